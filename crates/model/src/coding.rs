@@ -1,0 +1,123 @@
+//! Codes on passages.
+
+use crate::id::{CodeId, CoderId, CodingId, JudgementId, MemoId, SourceId};
+use crate::operation::Timestamp;
+use crate::text::Span;
+
+crate::terms! {
+    /// What a code is.
+    CodeKind: "kind of code" {
+        /// One of the plan's specific objectives.
+        Objective = "objective",
+        /// A theme, serving objectives.
+        Theme = "theme",
+        /// Any other code.
+        Code = "code",
+    }
+}
+
+crate::terms! {
+    /// What a rule codes where its query is true.
+    Unit: "unit" {
+        /// The match spans themselves.
+        Match = "match",
+        /// Each sentence that holds a match span.
+        Sentence = "sentence",
+        /// The whole turn.
+        Turn = "turn",
+    }
+}
+
+crate::terms! {
+    /// Where a coding stands.
+    CodingStatus: "status" {
+        /// A rule proposes it.
+        Suggested = "suggested",
+        /// A person said yes, or coded by hand.
+        Accepted = "accepted",
+        /// A person said no.
+        Rejected = "rejected",
+    }
+}
+
+/// A span of a source that somebody or some rule picked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Passage {
+    /// The source.
+    pub source: SourceId,
+    /// Where in its canonical text.
+    pub span: Span,
+}
+
+/// One code on one passage by one coder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coding {
+    /// Id; for rule codings derived from code key, source hash and span.
+    pub id: CodingId,
+    /// The code.
+    pub code: CodeId,
+    /// Who coded.
+    pub coder: CoderId,
+    /// What is coded.
+    pub passage: Passage,
+    /// As recorded by the coder; judgements of people come on top.
+    pub status: CodingStatus,
+    /// The rules that gave it, separated by spaces, such as `financing/hr/1 financing/hr/2`; `None` by hand.
+    pub rules: Option<String>,
+    /// A touched rule coding whose rules no longer match.
+    pub stale: bool,
+}
+
+/// What one coder said of one coding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// Id, derived from coding and coder.
+    pub id: JudgementId,
+    /// Of which coding.
+    pub coding: CodingId,
+    /// Who said it.
+    pub coder: CoderId,
+    /// Accepted or rejected.
+    pub status: CodingStatus,
+    /// When.
+    pub at: Timestamp,
+}
+
+crate::terms! {
+    /// What a memo is about.
+    MemoTarget: "target" {
+        /// The project.
+        Project = "project",
+        /// A source, or a passage of it.
+        Source = "source",
+        /// A code.
+        Code = "code",
+        /// A coding.
+        Coding = "coding",
+        /// A priority.
+        Priority = "priority",
+        /// A participant.
+        Participant = "participant",
+        /// A session.
+        Session = "session",
+    }
+}
+
+/// A note on anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Memo {
+    /// Id.
+    pub id: MemoId,
+    /// Who wrote it.
+    pub coder: CoderId,
+    /// What it is about.
+    pub target: MemoTarget,
+    /// Id of what it is about; `None` for the project.
+    pub target_id: Option<crate::id::Uuid>,
+    /// Where in the source, for a passage.
+    pub span: Option<Span>,
+    /// The note.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
+}

@@ -1,0 +1,16 @@
+//! The nouns of Verbatim: what a qualitative study is made of, with the invariants that hold for each.
+//!
+//! This crate knows no files, no clock, no randomness, no SQL. Ids and times come in from outside.
+
+pub mod coding;
+pub mod consent;
+pub mod id;
+pub mod language_tag;
+pub mod operation;
+pub mod participant;
+pub mod priority;
+pub mod project;
+pub mod session;
+pub mod term;
+pub mod text;
+pub mod transcript;

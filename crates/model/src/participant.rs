@@ -1,0 +1,60 @@
+//! People.
+
+use crate::consent::Consent;
+use crate::id::{AttributeId, ParticipantId};
+
+crate::terms! {
+    /// What a person did in the encounter. Moderators and observers are not evidence.
+    Role: "role" {
+        /// Asks and leads.
+        Moderator = "moderator",
+        /// Interviewed for what they know by profession.
+        Expert = "expert",
+        /// Took part for what they want or live.
+        Participant = "participant",
+        /// Was there and watched.
+        Observer = "observer",
+    }
+}
+
+impl Role {
+    /// Whether what this person says is evidence. A speaker without a role counts as participant.
+    #[must_use]
+    pub fn gives_evidence(role: Option<Self>) -> bool {
+        !matches!(role, Some(Self::Moderator | Self::Observer))
+    }
+}
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// Id.
+    pub id: ParticipantId,
+    /// Participant number, unique in the project; what outputs print instead of a name.
+    pub number: String,
+    /// Name, which outputs print only where the consent allows.
+    pub name: Option<String>,
+    /// Role, or `None` while nobody said.
+    pub role: Option<Role>,
+    /// Stakeholder group.
+    pub group: Option<String>,
+    /// Organisation.
+    pub organisation: Option<String>,
+    /// Territory.
+    pub territory: Option<String>,
+    /// What may be done with their words.
+    pub consent: Consent,
+}
+
+/// A further attribute of a participant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// Id, derived from participant and key.
+    pub id: AttributeId,
+    /// Whose.
+    pub participant: ParticipantId,
+    /// Name of the attribute.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+}

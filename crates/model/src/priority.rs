@@ -1,0 +1,55 @@
+//! Claims and the evidence they rest on.
+
+use crate::coding::Passage;
+use crate::id::{CoderId, CodingId, LinkId, PriorityId};
+use crate::text::Hash;
+
+crate::terms! {
+    /// How a quote bears on a claim.
+    LinkKind: "kind of link" {
+        /// Speaks for the claim.
+        Supports = "supports",
+        /// Speaks for it under a condition.
+        Qualifies = "qualifies",
+        /// Speaks against it.
+        Contradicts = "contradicts",
+        /// Explains the setting; never counts.
+        Context = "context",
+    }
+}
+
+/// A claim with a direction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Priority {
+    /// Id.
+    pub id: PriorityId,
+    /// Short name, unique in the project.
+    pub key: String,
+    /// The claim, in a sentence.
+    pub claim: String,
+    /// The territories whose sessions are its scope; all where empty.
+    pub territories: Vec<String>,
+    /// Keys of the objectives it serves.
+    pub objectives: Vec<String>,
+}
+
+/// From a priority to a quote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceLink {
+    /// Id.
+    pub id: LinkId,
+    /// The priority.
+    pub priority: PriorityId,
+    /// How the quote bears on it.
+    pub kind: LinkKind,
+    /// The coding it came from, or `None` for a passage picked by hand.
+    pub coding: Option<CodingId>,
+    /// The quote.
+    pub passage: Passage,
+    /// SHA-256 of the quote's words when the link was made.
+    pub hash: Hash,
+    /// The words shown instead of the whole quote, each gap marked `[…]`; `None` shows all.
+    pub shown: Option<String>,
+    /// Who linked.
+    pub coder: CoderId,
+}

@@ -1,0 +1,81 @@
+//! What a reader makes of a file.
+
+use crate::language_tag::LanguageTag;
+use crate::text::{CanonicalText, Span};
+
+/// The program part that read a file; a better one makes a new revision of the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reader {
+    /// Name of the format it reads, such as `vtt`.
+    pub name: &'static str,
+    /// Raised whenever the same bytes would give another text or other turns.
+    pub version: u32,
+}
+
+/// One imported document as read: its text and what stands where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transcript {
+    /// Who read it.
+    pub reader: Reader,
+    /// Name of the encoding that the bytes were read in, such as `UTF-8` or `windows-1250`.
+    pub encoding: String,
+    /// The text that every span refers to.
+    pub text: CanonicalText,
+    // Invariant kept by the readers and checked at import: in order, not overlapping, inside the text.
+    /// What was said, in order; never overlapping.
+    pub turns: Vec<Turn>,
+    /// Labels, times, notes and other marks of the format, by position.
+    pub marks: Vec<Mark>,
+    /// What is known of the labels beyond their spelling (from a TEI corpus root or a legend).
+    pub speakers: Vec<KnownSpeaker>,
+    /// The day of the encounter, where the file states it (`YYYY-MM-DD`).
+    pub date: Option<String>,
+    /// What a person should know about this import.
+    pub problems: Vec<Problem>,
+}
+
+/// A stretch spoken by one speaker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The speech and nothing else: no label, no time, no mark.
+    pub span: Span,
+    /// The label as written, or `None` where the file has none.
+    pub speaker: Option<String>,
+    /// Start in milliseconds from the beginning of the recording.
+    pub start_ms: Option<u64>,
+    /// End in milliseconds from the beginning of the recording.
+    pub end_ms: Option<u64>,
+    /// Language of the turn, once it is known.
+    pub language: Option<LanguageTag>,
+}
+
+/// Something that stands in a file and is not speech.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Byte of the canonical text before which it stands.
+    pub at: usize,
+    /// What it is: `label`, `time`, `note`, `kinesic`, `vocal`, `incident`, `gap`, `heading`, `comment` …
+    pub kind: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// What a file or its corpus root says of a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownSpeaker {
+    /// The label as the turns have it.
+    pub label: String,
+    /// The person's name.
+    pub name: Option<String>,
+}
+
+/// Something in a file that a person should know about; the file is imported all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// A stable key such as `bad-time`.
+    pub kind: &'static str,
+    /// What was found and what was done about it.
+    pub message: String,
+    /// Line of the original file, from 1.
+    pub line: Option<u32>,
+}

@@ -1,0 +1,310 @@
+//! Immutable contents: originals, canonical texts, and what readers made of them. Rows refer to them by hash.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::session::SourceFigures;
+use verbatim_model::text::{Hash, Span};
+use verbatim_model::transcript::{Mark, Problem, Transcript, Turn};
+
+use crate::Store;
+use crate::cell::Cell;
+use crate::error::StoreError;
+use crate::record::get;
+use crate::write::Writer;
+
+/// Text packs well and is read often, so a light level.
+const LEVEL: i32 = 3;
+
+/// What is kept of one reading of a source, besides text, turns and marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Revision {
+    /// Short name within this copy of the project; the index uses it.
+    pub n: u32,
+    /// Hash over reader, text, turns and marks.
+    pub hash: Hash,
+    /// SHA-256 of the canonical text.
+    pub text: Hash,
+    /// Which reader.
+    pub reader: String,
+    /// Its version.
+    pub reader_version: u32,
+    /// What was counted.
+    pub figures: SourceFigures,
+}
+
+/// A problem as kept: its kind is no longer one of the readers' constants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptProblem {
+    /// Stable key.
+    pub kind: String,
+    /// What was found and done.
+    pub message: String,
+    /// Line of the original, from 1.
+    pub line: Option<u32>,
+}
+
+impl Writer<'_> {
+    /// Keeps `bytes` and returns their hash. Bytes that are there already are kept once.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn keep(&mut self, bytes: &[u8]) -> Result<Hash, StoreError> {
+        let hash = Hash::of(bytes);
+        let known = self
+            .transaction
+            .prepare_cached("SELECT 1 FROM blob WHERE hash = ?")?
+            .exists([hash.to_value()])?;
+        if !known {
+            let packed = zstd::bulk::compress(bytes, LEVEL).map_err(|error| {
+                StoreError::Damaged(format!("cannot pack {} bytes: {error}", bytes.len()))
+            })?;
+            self.transaction
+                .prepare_cached("INSERT INTO blob (hash, size, packed) VALUES (?, ?, ?)")?
+                .execute(params![hash.to_value(), bytes.len().to_value(), packed])?;
+        }
+        Ok(hash)
+    }
+
+    /// Keeps what a reader made of a source and returns the hash of the revision.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn keep_revision(
+        &mut self,
+        transcript: &Transcript,
+        figures: &SourceFigures,
+    ) -> Result<Hash, StoreError> {
+        let hash = revision_hash(transcript);
+        if self
+            .transaction
+            .prepare_cached("SELECT 1 FROM revision WHERE hash = ?")?
+            .exists([hash.to_value()])?
+        {
+            return Ok(hash);
+        }
+        let text = self.keep(transcript.text.as_str().as_bytes())?;
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO revision (hash, text, reader, reader_version, speakers, words, language)
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                hash.to_value(),
+                text.to_value(),
+                transcript.reader.name,
+                transcript.reader.version,
+                figures.speakers.to_value(),
+                figures.words.to_value(),
+                figures.language.to_value(),
+            ])?;
+        let revision = self.transaction.last_insert_rowid();
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO turn (revision, n, start, end, label, start_ms, end_ms, language)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?;
+        for (n, turn) in transcript.turns.iter().enumerate() {
+            insert.execute(params![
+                revision,
+                n.to_value(),
+                turn.span.start().to_value(),
+                turn.span.end().to_value(),
+                turn.speaker,
+                turn.start_ms.to_value(),
+                turn.end_ms.to_value(),
+                turn.language.to_value(),
+            ])?;
+        }
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO mark (revision, n, at, kind, text) VALUES (?, ?, ?, ?, ?)",
+        )?;
+        for (n, mark) in transcript.marks.iter().enumerate() {
+            insert.execute(params![
+                revision,
+                n.to_value(),
+                mark.at.to_value(),
+                mark.kind,
+                mark.text
+            ])?;
+        }
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO problem (revision, n, kind, message, line) VALUES (?, ?, ?, ?, ?)",
+        )?;
+        for (
+            n,
+            Problem {
+                kind,
+                message,
+                line,
+            },
+        ) in transcript.problems.iter().enumerate()
+        {
+            insert.execute(params![revision, n.to_value(), kind, message, line])?;
+        }
+        Ok(hash)
+    }
+}
+
+/// Covers all that would make a passage mean something else: reader, text, turns and marks.
+fn revision_hash(transcript: &Transcript) -> Hash {
+    let mut hasher = Sha256::new();
+    let mut field = |bytes: &[u8]| {
+        hasher.update((bytes.len() as u64).to_le_bytes());
+        hasher.update(bytes);
+    };
+    let number = |value: Option<u64>| value.map_or([0xff; 8], u64::to_le_bytes);
+    field(transcript.reader.name.as_bytes());
+    field(&transcript.reader.version.to_le_bytes());
+    field(&transcript.text.hash().0);
+    field(&(transcript.turns.len() as u64).to_le_bytes());
+    for turn in &transcript.turns {
+        field(&(turn.span.start() as u64).to_le_bytes());
+        field(&(turn.span.end() as u64).to_le_bytes());
+        field(turn.speaker.as_deref().unwrap_or("\u{0}").as_bytes());
+        field(&number(turn.start_ms));
+        field(&number(turn.end_ms));
+        field(
+            turn.language
+                .map(|language| language.to_string())
+                .unwrap_or_default()
+                .as_bytes(),
+        );
+    }
+    for mark in &transcript.marks {
+        field(&(mark.at as u64).to_le_bytes());
+        field(mark.kind.as_bytes());
+        field(mark.text.as_bytes());
+    }
+    Hash(hasher.finalize().into())
+}
+
+fn unpack(connection: &Connection, hash: Hash) -> Result<Vec<u8>, StoreError> {
+    let (size, packed): (usize, Vec<u8>) = connection
+        .prepare_cached("SELECT size, packed FROM blob WHERE hash = ?")?
+        .query_row([hash.to_value()], |row| Ok((get(row, 0)?, row.get(1)?)))
+        .optional()?
+        .ok_or_else(|| StoreError::Damaged(format!("content {hash} is missing")))?;
+    let bytes = zstd::bulk::decompress(&packed, size).map_err(|error| {
+        StoreError::Damaged(format!("content {hash} cannot be unpacked: {error}"))
+    })?;
+    // Checked on every reading: a quote is a span of the text that was imported, or it is not shown.
+    if Hash::of(&bytes) == hash {
+        Ok(bytes)
+    } else {
+        Err(StoreError::Damaged(format!(
+            "content {hash} does not match its hash"
+        )))
+    }
+}
+
+impl Store {
+    /// The kept bytes with this hash; checked against it.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where they are missing or altered.
+    pub fn content(&self, hash: Hash) -> Result<Vec<u8>, StoreError> {
+        unpack(&self.connection, hash)
+    }
+
+    /// A kept text; checked against its hash.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where it is missing or altered.
+    pub fn text(&self, hash: Hash) -> Result<String, StoreError> {
+        String::from_utf8(self.content(hash)?)
+            .map_err(|_| StoreError::Damaged(format!("content {hash} is not UTF-8 text")))
+    }
+
+    /// What is kept of the revision with this hash.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where there is none.
+    pub fn revision(&self, hash: Hash) -> Result<Revision, StoreError> {
+        self.connection
+            .prepare_cached(
+                "SELECT n, hash, text, reader, reader_version, speakers, words, language,
+                        (SELECT count(*) FROM turn WHERE turn.revision = revision.n)
+                 FROM revision WHERE hash = ?",
+            )?
+            .query_row([hash.to_value()], |row| {
+                Ok(Revision {
+                    n: get(row, 0)?,
+                    hash: get(row, 1)?,
+                    text: get(row, 2)?,
+                    reader: get(row, 3)?,
+                    reader_version: get(row, 4)?,
+                    figures: SourceFigures {
+                        speakers: get(row, 5)?,
+                        words: get(row, 6)?,
+                        language: get(row, 7)?,
+                        turns: get(row, 8)?,
+                    },
+                })
+            })
+            .optional()?
+            .ok_or_else(|| StoreError::Damaged(format!("revision {hash} is missing")))
+    }
+
+    /// The turns of revision `n`, in order.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn turns(&self, n: u32) -> Result<Vec<Turn>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT start, end, label, start_ms, end_ms, language FROM turn WHERE revision = ? ORDER BY n",
+        )?;
+        let rows = statement.query_map([n], |row| {
+            let (start, end): (usize, usize) = (get(row, 0)?, get(row, 1)?);
+            Ok(Span::new(start, end).map(|span| -> rusqlite::Result<Turn> {
+                Ok(Turn {
+                    span,
+                    speaker: get(row, 2)?,
+                    start_ms: get(row, 3)?,
+                    end_ms: get(row, 4)?,
+                    language: get::<Option<LanguageTag>>(row, 5)?,
+                })
+            }))
+        })?;
+        rows.map(|row| {
+            row?.ok_or_else(|| StoreError::Damaged(format!("revision {n} has an empty turn")))?
+                .map_err(Into::into)
+        })
+        .collect()
+    }
+
+    /// The marks of revision `n`, in order.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn marks(&self, n: u32) -> Result<Vec<Mark>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT at, kind, text FROM mark WHERE revision = ? ORDER BY n")?;
+        let rows = statement.query_map([n], |row| {
+            Ok(Mark {
+                at: get(row, 0)?,
+                kind: get(row, 1)?,
+                text: get(row, 2)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The problems that the reader reported for revision `n`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn problems(&self, n: u32) -> Result<Vec<KeptProblem>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT kind, message, line FROM problem WHERE revision = ? ORDER BY n",
+        )?;
+        let rows = statement.query_map([n], |row| {
+            Ok(KeptProblem {
+                kind: get(row, 0)?,
+                message: get(row, 1)?,
+                line: get(row, 2)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,280 @@
+//! A project's file: one SQLite database in which every change of a row is part of a recorded operation.
+//!
+//! SQL stands in this crate and nowhere else. Rows stay inside; callers see the nouns of `verbatim-model`.
+//! Three kinds of tables: what this copy is (`replica`), immutable contents found by hash (`blob`, `revision`,
+//! `turn`, `mark`, `problem`), and rows that change by operations (all others).
+
+mod cell;
+mod composite;
+mod content;
+mod error;
+mod holder;
+mod log;
+pub mod place;
+mod record;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use verbatim_model::id::ReplicaId;
+use verbatim_model::operation::Operation;
+
+pub use composite::natural;
+pub use content::{KeptProblem, Revision};
+pub use error::StoreError;
+pub use log::{Logged, Undoing};
+pub use record::Record;
+pub use write::{Act, RowId, Writer};
+
+/// Marks the file as ours in its header: `VBTM`.
+const APPLICATION_ID: i32 = 0x5642_544d;
+
+/// How long a writer waits for another.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What brings the format from version `i` to version `i + 1`. A released one is never edited: the next is added.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+
+/// Name of the database within the project's folder.
+pub const DATABASE: &str = "project.db";
+
+/// An open project.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    patience: Duration,
+    holder: String,
+}
+
+impl Store {
+    /// Makes a new project in `folder`, which is made where it is missing.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where there is one already; file system and database errors.
+    pub fn create(folder: &Path, replica: ReplicaId) -> Result<Self, StoreError> {
+        let path = folder.join(DATABASE);
+        if path.exists() {
+            return Err(StoreError::Exists(folder.to_owned()));
+        }
+        std::fs::create_dir_all(folder).map_err(|source| StoreError::File {
+            path: folder.to_owned(),
+            source,
+        })?;
+        let mut connection = Connection::open(&path)?;
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        set_up(&mut connection)?;
+        migrate(&mut connection)?;
+        connection.execute("INSERT INTO replica (id) VALUES (?)", [replica.as_bytes()])?;
+        Ok(Self {
+            connection,
+            path,
+            patience: PATIENCE,
+            holder: String::new(),
+        })
+    }
+
+    /// Opens the project in `folder` and brings its format up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Foreign`], [`StoreError::Newer`] or [`StoreError::Damaged`].
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let path = folder.join(DATABASE);
+        if !path.is_file() {
+            return Err(StoreError::Missing(folder.to_owned()));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(&path, flags)?;
+        let damaged = |error: rusqlite::Error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
+                StoreError::Damaged(format!("`{}` is not a database: {error}", path.display()))
+            }
+            _ => StoreError::Sql(error),
+        };
+        let application: i32 = connection
+            .pragma_query_value(None, "application_id", |row| row.get(0))
+            .map_err(damaged)?;
+        if application != APPLICATION_ID {
+            return Err(StoreError::Foreign(path));
+        }
+        let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+        let found: i64 = connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(damaged)?;
+        if found > known {
+            return Err(StoreError::Newer { path, found, known });
+        }
+        set_up(&mut connection).map_err(damaged)?;
+        if found < known {
+            migrate(&mut connection)?;
+        }
+        Ok(Self {
+            connection,
+            path,
+            patience: PATIENCE,
+            holder: String::new(),
+        })
+    }
+
+    /// Says who writes with this handle, for others that have to wait; in words such as
+    /// ``process 4711 (`verbatim import`, Ana)``.
+    pub fn set_holder(&mut self, holder: String) {
+        self.holder = holder;
+    }
+
+    /// Sets how long a write waits for another writer.
+    pub fn set_patience(&mut self, patience: Duration) {
+        self.patience = patience;
+    }
+
+    /// The folder of the project.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(&self.path)
+    }
+
+    /// Does one operation: all of `change` or nothing. The write lock lasts as long as `change` runs.
+    ///
+    /// The operation is on disk when this returns. An act that changed nothing leaves no operation: `None`.
+    ///
+    /// # Errors
+    /// Those of `change`; [`StoreError::Busy`] where another writer did not finish in time.
+    pub fn write<T, E: From<StoreError>>(
+        &mut self,
+        act: &Act,
+        change: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<Operation>), E> {
+        self.locked(|transaction| {
+            let (mut writer, operation) = Writer::begin(transaction, act, None)?;
+            let value = change(&mut writer)?;
+            Ok((value, writer.end(operation)?))
+        })
+    }
+
+    /// Runs `work` in one transaction that holds the write lock, and commits it where `work` succeeds.
+    fn locked<T, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.connection
+            .busy_timeout(self.patience)
+            .map_err(StoreError::from)?;
+        let busy = |error: rusqlite::Error, path: &Path, patience: Duration| match error
+            .sqlite_error_code()
+        {
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+                StoreError::Busy {
+                    holder: holder::read(path),
+                    seconds: patience.as_secs(),
+                }
+            }
+            _ => StoreError::Sql(error),
+        };
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| busy(error, &self.path, self.patience))?;
+        let _note = holder::Note::leave(&self.path, &self.holder);
+        let value = work(&transaction)?;
+        transaction
+            .commit()
+            .map_err(|error| busy(error, &self.path, self.patience))?;
+        Ok(value)
+    }
+
+    /// All rows of a kind, ordered by id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        self.select("1", [])
+    }
+
+    /// The row with this id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn get<R: Record>(&self, id: impl Into<RowId>) -> Result<Option<R>, StoreError> {
+        Ok(self.select("id = ?", [id.into().0.as_bytes()])?.pop())
+    }
+
+    /// The codings of one source, ordered by id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn codings_of(
+        &self,
+        source: verbatim_model::id::SourceId,
+    ) -> Result<Vec<verbatim_model::coding::Coding>, StoreError> {
+        self.select("source = ?", [source.as_bytes()])
+    }
+
+    fn select<R: Record>(
+        &self,
+        condition: &str,
+        parameters: impl rusqlite::Params,
+    ) -> Result<Vec<R>, StoreError> {
+        let sql = format!(
+            "SELECT id, {} FROM {} WHERE {condition} ORDER BY id",
+            write::quoted(R::TABLE.columns),
+            R::TABLE.name
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(parameters, |row| R::from_row(row))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Checks the file itself: SQLite's own integrity check and the references between rows. Empty when all is well.
+    ///
+    /// # Errors
+    /// When the check cannot be run.
+    pub fn check(&self) -> Result<Vec<String>, StoreError> {
+        let mut findings: Vec<String> = self
+            .connection
+            .prepare("PRAGMA quick_check")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        findings.retain(|finding| finding != "ok");
+        let mut statement = self.connection.prepare("PRAGMA foreign_key_check")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
+            findings.push(format!(
+                "a row of `{table}` refers to a missing row of `{parent}`"
+            ));
+        }
+        Ok(findings)
+    }
+}
+
+/// Settings of every connection. WAL with `synchronous=FULL`: what is committed is on disk, and readers never wait.
+fn set_up(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // Room for the pages of a large operation, so that they are written once, at its end. In KiB; used when needed.
+    connection.pragma_update(None, "cache_size", -262_144)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Brings the format up to date, each version in a transaction of its own. The version stands in the file's header.
+///
+/// (The crate rusqlite_migration does the same, but follows an older rusqlite than the one that is used here.)
+fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for (version, step) in (1i64..)
+        .zip(MIGRATIONS)
+        .skip_while(|(version, _)| *version <= found)
+    {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", version)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}

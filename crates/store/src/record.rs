@@ -1,0 +1,210 @@
+//! Which domain type stands in which table.
+
+use rusqlite::Row;
+use rusqlite::types::Value;
+use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
+use verbatim_model::id::Uuid;
+use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::priority::EvidenceLink;
+use verbatim_model::project::{Coder, Project};
+use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::text::Span;
+
+use crate::cell::Cell;
+
+/// A table whose rows change by operations. Its first column is `id`.
+#[derive(Debug)]
+pub struct Table {
+    pub(crate) name: &'static str,
+    /// The columns after `id`.
+    pub(crate) columns: &'static [&'static str],
+}
+
+/// A domain type that is one row of one table.
+pub trait Record: Sized {
+    #[doc(hidden)]
+    const TABLE: Table;
+    #[doc(hidden)]
+    fn row_id(&self) -> Uuid;
+    #[doc(hidden)]
+    fn cells(&self) -> Vec<Value>;
+    #[doc(hidden)]
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
+}
+
+/// The value in column number `column`.
+pub(crate) fn get<T: Cell>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let value = row.get_ref(column)?;
+    T::from_value(value).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, value.data_type(), Box::new(error))
+    })
+}
+
+/// Declares that a type is a row: its table, its id, and a column for each field in order.
+macro_rules! record {
+    ($type:ident: $table:literal { $($field:ident = $column:literal),* $(,)? }) => {
+        impl Record for $type {
+            const TABLE: Table = Table { name: $table, columns: &[$($column),*] };
+            fn row_id(&self) -> Uuid {
+                self.id.0
+            }
+            fn cells(&self) -> Vec<Value> {
+                vec![$(self.$field.to_value()),*]
+            }
+            fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+                let id = get(row, 0)?;
+                let mut column = 0;
+                $(column += 1; let $field = get(row, column)?;)*
+                Ok(Self { id, $($field),* })
+            }
+        }
+    };
+}
+
+record!(Coder: "coder" { name = "name" });
+record!(Project: "project" {
+    title = "title", languages = "languages", default_coder = "default_coder",
+    codebook_key = "codebook_key", codebook_version = "codebook_version",
+});
+record!(Session: "session" {
+    key = "key", kind = "kind", date = "date", country = "country", territory = "territory",
+});
+record!(Source: "source" {
+    session = "session", name = "name", format = "format", encoding = "encoding",
+    original = "original", revision = "revision",
+});
+record!(Speaker: "speaker" { session = "session", label = "label", participant = "participant" });
+record!(Participant: "participant" {
+    number = "number", name = "name", role = "role", group = "group",
+    organisation = "organisation", territory = "territory", consent = "consent",
+});
+record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });
+record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
+
+fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
+    let (from, to): (usize, usize) = (get(row, start)?, get(row, start + 1)?);
+    Span::new(from, to).ok_or(rusqlite::Error::IntegralValueOutOfRange(
+        start,
+        i64::try_from(from).unwrap_or(i64::MAX),
+    ))
+}
+
+impl Record for Coding {
+    const TABLE: Table = Table {
+        name: "coding",
+        columns: &[
+            "code", "coder", "source", "start", "end", "status", "rules", "stale",
+        ],
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.code.to_value(),
+            self.coder.to_value(),
+            self.passage.source.to_value(),
+            self.passage.span.start().to_value(),
+            self.passage.span.end().to_value(),
+            self.status.to_value(),
+            self.rules.to_value(),
+            self.stale.then_some(true).to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            code: get(row, 1)?,
+            coder: get(row, 2)?,
+            passage: Passage {
+                source: get(row, 3)?,
+                span: span(row, 4)?,
+            },
+            status: get(row, 6)?,
+            rules: get(row, 7)?,
+            stale: get::<Option<bool>>(row, 8)?.unwrap_or(false),
+        })
+    }
+}
+
+impl Record for Memo {
+    const TABLE: Table = Table {
+        name: "memo",
+        columns: &["coder", "target", "target_id", "start", "end", "text", "at"],
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.coder.to_value(),
+            self.target.to_value(),
+            self.target_id.to_value(),
+            self.span.map(Span::start).to_value(),
+            self.span.map(Span::end).to_value(),
+            self.text.to_value(),
+            self.at.to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let has_span = get::<Option<usize>>(row, 4)?.is_some();
+        Ok(Self {
+            id: get(row, 0)?,
+            coder: get(row, 1)?,
+            target: get(row, 2)?,
+            target_id: get(row, 3)?,
+            span: has_span.then(|| span(row, 4)).transpose()?,
+            text: get(row, 6)?,
+            at: get(row, 7)?,
+        })
+    }
+}
+
+impl Record for EvidenceLink {
+    const TABLE: Table = Table {
+        name: "link",
+        columns: &[
+            "priority", "kind", "coding", "source", "start", "end", "hash", "shown", "coder",
+        ],
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.priority.to_value(),
+            self.kind.to_value(),
+            self.coding.to_value(),
+            self.passage.source.to_value(),
+            self.passage.span.start().to_value(),
+            self.passage.span.end().to_value(),
+            self.hash.to_value(),
+            self.shown.to_value(),
+            self.coder.to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            priority: get(row, 1)?,
+            kind: get(row, 2)?,
+            coding: get(row, 3)?,
+            passage: Passage {
+                source: get(row, 4)?,
+                span: span(row, 5)?,
+            },
+            hash: get(row, 7)?,
+            shown: get(row, 8)?,
+            coder: get(row, 9)?,
+        })
+    }
+}
