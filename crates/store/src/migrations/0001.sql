@@ -75,10 +75,11 @@ CREATE TABLE field (
 ) STRICT;
 
 -- One row for each value that an operation changed. A row that came has its `id` changed from NULL, one that went to NULL.
+-- `op` and `field` are numbers of rows of those tables; declared references would be looked up for every value.
 CREATE TABLE change (
-    op INTEGER NOT NULL REFERENCES operation (n),
+    op INTEGER NOT NULL,
     seq INTEGER NOT NULL,
-    field INTEGER NOT NULL REFERENCES field (n),
+    field INTEGER NOT NULL,
     row BLOB NOT NULL,
     before ANY,
     after ANY,

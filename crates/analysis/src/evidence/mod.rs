@@ -1,0 +1,26 @@
+//! What the evidence links of a priority amount to (section 7 of the design; `docs/evidence.md` explains each figure).
+//!
+//! Fill [`Tables`], make a [`Study`] of them, then ask [`Study::evidence`] for each priority.
+//!
+//! The public types and signatures here are in place and meant to stay.
+
+mod figures;
+mod flag;
+mod parts;
+mod priority;
+mod rule;
+mod scope;
+mod study;
+mod tables;
+
+pub use figures::{Count, Counted, Figure, Figures, KindEvidence, Opened, Share};
+pub use flag::Flag;
+pub use parts::{LeftOut, LeftOutReason, Quote};
+pub use priority::PriorityEvidence;
+pub use rule::COUNTING_RULE;
+pub use scope::Scope;
+pub use study::Study;
+pub use tables::{
+    AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Tables,
+    TurnRow,
+};

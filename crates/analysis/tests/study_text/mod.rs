@@ -1,0 +1,188 @@
+//! A whole study as a text, so that a test can be read:
+//!
+//! ```text
+//! + Ana P1 participant residents Modrina by-number      a person: name, number, role, group, territory, consent
+//! = fg1 focus-group Modrina hr                          a session with its source `fg1.txt`: kind, territory, language
+//! @ Boris                                               attended this session by the sheet
+//! Ana: Tržnica mora ostati naša.                        a turn; a name without a person is a collective label
+//! ```
+//!
+//! `-` leaves a value open. Links are given by their words: `supports fg1: Tržnica mora ostati`.
+#![allow(dead_code)] // Each test file that includes this uses a part of it.
+
+use std::str::FromStr;
+
+use verbatim_analysis::evidence::{
+    AttendanceRow, LinkRow, ParticipantRow, PriorityEvidence, PriorityRow, SessionRow, SourceRow,
+    SpokenRow, Study, Tables, TurnRow,
+};
+use verbatim_model::id::{LinkId, ParticipantId, SessionId, SourceId};
+use verbatim_model::text::Span;
+
+/// A parsed study that owns its texts.
+#[derive(Debug, Default)]
+pub struct StudyText {
+    pub sessions: Vec<SessionRow>,
+    pub participants: Vec<ParticipantRow>,
+    pub names: Vec<(String, ParticipantId)>,
+    pub attendance: Vec<AttendanceRow>,
+    pub spoken: Vec<SpokenRow>,
+    /// Id, name, session, text.
+    pub sources: Vec<(SourceId, String, SessionId, String)>,
+    pub turns: Vec<TurnRow>,
+}
+
+fn value<T: FromStr>(word: &str) -> Option<T>
+where
+    T::Err: std::fmt::Debug,
+{
+    (word != "-").then(|| word.parse().expect("a word of the list"))
+}
+
+impl StudyText {
+    pub fn parse(text: &str) -> Self {
+        let mut study = Self::default();
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let (sign, rest) = line.split_once(' ').expect("two words");
+            let words: Vec<&str> = rest.split_whitespace().collect();
+            match sign {
+                "+" => study.person(&words),
+                "=" => study.session(&words),
+                "@" => {
+                    let session = study.sessions.last().expect("a session").id;
+                    study
+                        .attendance
+                        .extend(words.iter().map(|name| AttendanceRow {
+                            participant: ParticipantId::derived(&[name.as_bytes()]),
+                            session,
+                        }));
+                }
+                _ => study.turn(line),
+            }
+        }
+        study
+    }
+
+    fn person(&mut self, words: &[&str]) {
+        let [name, number, role, group, territory, consent] = words else {
+            panic!("six words: {words:?}");
+        };
+        let id = ParticipantId::derived(&[name.as_bytes()]);
+        self.names.push(((*name).to_owned(), id));
+        self.participants.push(ParticipantRow {
+            id,
+            number: (*number).to_owned(),
+            role: value(role),
+            group: value(group),
+            territory: value(territory),
+            consent: consent.parse().expect("a consent"),
+        });
+    }
+
+    fn session(&mut self, words: &[&str]) {
+        let [key, kind, territory, _language] = words else {
+            panic!("four words: {words:?}");
+        };
+        let session = SessionId::derived(&[key.as_bytes()]);
+        self.sessions.push(SessionRow {
+            id: session,
+            key: (*key).to_owned(),
+            kind: kind.parse().expect("a kind"),
+            country: None,
+            territory: value(territory),
+        });
+        let source = SourceId::derived(&[key.as_bytes()]);
+        self.sources.push((
+            source,
+            format!("{key}.txt"),
+            session,
+            words.join(" ") + "\n",
+        ));
+    }
+
+    fn turn(&mut self, line: &str) {
+        let (label, said) = line.split_once(": ").expect("a label");
+        let (source, _, session, text) = self.sources.last_mut().expect("a session");
+        let start = text.len() + label.len() + 2;
+        text.push_str(&format!("{label}: {said}\n"));
+        let participant = self
+            .names
+            .iter()
+            .find(|(name, _)| name == label)
+            .map(|(_, id)| *id);
+        let language = text
+            .lines()
+            .next()
+            .and_then(|header| header.split(' ').nth(3))
+            .and_then(value);
+        let number = self.turns.iter().filter(|t| t.source == *source).count() + 1;
+        self.turns.push(TurnRow {
+            source: *source,
+            number,
+            span: Span::new(start, start + said.len()).expect("speech"),
+            label: Some(label.to_owned()),
+            participant,
+            start_ms: Some(number as u64 * 61_000),
+            language,
+        });
+        self.spoken.push(SpokenRow {
+            session: *session,
+            participant,
+            language,
+        });
+    }
+
+    pub fn tables(&self) -> Tables<'_> {
+        Tables {
+            sessions: self.sessions.clone(),
+            participants: self.participants.clone(),
+            attendance: self.attendance.clone(),
+            spoken: self.spoken.clone(),
+            sources: self
+                .sources
+                .iter()
+                .map(|(id, name, session, text)| SourceRow {
+                    id: *id,
+                    name,
+                    session: *session,
+                    text,
+                })
+                .collect(),
+            turns: self.turns.clone(),
+        }
+    }
+
+    /// `supports fg1: words`, with `*` after the kind for a stale link; `⏎` in the words is a line break.
+    pub fn link(&self, line: &str) -> LinkRow {
+        let (head, words) = line.split_once(": ").expect("words");
+        let (kind, key) = head.split_once(' ').expect("kind and source");
+        let words = words.replace('⏎', "\n");
+        let (source, _, _, text) = self
+            .sources
+            .iter()
+            .find(|(_, name, ..)| name.strip_suffix(".txt") == Some(key))
+            .expect("a source");
+        let start = text
+            .find(&words)
+            .unwrap_or_else(|| panic!("`{words}` in {key}"));
+        LinkRow {
+            id: LinkId::derived(&[line.as_bytes()]),
+            kind: kind.trim_end_matches('*').parse().expect("a kind"),
+            source: *source,
+            span: Span::new(start, start + words.len()).expect("words"),
+            stale: kind.ends_with('*'),
+            shown: None,
+        }
+    }
+
+    pub fn priority(&self, territories: &[&str], links: &[&str]) -> PriorityRow {
+        PriorityRow {
+            territories: territories.iter().map(|t| (*t).to_owned()).collect(),
+            links: links.iter().map(|line| self.link(line)).collect(),
+        }
+    }
+
+    pub fn evidence(&self, territories: &[&str], links: &[&str]) -> PriorityEvidence {
+        Study::new(self.tables()).evidence(&self.priority(territories, links))
+    }
+}

@@ -1,0 +1,77 @@
+//! One file per command.
+
+mod code;
+mod codebook;
+mod coders;
+mod coding;
+mod codings;
+mod demo;
+mod import;
+mod init;
+mod log;
+mod memo;
+mod participants;
+mod priority;
+mod redo;
+mod report;
+mod search;
+mod sessions;
+mod source;
+mod sources;
+mod speakers;
+mod text;
+mod trace;
+mod turns;
+mod undo;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::arguments::Global;
+use crate::failure::Failure;
+
+macro_rules! commands {
+    ($($variant:ident = $module:ident),* $(,)?) => {
+        /// What to do.
+        #[derive(Debug, Subcommand)]
+        pub enum Command {
+            $($variant($module::Arguments)),*
+        }
+
+        /// Runs a command.
+        pub fn run(command: Command, global: &Global) -> Result<ExitCode, Failure> {
+            match command {
+                $(Command::$variant(arguments) => $module::run(&arguments, global)),*
+            }
+        }
+    };
+}
+
+commands! {
+    Init = init,
+    Import = import,
+    Sources = sources,
+    Source = source,
+    Sessions = sessions,
+    Speakers = speakers,
+    Participants = participants,
+    Coders = coders,
+    Text = text,
+    Turns = turns,
+    Codebook = codebook,
+    Code = code,
+    Coding = coding,
+    Codings = codings,
+    Memo = memo,
+    Search = search,
+    Priority = priority,
+    Trace = trace,
+    Report = report,
+    Verify = verify,
+    Log = log,
+    Undo = undo,
+    Redo = redo,
+    Demo = demo,
+}

@@ -1,0 +1,180 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand, ValueEnum};
+use verbatim_engine::{CodebookFormat, Severity, check_codebook};
+use verbatim_model::language_tag::LanguageTag;
+
+use crate::arguments::{Global, ProjectArgument};
+use crate::failure::{Failure, PARTLY};
+use crate::output::Output;
+use crate::project;
+
+/// Check, import, show and export codebooks
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Check a codebook file; exits with 1 where it has errors
+    Check {
+        /// The file (TOML or JSON)
+        file: PathBuf,
+    },
+    /// Import a codebook file into the project; codes are matched by key
+    Import {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// The file (TOML or JSON)
+        file: PathBuf,
+    },
+    /// Show the codebook of the project as a tree
+    Show {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Language of the names
+        #[arg(long, value_name = "CODE", default_value = "en")]
+        language: LanguageTag,
+    },
+    /// Write the codebook of the project as a file
+    Export {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Format; else that of the file's ending, else TOML
+        #[arg(long)]
+        format: Option<FileFormat>,
+        /// Where to write it; else standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FileFormat {
+    Toml,
+    Json,
+}
+
+impl From<FileFormat> for CodebookFormat {
+    fn from(format: FileFormat) -> Self {
+        match format {
+            FileFormat::Toml => Self::Toml,
+            FileFormat::Json => Self::Json,
+        }
+    }
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    match &arguments.action {
+        Action::Check { file } => return check(file, output),
+        Action::Import { project, file } => {
+            let text = read(file)?;
+            let mut project = project::open(&project.project, global, "codebook import")?;
+            let outcome = project.import_codebook(&file.display().to_string(), &text)?;
+            output.object(&outcome, |outcome| {
+                format!(
+                    "imported `{}` version {}: {} added, {} changed, {} renamed, {} retired, {} removed, {} unchanged",
+                    outcome.codebook,
+                    outcome.version,
+                    outcome.added.len(),
+                    outcome.changed.len(),
+                    outcome.renamed.len(),
+                    outcome.retired.len(),
+                    outcome.removed.len(),
+                    outcome.unchanged
+                )
+            })?;
+            for warning in &outcome.warnings {
+                output.note(warning)?;
+            }
+        }
+        Action::Show { project, language } => {
+            let rows = project::open(&project.project, global, "codebook show")?
+                .show_codebook(*language)?;
+            output.list(
+                &rows,
+                &["code", "kind", "name", "objectives", "rules", "#codings"],
+                |row| {
+                    let languages: Vec<String> =
+                        row.rules.iter().map(ToString::to_string).collect();
+                    vec![
+                        format!("{}{}", "  ".repeat(row.depth), row.code),
+                        format!(
+                            "{}{}",
+                            row.kind,
+                            if row.retired { " (retired)" } else { "" }
+                        ),
+                        row.name.clone(),
+                        row.objectives.join(" "),
+                        languages.join(" "),
+                        row.codings.to_string(),
+                    ]
+                },
+            )?;
+        }
+        Action::Export {
+            project,
+            format,
+            output: path,
+        } => {
+            let ending = path
+                .as_deref()
+                .and_then(Path::extension)
+                .and_then(|ending| ending.to_str());
+            let format = format.unwrap_or(if ending == Some("json") {
+                FileFormat::Json
+            } else {
+                FileFormat::Toml
+            });
+            let text = project::open(&project.project, global, "codebook export")?
+                .export_codebook(format.into())?;
+            match path {
+                Some(path) => std::fs::write(path, text).map_err(|error| {
+                    Failure::Io(format!("cannot write `{}`", path.display()), error)
+                })?,
+                None => output.exact(&text)?,
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    let failed = |error| Failure::Io(format!("cannot read `{}`", file.display()), error);
+    std::fs::read_to_string(file).map_err(failed)
+}
+
+fn check(file: &Path, output: Output) -> Result<ExitCode, Failure> {
+    let name = file.display().to_string();
+    let rows = check_codebook(&name, &read(file)?);
+    for finding in &rows {
+        if output.is_json() {
+            output.json_line(&serde_json::json!({
+                "severity": finding.severity.as_str(),
+                "line": finding.line,
+                "column": finding.column,
+                "message": finding.message,
+                "hint": finding.hint,
+            }))?;
+        } else {
+            output.text(&format!("{name}:{finding}"))?;
+        }
+    }
+    let errors = rows
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .count();
+    output.note(&format!(
+        "{errors} errors, {} warnings",
+        rows.len() - errors
+    ))?;
+    Ok(if errors > 0 {
+        ExitCode::from(PARTLY)
+    } else {
+        ExitCode::SUCCESS
+    })
+}

@@ -1,0 +1,57 @@
+use std::process::ExitCode;
+
+use clap::Args;
+use verbatim_engine::CodingFilter;
+use verbatim_model::coding::CodingStatus;
+
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::output::{Output, optional};
+use crate::project;
+
+/// List codings with their quotes; with `--coder NAME` only those of that coder (`rules` for those made by rule)
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Only this code
+    #[arg(long)]
+    code: Option<String>,
+    /// Only those that stand so
+    #[arg(long, value_parser = term::<CodingStatus>())]
+    status: Option<CodingStatus>,
+    /// Only this source
+    #[arg(long)]
+    source: Option<String>,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let filter = CodingFilter {
+        code: arguments.code.clone(),
+        coder: global.coder.clone(),
+        status: arguments.status,
+        source: arguments.source.clone(),
+    };
+    // Here the name says whose codings to list, not who looks at them.
+    let nobody = Global {
+        coder: None,
+        ..global.clone()
+    };
+    let project = project::open(&arguments.project.project, &nobody, "codings")?;
+    let headers = [
+        "id", "code", "coder", "status", "source", "#turn", "speaker", "quote",
+    ];
+    Output::new(global).list(&project.codings(&filter)?, &headers, |row| {
+        vec![
+            row.id.clone(),
+            row.code.clone(),
+            row.coder.clone(),
+            format!("{}{}", row.status, if row.stale { " (stale)" } else { "" }),
+            format!("{}:{}-{}", row.source, row.start, row.end),
+            optional(row.turn.as_ref()),
+            optional(row.speaker.as_ref()),
+            row.quote.clone(),
+        ]
+    })?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,152 @@
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use verbatim_engine::{ImportOptions, ImportRow, ImportStatus, SessionChange};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::session::SessionKind;
+
+use super::participants::{read_sheet, tell_outcome};
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::{Failure, PARTLY};
+use crate::output::{Output, counted};
+use crate::progress::Progress;
+use crate::project;
+
+/// Read transcripts into the project: files, and all files in folders
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Files and folders
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// What the sessions were
+    #[arg(long, value_parser = term::<SessionKind>())]
+    kind: Option<SessionKind>,
+    /// Country of the sessions
+    #[arg(long)]
+    country: Option<String>,
+    /// Territory of the sessions
+    #[arg(long)]
+    territory: Option<String>,
+    /// Date of the sessions, such as 2026-03-14
+    #[arg(long)]
+    date: Option<String>,
+    /// Put all files into this session; else each file is a session of its own
+    #[arg(long, value_name = "KEY")]
+    session: Option<String>,
+    /// Language of all turns; else it is told from the words
+    #[arg(long, value_name = "CODE")]
+    language: Option<LanguageTag>,
+    /// Encoding of all files, such as windows-1250; else it is told from the bytes
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Apply this participants sheet (CSV) after the import
+    #[arg(long, value_name = "SHEET")]
+    participants: Option<PathBuf>,
+    /// Show what would come in, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    // Read first: a sheet that is not there should not be found out after a long import.
+    let sheet = arguments
+        .participants
+        .as_deref()
+        .map(read_sheet)
+        .transpose()?;
+    let mut project = project::open(&arguments.project.project, global, "import")?;
+    let options = ImportOptions {
+        session: arguments.session.clone(),
+        about: SessionChange {
+            kind: arguments.kind,
+            date: arguments.date.clone(),
+            country: arguments.country.clone(),
+            territory: arguments.territory.clone(),
+        },
+        language: arguments.language,
+        encoding: arguments.encoding.clone(),
+        dry_run: arguments.dry_run,
+    };
+    let bar = std::cell::RefCell::new(Progress::bytes(global, "reading"));
+    let mut counts: BTreeMap<ImportStatus, usize> = BTreeMap::new();
+    let mut printing = Ok(());
+    let refused = project.import(
+        &arguments.paths,
+        &options,
+        &mut |done, total| bar.borrow_mut().set(done, total),
+        &mut |row| {
+            *counts.entry(row.status).or_default() += 1;
+            // The import goes on when nobody listens any more: what was asked for is done.
+            let printed = bar.borrow().around(|| show(output, row));
+            if printing.is_ok() {
+                printing = printed;
+            }
+        },
+    )?;
+    drop(bar);
+    printing?;
+    if let Some((name, bytes)) = sheet.filter(|_| !arguments.dry_run) {
+        let outcome = project.import_participants(&name, &bytes, arguments.encoding.as_deref())?;
+        tell_outcome(output, &outcome)?;
+    }
+    let summary: Vec<String> = counts
+        .iter()
+        .map(|(status, n)| format!("{n} {status}"))
+        .collect();
+    let would = if arguments.dry_run {
+        " (dry run: nothing was changed)"
+    } else {
+        ""
+    };
+    output.done(&format!("{}{would}", summary.join(", ")))?;
+    Ok(if refused > 0 {
+        ExitCode::from(PARTLY)
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn show(output: Output, row: &ImportRow) -> Result<(), Failure> {
+    if output.is_json() {
+        return output.json_line(row);
+    }
+    let name = row.source.as_deref().unwrap_or(&row.path);
+    let mut line = match row.status {
+        ImportStatus::Imported => format!(
+            "imported   {name}: {}, {}, {}, {}, {}",
+            row.format.as_deref().unwrap_or_default(),
+            row.language.map_or_else(
+                || "language unknown".to_owned(),
+                |language| language.to_string()
+            ),
+            counted(row.turns, "turn"),
+            counted(row.speakers, "speaker"),
+            counted(row.words, "word"),
+        ),
+        status => format!(
+            "{status:<10} {}: {}",
+            row.path,
+            row.error.as_deref().unwrap_or_default()
+        ),
+    };
+    const SHOWN: usize = 3;
+    for problem in row.problems.iter().take(SHOWN) {
+        let place = problem
+            .line
+            .map(|line| format!("line {line}: "))
+            .unwrap_or_default();
+        line.push_str(&format!("\n           {place}{}", problem.message));
+    }
+    if row.problems.len() > SHOWN {
+        line.push_str(&format!(
+            "\n           and {} more; `--json` shows all",
+            row.problems.len() - SHOWN
+        ));
+    }
+    output.text(&line)
+}

@@ -1,0 +1,179 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use verbatim_engine::{ParticipantChange, SheetOutcome};
+use verbatim_model::consent::Consent;
+use verbatim_model::participant::Role;
+
+use super::sessions::missing_project;
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::output::{Output, counted, optional};
+use crate::project;
+
+/// List the participants, set what is known of one, or apply a sheet
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    project: Option<ProjectArgument>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Set what is known of a participant; an empty value takes it away
+    Set(Box<SetArguments>),
+    /// Apply a participants sheet (CSV): label, session, participant, role, group, organisation, territory, consent
+    Import {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// The sheet
+        sheet: PathBuf,
+        /// Encoding of the sheet
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct SetArguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Participant number, or label
+    #[arg(value_name = "SPEAKER_OR_NUMBER")]
+    who: String,
+    /// The session in which the label stands
+    #[arg(long, value_name = "KEY")]
+    session: Option<String>,
+    /// New participant number
+    #[arg(long)]
+    number: Option<String>,
+    /// Name
+    #[arg(long)]
+    name: Option<String>,
+    /// Role
+    #[arg(long, value_parser = term::<Role>())]
+    role: Option<Role>,
+    /// Stakeholder group
+    #[arg(long)]
+    group: Option<String>,
+    /// Organisation
+    #[arg(long)]
+    organisation: Option<String>,
+    /// Territory
+    #[arg(long)]
+    territory: Option<String>,
+    /// What may be done with their words
+    #[arg(long, value_parser = term::<Consent>())]
+    consent: Option<Consent>,
+    /// Further attribute; may be given several times
+    #[arg(long = "attribute", value_name = "KEY=VALUE", value_parser = attribute)]
+    attributes: Vec<(String, String)>,
+}
+
+fn attribute(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text
+        .split_once('=')
+        .ok_or_else(|| format!("`{text}` has no `=`; write key=value"))?;
+    if key.trim().is_empty() {
+        return Err(format!("`{text}` has no name before `=`"));
+    }
+    Ok((key.trim().to_owned(), value.to_owned()))
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    match (&arguments.action, &arguments.project) {
+        (Some(Action::Set(set)), _) => {
+            let change = ParticipantChange {
+                number: set.number.clone(),
+                name: set.name.clone(),
+                role: set.role,
+                group: set.group.clone(),
+                organisation: set.organisation.clone(),
+                territory: set.territory.clone(),
+                consent: set.consent,
+                attributes: set.attributes.clone(),
+            };
+            project::open(&set.project.project, global, "participants set")?.set_participant(
+                &set.who,
+                set.session.as_deref(),
+                &change,
+            )?;
+            output.done(&format!("set what is known of `{}`", set.who))?;
+        }
+        (
+            Some(Action::Import {
+                project,
+                sheet,
+                encoding,
+            }),
+            _,
+        ) => {
+            let (name, bytes) = read_sheet(sheet)?;
+            let outcome = project::open(&project.project, global, "participants import")?
+                .import_participants(&name, &bytes, encoding.as_deref())?;
+            if output.is_json() {
+                output.json_line(&outcome)?;
+            }
+            tell_outcome(output, &outcome)?;
+        }
+        (None, Some(project)) => {
+            let project = project::open(&project.project, global, "participants")?;
+            let headers = [
+                "participant",
+                "name",
+                "role",
+                "group",
+                "organisation",
+                "territory",
+                "consent",
+                "sessions",
+            ];
+            output.list(&project.participants()?, &headers, |row| {
+                vec![
+                    row.participant.clone(),
+                    optional(row.name.as_ref()),
+                    optional(row.role.as_ref()),
+                    optional(row.group.as_ref()),
+                    optional(row.organisation.as_ref()),
+                    optional(row.territory.as_ref()),
+                    row.consent.to_string(),
+                    row.sessions.join(", "),
+                ]
+            })?;
+        }
+        (None, None) => return Err(missing_project("participants")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Name and bytes of a participants sheet.
+pub(super) fn read_sheet(path: &Path) -> Result<(String, Vec<u8>), Failure> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| Failure::Io(format!("cannot read `{}`", path.display()), error))?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    Ok((name, bytes))
+}
+
+/// Tells people what a sheet did, and what it left open.
+pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(), Failure> {
+    output.done(&format!(
+        "sheet      {} matched, {} silent",
+        counted(outcome.matched, "row"),
+        counted(outcome.silent.len(), "person")
+    ))?;
+    for row in &outcome.unmatched_rows {
+        output.note(&format!("           not matched: {row}"))?;
+    }
+    for label in &outcome.unmatched_labels {
+        output.note(&format!("           not in the sheet: {label}"))?;
+    }
+    Ok(())
+}

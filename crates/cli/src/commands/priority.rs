@@ -1,0 +1,225 @@
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+use verbatim_engine::{LinkRequest, NewPriority, PriorityView, QuoteRef};
+use verbatim_model::priority::LinkKind;
+use verbatim_model::term::Term;
+
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::output::{Output, counted};
+use crate::project;
+
+/// Claims and the quotes that carry them
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Add a priority: a claim with a direction
+    Add {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// The claim, in a sentence
+        #[arg(long)]
+        claim: String,
+        /// Short name; P1, P2 … where none is given
+        #[arg(long)]
+        key: Option<String>,
+        /// Territory whose sessions are its scope; may be given several times
+        #[arg(long = "territory", value_name = "TERRITORY", num_args = 1..)]
+        territories: Vec<String>,
+        /// Key of an objective that it serves; may be given several times
+        #[arg(long = "objective", value_name = "KEY", num_args = 1..)]
+        objectives: Vec<String>,
+    },
+    /// Remove a priority with its links; `verbatim undo` brings it back
+    Remove(One),
+    /// Link codings or passages to a priority
+    Link {
+        #[command(flatten)]
+        one: One,
+        /// How the quote bears on the claim
+        #[arg(long = "as", value_name = "KIND", value_parser = term::<LinkKind>())]
+        kind: LinkKind,
+        /// Id of a coding; may be given several times
+        #[arg(long = "coding", value_name = "ID", num_args = 1.., required_unless_present = "quotes")]
+        codings: Vec<String>,
+        /// A passage in characters of the source's text; may be given several times
+        #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1.., id = "quotes")]
+        quotes: Vec<String>,
+        /// The words to show instead, each gap marked […]
+        #[arg(long)]
+        shown: Option<String>,
+    },
+    /// Take links away
+    Unlink {
+        #[command(flatten)]
+        one: One,
+        /// Ids of links or of their codings
+        #[arg(required = true, value_name = "ID")]
+        ids: Vec<String>,
+    },
+    /// List the priorities
+    List {
+        #[command(flatten)]
+        project: ProjectArgument,
+    },
+    /// Show a priority with its figures, flags and quotes
+    Show(One),
+}
+
+#[derive(Debug, Args)]
+struct One {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Key of the priority
+    key: String,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    match &arguments.action {
+        Action::Add {
+            project,
+            claim,
+            key,
+            territories,
+            objectives,
+        } => {
+            let new = NewPriority {
+                claim: claim.clone(),
+                key: key.clone(),
+                territories: territories.clone(),
+                objectives: objectives.clone(),
+            };
+            let key =
+                project::open(&project.project, global, "priority add")?.add_priority(&new)?;
+            output.object(&json!({ "key": key }), |_| key.clone())?;
+        }
+        Action::Remove(one) => {
+            project::open(&one.project.project, global, "priority remove")?
+                .remove_priority(&one.key)?;
+            output.done(&format!(
+                "removed `{}`; `verbatim undo` brings it back",
+                one.key
+            ))?;
+        }
+        Action::Link {
+            one,
+            kind,
+            codings,
+            quotes,
+            shown,
+        } => {
+            let quotes = quotes
+                .iter()
+                .map(|quote| quote.parse())
+                .collect::<Result<Vec<QuoteRef>, _>>()?;
+            let request = LinkRequest {
+                kind: *kind,
+                codings: codings.clone(),
+                quotes,
+                shown: shown.clone(),
+            };
+            let ids = project::open(&one.project.project, global, "priority link")?
+                .link(&one.key, &request)?;
+            output.object(&json!({ "key": one.key, "links": ids }), |_| {
+                format!(
+                    "linked {} to `{}` as {kind}",
+                    counted(ids.len(), "quote"),
+                    one.key
+                )
+            })?;
+        }
+        Action::Unlink { one, ids } => {
+            project::open(&one.project.project, global, "priority unlink")?
+                .unlink(&one.key, ids)?;
+            output.done(&format!(
+                "took {} away from `{}`",
+                counted(ids.len(), "link"),
+                one.key
+            ))?;
+        }
+        Action::List { project } => {
+            let rows = project::open(&project.project, global, "priority list")?.priorities()?;
+            let headers = [
+                "key",
+                "claim",
+                "territories",
+                "objectives",
+                "links",
+                "flags",
+            ];
+            output.list(&rows, &headers, |row| {
+                let links: Vec<String> = row
+                    .links
+                    .iter()
+                    .map(|(kind, n)| format!("{n} {kind}"))
+                    .collect();
+                let flags: Vec<&str> = row.flags.iter().map(|flag| flag.as_str()).collect();
+                vec![
+                    row.key.clone(),
+                    row.claim.clone(),
+                    row.territories.join(", "),
+                    row.objectives.join(" "),
+                    links.join(", "),
+                    flags.join(" "),
+                ]
+            })?;
+        }
+        Action::Show(one) => {
+            let views = project::open(&one.project.project, global, "priority show")?
+                .evidence(Some(&one.key))?;
+            for view in &views {
+                output.object(view, show)?;
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn show(view: &PriorityView) -> String {
+    let mut lines = vec![format!("{}: {}", view.key, view.claim)];
+    if !view.objectives.is_empty() {
+        lines.push(format!("serves {}", view.objectives.join(", ")));
+    }
+    lines.push(view.scope_line.clone());
+    lines.push(view.evidence_line.clone());
+    for flag in &view.flags {
+        lines.push(format!("! {flag}: {}", flag.rule()));
+    }
+    for kind in LinkKind::ALL {
+        let quotes: Vec<_> = view
+            .quotes
+            .iter()
+            .filter(|quote| quote.link == *kind)
+            .collect();
+        if quotes.is_empty() {
+            continue;
+        }
+        lines.push(format!("\n{kind}:"));
+        for quote in quotes {
+            let place = &quote.place;
+            let who = place
+                .participant
+                .as_deref()
+                .or(place.speaker.as_deref())
+                .unwrap_or("-");
+            lines.push(format!(
+                "  {} ({who}, {}, turn {})",
+                quote.printed(),
+                place.source,
+                place.turn
+            ));
+        }
+    }
+    for note in &view.notes {
+        lines.push(format!("\n{note}"));
+    }
+    lines.join("\n")
+}

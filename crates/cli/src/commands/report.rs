@@ -1,0 +1,65 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+use verbatim_engine::ReportFormat;
+
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::project;
+
+/// Write the report: every priority with its figures and quotes
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Format; else that of the file's ending
+    #[arg(long, value_parser = term::<ReportFormat>())]
+    format: Option<ReportFormat>,
+    /// Where to write it; `-` for standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// Day of the report; else that of the last change of the project
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<String>,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    let path = &arguments.output;
+    let format = arguments
+        .format
+        .or_else(|| ReportFormat::of_file_name(&path.to_string_lossy()))
+        .ok_or_else(|| {
+            Failure::Usage(
+                format!("`{}` does not tell the format", path.display()),
+                "give `--format html`, `md`, `csv` or `json`".to_owned(),
+            )
+        })?;
+    let project = project::open(&arguments.project.project, global, "report")?;
+    let text = project.report(format, arguments.date.as_deref())?;
+    if path.as_os_str() == "-" {
+        output.exact(&text)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    write_whole(path, &text)?;
+    let made =
+        json!({ "report": path.display().to_string(), "format": format, "bytes": text.len() });
+    output.object(&made, |_| format!("wrote {}", path.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes beside the file and then puts it in place, so that a full disk never leaves half a report.
+fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::Io(format!("cannot write `{}`", path.display()), error);
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&part);
+        failed(error)
+    })
+}

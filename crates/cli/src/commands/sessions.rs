@@ -1,0 +1,94 @@
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use verbatim_engine::SessionChange;
+use verbatim_model::session::SessionKind;
+
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::output::{Output, optional};
+use crate::project;
+
+/// List the sessions, or set what is known of one: `sessions PROJECT`, `sessions set PROJECT SESSION …`
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    project: Option<ProjectArgument>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Set what is known of a session; an empty value takes it away
+    Set {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Key of the session
+        session: String,
+        /// What it was
+        #[arg(long, value_parser = term::<SessionKind>())]
+        kind: Option<SessionKind>,
+        /// Date, such as 2026-03-14
+        #[arg(long)]
+        date: Option<String>,
+        /// Country
+        #[arg(long)]
+        country: Option<String>,
+        /// Territory
+        #[arg(long)]
+        territory: Option<String>,
+    },
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let output = Output::new(global);
+    match (&arguments.action, &arguments.project) {
+        (
+            Some(Action::Set {
+                project,
+                session,
+                kind,
+                date,
+                country,
+                territory,
+            }),
+            _,
+        ) => {
+            let change = SessionChange {
+                kind: *kind,
+                date: date.clone(),
+                country: country.clone(),
+                territory: territory.clone(),
+            };
+            project::open(&project.project, global, "sessions set")?
+                .set_session(session, &change)?;
+            output.done(&format!("set what is known of `{session}`"))?;
+        }
+        (None, Some(project)) => {
+            let project = project::open(&project.project, global, "sessions")?;
+            let headers = ["session", "kind", "date", "country", "territory", "sources"];
+            output.list(&project.sessions()?, &headers, |row| {
+                vec![
+                    row.session.clone(),
+                    row.kind.to_string(),
+                    optional(row.date.as_ref()),
+                    optional(row.country.as_ref()),
+                    optional(row.territory.as_ref()),
+                    row.sources.join(", "),
+                ]
+            })?;
+        }
+        (None, None) => return Err(missing_project("sessions")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A command that lists without a subcommand was called without its project.
+pub(super) fn missing_project(command: &str) -> Failure {
+    Failure::Usage(
+        "which project?".to_owned(),
+        format!("`verbatim {command} PROJECT`"),
+    )
+}

@@ -1,0 +1,56 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::arguments::{Global, ProjectArgument};
+use crate::failure::{Failure, PARTLY};
+use crate::output::{Output, counted};
+use crate::project;
+
+/// Check every quote of the project, and of reports, against the stored texts
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Reports to check as well
+    #[arg(value_name = "REPORT")]
+    reports: Vec<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let project = project::open(&arguments.project.project, global, "verify")?;
+    let reports: Vec<&Path> = arguments.reports.iter().map(PathBuf::as_path).collect();
+    let verification = project.verify(&reports)?;
+    Output::new(global).object(&verification, |verification| {
+        let mut lines = Vec::new();
+        for failed in &verification.failed {
+            let place = [&failed.report, &failed.id, &failed.source]
+                .into_iter()
+                .flatten()
+                .cloned();
+            lines.push(format!(
+                "FAILED {}: {}",
+                place.collect::<Vec<_>>().join(" "),
+                failed.reason
+            ));
+            if let Some(expected) = &failed.expected {
+                lines.push(format!("  expected: {expected}"));
+            }
+            if let Some(found) = &failed.found {
+                lines.push(format!("  found:    {found}"));
+            }
+        }
+        let checked = counted(verification.quotes, "quote");
+        lines.push(match verification.failed.len() {
+            0 => format!("{checked} checked, all as stored"),
+            n => format!("{checked} checked, {n} failed"),
+        });
+        lines.join("\n")
+    })?;
+    Ok(if verification.failed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(PARTLY)
+    })
+}

@@ -1,0 +1,28 @@
+//! The program `verbatim`. It translates between people and `verbatim-engine` and decides nothing.
+
+// The one crate that prints.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod arguments;
+mod commands;
+mod failure;
+mod output;
+mod progress;
+mod project;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::Cli;
+use crate::failure::Failure;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let result = commands::run(cli.command, &cli.global);
+    match result {
+        Ok(code) => code,
+        Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -1,0 +1,119 @@
+//! The index kept up with the store.
+//!
+//! The store commits first; the index is derived. Its last commit carries the place of the last operation that it has
+//! seen, so that whatever it missed is found out and made up for before each search.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use verbatim_index::{Index, IndexError, TurnDoc, TurnId};
+use verbatim_model::session::Source;
+
+use crate::Progress;
+use crate::error::EngineError;
+use crate::project::{Project, analysed};
+
+/// Name of the index's folder within the project.
+const INDEX: &str = "index";
+
+impl Project {
+    /// Opens the index, brings it up to the last operation, and returns it; `None` where it cannot be used now
+    /// (another program is writing it, or the disk refuses), and then a search goes over the texts instead.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(crate) fn caught_up_index(
+        &self,
+        progress: Progress<'_>,
+    ) -> Result<Option<Index>, EngineError> {
+        let folder = self.folder().join(INDEX);
+        match self.try_index(&folder, progress)? {
+            Ok(index) => return Ok(Some(index)),
+            Err(IndexError::Busy(_)) => return Ok(None),
+            // A damage that shows only in use: made anew, once.
+            Err(_) => {}
+        }
+        let _ = std::fs::remove_dir_all(&folder);
+        Ok(self.try_index(&folder, progress)?.ok())
+    }
+
+    /// Catches up after a write. The write is done whatever becomes of this: the next search tries again.
+    pub(crate) fn catch_up_quietly(&self) {
+        let _ = self.caught_up_index(&mut |_, _| {});
+    }
+
+    fn try_index(
+        &self,
+        folder: &Path,
+        progress: Progress<'_>,
+    ) -> Result<Result<Index, IndexError>, EngineError> {
+        let last = self.store.last_operation()?;
+        let mut opened = Index::open(folder);
+        if let Ok((index, _)) = &opened
+            && index.seen().is_some_and(|seen| seen > last)
+        {
+            // It belongs to another state of the database, such as one that a backup replaced.
+            drop(opened);
+            let _ = std::fs::remove_dir_all(folder);
+            opened = Index::open(folder);
+        }
+        let index = match opened {
+            Ok((index, _)) => index,
+            Err(error) => return Ok(Err(error)),
+        };
+        if index.seen() == Some(last) {
+            return Ok(Ok(index));
+        }
+        Ok(self.catch_up(&index, last, progress)?.map(|()| index))
+    }
+
+    fn catch_up(
+        &self,
+        index: &Index,
+        last: u64,
+        progress: Progress<'_>,
+    ) -> Result<Result<(), IndexError>, EngineError> {
+        let mut sources: Vec<Source> = self.store.all()?;
+        let mut outdated: BTreeSet<u32> = BTreeSet::new();
+        if let Some(seen) = index.seen() {
+            let changed = self.store.revisions_changed_since(seen)?;
+            for revision in &changed {
+                outdated.insert(self.store.revision(*revision)?.n);
+            }
+            sources.retain(|source| changed.contains(&source.revision));
+        }
+        // Two sources with the same text and turns share a revision.
+        sources.sort_by_key(|source| source.revision);
+        sources.dedup_by_key(|source| source.revision);
+        let total = sources
+            .iter()
+            .map(|source| Ok(self.store.revision(source.revision)?.figures.turns as u64))
+            .sum::<Result<u64, EngineError>>()?;
+        let turns = sources
+            .iter()
+            .flat_map(|source| match self.turn_docs(source) {
+                Ok(turns) => turns.into_iter().map(Ok).collect(),
+                Err(error) => vec![Err(error)],
+            });
+        let outdated: Vec<u32> = outdated.into_iter().collect();
+        Ok(
+            index.try_update(last, &outdated, turns, &self.analyser, &mut |done| {
+                progress(done, total)
+            }),
+        )
+    }
+
+    fn turn_docs(&self, source: &Source) -> Result<Vec<TurnDoc<'static>>, EngineError> {
+        let document = self.document(source)?;
+        (document.turns.iter().zip(0..))
+            .map(|(turn, n)| {
+                Ok(TurnDoc {
+                    turn: TurnId::new(document.revision, n),
+                    language: analysed(turn.language),
+                    text: Cow::Owned(document.words(turn.span)?.to_owned()),
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,257 @@
+//! The codebook of a project: import, show, export.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use verbatim_codebook::{
+    Codebook, ConceptLexicon, Existing, Format, Tree, check, merge, read, write,
+};
+use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
+use verbatim_model::id::CodeId;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::priority::Priority;
+use verbatim_model::project::Code;
+
+use crate::error::EngineError;
+use crate::project::Project;
+
+/// What an import of a codebook did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CodebookOutcome {
+    /// Key of the codebook.
+    pub codebook: String,
+    /// Its version.
+    pub version: String,
+    /// Keys of new codes.
+    pub added: Vec<String>,
+    /// Keys of codes that differ.
+    pub changed: Vec<String>,
+    /// Old and new keys.
+    pub renamed: Vec<(String, String)>,
+    /// Keys of codes that are no longer offered, but kept because they are in use.
+    pub retired: Vec<String>,
+    /// Keys of codes that nobody used and that are gone.
+    pub removed: Vec<String>,
+    /// How many codes stayed as they are.
+    pub unchanged: usize,
+    /// Warnings about the file.
+    pub warnings: Vec<String>,
+}
+
+/// One line of the codebook as shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CodebookView {
+    /// Key.
+    pub code: String,
+    /// Kind.
+    pub kind: CodeKind,
+    /// Key of the code above.
+    pub parent: Option<String>,
+    /// How many codes stand above it.
+    pub depth: usize,
+    /// Name in the language asked for.
+    pub name: String,
+    /// Objectives that it serves.
+    pub objectives: Vec<String>,
+    /// Colour, `#rrggbb`.
+    pub color: Option<String>,
+    /// Languages in which it has rules.
+    pub rules: Vec<LanguageTag>,
+    /// Whether it is retired.
+    pub retired: bool,
+    /// How many codings it has.
+    pub codings: usize,
+}
+
+impl Project {
+    /// Imports a codebook file (TOML or JSON) into the project: codes are matched by key.
+    ///
+    /// # Errors
+    /// When the file has errors; then nothing is changed.
+    pub fn import_codebook(
+        &mut self,
+        file: &str,
+        text: &str,
+    ) -> Result<CodebookOutcome, EngineError> {
+        let (codebook, findings) = check(text, file);
+        let wrong = |findings| EngineError::Codebook {
+            file: file.to_owned(),
+            findings,
+        };
+        let errors = findings
+            .iter()
+            .any(|finding| finding.severity == verbatim_codebook::Severity::Error);
+        let Some(codebook) = codebook.filter(|_| !errors) else {
+            return Err(wrong(findings));
+        };
+        let used = self.codes_in_use()?;
+        let existing: Vec<Existing> = (self.store.codes()?.into_iter())
+            .map(|code| Existing {
+                in_use: used.contains(&code.id) || self.is_served(&code.key).unwrap_or(true),
+                code,
+            })
+            .collect();
+        let plan = merge(&existing, &codebook);
+        let mut row = self.row.clone();
+        row.codebook_key = Some(codebook.key.clone());
+        row.codebook_version = Some(codebook.version.clone());
+        let sentence = format!(
+            "imported the codebook `{}` version {}: {plan}",
+            codebook.key, codebook.version
+        );
+        self.act("codebook-import", sentence, |writer| {
+            writer.put(&row)?;
+            for id in &plan.delete {
+                writer.delete_code(*id)?;
+            }
+            for code in &plan.put {
+                writer.put_code(code)?;
+            }
+            Ok(writer.put_concepts(&codebook.lexicon)?)
+        })?;
+        self.row = row;
+        Ok(CodebookOutcome {
+            codebook: codebook.key,
+            version: codebook.version,
+            added: plan.added,
+            changed: plan.changed,
+            renamed: plan.renamed,
+            retired: plan.retired,
+            removed: plan.removed,
+            unchanged: plan.unchanged,
+            warnings: findings.iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// Codes with codings, or with memos.
+    fn codes_in_use(&self) -> Result<BTreeSet<CodeId>, EngineError> {
+        let mut used: BTreeSet<CodeId> = self
+            .store
+            .all::<Coding>()?
+            .into_iter()
+            .map(|coding| coding.code)
+            .collect();
+        let memos = self.store.all::<Memo>()?;
+        used.extend(
+            (memos.iter())
+                .filter(|memo| memo.target == MemoTarget::Code)
+                .filter_map(|memo| memo.target_id)
+                .map(CodeId),
+        );
+        Ok(used)
+    }
+
+    /// Whether some priority serves the objective with this key.
+    fn is_served(&self, objective: &str) -> Result<bool, EngineError> {
+        let priorities: Vec<Priority> = self.store.priorities()?;
+        Ok(priorities
+            .iter()
+            .any(|priority| priority.objectives.iter().any(|key| key == objective)))
+    }
+
+    /// The codebook as a tree, names in `language`.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn show_codebook(&self, language: LanguageTag) -> Result<Vec<CodebookView>, EngineError> {
+        let codes = self.store.codes()?;
+        let tree = Tree::of_codes(&codes);
+        let mut counts = std::collections::BTreeMap::new();
+        for coding in self.store.all::<Coding>()? {
+            *counts.entry(coding.code).or_insert(0) += 1;
+        }
+        let by_key = |key: &str| codes.iter().find(|code| code.key == key);
+        Ok((tree.order().into_iter().filter_map(by_key))
+            .map(|code| CodebookView {
+                code: code.key.clone(),
+                kind: code.kind,
+                parent: code
+                    .parent
+                    .and_then(|id| codes.iter().find(|c| c.id == id))
+                    .map(|c| c.key.clone()),
+                depth: tree.ancestors(&code.key).len(),
+                name: code.name(language).to_owned(),
+                objectives: code.objectives.clone(),
+                color: code.color.clone(),
+                rules: {
+                    let languages: BTreeSet<_> =
+                        code.rules.iter().map(|rule| rule.language).collect();
+                    languages.into_iter().collect()
+                },
+                retired: code.retired,
+                codings: counts.get(&code.id).copied().unwrap_or_default(),
+            })
+            .collect())
+    }
+
+    /// The codebook as a file.
+    ///
+    /// # Errors
+    /// When the project has none.
+    pub fn export_codebook(&self, format: Format) -> Result<String, EngineError> {
+        let (Some(key), Some(version)) = (&self.row.codebook_key, &self.row.codebook_version)
+        else {
+            return Err(no_codebook());
+        };
+        let codebook = Codebook::of_project(
+            key,
+            version,
+            &self.row.languages,
+            Vec::new(),
+            &self.store.codes()?,
+            self.store.concepts()?,
+        );
+        Ok(write(&codebook, format))
+    }
+
+    /// The code with this key.
+    pub(crate) fn code(&self, key: &str) -> Result<Code, EngineError> {
+        let codes = self.store.codes()?;
+        if codes.is_empty() {
+            return Err(no_codebook());
+        }
+        let keys: Vec<String> = codes.iter().map(|code| code.key.clone()).collect();
+        codes
+            .into_iter()
+            .find(|code| code.key == key)
+            .ok_or_else(|| {
+                let names = keys.iter().map(String::as_str);
+                EngineError::unknown(
+                    "code",
+                    key,
+                    crate::register::hint(key, names, "`verbatim codebook show` lists them"),
+                )
+            })
+    }
+
+    /// The concepts of the codebook, for `lex:`.
+    pub(crate) fn lexicon(&self) -> Result<ConceptLexicon, EngineError> {
+        Ok(ConceptLexicon::new(&self.store.concepts()?))
+    }
+}
+
+pub(crate) fn no_codebook() -> EngineError {
+    EngineError::refused(
+        "the project has no codebook",
+        "`verbatim codebook import PROJECT FILE` gives it one, such as codebooks/neb-social-economy.toml",
+    )
+}
+
+/// Checks a codebook file; the findings stand in the order of the file.
+#[must_use]
+pub fn check_codebook(file: &str, text: &str) -> Vec<verbatim_codebook::Finding> {
+    check(text, file).1
+}
+
+/// Reads a codebook file, for conversion from one format to the other.
+///
+/// # Errors
+/// When the file has errors.
+pub fn convert_codebook(file: &str, text: &str, format: Format) -> Result<String, EngineError> {
+    read(text, file)
+        .map(|codebook| write(&codebook, format))
+        .map_err(|findings| EngineError::Codebook {
+            file: file.to_owned(),
+            findings,
+        })
+}

@@ -1,0 +1,261 @@
+//! Evidence of priorities: the tables that counting needs, filled from the store.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use verbatim_analysis::evidence::{
+    AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Study,
+    Tables, TurnRow,
+};
+use verbatim_model::coding::CodeKind;
+use verbatim_model::coding::Coding;
+use verbatim_model::id::SourceId;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::text::Hash;
+use verbatim_report::{
+    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+};
+
+pub use verbatim_report::PriorityView;
+
+use crate::error::EngineError;
+use crate::project::{Document, Project};
+use crate::register::Register;
+
+/// Name and version of the program, as reports print it.
+const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
+
+impl Project {
+    /// The evidence of one priority, or of all.
+    ///
+    /// # Errors
+    /// When there is no such priority, or a text is damaged.
+    pub fn evidence(&self, key: Option<&str>) -> Result<Vec<PriorityView>, EngineError> {
+        let wanted = key.map(|key| self.priority(key)).transpose()?;
+        let mut priorities = self.report_view(None)?.priorities;
+        if let Some(wanted) = wanted {
+            priorities.retain(|priority| priority.key == wanted.key);
+        }
+        Ok(priorities)
+    }
+
+    /// What a report shows, of the date given or else of the last operation.
+    ///
+    /// # Errors
+    /// When a text is damaged.
+    pub(crate) fn report_view(&self, date: Option<&str>) -> Result<Report, EngineError> {
+        let register = Register::read(&self.store)?;
+        let links: Vec<EvidenceLink> = self.store.all()?;
+        let documents = self.linked_documents(&register, &links)?;
+        let study = Study::new(self.tables(&register, &documents)?);
+        let codings: BTreeMap<_, _> = self
+            .store
+            .all::<Coding>()?
+            .into_iter()
+            .map(|coding| (coding.id, coding))
+            .collect();
+        let priorities = (self.store.priorities()?.into_iter())
+            .map(|priority| {
+                let row = priority_row(&priority, &links, &codings, &documents);
+                PriorityMaterial {
+                    evidence: study.evidence(&row),
+                    key: priority.key,
+                    claim: priority.claim,
+                    territories: priority.territories,
+                    objectives: priority.objectives,
+                }
+            })
+            .collect();
+        let codebook = match (&self.row.codebook_key, &self.row.codebook_version) {
+            (Some(key), Some(version)) => Some(CodebookFacts {
+                key: key.clone(),
+                version: version.clone(),
+            }),
+            _ => None,
+        };
+        let objectives = (self.store.codes()?.iter())
+            .filter(|code| code.kind == CodeKind::Objective && !code.retired)
+            .map(|code| ObjectiveFacts {
+                key: code.key.clone(),
+                name: code.name(LanguageTag::EN).to_owned(),
+            })
+            .collect();
+        let working: BTreeSet<_> = codings
+            .values()
+            .map(|coding| coding.coder)
+            .chain(links.iter().map(|link| link.coder))
+            .collect();
+        let mut coders: Vec<String> = working
+            .iter()
+            .map(|id| register.coder_name(*id).to_owned())
+            .collect();
+        coders.sort();
+        Ok(Report::new(&Material {
+            title: self.row.title.clone(),
+            date: match date {
+                Some(date) => date.to_owned(),
+                None => self.last_date()?,
+            },
+            tool: TOOL.to_owned(),
+            study: &study,
+            names: (register.participants.values())
+                .filter_map(|person| Some((person.id, person.name.clone()?)))
+                .collect(),
+            objectives,
+            codebook,
+            coders,
+            sources: self.source_facts(&register)?,
+            priorities,
+        }))
+    }
+
+    /// The day of the last operation.
+    fn last_date(&self) -> Result<String, EngineError> {
+        let log = self.store.operations()?;
+        Ok(log
+            .last()
+            .map(|logged| logged.operation.at.date())
+            .unwrap_or_default())
+    }
+
+    fn source_facts(&self, register: &Register) -> Result<Vec<SourceFacts>, EngineError> {
+        (register.sources.iter())
+            .filter_map(|source| Some((source, register.session_of(source)?)))
+            .map(|(source, session)| {
+                let revision = self.store.revision(source.revision)?;
+                Ok(SourceFacts {
+                    name: source.name.clone(),
+                    session: session.key.clone(),
+                    kind: session.kind,
+                    date: session.date.clone(),
+                    format: source.format.clone(),
+                    language: revision.figures.language,
+                    original: source.original,
+                    text: revision.text,
+                })
+            })
+            .collect()
+    }
+
+    /// The documents that links point into.
+    fn linked_documents(
+        &self,
+        register: &Register,
+        links: &[EvidenceLink],
+    ) -> Result<BTreeMap<SourceId, Arc<Document>>, EngineError> {
+        let linked: BTreeSet<SourceId> = links.iter().map(|link| link.passage.source).collect();
+        (register.sources.iter())
+            .filter(|source| linked.contains(&source.id))
+            .map(|source| Ok((source.id, self.document(source)?)))
+            .collect()
+    }
+
+    fn tables<'d>(
+        &self,
+        register: &'d Register,
+        documents: &'d BTreeMap<SourceId, Arc<Document>>,
+    ) -> Result<Tables<'d>, EngineError> {
+        let mut tables = Tables {
+            sessions: (register.sessions.values())
+                .map(|session| SessionRow {
+                    id: session.id,
+                    key: session.key.clone(),
+                    kind: session.kind,
+                    country: session.country.clone(),
+                    territory: session.territory.clone(),
+                })
+                .collect(),
+            participants: (register.participants.values())
+                .map(|person| ParticipantRow {
+                    id: person.id,
+                    number: person.number.clone(),
+                    role: person.role,
+                    group: person.group.clone(),
+                    territory: person.territory.clone(),
+                    consent: person.consent,
+                })
+                .collect(),
+            attendance: (register.speakers.values())
+                .filter_map(|speaker| {
+                    Some(AttendanceRow {
+                        participant: speaker.participant?,
+                        session: speaker.session,
+                    })
+                })
+                .collect(),
+            ..Tables::default()
+        };
+        let mut spoken = BTreeSet::new();
+        for source in &register.sources {
+            let revision = self.store.revision(source.revision)?.n;
+            for turn in self.store.turns(revision)? {
+                let participant = register.who(source, &turn).map(|person| person.id);
+                spoken.insert((source.session, participant, turn.language));
+            }
+            let Some(document) = documents.get(&source.id) else {
+                continue;
+            };
+            tables.sources.push(SourceRow {
+                id: source.id,
+                name: &source.name,
+                session: source.session,
+                text: &document.text,
+            });
+            tables.turns.extend(
+                document
+                    .turns
+                    .iter()
+                    .zip(1..)
+                    .map(|(turn, number)| TurnRow {
+                        source: source.id,
+                        number,
+                        span: turn.span,
+                        label: turn.speaker.clone(),
+                        participant: register.who(source, turn).map(|person| person.id),
+                        start_ms: turn.start_ms,
+                        language: turn.language,
+                    }),
+            );
+        }
+        tables.spoken = (spoken.into_iter())
+            .map(|(session, participant, language)| SpokenRow {
+                session,
+                participant,
+                language,
+            })
+            .collect();
+        Ok(tables)
+    }
+}
+
+/// A priority with its links, each with whether what it rests on has changed.
+fn priority_row(
+    priority: &Priority,
+    links: &[EvidenceLink],
+    codings: &BTreeMap<verbatim_model::id::CodingId, Coding>,
+    documents: &BTreeMap<SourceId, Arc<Document>>,
+) -> PriorityRow {
+    let stale = |link: &EvidenceLink| {
+        let words = documents
+            .get(&link.passage.source)
+            .and_then(|document| link.passage.span.of(&document.text));
+        let altered = words.is_none_or(|words| Hash::of(words.as_bytes()) != link.hash);
+        let coding = link.coding.and_then(|id| codings.get(&id));
+        altered || coding.is_some_and(|coding| coding.stale || coding.passage != link.passage)
+    };
+    PriorityRow {
+        territories: priority.territories.clone(),
+        links: (links.iter())
+            .filter(|link| link.priority == priority.id)
+            .map(|link| LinkRow {
+                id: link.id,
+                kind: link.kind,
+                source: link.passage.source,
+                span: link.passage.span,
+                stale: stale(link),
+                shown: link.shown.clone(),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,50 @@
+//! Every act of Verbatim, written once: open, import, code, search, link, undo, verify, publish.
+//!
+//! The surfaces (command line, browser) translate between people and this crate and decide nothing. All that is
+//! returned is plain data; structs that end in `Row` are what both surfaces show and what `--json` prints.
+//! Progress goes through callbacks; time and randomness come from an [`Environment`].
+
+mod catalogue;
+mod code;
+mod codebook;
+mod coding;
+pub mod demo;
+mod environment;
+mod error;
+mod evidence;
+mod history;
+mod import;
+mod memo;
+mod people;
+mod priority;
+mod project;
+mod register;
+mod report;
+mod search;
+mod sheet;
+mod sources;
+mod trace;
+mod verify;
+
+pub use code::{CodeCount, CodeOutcome};
+pub use codebook::{CodebookOutcome, CodebookView};
+pub use codebook::{check_codebook, convert_codebook};
+pub use coding::{CodingFilter, CodingRow, QuoteRef};
+pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
+pub use error::{EngineError, Failure};
+pub use evidence::PriorityView;
+pub use history::LogRow;
+pub use import::{ImportOptions, ImportRow, ImportStatus, ProblemRow};
+pub use memo::MemoRow;
+pub use people::{ParticipantChange, ParticipantRow, SessionChange, SheetOutcome, SpeakerRow};
+pub use priority::{LinkRequest, NewPriority, PriorityRow};
+pub use project::{NewProject, Project};
+pub use report::ReportFormat;
+pub use search::{Hit, SearchCount, SearchOutcome};
+pub use sources::{CoderRow, SessionRow, SourceRow, TurnRow};
+pub use trace::{Trace, TraceLink};
+pub use verbatim_codebook::{Format as CodebookFormat, Severity};
+pub use verify::{Failed, Verification};
+
+/// Called with what is done and what there is to do, in the unit of the act (bytes, sources, turns).
+pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);

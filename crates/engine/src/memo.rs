@@ -1,0 +1,172 @@
+//! Memos: notes on anything.
+
+use serde::Serialize;
+use verbatim_model::coding::{Memo, MemoTarget};
+use verbatim_model::id::{MemoId, Uuid};
+use verbatim_model::text::Span;
+
+use crate::coding::QuoteRef;
+use crate::error::EngineError;
+use crate::project::Project;
+use crate::register::{Register, hint};
+
+/// One memo.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MemoRow {
+    /// Id.
+    pub id: String,
+    /// Name of the coder.
+    pub coder: String,
+    /// When, in RFC 3339.
+    pub time: String,
+    /// What it is about.
+    pub on: MemoTarget,
+    /// Name, key, number or id of what it is about.
+    pub target: Option<String>,
+    /// First code point, for a passage.
+    pub start: Option<usize>,
+    /// The code point after the last.
+    pub end: Option<usize>,
+    /// The note.
+    pub text: String,
+}
+
+impl Project {
+    /// Writes a memo on something: a source by name, a code or priority or session by key, a participant by number, a
+    /// coding by id, a passage by `SOURCE:START-END`, or the project. Returns its id.
+    ///
+    /// # Errors
+    /// When there is no such thing, or the note is empty.
+    pub fn add_memo(
+        &mut self,
+        on: MemoTarget,
+        target: Option<&str>,
+        text: &str,
+    ) -> Result<String, EngineError> {
+        if text.trim().is_empty() {
+            return Err(EngineError::usage("the memo is empty", "give its words"));
+        }
+        let (target_id, span) = self.memo_target(on, target)?;
+        let memo = Memo {
+            id: MemoId(self.new_id()),
+            coder: self.coder.id,
+            target: on,
+            target_id,
+            span,
+            text: text.to_owned(),
+            at: self.now(),
+        };
+        let about = target.map_or(String::new(), |target| format!(" `{target}`"));
+        self.act(
+            "memo-add",
+            format!("wrote a memo on the {on}{about}"),
+            |writer| Ok(writer.put(&memo)?),
+        )?;
+        Ok(memo.id.to_string())
+    }
+
+    fn memo_target(
+        &self,
+        on: MemoTarget,
+        target: Option<&str>,
+    ) -> Result<(Option<Uuid>, Option<Span>), EngineError> {
+        let register = Register::read(&self.store)?;
+        let Some(target) = target else {
+            return if on == MemoTarget::Project {
+                Ok((None, None))
+            } else {
+                Err(EngineError::usage(format!("which {on}?"), "name it"))
+            };
+        };
+        let id = match on {
+            MemoTarget::Project => return Ok((None, None)),
+            MemoTarget::Source => match register.source(target) {
+                Ok(source) => source.id.0,
+                Err(unknown) => {
+                    let Ok(quote) = target.parse::<QuoteRef>() else {
+                        return Err(unknown);
+                    };
+                    let passage = self.passage(&register, &quote)?;
+                    return Ok((Some(passage.source.0), Some(passage.span)));
+                }
+            },
+            MemoTarget::Code => self.code(target)?.id.0,
+            MemoTarget::Priority => self.priority(target)?.id.0,
+            MemoTarget::Session => register.session(target)?.id.0,
+            MemoTarget::Participant => {
+                let known = || {
+                    register
+                        .participants
+                        .values()
+                        .map(|participant| participant.number.as_str())
+                };
+                let unknown = || {
+                    EngineError::unknown(
+                        "participant",
+                        target,
+                        hint(target, known(), "`verbatim participants` lists them"),
+                    )
+                };
+                register.participant(target).ok_or_else(unknown)?.id.0
+            }
+            MemoTarget::Coding => self.codings_with(&[target.to_owned()])?[0].id.0,
+        };
+        Ok((Some(id), None))
+    }
+
+    /// All memos, the oldest first.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn memos(&self) -> Result<Vec<MemoRow>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let codes = self.store.codes()?;
+        let priorities = self.store.priorities()?;
+        let mut memos: Vec<Memo> = self.store.all()?;
+        memos.sort_by_key(|memo| (memo.at, memo.id));
+        (memos.into_iter())
+            .map(|memo| {
+                let id = memo.target_id;
+                let is = |other: Uuid| Some(other) == id;
+                let source = register.sources.iter().find(|source| is(source.id.0));
+                let target = match memo.target {
+                    MemoTarget::Project => None,
+                    MemoTarget::Source => source.map(|source| source.name.clone()),
+                    MemoTarget::Code => codes
+                        .iter()
+                        .find(|code| is(code.id.0))
+                        .map(|code| code.key.clone()),
+                    MemoTarget::Priority => priorities
+                        .iter()
+                        .find(|priority| is(priority.id.0))
+                        .map(|priority| priority.key.clone()),
+                    MemoTarget::Session => register
+                        .sessions
+                        .values()
+                        .find(|session| is(session.id.0))
+                        .map(|session| session.key.clone()),
+                    MemoTarget::Participant => (register
+                        .participants
+                        .values()
+                        .find(|person| is(person.id.0)))
+                    .map(|person| person.number.clone()),
+                    MemoTarget::Coding => id.map(|id| id.to_string()),
+                };
+                let span = match (source, memo.span) {
+                    (Some(source), Some(span)) => Some(self.document(source)?.code_points(span)),
+                    _ => None,
+                };
+                Ok(MemoRow {
+                    id: memo.id.to_string(),
+                    coder: register.coder_name(memo.coder).to_owned(),
+                    time: memo.at.to_string(),
+                    on: memo.target,
+                    target,
+                    start: span.map(|span| span.start),
+                    end: span.map(|span| span.end),
+                    text: memo.text,
+                })
+            })
+            .collect()
+    }
+}

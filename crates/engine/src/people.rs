@@ -1,0 +1,702 @@
+//! Sessions, speakers and participants: lists, changes by hand, and sheets.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use verbatim_ingest::is_collective;
+use verbatim_model::consent::Consent;
+use verbatim_model::id::{AttributeId, ParticipantId, SpeakerId};
+use verbatim_model::participant::{Attribute, Participant, Role};
+use verbatim_model::session::{Session, SessionKind, Speaker};
+use verbatim_store::Writer;
+
+use crate::error::EngineError;
+use crate::project::Project;
+use crate::register::{Register, hint};
+use crate::sheet::{PersonRow, Sheet};
+
+/// What to set of a session; `None` leaves as it is, an empty text takes away.
+#[derive(Debug, Clone, Default)]
+pub struct SessionChange {
+    /// What it was.
+    pub kind: Option<SessionKind>,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Territory.
+    pub territory: Option<String>,
+}
+
+impl SessionChange {
+    pub(crate) fn apply(&self, session: &mut Session) -> Result<(), EngineError> {
+        if let Some(kind) = self.kind {
+            session.kind = kind;
+        }
+        if let Some(date) = &self.date {
+            check_date(date)?;
+        }
+        set(&mut session.date, self.date.as_deref());
+        set(&mut session.country, self.country.as_deref());
+        set(&mut session.territory, self.territory.as_deref());
+        Ok(())
+    }
+}
+
+/// What to set of a participant; `None` leaves as it is, an empty text takes away.
+#[derive(Debug, Clone, Default)]
+pub struct ParticipantChange {
+    /// Participant number.
+    pub number: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Role.
+    pub role: Option<Role>,
+    /// Stakeholder group.
+    pub group: Option<String>,
+    /// Organisation.
+    pub organisation: Option<String>,
+    /// Territory.
+    pub territory: Option<String>,
+    /// Consent.
+    pub consent: Option<Consent>,
+    /// Further attributes.
+    pub attributes: Vec<(String, String)>,
+}
+
+impl ParticipantChange {
+    fn apply(&self, participant: &mut Participant) {
+        if let Some(number) = self
+            .number
+            .as_deref()
+            .map(str::trim)
+            .filter(|number| !number.is_empty())
+        {
+            number.clone_into(&mut participant.number);
+        }
+        set(&mut participant.name, self.name.as_deref());
+        set(&mut participant.group, self.group.as_deref());
+        set(&mut participant.organisation, self.organisation.as_deref());
+        set(&mut participant.territory, self.territory.as_deref());
+        participant.role = self.role.or(participant.role);
+        participant.consent = self.consent.unwrap_or(participant.consent);
+    }
+}
+
+fn set(field: &mut Option<String>, value: Option<&str>) {
+    if let Some(value) = value {
+        let value = value.trim();
+        *field = (!value.is_empty()).then(|| value.to_owned());
+    }
+}
+
+pub(crate) fn check_date(date: &str) -> Result<(), EngineError> {
+    let parts: Vec<&str> = date.trim().split('-').collect();
+    let in_range = |part: &str, length: usize, low: u32, high: u32| {
+        part.len() == length
+            && part
+                .parse::<u32>()
+                .is_ok_and(|number| (low..=high).contains(&number))
+    };
+    let good = date.trim().is_empty()
+        || (parts.len() <= 3
+            && in_range(parts[0], 4, 1000, 9999)
+            && parts.get(1).is_none_or(|month| in_range(month, 2, 1, 12))
+            && parts.get(2).is_none_or(|day| in_range(day, 2, 1, 31)));
+    if good {
+        Ok(())
+    } else {
+        Err(EngineError::usage(
+            format!("`{date}` is not a date"),
+            "write it as 2026-03-14 (or 2026-03, or 2026)",
+        ))
+    }
+}
+
+/// One participant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ParticipantRow {
+    /// Participant number.
+    pub participant: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Role.
+    pub role: Option<Role>,
+    /// Stakeholder group.
+    pub group: Option<String>,
+    /// Organisation.
+    pub organisation: Option<String>,
+    /// Territory.
+    pub territory: Option<String>,
+    /// Consent.
+    pub consent: Consent,
+    /// Keys of the sessions that they attended.
+    pub sessions: Vec<String>,
+    /// Further attributes.
+    pub attributes: BTreeMap<String, String>,
+}
+
+/// One label of one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SpeakerRow {
+    /// Label as written.
+    pub speaker: String,
+    /// Key of the session.
+    pub session: String,
+    /// Participant number; `None` for collective and unknown labels.
+    pub participant: Option<String>,
+    /// Role.
+    pub role: Option<Role>,
+    /// Number of turns.
+    pub turns: usize,
+    /// Number of words.
+    pub words: usize,
+}
+
+/// What a participants sheet did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SheetOutcome {
+    /// Rows that were matched with a label.
+    pub matched: usize,
+    /// Labels of people who attended and did not speak, as `session: label`.
+    pub silent: Vec<String>,
+    /// Rows that could not be matched, as `line N: label`, with the reason.
+    pub unmatched_rows: Vec<String>,
+    /// Labels of the project that no row speaks of, as `session: label`.
+    pub unmatched_labels: Vec<String>,
+}
+
+impl Project {
+    /// The participants in the natural order of their numbers.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn participants(&self) -> Result<Vec<ParticipantRow>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let mut attributes: BTreeMap<ParticipantId, BTreeMap<String, String>> = BTreeMap::new();
+        for attribute in self.store.all::<Attribute>()? {
+            attributes
+                .entry(attribute.participant)
+                .or_default()
+                .insert(attribute.key, attribute.value);
+        }
+        Ok((register.participants_in_order().into_iter())
+            .map(|participant| {
+                let sessions: BTreeSet<_> = (register.speakers_of(participant.id))
+                    .filter_map(|speaker| register.sessions.get(&speaker.session))
+                    .map(|session| session.key.clone())
+                    .collect();
+                ParticipantRow {
+                    participant: participant.number.clone(),
+                    name: participant.name.clone(),
+                    role: participant.role,
+                    group: participant.group.clone(),
+                    organisation: participant.organisation.clone(),
+                    territory: participant.territory.clone(),
+                    consent: participant.consent,
+                    sessions: sessions.into_iter().collect(),
+                    attributes: attributes.remove(&participant.id).unwrap_or_default(),
+                }
+            })
+            .collect())
+    }
+
+    /// The labels of all sessions, with what they said.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn speakers(&self) -> Result<Vec<SpeakerRow>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let mut said: BTreeMap<(_, String), (usize, usize)> = BTreeMap::new();
+        for source in &register.sources {
+            let document = self.document(source)?;
+            for turn in &document.turns {
+                let Some(label) = &turn.speaker else { continue };
+                let (turns, words) = said.entry((source.session, label.clone())).or_default();
+                *turns += 1;
+                *words += document.words(turn.span)?.split_whitespace().count();
+            }
+        }
+        let mut rows: Vec<_> = (register.speakers.values())
+            .map(|speaker| {
+                let participant = speaker
+                    .participant
+                    .and_then(|id| register.participants.get(&id));
+                let (turns, words) = said
+                    .get(&(speaker.session, speaker.label.clone()))
+                    .copied()
+                    .unwrap_or_default();
+                SpeakerRow {
+                    speaker: speaker.label.clone(),
+                    session: register
+                        .sessions
+                        .get(&speaker.session)
+                        .map(|s| s.key.clone())
+                        .unwrap_or_default(),
+                    participant: participant.map(|participant| participant.number.clone()),
+                    role: participant.and_then(|participant| participant.role),
+                    turns,
+                    words,
+                }
+            })
+            .collect();
+        rows.sort_by_cached_key(|row| (verbatim_store::natural(&row.session), row.speaker.clone()));
+        Ok(rows)
+    }
+
+    /// Sets what is known of a session.
+    ///
+    /// # Errors
+    /// When there is no such session, or a value makes no sense.
+    pub fn set_session(&mut self, key: &str, change: &SessionChange) -> Result<(), EngineError> {
+        let register = Register::read(&self.store)?;
+        let mut session = register.session(key)?.clone();
+        change.apply(&mut session)?;
+        self.act(
+            "session-set",
+            format!("set what is known of the session `{key}`"),
+            |writer| Ok(writer.put(&session)?),
+        )?;
+        Ok(())
+    }
+
+    /// Sets what is known of a participant, given by number or by a label; `session` tells labels apart.
+    ///
+    /// # Errors
+    /// When there is no such participant, a label is ambiguous, or the new number is taken.
+    pub fn set_participant(
+        &mut self,
+        who: &str,
+        session: Option<&str>,
+        change: &ParticipantChange,
+    ) -> Result<(), EngineError> {
+        let register = Register::read(&self.store)?;
+        let mut participant = find(&register, who, session)?.clone();
+        change.apply(&mut participant);
+        if let Some(other) = register.participant(&participant.number)
+            && other.id != participant.id
+        {
+            return Err(EngineError::refused(
+                format!("the participant number `{}` is taken", participant.number),
+                "`verbatim speakers merge` makes two labels one person",
+            ));
+        }
+        self.act(
+            "participant-set",
+            format!("set what is known of participant `{}`", participant.number),
+            |writer| {
+                writer.put(&participant)?;
+                put_attributes(writer, participant.id, &change.attributes)
+            },
+        )?;
+        Ok(())
+    }
+
+    /// Makes several labels one participant: all of `others` become the participant of `keep`.
+    ///
+    /// # Errors
+    /// When there is no such participant or a label is ambiguous.
+    pub fn merge_speakers(
+        &mut self,
+        keep: &str,
+        others: &[String],
+        session: Option<&str>,
+    ) -> Result<(), EngineError> {
+        let register = Register::read(&self.store)?;
+        let kept = find(&register, keep, session)?.clone();
+        let mut merged = Vec::new();
+        for other in others {
+            let other = find(&register, other, session)?;
+            if other.id != kept.id && !merged.contains(&other.id) {
+                merged.push(other.id);
+            }
+        }
+        let attributes = self.store.all::<Attribute>()?;
+        let sentence = format!(
+            "made {} the participant `{}`",
+            others.join(", "),
+            kept.number
+        );
+        self.act("speakers-merge", sentence, |writer| {
+            for id in &merged {
+                for speaker in register.speakers_of(*id) {
+                    writer.put(&Speaker {
+                        participant: Some(kept.id),
+                        ..speaker.clone()
+                    })?;
+                }
+                for attribute in attributes
+                    .iter()
+                    .filter(|attribute| attribute.participant == *id)
+                {
+                    writer.delete::<Attribute>(attribute.id)?;
+                }
+                writer.delete::<Participant>(*id)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+
+    /// Applies a participants sheet: who stands behind which label, and what is known of them.
+    ///
+    /// # Errors
+    /// When the sheet cannot be read, or a value in it makes no sense; then nothing is changed.
+    pub fn import_participants(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        encoding: Option<&str>,
+    ) -> Result<SheetOutcome, EngineError> {
+        let sheet = Sheet::read(name, bytes, encoding)?;
+        let register = Register::read(&self.store)?;
+        let mut roster = Roster::new(&register);
+        let mut outcome = SheetOutcome::default();
+        for row in &sheet.rows {
+            roster.apply(self, row, &mut outcome);
+        }
+        let spoken: BTreeSet<_> = register
+            .speakers
+            .values()
+            .map(|speaker| speaker.id)
+            .collect();
+        outcome.unmatched_labels = (roster.speakers.values())
+            .filter(|speaker| spoken.contains(&speaker.id) && !roster.told.contains(&speaker.id))
+            .filter(|speaker| speaker.participant.is_some())
+            .map(|speaker| place(&register, speaker))
+            .collect();
+        roster.check_numbers(name)?;
+        let sentence = format!(
+            "applied the participants sheet `{name}` ({} labels)",
+            outcome.matched
+        );
+        self.act("participants-import", sentence, |writer| {
+            roster.write(writer)
+        })?;
+        Ok(outcome)
+    }
+}
+
+fn place(register: &Register, speaker: &Speaker) -> String {
+    let session = register
+        .sessions
+        .get(&speaker.session)
+        .map_or("?", |session| &session.key);
+    format!("{session}: {}", speaker.label)
+}
+
+/// The people of a project while a sheet is applied to them.
+struct Roster<'r> {
+    register: &'r Register,
+    speakers: BTreeMap<(verbatim_model::id::SessionId, String), Speaker>,
+    participants: BTreeMap<ParticipantId, Participant>,
+    attributes: Vec<(ParticipantId, Vec<(String, String)>)>,
+    // Speakers of whom some row spoke.
+    told: BTreeSet<SpeakerId>,
+}
+
+impl<'r> Roster<'r> {
+    fn new(register: &'r Register) -> Self {
+        Self {
+            register,
+            speakers: register.speakers.clone(),
+            participants: register.participants.clone(),
+            attributes: Vec::new(),
+            told: BTreeSet::new(),
+        }
+    }
+
+    fn apply(&mut self, project: &Project, row: &PersonRow, outcome: &mut SheetOutcome) {
+        let unmatched = |reason: &str| format!("line {}: `{}` {reason}", row.line, row.label);
+        let session = match row.session.as_deref().map(|name| self.session(name)) {
+            Some(None) => {
+                outcome
+                    .unmatched_rows
+                    .push(unmatched("names a session that the project does not have"));
+                return;
+            }
+            Some(Some(session)) => Some(session),
+            None => None,
+        };
+        let mut keys: Vec<_> = (self.speakers.values())
+            .filter(|speaker| session.is_none_or(|session| speaker.session == session))
+            .filter(|speaker| self.is_called(speaker, &row.label))
+            .map(|speaker| (speaker.session, speaker.label.clone()))
+            .collect();
+        if keys.is_empty() {
+            let Some(session) = session else {
+                outcome.unmatched_rows.push(unmatched(
+                    "is no label of any session; name the session of a silent person",
+                ));
+                return;
+            };
+            // Attended and said nothing.
+            let speaker = Speaker {
+                id: SpeakerId(project.new_id()),
+                session,
+                label: row.label.clone(),
+                participant: None,
+            };
+            outcome.silent.push(place(self.register, &speaker));
+            let key = (session, row.label.clone());
+            self.speakers.insert(key.clone(), speaker);
+            keys = vec![key];
+        } else {
+            outcome.matched += 1;
+        }
+        let participant = self.participant(project, row, &keys);
+        for key in keys {
+            if let Some(speaker) = self.speakers.get_mut(&key) {
+                speaker.participant = Some(participant);
+                self.told.insert(speaker.id);
+            }
+        }
+        if let Some(person) = self.participants.get_mut(&participant) {
+            row.change.apply(person);
+        }
+        self.attributes
+            .push((participant, row.change.attributes.clone()));
+    }
+
+    /// The session with this key, or that of the source with this name, with or without extension.
+    fn session(&self, name: &str) -> Option<verbatim_model::id::SessionId> {
+        let of_source = || {
+            let stem = |source: &str| {
+                source
+                    .rsplit_once('.')
+                    .map_or(source.to_owned(), |(stem, _)| stem.to_owned())
+            };
+            let called = |source: &&verbatim_model::session::Source| {
+                source.name == name || stem(&source.name) == name
+            };
+            self.register
+                .sources
+                .iter()
+                .find(called)
+                .map(|source| source.session)
+        };
+        self.register
+            .find_session(name)
+            .map(|session| session.id)
+            .or_else(of_source)
+    }
+
+    /// Whether a label is `name`, or the label of somebody who is called so.
+    fn is_called(&self, speaker: &Speaker, name: &str) -> bool {
+        let person = speaker
+            .participant
+            .and_then(|id| self.register.participants.get(&id));
+        same_label(&speaker.label, name)
+            || person
+                .and_then(|person| person.name.as_deref())
+                .is_some_and(|own| same_label(own, name))
+    }
+
+    /// Whom a row speaks of: the participant with its number, else the one of its first label, else somebody new.
+    fn participant(
+        &mut self,
+        project: &Project,
+        row: &PersonRow,
+        keys: &[(verbatim_model::id::SessionId, String)],
+    ) -> ParticipantId {
+        let number = row.change.number.as_deref();
+        let numbered = number.and_then(|number| {
+            self.participants
+                .values()
+                .find(|person| person.number == number)
+        });
+        if let Some(person) = numbered {
+            return person.id;
+        }
+        let own = keys
+            .iter()
+            .filter_map(|key| self.speakers.get(key)?.participant)
+            .find(|id| {
+                // A label that stood for somebody with a number from another row stands for somebody new now.
+                let told = |speaker: &Speaker| {
+                    speaker.participant == Some(*id) && self.told.contains(&speaker.id)
+                };
+                number.is_none() || !self.speakers.values().any(told)
+            });
+        own.unwrap_or_else(|| {
+            let numbers = self
+                .participants
+                .values()
+                .filter_map(|person| person.number.parse::<u64>().ok());
+            let next = numbers.max().unwrap_or(0) + 1;
+            let person = Participant {
+                id: ParticipantId(project.new_id()),
+                number: number.map_or_else(|| next.to_string(), str::to_owned),
+                name: Some(row.label.clone()),
+                role: None,
+                group: None,
+                organisation: None,
+                territory: None,
+                consent: Consent::NotRecorded,
+            };
+            let id = person.id;
+            self.participants.insert(id, person);
+            id
+        })
+    }
+
+    fn check_numbers(&mut self, sheet: &str) -> Result<(), EngineError> {
+        self.leave_deserted();
+        let mut numbers: BTreeMap<&str, &Participant> = BTreeMap::new();
+        for person in self.participants.values() {
+            if let Some(other) = numbers.insert(&person.number, person) {
+                let name = |person: &Participant| person.name.clone().unwrap_or_default();
+                return Err(EngineError::refused(
+                    format!(
+                        "`{sheet}` gives the participant number `{}` to two people: {} and {}",
+                        person.number,
+                        name(other),
+                        name(person)
+                    ),
+                    "give each person one number",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// People whose last label went to somebody else are gone.
+    fn leave_deserted(&mut self) {
+        let standing: BTreeSet<_> = self
+            .speakers
+            .values()
+            .filter_map(|speaker| speaker.participant)
+            .collect();
+        self.participants.retain(|id, _| standing.contains(id));
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EngineError> {
+        // Those who go first: their numbers may be given to others.
+        for id in self
+            .register
+            .participants
+            .keys()
+            .filter(|id| !self.participants.contains_key(id))
+        {
+            writer.delete::<Participant>(*id)?;
+        }
+        let renumbered = |person: &&Participant| {
+            self.register
+                .participants
+                .get(&person.id)
+                .is_some_and(|before| before.number != person.number)
+        };
+        for person in self.participants.values().filter(renumbered) {
+            // A number may pass from one person to another: out of the way first.
+            writer.put(&Participant {
+                number: format!("\u{1}{}", person.id),
+                ..person.clone()
+            })?;
+        }
+        for person in self.participants.values() {
+            writer.put(person)?;
+        }
+        for speaker in self.speakers.values() {
+            writer.put(speaker)?;
+        }
+        for (person, attributes) in &self.attributes {
+            put_attributes(writer, *person, attributes)?;
+        }
+        Ok(())
+    }
+}
+
+fn put_attributes(
+    writer: &mut Writer<'_>,
+    participant: ParticipantId,
+    attributes: &[(String, String)],
+) -> Result<(), EngineError> {
+    for (key, value) in attributes {
+        let id = AttributeId::derived(&[b"attribute", participant.as_bytes(), key.as_bytes()]);
+        if value.trim().is_empty() {
+            writer.delete::<Attribute>(id)?;
+        } else {
+            writer.put(&Attribute {
+                id,
+                participant,
+                key: key.clone(),
+                value: value.trim().to_owned(),
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn same_label(one: &str, other: &str) -> bool {
+    let plain = |label: &str| {
+        label
+            .trim()
+            .trim_start_matches('#')
+            .trim_end_matches(':')
+            .trim()
+            .to_lowercase()
+    };
+    plain(one) == plain(other)
+}
+
+/// The participant with this number, or behind this label. A label may be told as `session/label` too.
+fn find<'r>(
+    register: &'r Register,
+    who: &str,
+    session: Option<&str>,
+) -> Result<&'r Participant, EngineError> {
+    if session.is_none()
+        && let Some(participant) = register.participant(who)
+    {
+        return Ok(participant);
+    }
+    let in_session = session
+        .map(|key| register.session(key))
+        .transpose()?
+        .map(|session| session.id);
+    let labelled: Vec<&Speaker> = (register.speakers.values())
+        .filter(|speaker| in_session.is_none_or(|session| speaker.session == session))
+        .filter(|speaker| {
+            let key = register
+                .sessions
+                .get(&speaker.session)
+                .map_or("", |session| &session.key);
+            same_label(&speaker.label, who) || who == format!("{key}/{}", speaker.label)
+        })
+        .collect();
+    let people: BTreeSet<_> = labelled
+        .iter()
+        .filter_map(|speaker| speaker.participant)
+        .collect();
+    let mut people = people.iter().filter_map(|id| register.participants.get(id));
+    match (people.next(), people.next()) {
+        (Some(person), None) => Ok(person),
+        (Some(_), Some(_)) => {
+            let places: Vec<_> = labelled
+                .iter()
+                .map(|speaker| place(register, speaker))
+                .collect();
+            Err(EngineError::usage(
+                format!("`{who}` stands for several people: {}", places.join(", ")),
+                "say which with `--session`, or give the participant number",
+            ))
+        }
+        (None, _) if !labelled.is_empty() || is_collective(who) => Err(EngineError::refused(
+            format!(
+                "`{who}` stands for several voices at once or for nobody known, so it is no participant"
+            ),
+            "give the label of one person",
+        )),
+        (None, _) => {
+            let labels = register
+                .speakers
+                .values()
+                .map(|speaker| speaker.label.as_str());
+            Err(EngineError::unknown(
+                "participant",
+                who,
+                hint(who, labels, "`verbatim speakers` lists labels and numbers"),
+            ))
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! An open project: its store, its index, who works in it, and the batch of the current command.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use verbatim_language::{Analyser, Language};
+use verbatim_model::id::{BatchId, OperationId, ProjectId, Uuid, uuid_v7};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::operation::{FOUNDATION_CODER, FOUNDATION_INIT, Operation};
+use verbatim_model::project::{Coder, Project as ProjectRow, RULES_CODER};
+use verbatim_model::session::Source;
+use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
+use verbatim_model::transcript::Turn;
+use verbatim_store::{Act, Store, StoreError, Writer};
+
+use crate::environment::Environment;
+use crate::error::EngineError;
+
+/// What a new project is given.
+#[derive(Debug, Clone)]
+pub struct NewProject {
+    /// Title of the study.
+    pub title: String,
+    /// Languages spoken in it; all four where empty.
+    pub languages: Vec<LanguageTag>,
+    /// Name of the coder who works in it when nobody says otherwise.
+    pub coder: String,
+}
+
+/// An open project.
+#[derive(Debug)]
+pub struct Project {
+    pub(crate) store: Store,
+    pub(crate) row: ProjectRow,
+    pub(crate) coder: Coder,
+    pub(crate) analyser: Arc<Analyser>,
+    environment: RefCell<Box<dyn Environment>>,
+    batch: OnceCell<BatchId>,
+    documents: RefCell<BTreeMap<Hash, Arc<Document>>>,
+}
+
+/// The text of a source with its turns, as read from the store and checked against its hash.
+#[derive(Debug)]
+pub(crate) struct Document {
+    /// Short name of the revision; the index uses it.
+    pub revision: u32,
+    /// Canonical text.
+    pub text: String,
+    /// Turns in order.
+    pub turns: Vec<Turn>,
+}
+
+impl Document {
+    /// The turns that share at least one byte with `span`, with their numbers from 0.
+    pub fn turns_at(&self, span: Span) -> impl Iterator<Item = (usize, &Turn)> {
+        let first = self
+            .turns
+            .partition_point(|turn| turn.span.end() <= span.start());
+        self.turns
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take_while(move |(_, turn)| turn.span.start() < span.end())
+    }
+
+    /// The words at a span.
+    pub fn words(&self, span: Span) -> Result<&str, EngineError> {
+        span.of(&self.text).ok_or_else(|| {
+            StoreError::Damaged(format!(
+                "bytes {} to {} are not inside the text",
+                span.start(),
+                span.end()
+            ))
+            .into()
+        })
+    }
+
+    /// A span in code points.
+    pub fn code_points(&self, span: Span) -> CodePointSpan {
+        CodePoints::new(&self.text).span(span)
+    }
+}
+
+impl Project {
+    /// Makes a project in `folder`.
+    ///
+    /// # Errors
+    /// Where there is one already, or the folder cannot be written.
+    pub fn create(
+        folder: &Path,
+        new: &NewProject,
+        mut environment: Box<dyn Environment>,
+    ) -> Result<Self, EngineError> {
+        let title = new.title.trim();
+        if title.is_empty() {
+            return Err(EngineError::usage(
+                "a project needs a title",
+                "give it with `--title`",
+            ));
+        }
+        let coder = named_coder(&new.coder)?;
+        let mut next = || uuid_v7(environment.now().0.unsigned_abs(), environment.random());
+        let (replica, id) = (next(), ProjectId(next()));
+        let store = Store::create(folder, replica.into())?;
+        let languages = if new.languages.is_empty() {
+            vec![
+                LanguageTag::HR,
+                LanguageTag::LV,
+                LanguageTag::IT,
+                LanguageTag::EN,
+            ]
+        } else {
+            new.languages.clone()
+        };
+        let row = ProjectRow {
+            id,
+            title: title.to_owned(),
+            languages,
+            default_coder: coder.id,
+            codebook_key: None,
+            codebook_version: None,
+        };
+        let mut project = Self::assemble(store, row.clone(), coder.clone(), environment);
+        project.act(
+            FOUNDATION_INIT,
+            format!("made the project `{title}`"),
+            |writer| {
+                writer.put(&coder)?;
+                writer.put(&Coder::named(RULES_CODER))?;
+                writer.put(&row)?;
+                Ok(())
+            },
+        )?;
+        Ok(project)
+    }
+
+    /// Opens the project in `folder`, to work in it as `coder` or as its default coder.
+    ///
+    /// # Errors
+    /// Where there is no project or it is damaged.
+    pub fn open(
+        folder: &Path,
+        coder: Option<&str>,
+        environment: Box<dyn Environment>,
+    ) -> Result<Self, EngineError> {
+        let store = Store::open(folder)?;
+        let row: ProjectRow = store.all()?.pop().ok_or_else(|| {
+            StoreError::Damaged("the row of the project itself is missing".to_owned())
+        })?;
+        let coder = match coder {
+            Some(name) => named_coder(name)?,
+            None => store
+                .get(row.default_coder)?
+                .ok_or_else(|| StoreError::Damaged("the default coder is missing".to_owned()))?,
+        };
+        Ok(Self::assemble(store, row, coder, environment))
+    }
+
+    fn assemble(
+        store: Store,
+        row: ProjectRow,
+        coder: Coder,
+        environment: Box<dyn Environment>,
+    ) -> Self {
+        Self {
+            store,
+            row,
+            coder,
+            analyser: Arc::new(Analyser::new()),
+            environment: RefCell::new(environment),
+            batch: OnceCell::new(),
+            documents: RefCell::default(),
+        }
+    }
+
+    /// Says which program and command works here, for others that have to wait for the write lock.
+    pub fn set_command(&mut self, command: &str) {
+        self.store.set_holder(format!(
+            "process {} (`verbatim {command}`, coder {})",
+            std::process::id(),
+            self.coder.name
+        ));
+    }
+
+    /// The folder of the project.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.store.folder()
+    }
+
+    /// Title of the study.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.row.title
+    }
+
+    /// The languages of the project.
+    #[must_use]
+    pub fn languages(&self) -> &[LanguageTag] {
+        &self.row.languages
+    }
+
+    /// Name of the coder who works here now.
+    #[must_use]
+    pub fn coder(&self) -> &str {
+        &self.coder.name
+    }
+
+    /// Why the project should not lie where it does, if anything is known against it.
+    #[must_use]
+    pub fn place_warning(&self) -> Option<String> {
+        verbatim_store::place::warning(self.folder())
+    }
+
+    /// A new id.
+    pub(crate) fn new_id(&self) -> Uuid {
+        let mut environment = self.environment.borrow_mut();
+        uuid_v7(environment.now().0.unsigned_abs(), environment.random())
+    }
+
+    /// The time.
+    pub(crate) fn now(&self) -> verbatim_model::operation::Timestamp {
+        self.environment.borrow_mut().now()
+    }
+
+    /// The batch of the current command: all that is done with this handle is taken back by one undo.
+    pub(crate) fn batch(&self) -> BatchId {
+        *self.batch.get_or_init(|| BatchId(self.new_id()))
+    }
+
+    /// Ends the current batch: what follows is taken back apart from what was done before.
+    pub fn end_batch(&mut self) {
+        self.batch = OnceCell::new();
+    }
+
+    /// Does one operation. `change` may replace the sentence by [`Writer::describe`].
+    pub(crate) fn act<T>(
+        &mut self,
+        kind: &'static str,
+        sentence: String,
+        change: impl FnOnce(&mut Writer<'_>) -> Result<T, EngineError>,
+    ) -> Result<(T, Option<Operation>), EngineError> {
+        if kind != FOUNDATION_INIT {
+            self.introduce_coder()?;
+        }
+        let act = self.new_act(kind, sentence, self.batch());
+        self.store.write(&act, change)
+    }
+
+    /// Records a coder who works here for the first time. An operation of its own, so that taking back their first
+    /// act does not take away whom later acts refer to.
+    fn introduce_coder(&mut self) -> Result<(), EngineError> {
+        if self.store.get::<Coder>(self.coder.id)?.is_some() {
+            return Ok(());
+        }
+        let coder = self.coder.clone();
+        let batch = BatchId(self.new_id());
+        let act = self.new_act(
+            FOUNDATION_CODER,
+            format!("`{}` began to work in the project", coder.name),
+            batch,
+        );
+        self.store
+            .write(&act, |writer| writer.put(&coder).map_err(EngineError::from))?;
+        Ok(())
+    }
+
+    fn new_act(&self, kind: &'static str, sentence: String, batch: BatchId) -> Act {
+        Act {
+            id: OperationId(self.new_id()),
+            author: self.coder.id,
+            at: self.now(),
+            kind,
+            batch,
+            sentence,
+        }
+    }
+
+    /// The text and turns of a source; read once per handle.
+    pub(crate) fn document(&self, source: &Source) -> Result<Arc<Document>, EngineError> {
+        if let Some(document) = self.documents.borrow().get(&source.revision) {
+            return Ok(Arc::clone(document));
+        }
+        let revision = self.store.revision(source.revision)?;
+        let document = Arc::new(Document {
+            revision: revision.n,
+            text: self.store.text(revision.text)?,
+            turns: self.store.turns(revision.n)?,
+        });
+        self.documents
+            .borrow_mut()
+            .insert(source.revision, Arc::clone(&document));
+        Ok(document)
+    }
+
+    /// The project's languages as far as Verbatim analyses them.
+    pub(crate) fn analysed_languages(&self) -> Vec<Language> {
+        self.row
+            .languages
+            .iter()
+            .filter_map(|tag| Language::from_code(tag.as_str()))
+            .collect()
+    }
+}
+
+fn named_coder(name: &str) -> Result<Coder, EngineError> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(EngineError::usage(
+            "a coder needs a name",
+            "give it with `--coder NAME` or in the environment as VERBATIM_CODER",
+        ));
+    }
+    if name == RULES_CODER {
+        return Err(EngineError::usage(
+            format!("`{RULES_CODER}` is the coder that applies rules, not a person"),
+            "choose another name",
+        ));
+    }
+    Ok(Coder::named(name))
+}
+
+/// The language of a turn as the analysis knows it; `None` where it is another language.
+pub(crate) fn analysed(language: Option<LanguageTag>) -> Option<Language> {
+    language.and_then(|tag| Language::from_code(tag.as_str()))
+}

@@ -1,0 +1,118 @@
+//! From a priority back to the words it rests on.
+
+use serde::Serialize;
+use verbatim_model::coding::Coding;
+use verbatim_model::participant::Role;
+use verbatim_model::priority::{EvidenceLink, LinkKind};
+
+use crate::error::EngineError;
+use crate::project::Project;
+use crate::register::Register;
+
+/// A priority with the chain behind each of its links.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    /// Key.
+    pub priority: String,
+    /// Claim.
+    pub claim: String,
+    /// Keys of the objectives that it serves.
+    pub objectives: Vec<String>,
+    /// By kind, then by source and place.
+    pub links: Vec<TraceLink>,
+}
+
+/// One link: priority, coding, passage, turn, speaker, session, source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TraceLink {
+    /// How it bears on the claim.
+    pub link: LinkKind,
+    /// Id of the link.
+    pub link_id: String,
+    /// Id of the coding, where the link came from one.
+    pub coding: Option<String>,
+    /// Key of the coding's code.
+    pub code: Option<String>,
+    /// The words.
+    pub quote: String,
+    /// Name of the source.
+    pub source: String,
+    /// Number of the turn in which the quote begins, from 1.
+    pub turn: Option<usize>,
+    /// Label of that turn.
+    pub speaker: Option<String>,
+    /// Participant number.
+    pub participant: Option<String>,
+    /// Role.
+    pub role: Option<Role>,
+    /// Key of the session.
+    pub session: String,
+    /// First code point.
+    pub start: usize,
+    /// The code point after the last.
+    pub end: usize,
+    /// SHA-256 of the words when the link was made, hexadecimal.
+    pub sha256: String,
+}
+
+impl Project {
+    /// The chain behind a priority.
+    ///
+    /// # Errors
+    /// When there is no such priority, or a text is damaged.
+    pub fn trace(&self, key: &str) -> Result<Trace, EngineError> {
+        let priority = self.priority(key)?;
+        let register = Register::read(&self.store)?;
+        let codes = self.store.codes()?;
+        let mut links: Vec<EvidenceLink> = self.store.all()?;
+        links.retain(|link| link.priority == priority.id);
+        let place = |link: &EvidenceLink| {
+            register
+                .sources
+                .iter()
+                .position(|source| source.id == link.passage.source)
+        };
+        links.sort_by_key(|link| (link.kind, place(link), link.passage.span, link.id));
+        let links = (links.iter())
+            .filter_map(|link| Some((link, register.source_by_id(link.passage.source)?)))
+            .map(|(link, source)| {
+                let document = self.document(source)?;
+                let span = document.code_points(link.passage.span);
+                let turn = document.turns_at(link.passage.span).next();
+                let participant = turn.and_then(|(_, turn)| register.who(source, turn));
+                let coding = link
+                    .coding
+                    .map(|id| self.store.get::<Coding>(id))
+                    .transpose()?
+                    .flatten();
+                let code =
+                    coding.and_then(|coding| codes.iter().find(|code| code.id == coding.code));
+                Ok(TraceLink {
+                    link: link.kind,
+                    link_id: link.id.to_string(),
+                    coding: link.coding.map(|id| id.to_string()),
+                    code: code.map(|code| code.key.clone()),
+                    quote: document.words(link.passage.span)?.to_owned(),
+                    source: source.name.clone(),
+                    turn: turn.map(|(n, _)| n + 1),
+                    speaker: turn.and_then(|(_, turn)| turn.speaker.clone()),
+                    participant: participant.map(|person| person.number.clone()),
+                    role: participant.and_then(|person| person.role),
+                    session: register
+                        .session_of(source)
+                        .map(|session| session.key.clone())
+                        .unwrap_or_default(),
+                    start: span.start,
+                    end: span.end,
+                    sha256: link.hash.to_string(),
+                })
+            })
+            .collect::<Result<_, EngineError>>()?;
+        Ok(Trace {
+            priority: priority.key,
+            claim: priority.claim,
+            objectives: priority.objectives,
+            links,
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! The zip file around a document. Nothing is written to disk, so names of entries can do no harm.
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::format::Declined;
+
+/// Largest document part, unpacked, in bytes: 512 MiB of markup is some 20,000 pages.
+const LARGEST: u64 = 512 << 20;
+/// Above this size, in bytes, a part may not be packed more than [`DENSEST`] times: text packs 5 to 30 times.
+const SUSPICIOUS: u64 = 32 << 20;
+const DENSEST: u64 = 200;
+
+/// The main document part as text.
+///
+/// # Errors
+/// [`Declined::Refused`] where the file is damaged, protected by a password, or too large.
+pub(super) fn document(bytes: &[u8]) -> Result<String, Declined> {
+    let damaged = |error: &dyn std::fmt::Display| {
+        Declined::Refused(format!(
+            "the DOCX file is damaged ({error}); open it in a word processor and save it again"
+        ))
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let name = main_part(&archive).ok_or_else(|| damaged(&"it holds no document"))?;
+    let part = archive.by_name(&name).map_err(|error| damaged(&error))?;
+    let packed = part.compressed_size().max(1);
+    let limit = LARGEST.min(SUSPICIOUS.max(packed.saturating_mul(DENSEST)));
+    // The size that the file states may be a lie, so reading stops by itself.
+    let mut unpacked = Vec::new();
+    part.take(limit + 1)
+        .read_to_end(&mut unpacked)
+        .map_err(|error| damaged(&error))?;
+    if unpacked.len() as u64 > limit {
+        return Err(Declined::Refused(format!(
+            "the document unpacks to more than {} MB, which no transcript does; it was not read",
+            limit >> 20
+        )));
+    }
+    String::from_utf8(unpacked)
+        .or_else(|error| utf16(error.as_bytes()).ok_or_else(|| damaged(&"its text is not UTF-8")))
+}
+
+/// The main part: `word/document.xml`, or another number as some programs write it.
+fn main_part(archive: &ZipArchive<Cursor<&[u8]>>) -> Option<String> {
+    let mut names: Vec<_> = archive
+        .file_names()
+        .filter_map(Result::ok)
+        .filter(|name| name.starts_with("word/document") && name.ends_with(".xml"))
+        .collect();
+    names.sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    names.into_iter().next().map(|name| name.into_owned())
+}
+
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let (encoding, _) = encoding_rs::Encoding::for_bom(bytes)?;
+    let (text, _, had_errors) = encoding.decode(bytes);
+    (!had_errors).then(|| text.into_owned())
+}

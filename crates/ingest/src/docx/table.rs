@@ -1,0 +1,105 @@
+//! Tables with a turn a row.
+
+use std::collections::BTreeMap;
+
+use super::body::{Paragraph, Table};
+use crate::columns::{self, Column};
+use crate::labels::{self, time};
+use crate::rendering::collapse;
+
+/// A row that is a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TableTurn {
+    pub(super) speaker: Option<String>,
+    pub(super) start_ms: Option<u64>,
+    pub(super) end_ms: Option<u64>,
+    pub(super) text: String,
+}
+
+/// The turns of a table; `None` where it holds something else. Columns are found by their heads, else by what they
+/// hold: names that recur, times, and text.
+pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
+    let rows: Vec<Vec<String>> = table
+        .iter()
+        .map(|row| row.iter().map(|cell| cell_text(cell)).collect())
+        .collect();
+    let heads = rows.first()?;
+    let (columns, body) = match columns::columns(heads.iter().map(String::as_str)) {
+        Some(columns) => (columns, &rows[1..]),
+        None => (by_shape(&rows)?, &rows[..]),
+    };
+    let cell = |row: &[String], column| {
+        let at = columns.iter().position(|&found| found == Some(column))?;
+        row.get(at).cloned().filter(|cell| !cell.is_empty())
+    };
+    let turns: Vec<TableTurn> = body
+        .iter()
+        .filter_map(|row| {
+            let start = cell(row, Column::Start).and_then(|cell| time::at_start(&cell));
+            let end = cell(row, Column::End).and_then(|cell| time::at_start(&cell));
+            Some(TableTurn {
+                text: cell(row, Column::Text)?,
+                speaker: cell(row, Column::Speaker)
+                    .map(|name| name.trim_end_matches(':').trim_end().to_owned()),
+                start_ms: start.map(|time| time.start_ms),
+                end_ms: end
+                    .map(|time| time.start_ms)
+                    .or(start.and_then(|time| time.end_ms)),
+            })
+        })
+        .collect();
+    (!turns.is_empty()).then_some(turns)
+}
+
+fn cell_text(cell: &[Paragraph]) -> String {
+    let words: Vec<&str> = cell
+        .iter()
+        .map(|paragraph| paragraph.text.as_str())
+        .collect();
+    collapse(&words.join(" "))
+}
+
+/// Columns by what they hold: one of names, of which some recur, the longest of text, perhaps one of times.
+fn by_shape(rows: &[Vec<String>]) -> Option<Vec<Option<Column>>> {
+    let width = rows
+        .iter()
+        .map(Vec::len)
+        .max()
+        .filter(|&width| (2..=6).contains(&width))?;
+    if rows.len() < 2 {
+        return None;
+    }
+    let cells = |at: usize| {
+        rows.iter()
+            .filter_map(move |row| row.get(at))
+            .filter(|cell| !cell.is_empty())
+    };
+    let mut columns = vec![None; width];
+    let longest =
+        (0..width).max_by_key(|&at| cells(at).map(|cell| cell.chars().count()).sum::<usize>())?;
+    columns[longest] = Some(Column::Text);
+    for (at, column) in columns
+        .iter_mut()
+        .enumerate()
+        .filter(|(at, _)| *at != longest)
+    {
+        let filled = cells(at).count();
+        let times = cells(at)
+            .filter(|cell| time::at_start(cell).is_some_and(|time| time.length == cell.len()))
+            .count();
+        let names = cells(at)
+            .filter(|cell| labels::is_name(cell.trim_end_matches(':')))
+            .count();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for cell in cells(at) {
+            *counts.entry(cell).or_default() += 1;
+        }
+        let recurring = counts.values().filter(|&&count| count >= 2).count();
+        if filled * 2 >= rows.len() && times * 10 >= filled * 8 {
+            *column = Some(Column::Start);
+        } else if filled * 2 >= rows.len() && names * 10 >= filled * 9 && recurring > 0 {
+            *column = Some(Column::Speaker);
+        }
+    }
+    columns.contains(&Some(Column::Speaker)).then_some(columns)
+}

@@ -1,0 +1,270 @@
+//! From bytes to letters: byte order marks, declarations, UTF-8, and a guess among the code pages of the project's
+//! languages. What a person chose overrules everything.
+
+mod legacy;
+mod repair;
+mod unicode;
+
+use encoding_rs::{Encoding, UTF_8};
+use verbatim_language::Language;
+use verbatim_model::transcript::Problem;
+
+/// Labels that are offered when an unknown one was given.
+pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh";
+
+/// A file as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text, as the bytes have it (no normal form, any line ends).
+    pub text: String,
+    /// Name of the encoding by the WHATWG list, such as `UTF-8` or `windows-1250`.
+    pub encoding: String,
+    /// Repairs, and bytes that are no letters.
+    pub problems: Vec<Problem>,
+}
+
+/// An encoding that nobody knows.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown encoding `{0}`; common ones are {COMMON}")]
+pub struct UnknownEncoding(pub String);
+
+/// Decodes a file in the encoding `chosen`, or in the one that fits best. `None` where the bytes are not text.
+///
+/// # Errors
+/// [`UnknownEncoding`] where `chosen` is none.
+pub fn decode(
+    bytes: &[u8],
+    chosen: Option<&str>,
+    languages: &[Language],
+) -> Result<Option<Decoded>, UnknownEncoding> {
+    if let Some(label) = chosen {
+        return decode_as(bytes, label)
+            .map(Some)
+            .ok_or_else(|| UnknownEncoding(label.to_owned()));
+    }
+    if let Some(decoded) = unicode::by_mark(bytes).or_else(|| unicode::by_nulls(bytes)) {
+        return Ok(Some(decoded));
+    }
+    if is_binary(bytes) {
+        return Ok(None);
+    }
+    if let Some(declared) = declared_by_xml(bytes).filter(|&declared| declared != UTF_8) {
+        return Ok(Some(plainly(bytes, declared)));
+    }
+    Ok(Some(match std::str::from_utf8(bytes) {
+        Ok(text) => repair::double(text),
+        Err(_) => repair::mixed(bytes, languages)
+            .unwrap_or_else(|| plainly(bytes, legacy::guess(bytes, languages))),
+    }))
+}
+
+/// Decodes in the encoding with this label; `None` where there is no such encoding.
+fn decode_as(bytes: &[u8], label: &str) -> Option<Decoded> {
+    let label = label.trim();
+    if let Some(decoded) = unicode::utf32_by_label(bytes, label) {
+        return Some(decoded);
+    }
+    // The WHATWG label `utf-16` means little endian; a mark in the file knows better.
+    let marked = unicode::by_mark(bytes).filter(|decoded| decoded.encoding.starts_with("UTF-16"));
+    match Encoding::for_label(label.as_bytes())? {
+        encoding if encoding.name().starts_with("UTF-16") && marked.is_some() => marked,
+        encoding => Some(plainly(bytes, encoding)),
+    }
+}
+
+/// Decodes without doubt; bytes that are no letters become U+FFFD and are reported.
+fn plainly(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
+    let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+    let mut problems = Vec::new();
+    if had_errors {
+        problems.push(Problem {
+            kind: "undecodable",
+            message: format!(
+                "some bytes are no letters in {}; they are shown as \u{fffd}. If letters look wrong, choose another encoding",
+                encoding.name()
+            ),
+            line: text.find('\u{fffd}').map(|at| line_of(&text, at)),
+        });
+    }
+    Decoded {
+        text,
+        encoding: encoding.name().to_owned(),
+        problems,
+    }
+}
+
+/// The line of byte `at`, from 1; CR, LF and CRLF end a line.
+pub(crate) fn line_of(text: &str, at: usize) -> u32 {
+    let mut lines = 1;
+    let mut bytes = text.as_bytes()[..at].iter().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'\n' => lines += 1,
+            b'\r' if bytes.peek() != Some(&&b'\n') => lines += 1,
+            _ => {}
+        }
+    }
+    lines
+}
+
+/// Whether the bytes hold what no text holds: NUL, or many control characters.
+fn is_binary(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(64 * 1024)];
+    let controls = head
+        .iter()
+        .filter(|&&byte| {
+            byte < 0x20
+                && !matches!(
+                    byte,
+                    b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x15 | 0x1a | 0x1b
+                )
+        })
+        .count();
+    head.contains(&0) || controls * 50 > head.len()
+}
+
+/// The encoding that an XML declaration states.
+fn declared_by_xml(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = &bytes[..bytes.len().min(256)];
+    let declaration = head.strip_prefix(b"<?xml")?;
+    let end = declaration.windows(2).position(|pair| pair == b"?>")?;
+    let declaration = std::str::from_utf8(&declaration[..end]).ok()?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|&c| c == '"' || c == '\'')?;
+    let label = value[1..].split(quote).next()?;
+    // A file that reads `encoding="UTF-16"` as ASCII letters is not in UTF-16.
+    Encoding::for_label(label.as_bytes()).filter(|encoding| encoding.is_ascii_compatible())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], encoding: &str, text: &str) {
+        let decoded = decode(bytes, None, &Language::ALL)
+            .expect("nothing chosen")
+            .expect("text");
+        assert_eq!(
+            (decoded.encoding.as_str(), decoded.text.as_str()),
+            (encoding, text)
+        );
+    }
+
+    #[test]
+    fn unicode_with_and_without_marks() {
+        let text = "Ģirts: čaj, žena, 👩‍🌾";
+        check(text.as_bytes(), "UTF-8", text);
+        check(&[b"\xef\xbb\xbf", text.as_bytes()].concat(), "UTF-8", text);
+        let long = "Ana: zašto ne? ".repeat(4);
+        for (little, name) in [(true, "UTF-16LE"), (false, "UTF-16BE")] {
+            let units = |text: &str| -> Vec<u8> {
+                text.encode_utf16()
+                    .flat_map(|unit| {
+                        if little {
+                            unit.to_le_bytes()
+                        } else {
+                            unit.to_be_bytes()
+                        }
+                    })
+                    .collect()
+            };
+            check(&units(&format!("\u{feff}{text}")), name, text);
+            check(&units(&long), name, &long);
+        }
+        let utf32: Vec<u8> = "\u{feff}čaj"
+            .chars()
+            .flat_map(|c| (c as u32).to_le_bytes())
+            .collect();
+        check(&utf32, "UTF-32LE", "čaj");
+    }
+
+    #[test]
+    fn code_pages_of_the_four_languages() {
+        for (label, text) in [
+            (
+                "windows-1250",
+                "Što žele građani? Kažu da će doći kući, čim prođe kiša, i šute.",
+            ),
+            (
+                "iso-8859-2",
+                "Što žele građani? Kažu da će doći kući, čim prođe kiša, i šute.",
+            ),
+            (
+                "windows-1257",
+                "Iedzīvotāji vēlas, lai tirgus paliktu ģimenēm, ķirši un šķūņi.",
+            ),
+            (
+                "windows-1252",
+                "La città è già lì, perché così può più di noi: “società” d’oggi.",
+            ),
+        ] {
+            let encoding = Encoding::for_label(label.as_bytes()).expect("known");
+            let (bytes, _, _) = encoding.encode(text);
+            check(&bytes, encoding.name(), text);
+        }
+    }
+
+    #[test]
+    fn what_a_person_chose_overrules() {
+        let decoded = decode(b"\xe8", Some("windows-1250"), &[])
+            .expect("known")
+            .expect("text");
+        assert_eq!(decoded.text, "č");
+        let error = decode(b"x", Some("klingon"), &[]).expect_err("unknown");
+        assert!(
+            error
+                .to_string()
+                .starts_with("unknown encoding `klingon`; common ones are UTF-8")
+        );
+    }
+
+    #[test]
+    fn a_declaration_of_xml_counts() {
+        check(
+            b"<?xml version='1.0' encoding='windows-1250'?><a>\xe8</a>",
+            "windows-1250",
+            "<?xml version='1.0' encoding='windows-1250'?><a>č</a>",
+        );
+    }
+
+    #[test]
+    fn binary_is_no_text() {
+        assert_eq!(decode(b"\x00\x01\x02MZ", None, &[]), Ok(None));
+    }
+
+    #[test]
+    fn broken_files_are_repaired_and_reported() {
+        let (second, _, _) =
+            encoding_rs::WINDOWS_1250.encode("Ivo: ništa, čekam još žene i đake\n");
+        let mixed = ["Ana: što čekaš, đače, živiš i šutiš?\n".as_bytes(), &second].concat();
+        let decoded = decode(&mixed, None, &Language::ALL)
+            .expect("guess")
+            .expect("text");
+        assert_eq!(
+            decoded.text,
+            "Ana: što čekaš, đače, živiš i šutiš?\nIvo: ništa, čekam još žene i đake\n"
+        );
+        assert_eq!(
+            (decoded.problems[0].kind, decoded.problems[0].line),
+            ("mixed-encoding", Some(2))
+        );
+
+        let doubled = "Mūrniece: sēdi, lēmuma, Ģirts – žēl"
+            .chars()
+            .map(String::from)
+            .collect::<String>();
+        let (as_cp1252, _, _) = encoding_rs::WINDOWS_1252.decode(doubled.as_bytes());
+        let decoded = decode(as_cp1252.as_bytes(), None, &Language::ALL)
+            .expect("guess")
+            .expect("text");
+        assert_eq!(decoded.text, doubled);
+        assert_eq!(decoded.problems[0].kind, "double-encoding");
+    }
+
+    #[test]
+    fn lines_end_in_three_ways() {
+        assert_eq!(line_of("a\nb\r\nc\rd", 7), 4);
+    }
+}

@@ -1,0 +1,348 @@
+//! What could be a label at the start of one line, whatever the rest of the document says.
+
+use super::name::{self, Shape};
+use super::{Label, Line, time, words};
+
+/// How a label is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Layout {
+    /// `Ana: da`
+    Colon,
+    /// `**Ana:** da`, `@Ana: da`, bold letters in a word processor.
+    Marked,
+    /// `**Ana**: da`
+    MarkedName,
+    /// `[00:12] Ana: da`, `Ana (00:12): da`, `Ana [00:12] da`.
+    Timed,
+    /// `ANA KOVAČ – da`
+    Dash,
+    /// `[Ana] da`
+    Bracket,
+    /// `Ana  0:22` on a line of its own.
+    AloneTimed,
+    /// `Ana` on a line of its own.
+    Alone,
+    /// `### Ana`
+    Heading,
+}
+
+/// A possible label.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub(super) label: Label,
+    pub(super) layout: Layout,
+    pub(super) shape: Shape,
+    /// No space behind the colon: `P3:da`.
+    pub(super) tight: bool,
+    /// Nothing is said but a time, as in `**Break**: [14:22]`.
+    pub(super) only_time: bool,
+}
+
+/// Bytes in which a label must end.
+const REACH: usize = 400;
+
+/// The possible label at the start of `line`.
+pub(super) fn candidate(line: &Line<'_>) -> Option<Candidate> {
+    let mut scan = Scan {
+        line: line.text,
+        at: 0,
+        time: None,
+    };
+    scan.skip_spaces();
+    if !line.heading {
+        while scan.eat(">") {
+            scan.skip_spaces();
+        }
+        // `- **Ana:** da` in a list.
+        if ["- *", "* *", "- _"]
+            .iter()
+            .any(|list| scan.rest().starts_with(list))
+        {
+            scan.at += 2;
+        }
+    }
+    let from = scan.at;
+    scan.eat_time();
+    let time_first = scan.time.is_some();
+    if time_first && scan.rest().starts_with(['-', '–', '—', '|']) {
+        let sign = scan.rest().chars().next().map_or(0, char::len_utf8);
+        scan.at += sign;
+        scan.skip_spaces();
+    }
+    let markup = scan.eat_markup();
+    scan.eat_time();
+    let at_sign = scan.eat("@");
+    if scan.rest().starts_with('[') && !line.heading {
+        return bracketed(&scan, from, line);
+    }
+    let name_from = scan.at;
+    let name = scan.name()?;
+    let bold = line.bold > 0 && line.bold >= scan.line[..scan.at].trim_end().len();
+    let before_close = scan.at;
+    let closed = !markup.is_empty() && scan.eat(markup);
+    let mut layout = Layout::Alone;
+    let mut tight = false;
+    let timed_without_colon = scan.time.is_some() && !time_first;
+    scan.skip_spaces();
+    let space = scan.line[..scan.at].ends_with(char::is_whitespace);
+    if scan.eat(":") {
+        layout = Layout::Colon;
+        let closed_after = !markup.is_empty() && !closed && scan.eat(markup);
+        if !markup.is_empty() && !closed && !closed_after {
+            // `**Ana: da**`: the whole line is emphasised, so the name ends at the colon and the rest is speech.
+            return None;
+        }
+        let next = scan.rest().chars().next();
+        tight = next.is_some_and(|c| !c.is_whitespace());
+        if tight
+            && !next.is_some_and(|c| {
+                c.is_alphabetic()
+                    || matches!(
+                        c,
+                        '„' | '“' | '"' | '«' | '»' | '-' | '–' | '—' | '(' | '[' | '…' | '\\'
+                    )
+            })
+        {
+            return None;
+        }
+    } else if !scan.rest().is_empty() {
+        let dash = scan
+            .rest()
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '–' | '—' | '-'));
+        match dash {
+            Some(sign)
+                if space
+                    && scan.rest()[sign.len_utf8()..].starts_with([' ', '\u{a0}', '\t'])
+                    && markup.is_empty() =>
+            {
+                scan.at += sign.len_utf8();
+                layout = Layout::Dash;
+            }
+            // `Speaker 1 [00:12] da`; a bare time, as in `Otvorenje u 19:40 sati`, is part of a sentence.
+            _ if timed_without_colon && scan.time.is_some_and(|time| time.bracketed) => {
+                layout = Layout::Timed
+            }
+            _ => return None,
+        }
+    } else if !markup.is_empty() && !closed {
+        return None;
+    }
+    // `### Ana:` is a name, `### Rezultati: što slijedi` is a heading.
+    if line.heading {
+        if !scan.rest().trim().is_empty() {
+            return None;
+        }
+        layout = Layout::Alone;
+    }
+    let alone = layout == Layout::Alone;
+    if alone && (before_close == name_from || is_sentence(name)) {
+        return None;
+    }
+    scan.skip_spaces();
+    let label_end = scan.at;
+    // `Ana: [00:12:31] da`: the time of the turn, unless there is nothing else.
+    if !alone {
+        scan.eat_time_before_words();
+    }
+    let layout = match layout {
+        Layout::Alone if line.heading => Layout::Heading,
+        Layout::Alone if scan.time.is_some() => Layout::AloneTimed,
+        Layout::Colon if scan.time.is_some() && scan.at == label_end => Layout::Timed,
+        Layout::Colon if closed => Layout::MarkedName,
+        Layout::Colon if !markup.is_empty() || at_sign || bold => Layout::Marked,
+        other => other,
+    };
+    finish(&scan, from, name, layout, tight)
+}
+
+/// Whether words on a line of their own end as a sentence does: `Dobro.`, but not `Ana K.`
+fn is_sentence(words: &str) -> bool {
+    words.strip_suffix('.').is_some_and(|words| {
+        let last = words.rsplit(char::is_whitespace).next().unwrap_or(words);
+        last.chars().count() > 1
+    })
+}
+
+fn finish(
+    scan: &Scan<'_>,
+    from: usize,
+    name: &str,
+    layout: Layout,
+    tight: bool,
+) -> Option<Candidate> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shape = name::shape(&name)?;
+    // A time that a person wrote beside the name makes it a label even where the name is `Time`.
+    if words::is_never_a_name(&name) && !matches!(layout, Layout::Timed | Layout::AloneTimed) {
+        return None;
+    }
+    Some(Candidate {
+        label: Label {
+            name,
+            at: from..scan.line[..scan.at].trim_end().len().max(from),
+            start_ms: scan.time.map(|time| time.start_ms),
+            end_ms: scan.time.and_then(|time| time.end_ms),
+            speech: scan.at,
+        },
+        layout,
+        shape,
+        tight,
+        only_time: time::at_start(scan.rest())
+            .is_some_and(|time| time.length == scan.rest().trim_end().len()),
+    })
+}
+
+/// `[Ana] da`, `[Ana]: da`.
+fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate> {
+    let inside = scan.rest().strip_prefix('[')?;
+    let end = inside
+        .char_indices()
+        .take(70)
+        .find(|&(_, c)| c == ']')
+        .map(|(at, _)| at)?;
+    let name = inside[..end].trim();
+    let mut scan = Scan {
+        line: line.text,
+        at: scan.at + end + 2,
+        time: scan.time,
+    };
+    let colon = scan.eat(":");
+    let spaced = scan.skip_spaces() || scan.rest().is_empty();
+    if !spaced || name.contains(['[', ']']) {
+        return None;
+    }
+    let timed = scan.time.is_some();
+    scan.eat_time_before_words();
+    let layout = if timed && colon {
+        Layout::Timed
+    } else {
+        Layout::Bracket
+    };
+    finish(&scan, from, name, layout, false)
+}
+
+/// A place in a line.
+struct Scan<'l> {
+    line: &'l str,
+    at: usize,
+    time: Option<time::Time>,
+}
+
+impl<'l> Scan<'l> {
+    fn rest(&self) -> &'l str {
+        &self.line[self.at..]
+    }
+
+    /// Goes over white space; whether there was some.
+    fn skip_spaces(&mut self) -> bool {
+        let rest = self.rest();
+        let blank = rest.len()
+            - rest
+                .trim_start_matches(|c: char| {
+                    c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}'
+                })
+                .len();
+        self.at += blank;
+        blank > 0
+    }
+
+    fn eat(&mut self, sign: &str) -> bool {
+        let there = self.rest().starts_with(sign);
+        if there {
+            self.at += sign.len();
+        }
+        there
+    }
+
+    /// Goes over a time and the white space behind it.
+    fn eat_time(&mut self) {
+        if self.time.is_none()
+            && let Some(time) = time::at_start(self.rest())
+        {
+            self.time = Some(time);
+            self.at += time.length;
+            self.skip_spaces();
+        }
+    }
+
+    /// Goes over a time in brackets at the start of speech; where nothing else is said, it stays.
+    fn eat_time_before_words(&mut self) {
+        if let Some(time) = time::at_start(self.rest()).filter(|time| time.bracketed) {
+            let behind = &self.rest()[time.length..];
+            if !behind.trim().is_empty() {
+                self.time = self.time.or(Some(time));
+                self.at += time.length;
+                self.skip_spaces();
+            }
+        }
+    }
+
+    /// Goes over `**`, `*`, `__` or `_` and returns it.
+    fn eat_markup(&mut self) -> &'static str {
+        for sign in ["***", "**", "__", "*", "_"] {
+            if self.eat(sign) {
+                return sign;
+            }
+        }
+        ""
+    }
+
+    /// Goes over a name, with brackets of role or time in it, up to what cannot belong to it: a colon, a dash
+    /// between spaces, markup, or the end of the line. `None` where something else comes first.
+    fn name(&mut self) -> Option<&'l str> {
+        let start = self.at;
+        let mut end = start;
+        while let Some(c) = self.rest().chars().next() {
+            if self.at - start > REACH {
+                return None;
+            }
+            match c {
+                ':' | '*' => break,
+                '(' | '[' | '\\' | '#' | '<'
+                    if self.time.is_none() && time::at_start(self.rest()).is_some() =>
+                {
+                    self.eat_time();
+                    break;
+                }
+                '(' | '[' => {
+                    let close = if c == '(' { ')' } else { ']' };
+                    let length = self
+                        .rest()
+                        .char_indices()
+                        .take(64)
+                        .find(|&(_, c)| c == close)?
+                        .0;
+                    self.at += length + 1;
+                    end = self.at;
+                }
+                '0'..='9'
+                    if self.time.is_none()
+                        && self.line[start..self.at].ends_with(char::is_whitespace)
+                        && time::at_start(self.rest()).is_some() =>
+                {
+                    self.eat_time();
+                    break;
+                }
+                '–' | '—' | '-' if self.line[start..self.at].ends_with(char::is_whitespace) => {
+                    break;
+                }
+                '_' if self.rest()[1..].trim_start().is_empty()
+                    || self.rest().starts_with("_:")
+                    || self.rest().starts_with("__") =>
+                {
+                    break;
+                }
+                _ if c.is_whitespace() => self.at += c.len_utf8(),
+                _ => {
+                    self.at += c.len_utf8();
+                    end = self.at;
+                }
+            }
+        }
+        let name = &self.line[start..end];
+        // Where a time or white space was eaten behind the name, the place is behind that.
+        (!name.trim().is_empty()).then_some(name.trim())
+    }
+}

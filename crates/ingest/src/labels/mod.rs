@@ -1,0 +1,81 @@
+//! Speaker labels at the start of lines, for every format whose turns are lines of text: plain text, Markdown,
+//! word processors, and cues with names in them.
+
+mod candidate;
+mod decide;
+mod name;
+pub(crate) mod time;
+mod words;
+
+use std::ops::Range;
+
+/// A line of a document, or a paragraph, or a line of a cue.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Line<'t> {
+    /// Its text without the line end.
+    pub(crate) text: &'t str,
+    /// It is not empty, and what is before it is: nothing, a blank line, a heading, another paragraph or cue.
+    pub(crate) starts_block: bool,
+    /// The format says that it is a heading; `text` is without the signs of that.
+    pub(crate) heading: bool,
+    /// Bytes at the start that are set in bold.
+    pub(crate) bold: usize,
+}
+
+/// The label of a line. All places are bytes of [`Line::text`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Label {
+    /// The name, white space collapsed, without colon, brackets around it, markup and time.
+    pub(crate) name: String,
+    /// Where the label stands, with its colon, markup and time.
+    pub(crate) at: Range<usize>,
+    /// Time beside the name, in milliseconds.
+    pub(crate) start_ms: Option<u64>,
+    /// End, where the time is a range.
+    pub(crate) end_ms: Option<u64>,
+    /// Where the speech begins; the end of the line where the name stands alone.
+    pub(crate) speech: usize,
+}
+
+/// What stands at the start of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// No label.
+    Nothing,
+    /// The label of a speaker.
+    Label(Label),
+    /// Something laid out like a label, which the document does not use as one, with nothing but a time behind it:
+    /// `**Break**: [14:22]`. Nobody speaks.
+    Aside,
+}
+
+impl Found {
+    /// The label, if it is one.
+    pub(crate) fn label(&self) -> Option<&Label> {
+        match self {
+            Self::Label(label) => Some(label),
+            Self::Nothing | Self::Aside => None,
+        }
+    }
+}
+
+/// Finds the labels of a document: for each line what stands at its start.
+pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
+    let candidates: Vec<_> = lines.iter().map(candidate::candidate).collect();
+    let labels = decide::decide(lines, &candidates);
+    candidates
+        .into_iter()
+        .zip(labels)
+        .map(|(candidate, is_label)| match candidate {
+            Some(candidate) if is_label => Found::Label(candidate.label),
+            Some(candidate) if candidate.only_time => Found::Aside,
+            _ => Found::Nothing,
+        })
+        .collect()
+}
+
+/// Whether a text by itself, such as a cell of a table, looks like the name of a speaker.
+pub(crate) fn is_name(text: &str) -> bool {
+    name::shape(text.trim()).is_some_and(|shape| shape.capital_first)
+        && !words::is_never_a_name(text.trim())
+}

@@ -1,0 +1,155 @@
+//! Times of a recording as people and programs write them: `00:12:31`, `0:22`, `[12:31.5]`, `(00:12)`, `\[03:59\]`,
+//! `#00:00:05-0#`, and ranges `[00:01 --> 00:05]`.
+
+/// A time at the start of some text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Time {
+    /// Start in milliseconds.
+    pub(crate) start_ms: u64,
+    /// End in milliseconds, of a range.
+    pub(crate) end_ms: Option<u64>,
+    /// Length in bytes, brackets included.
+    pub(crate) length: usize,
+    /// Whether brackets stand around it, so that it cannot be part of a sentence.
+    pub(crate) bracketed: bool,
+}
+
+/// Pairs of brackets around a time; those of Markdown are escaped.
+const BRACKETS: [(&str, &str); 7] = [
+    ("\\[", "\\]"),
+    ("**[", "]**"),
+    ("[", "]"),
+    ("(", ")"),
+    ("{", "}"),
+    ("<", ">"),
+    ("#", "#"),
+];
+
+/// The time at the start of `text`.
+pub(crate) fn at_start(text: &str) -> Option<Time> {
+    for (open, close) in BRACKETS {
+        let Some(inside) = text.strip_prefix(open) else {
+            continue;
+        };
+        let inside = inside.trim_start();
+        let (start_ms, rest) = clock(inside)?;
+        let (end_ms, rest) = match range_end(rest) {
+            Some((end_ms, rest)) => (Some(end_ms), rest),
+            None => (None, rest),
+        };
+        let rest = rest.trim_start().strip_prefix(close)?;
+        return Some(Time {
+            start_ms,
+            end_ms,
+            length: text.len() - rest.len(),
+            bracketed: true,
+        });
+    }
+    let (start_ms, rest) = clock(text)?;
+    let (end_ms, rest) = match range_end(rest) {
+        Some((end_ms, rest)) => (Some(end_ms), rest),
+        None => (None, rest),
+    };
+    let ends = rest.chars().next().is_none_or(|c| {
+        c.is_whitespace() || matches!(c, ':' | ',' | ';' | '-' | '–' | '—' | ']' | ')' | '*' | '|')
+    });
+    ends.then_some(Time {
+        start_ms,
+        end_ms,
+        length: text.len() - rest.len(),
+        bracketed: false,
+    })
+}
+
+/// `h:mm:ss`, `mm:ss` or `m:ss`, perhaps with a fraction behind `.` or `,`, or f4's tenth behind `-`.
+fn clock(text: &str) -> Option<(u64, &str)> {
+    let (first, rest) = number(text, 1, 3)?;
+    let (second, rest) = number(rest.strip_prefix(':')?, 2, 2)?;
+    let (seconds, rest) = match rest.strip_prefix(':').and_then(|rest| number(rest, 2, 2)) {
+        Some((third, rest)) if second < 60 && third < 60 => {
+            (first * 3600 + second * 60 + third, rest)
+        }
+        Some(_) => return None,
+        None if second < 60 => (first * 60 + second, rest),
+        None => return None,
+    };
+    for sign in ['.', ',', '-'] {
+        if let Some((fraction, after)) = rest.strip_prefix(sign).and_then(fraction) {
+            // `#00:12-0#` is f4's; `00:12-00:15` is a range.
+            if sign != '-' || after.starts_with('#') {
+                return Some((seconds * 1000 + fraction, after));
+            }
+        }
+    }
+    Some((seconds * 1000, rest))
+}
+
+fn range_end(text: &str) -> Option<(u64, &str)> {
+    let text = text.trim_start();
+    let sign = ["-->", "->", "–", "—", "-"]
+        .into_iter()
+        .find(|sign| text.starts_with(sign))?;
+    clock(text[sign.len()..].trim_start())
+}
+
+/// A number of `least` to `most` ASCII digits.
+fn number(text: &str, least: usize, most: usize) -> Option<(u64, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if !(least..=most).contains(&digits) {
+        return None;
+    }
+    Some((text[..digits].parse().ok()?, &text[digits..]))
+}
+
+/// One to six digits of a fraction of a second, in milliseconds.
+fn fraction(text: &str) -> Option<(u64, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=6).contains(&digits) {
+        return None;
+    }
+    let millis = format!("{:0<3}", &text[..digits])[..3].parse().ok()?;
+    Some((millis, &text[digits..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_they_are_written() {
+        for (text, start, end, rest) in [
+            ("00:12:31 Ana", 751_000, None, " Ana"),
+            ("[00:12:31] Ana", 751_000, None, " Ana"),
+            ("[ 12:31.5 ]", 751_500, None, ""),
+            ("(00:12):", 12_000, None, ":"),
+            ("\\[03:59\\] Da", 239_000, None, " Da"),
+            ("#00:00:05-0# da", 5_000, None, " da"),
+            ("0:22", 22_000, None, ""),
+            ("75:10", 4_510_000, None, ""),
+            ("[00:01 --> 00:05.250]", 1_000, Some(5_250), ""),
+            ("00:01 - 00:05 Ana", 1_000, Some(5_000), " Ana"),
+        ] {
+            let time = at_start(text).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(
+                (time.start_ms, time.end_ms, &text[time.length..]),
+                (start, end, rest),
+                "{text}"
+            );
+        }
+        for text in [
+            "",
+            "12",
+            "9.32",
+            "1:2",
+            "12:60",
+            "12:30h",
+            "[12]",
+            "4:3:2",
+            "00:12:99",
+            "2020-02-11",
+            "Ana",
+        ] {
+            assert_eq!(at_start(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Reads transcripts: bytes of a file in, text with turns, speakers, times and problems out.
+//!
+//! [`read`] is the one entrance. What a file is, its content decides; the extension only helps. Each format is
+//! one module behind the trait [`Format`](format::Format) and one line of the [registry].
+//! What is kept of each format, and the text that is made of it, is written down in `docs/formats.md`.
+//!
+//! This crate opens no file: the bytes come in, and [`Options::beside`] gives what lies in the same folder.
+
+mod collective;
+mod columns;
+mod cues;
+mod docx;
+pub mod encoding;
+mod entities;
+pub mod format;
+mod kept;
+mod labels;
+mod language;
+mod markdown;
+mod plain;
+mod recognised;
+pub mod registry;
+mod rendering;
+mod script;
+pub mod sheet;
+mod srt;
+mod tei;
+mod vtt;
+mod xml;
+
+pub use collective::is_collective;
+pub use verbatim_language::Language;
+use verbatim_model::transcript::Transcript;
+
+/// What the caller knows of a file besides its bytes.
+#[derive(Clone, Copy)]
+pub struct Options<'o> {
+    /// Encoding that a person chose, by its WHATWG label such as `windows-1250`; overrules every guess.
+    pub encoding: Option<&'o str>,
+    /// Languages of the project; turns are told apart among these.
+    pub languages: &'o [Language],
+    /// Language of all turns, as a person said.
+    pub language: Option<Language>,
+    /// Reads a file of the same folder by its name.
+    pub beside: &'o dyn Fn(&str) -> Option<Vec<u8>>,
+    /// Names of the files in the same folder.
+    pub siblings: &'o [String],
+}
+
+impl Default for Options<'_> {
+    /// Nothing known: all four languages, nothing beside.
+    fn default() -> Self {
+        Self {
+            encoding: None,
+            languages: &Language::ALL,
+            language: None,
+            beside: &|_| None,
+            siblings: &[],
+        }
+    }
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Read.
+    Imported(Transcript),
+    /// Known, and not a transcript of its own: no failure.
+    Skipped {
+        /// Name of the format, where it was recognised.
+        format: Option<&'static str>,
+        /// Why, in words for a researcher.
+        reason: String,
+    },
+    /// Not readable, or nothing in it.
+    Refused {
+        /// Name of the format, where it was recognised.
+        format: Option<&'static str>,
+        /// Why, and what to do about it, in words for a researcher.
+        reason: String,
+    },
+}
+
+/// Reads the file called `name` (its last path part is enough) with content `bytes`.
+///
+/// Never panics, whatever the bytes. Turns are in order, do not overlap, lie inside the text on char boundaries,
+/// and carry their language as far as it could be told.
+#[must_use]
+pub fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
+    registry::read(name, bytes, options)
+}

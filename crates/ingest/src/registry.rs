@@ -1,0 +1,69 @@
+//! The list of formats, and who reads what.
+
+use crate::docx::Docx;
+use crate::encoding;
+use crate::format::{Confidence, Declined, Format, Input};
+use crate::markdown::Markdown;
+use crate::plain::PlainText;
+use crate::recognised::RECOGNISED;
+use crate::srt::SubRip;
+use crate::tei::Tei;
+use crate::vtt::WebVtt;
+use crate::{Options, Outcome, language};
+
+/// The formats that are read. A new format is a file and a line here.
+pub static REGISTRY: [&dyn Format; 6] = [&Tei, &Docx, &WebVtt, &SubRip, &Markdown, &PlainText];
+
+/// Those that are read, then those that are only recognised.
+fn all() -> impl Iterator<Item = &'static dyn Format> {
+    REGISTRY
+        .into_iter()
+        .chain(RECOGNISED.iter().map(|format| format as &dyn Format))
+}
+
+/// The format that is surest of a file; among equals the first.
+fn recognise(input: &Input<'_>) -> Option<&'static dyn Format> {
+    let mut best: Option<(Confidence, &'static dyn Format)> = None;
+    for format in all() {
+        let confidence = format.recognises(input);
+        if confidence > best.map_or(Confidence::No, |(confidence, _)| confidence) {
+            best = Some((confidence, format));
+        }
+    }
+    best.map(|(_, format)| format)
+}
+
+/// See [`crate::read`].
+pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
+    let refused = |format, reason: String| Outcome::Refused { format, reason };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return refused(None, "the file is empty".to_owned());
+    }
+    let decoded = match encoding::decode(bytes, options.encoding, options.languages) {
+        Ok(decoded) => decoded,
+        Err(error) => return refused(None, error.to_string()),
+    };
+    let input = Input::new(name, bytes, decoded);
+    if input
+        .decoded
+        .as_ref()
+        .is_some_and(|decoded| decoded.text.trim().is_empty())
+    {
+        return refused(None, "the file is empty".to_owned());
+    }
+    let Some(format) = recognise(&input) else {
+        return refused(None, "of no kind that is known".to_owned());
+    };
+    let name = Some(format.reader().name);
+    match format.read(&input, options) {
+        Ok(mut transcript) => {
+            language::assign(&mut transcript, options);
+            Outcome::Imported(transcript)
+        }
+        Err(Declined::Skipped(reason)) => Outcome::Skipped {
+            format: name,
+            reason,
+        },
+        Err(Declined::Refused(reason)) => refused(name, reason),
+    }
+}

@@ -1,0 +1,224 @@
+//! The text that is made of a structured format: turns as blocks with their label in front, a blank line between
+//! blocks, white space collapsed.
+
+use unicode_normalization::UnicodeNormalization;
+use verbatim_model::text::{CanonicalText, Span};
+use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Transcript, Turn};
+
+/// Collapses white space to single spaces, takes it off at both ends, drops byte order marks and composes letters
+/// (NFC), so that pieces of a rendering keep their length when the whole becomes canonical.
+pub(crate) fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text
+        .split(|c: char| c.is_whitespace() || c == '\u{feff}')
+        .filter(|word| !word.is_empty())
+    {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    if collapsed.is_ascii() {
+        collapsed
+    } else {
+        collapsed.nfc().collect()
+    }
+}
+
+/// A turn that is being written.
+#[derive(Debug)]
+struct Open {
+    speaker: Option<String>,
+    shown: Option<String>,
+    // Where its speech begins, once there is some.
+    start: Option<usize>,
+    start_ms: Option<u64>,
+    end_ms: Option<u64>,
+}
+
+/// Writes a rendering, and notes what stands where.
+#[derive(Debug, Default)]
+pub(crate) struct Rendering {
+    text: String,
+    turns: Vec<Turn>,
+    marks: Vec<Mark>,
+    // Marks before `marks[placed]` have their position; the others wait for the next piece of text.
+    placed: usize,
+    open: Option<Open>,
+}
+
+impl Rendering {
+    /// Begins a turn. `speaker` is the label as written, `shown` what stands in front of the words.
+    pub(crate) fn begin(&mut self, speaker: Option<&str>, shown: Option<&str>) {
+        self.end();
+        let clean = |label: Option<&str>| label.map(collapse).filter(|label| !label.is_empty());
+        self.open = Some(Open {
+            speaker: clean(speaker),
+            shown: clean(shown.or(speaker)),
+            start: None,
+            start_ms: None,
+            end_ms: None,
+        });
+    }
+
+    /// Whether a turn is being written, and its speaker.
+    pub(crate) fn speaker(&self) -> Option<Option<&str>> {
+        self.open.as_ref().map(|open| open.speaker.as_deref())
+    }
+
+    /// Tells when a part of the open turn was spoken: the first start and the last end count.
+    pub(crate) fn time(&mut self, start_ms: Option<u64>, end_ms: Option<u64>) {
+        if let Some(open) = &mut self.open {
+            open.start_ms = open.start_ms.or(start_ms);
+            open.end_ms = open.end_ms.max(end_ms);
+        }
+    }
+
+    /// Adds words to the open turn, after one space; opens one without a speaker where none is open.
+    pub(crate) fn say(&mut self, words: &str) {
+        let words = collapse(words);
+        if words.is_empty() {
+            return;
+        }
+        if self.open.is_none() {
+            self.begin(None, None);
+        }
+        let Some(open) = &mut self.open else { return };
+        if open.start.is_some() {
+            self.text.push(' ');
+        } else {
+            separate(&mut self.text);
+            if let Some(shown) = &open.shown {
+                self.text.push_str(shown);
+                self.text.push_str(": ");
+            }
+            open.start = Some(self.text.len());
+        }
+        self.place_marks();
+        self.text.push_str(&words);
+    }
+
+    /// Notes something that is not speech and stands where the next words will stand.
+    pub(crate) fn mark(&mut self, kind: &str, text: &str) {
+        let text = collapse(text);
+        if !text.is_empty() {
+            self.marks.push(Mark {
+                at: 0,
+                kind: kind.to_owned(),
+                text,
+            });
+        }
+    }
+
+    /// Writes a heading as a block of its own and notes it; ends the open turn.
+    pub(crate) fn heading(&mut self, text: &str) {
+        self.end();
+        let text = collapse(text);
+        if text.is_empty() {
+            return;
+        }
+        separate(&mut self.text);
+        self.mark("heading", &text);
+        self.place_marks();
+        self.text.push_str(&text);
+    }
+
+    /// Ends the open turn. One in which nothing was said leaves nothing behind; returns its label then.
+    pub(crate) fn end(&mut self) -> Option<String> {
+        let open = self.open.take()?;
+        let span = open
+            .start
+            .and_then(|start| Span::new(start, self.text.len()));
+        match span {
+            Some(span) => {
+                self.turns.push(Turn {
+                    span,
+                    speaker: open.speaker,
+                    start_ms: open.start_ms,
+                    end_ms: open.end_ms,
+                    language: None,
+                });
+                None
+            }
+            None => open.speaker,
+        }
+    }
+
+    fn place_marks(&mut self) {
+        for mark in &mut self.marks[self.placed..] {
+            mark.at = self.text.len();
+        }
+        self.placed = self.marks.len();
+    }
+
+    /// The transcript; `encoding` as the reader found it.
+    pub(crate) fn finish(
+        mut self,
+        reader: Reader,
+        encoding: &str,
+        problems: Vec<Problem>,
+    ) -> Transcript {
+        self.end();
+        self.place_marks();
+        let text = CanonicalText::new(&self.text);
+        debug_assert_eq!(
+            text.as_str(),
+            self.text,
+            "pieces are canonical, so the whole is"
+        );
+        Transcript {
+            reader,
+            encoding: encoding.to_owned(),
+            text,
+            turns: self.turns,
+            marks: self.marks,
+            speakers: Vec::<KnownSpeaker>::new(),
+            date: None,
+            problems,
+        }
+    }
+}
+
+fn separate(text: &mut String) {
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const READER: Reader = Reader {
+        name: "test",
+        version: 1,
+    };
+
+    #[test]
+    fn turns_are_blocks_and_marks_stand_between_words() {
+        let mut rendering = Rendering::default();
+        rendering.heading(" Žene  i\ntržnica ");
+        rendering.begin(Some("#Ana"), Some("Ana Kovač"));
+        rendering.say("c\u{30c}ekaj");
+        rendering.mark("vocal", "smijeh");
+        rendering.say(" \u{a0}\n");
+        rendering.say("\u{301}da");
+        rendering.begin(Some("Ivo"), None);
+        rendering.begin(None, None);
+        rendering.say("ne");
+        let transcript = rendering.finish(READER, "UTF-8", Vec::new());
+        let text = transcript.text.as_str();
+        assert_eq!(text, "Žene i tržnica\n\nAna Kovač: čekaj \u{301}da\n\nne");
+        let turns: Vec<_> = transcript
+            .turns
+            .iter()
+            .map(|turn| (turn.speaker.as_deref(), turn.span.of(text)))
+            .collect();
+        assert_eq!(
+            turns,
+            [(Some("#Ana"), Some("čekaj \u{301}da")), (None, Some("ne"))]
+        );
+        assert_eq!(transcript.marks[0].at, 0);
+        assert!(text[transcript.marks[1].at..].starts_with("\u{301}da"));
+    }
+}

@@ -1,0 +1,235 @@
+//! Turns of a document that is lines: plain text, Markdown, word processors. What begins a turn, what goes on with it
+//! and what is none is decided here, once; where the words are kept is the [`Stage`]'s matter.
+
+use std::ops::Range;
+
+use verbatim_model::transcript::Problem;
+
+use crate::labels::{self, Found, Label, Line, time};
+
+/// What a row of a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Speech, perhaps behind a label; or a blank line.
+    Text,
+    /// A heading; a name that recurs in headings is a label.
+    Heading,
+    /// Neither; becomes a mark of this kind.
+    Mark(&'static str),
+    /// A turn by itself, such as a row of a table.
+    Turn,
+}
+
+/// A line of a document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row<'t> {
+    /// Its words, without the line end and without the signs of a heading.
+    pub(crate) text: &'t str,
+    /// Line of the file, from 1, where it has lines.
+    pub(crate) line: Option<u32>,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// The first of a block: a paragraph, or lines between blank lines.
+    pub(crate) starts_block: bool,
+    /// The first of a paragraph, where the document has no labels.
+    pub(crate) starts_paragraph: bool,
+    /// Bytes at the start that are set in bold.
+    pub(crate) bold: usize,
+}
+
+/// Where words go. Rows are named by their number, places by bytes of the row's text.
+pub(crate) trait Stage {
+    /// Begins a turn.
+    fn begin(&mut self, speaker: Option<&str>, start_ms: Option<u64>, end_ms: Option<u64>);
+    /// Adds the words at `range` of a row, which has some, to the turn that was begun.
+    fn say(&mut self, row: usize, range: Range<usize>);
+    /// Notes what is not speech. The turn before it has ended.
+    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>);
+    /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
+    fn turn(&mut self, _row: usize) {}
+    /// Ends the turn; gives its label back where nothing was said.
+    fn end(&mut self) -> Option<String>;
+}
+
+/// Lines with words before the first label that are taken for the head of a document; if there are more, they are
+/// words without a speaker.
+const LONGEST_HEAD: usize = 30;
+
+/// Plays the rows of a document on a stage; returns what a person should know.
+pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
+    let lines: Vec<Line<'_>> = rows
+        .iter()
+        .map(|row| Line {
+            text: match row.kind {
+                Kind::Mark(_) | Kind::Turn => "",
+                Kind::Text | Kind::Heading => row.text,
+            },
+            starts_block: row.starts_block,
+            heading: row.kind == Kind::Heading,
+            bold: row.bold,
+        })
+        .collect();
+    let found = labels::find(&lines);
+    let mut play = Play {
+        rows,
+        stage,
+        labelled: found.iter().any(|found| found.label().is_some())
+            || rows.iter().any(|row| row.kind == Kind::Turn),
+        begun: rows
+            .iter()
+            .zip(&found)
+            .take_while(|(row, found)| found.label().is_none() && row.kind != Kind::Turn)
+            .filter(|(row, _)| row.kind == Kind::Text && !row.text.trim().is_empty())
+            .nth(LONGEST_HEAD)
+            .is_some(),
+        named: false,
+        open: None,
+        unlabelled: None,
+        time: None,
+        problems: Vec::new(),
+    };
+    for (at, row) in rows.iter().enumerate() {
+        match (&found[at], row.kind) {
+            (Found::Label(label), _) => play.label(at, label),
+            (Found::Aside, _) => play.mark(at, "note"),
+            (Found::Nothing, Kind::Turn) => {
+                play.end();
+                play.begun = true;
+                play.stage.turn(at);
+            }
+            (Found::Nothing, Kind::Heading) => play.mark(at, "heading"),
+            (Found::Nothing, Kind::Mark(kind)) => play.mark(at, kind),
+            (Found::Nothing, Kind::Text) => play.words(at, |from| {
+                let next = rows[from..]
+                    .iter()
+                    .position(|row| !row.text.trim().is_empty());
+                next.is_some_and(|next| found[from + next].label().is_some())
+            }),
+        }
+    }
+    play.finish()
+}
+
+struct Play<'p, 't, S> {
+    rows: &'p [Row<'t>],
+    stage: &'p mut S,
+    /// The document has labels.
+    labelled: bool,
+    /// A label was seen, or what is before the first one is too long for a head.
+    begun: bool,
+    /// The open turn has a speaker.
+    named: bool,
+    /// Row on which the open turn began.
+    open: Option<usize>,
+    /// First row with words, behind a heading, that nobody is named for.
+    unlabelled: Option<usize>,
+    /// Time on a line of its own, for the turn that follows.
+    time: Option<time::Time>,
+    problems: Vec<Problem>,
+}
+
+impl<S: Stage> Play<'_, '_, S> {
+    fn label(&mut self, at: usize, label: &Label) {
+        self.end();
+        self.begun = true;
+        self.stage.mark(at, "label", label.at.clone());
+        let time = self.time.take();
+        let start_ms = label.start_ms.or(time.map(|time| time.start_ms));
+        let end_ms = label.end_ms.or(time.and_then(|time| time.end_ms));
+        self.stage.begin(Some(&label.name), start_ms, end_ms);
+        self.open = Some(at);
+        self.named = true;
+        self.say(at, label.speech);
+    }
+
+    /// Something that is not speech ends the turn: a span holds speech only.
+    fn mark(&mut self, at: usize, kind: &str) {
+        if let Some(range) = trimmed(self.rows[at].text, 0) {
+            self.end();
+            self.stage.mark(at, kind, range);
+        }
+    }
+
+    /// A row of words; `labelled` says whether the first words from a row on carry a label.
+    fn words(&mut self, at: usize, labelled: impl Fn(usize) -> bool) {
+        let row = &self.rows[at];
+        let Some(range) = trimmed(row.text, 0) else {
+            return;
+        };
+        let words = &row.text[range.clone()];
+        let time = time::at_start(words);
+        let only_time = time.filter(|time| time.length == words.len());
+        if only_time.is_some() && (!self.labelled || labelled(at + 1)) {
+            self.mark(at, "time");
+            self.time = only_time;
+            return;
+        }
+        if self.labelled && !self.begun {
+            self.mark(at, "heading");
+            return;
+        }
+        if self.open.is_some() && self.named {
+            self.say(at, 0);
+            return;
+        }
+        if row.starts_paragraph || self.open.is_none() || time.is_some() {
+            self.end();
+            if self.labelled {
+                self.unlabelled.get_or_insert(at);
+            }
+            if let Some(time) = time {
+                self.stage
+                    .mark(at, "time", range.start..range.start + time.length);
+            }
+            let time_of_turn = self.time.take().into_iter().chain(time).next_back();
+            self.stage.begin(
+                None,
+                time_of_turn.map(|time| time.start_ms),
+                time_of_turn.and_then(|time| time.end_ms),
+            );
+            self.open = Some(at);
+            self.named = false;
+            self.say(at, range.start + time.map_or(0, |time| time.length));
+        } else {
+            self.say(at, 0);
+        }
+    }
+
+    fn say(&mut self, at: usize, from: usize) {
+        if let Some(range) = trimmed(self.rows[at].text, from) {
+            self.stage.say(at, range);
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(at) = self.open.take() else { return };
+        if let Some(speaker) = self.stage.end() {
+            self.problems.push(Problem {
+                kind: "empty-turn",
+                message: format!(
+                    "`{speaker}` has a label and says nothing; there is no turn for it"
+                ),
+                line: self.rows[at].line,
+            });
+        }
+    }
+
+    fn finish(mut self) -> Vec<Problem> {
+        self.end();
+        if let Some(at) = self.unlabelled {
+            self.problems.push(Problem {
+                kind: "no-label",
+                message: "some words stand before the first label, behind a heading or beside a table and carry no speaker's label; they were imported without a speaker".to_owned(),
+                line: self.rows[at].line,
+            });
+        }
+        self.problems
+    }
+}
+
+/// The place of the words from `from` on, without white space around them.
+fn trimmed(text: &str, from: usize) -> Option<Range<usize>> {
+    let words = text[from..].trim();
+    let start = text.len() - text[from..].trim_start().len();
+    (!words.is_empty()).then_some(start..start + words.len())
+}

@@ -1,0 +1,167 @@
+//! Tables as text: CSV with comma, semicolon or tab, as spreadsheets write it.
+
+use crate::encoding::{self, UnknownEncoding};
+
+/// A table with a row of heads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Heads of the columns, white space taken off.
+    pub headers: Vec<String>,
+    /// Line of the file on which the row begins, from 1, and its cells, white space taken off. As many cells as
+    /// heads: missing ones are empty, further ones are kept. Rows without any content are left out.
+    pub rows: Vec<(u32, Vec<String>)>,
+}
+
+/// Why a file is no table.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SheetError {
+    /// The encoding that was asked for does not exist.
+    #[error(transparent)]
+    Encoding(#[from] UnknownEncoding),
+    /// Binary, such as a spreadsheet program's own format.
+    #[error("the sheet is not a text file; save it as CSV")]
+    Binary,
+    /// No row at all.
+    #[error("the sheet is empty; its first row must name the columns")]
+    Empty,
+    /// A cell that cannot be read.
+    #[error("line {line} of the sheet cannot be read: {message}")]
+    Row {
+        /// Line of the file, from 1.
+        line: u64,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// Reads a sheet in the encoding given, or in the one that fits best. The delimiter is the one of comma, semicolon
+/// and tab that parts the first line most often; Excel's line `sep=;` in front overrules.
+///
+/// # Errors
+/// [`SheetError`] where the file is no table.
+pub fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Sheet, SheetError> {
+    let decoded = encoding::decode(bytes, encoding, &[])?.ok_or(SheetError::Binary)?;
+    parse(&decoded.text)
+}
+
+/// Reads a sheet from its text.
+pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
+    let (body, skipped, delimiter) = match text
+        .strip_prefix("sep=")
+        .and_then(|rest| rest.split_once('\n'))
+    {
+        Some((sign, body)) if sign.trim().len() == 1 => (body, 1, sign.trim().as_bytes()[0]),
+        _ => (text, 0, delimiter(text)),
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(body.as_bytes());
+    let mut records = Vec::new();
+    let mut lines = Lines {
+        text: body,
+        at: 0,
+        line: 1 + skipped,
+    };
+    for record in reader.records() {
+        let record = record.map_err(|error| SheetError::Row {
+            line: error.position().map_or(0, csv::Position::line) + u64::from(skipped),
+            message: error.to_string(),
+        })?;
+        if record.iter().any(|cell| !cell.is_empty()) {
+            let at = record.position().map_or(0, csv::Position::byte);
+            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+            records.push((lines.of(usize::try_from(at).unwrap_or(usize::MAX)), cells));
+        }
+    }
+    let mut records = records.into_iter();
+    let (_, headers) = records.next().ok_or(SheetError::Empty)?;
+    let rows = records
+        .map(|(line, mut cells)| {
+            if cells.len() < headers.len() {
+                cells.resize(headers.len(), String::new());
+            }
+            (line, cells)
+        })
+        .collect();
+    Ok(Sheet { headers, rows })
+}
+
+/// Counts lines forward. A record's place lies before the line end and the blank lines in front of it.
+struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    /// The line of the first content at or behind byte `at`, which never goes back.
+    fn of(&mut self, at: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() && (self.at < at || matches!(bytes[self.at], b'\r' | b'\n')) {
+            let ends = bytes[self.at] == b'\n'
+                || (bytes[self.at] == b'\r' && bytes.get(self.at + 1) != Some(&b'\n'));
+            self.line += u32::from(ends);
+            self.at += 1;
+        }
+        self.line
+    }
+}
+
+/// The sign that parts the first line most often, outside of quotes.
+fn delimiter(text: &str) -> u8 {
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
+    let mut counts = [(b';', 0usize), (b'\t', 0), (b',', 0)];
+    let mut quoted = false;
+    for byte in line.bytes() {
+        quoted ^= byte == b'"';
+        if let Some((_, count)) = counts.iter_mut().find(|(sign, _)| !quoted && *sign == byte) {
+            *count += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .max_by_key(|&(_, count)| count)
+        .map_or(b',', |(sign, _)| sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_delimiters_quotes_and_gaps() {
+        for text in [
+            "\u{feff}ime, uloga ,bilješka\r\nAna,moderator,\"a, b\nc\"\r\n\r\nĢirts,,\r\n",
+            "ime;uloga;bilješka\nAna;moderator;\"a, b\nc\"\n;;\nĢirts\n",
+            "ime\tuloga\tbilješka\nAna\tmoderator\t\"a, b\nc\"\n\nĢirts\n",
+        ] {
+            let sheet = read(text.as_bytes(), None).expect("a table");
+            assert_eq!(sheet.headers, ["ime", "uloga", "bilješka"]);
+            let cells: Vec<_> = sheet
+                .rows
+                .iter()
+                .map(|(_, cells)| cells.join("|"))
+                .collect();
+            assert_eq!(cells, ["Ana|moderator|a, b\nc", "Ģirts||"]);
+            assert_eq!(sheet.rows[0].0, 2);
+        }
+        let sheet = read(b"sep=|\na|b\n1|2\n", None).expect("a table");
+        assert_eq!((sheet.headers.len(), sheet.rows[0].0), (2, 3));
+    }
+
+    #[test]
+    fn what_is_no_table() {
+        assert_eq!(read(b"", None), Err(SheetError::Empty));
+        assert_eq!(read(b"PK\x03\x04\0\0\0\0", None), Err(SheetError::Binary));
+        assert!(matches!(
+            read(b"a", Some("x-none")),
+            Err(SheetError::Encoding(_))
+        ));
+    }
+}

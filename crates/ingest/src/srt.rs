@@ -1,0 +1,138 @@
+//! SubRip captions: a number, times, words. Numbers may be missing, `.` may stand for `,`.
+
+use verbatim_model::transcript::{Reader, Transcript};
+
+use crate::Options;
+use crate::cues::{self, Block, Cue, Item, RawItem};
+use crate::entities;
+use crate::format::{Confidence, Declined, Format, Input};
+use crate::vtt::without_tags;
+
+/// The reader of SubRip.
+pub(crate) struct SubRip;
+
+impl Format for SubRip {
+    fn reader(&self) -> Reader {
+        Reader {
+            name: "srt",
+            version: 1,
+        }
+    }
+
+    fn recognises(&self, input: &Input<'_>) -> Confidence {
+        let (times, commas) = cues::timing_lines(input.text());
+        if times == 0 {
+            return if input.has_extension(&["srt"]) {
+                Confidence::Likely
+            } else {
+                Confidence::No
+            };
+        }
+        let numbered = input.start().lines().next().is_some_and(cues::is_number);
+        match input.has_extension(&["srt"]) || commas * 2 > times {
+            true if times >= 2 || numbered || input.has_extension(&["srt"]) => Confidence::Certain,
+            _ => Confidence::No,
+        }
+    }
+
+    fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        if cues::timing_lines(input.text()).0 == 0 {
+            return Err(Declined::Refused(
+                "no cue with a time was found; if this is a plain transcript, give it the ending .txt".to_owned(),
+            ));
+        }
+        let text = input.text().replace("\r\n", "\n").replace('\r', "\n");
+        let lines: Vec<&str> = text.split('\n').collect();
+        let mut problems = Vec::new();
+        let items: Vec<Item> = cues::blocks(&lines, 1, kind, &mut problems)
+            .into_iter()
+            .filter_map(|item| match item {
+                RawItem::Cue(cue) => Some(Item::Cue(Cue {
+                    start_ms: cue.start_ms,
+                    end_ms: cue.end_ms,
+                    voice: None,
+                    text: entities::resolve(&without_tags(&without_overrides(&cue.payload))),
+                })),
+                RawItem::Note(_) => None,
+            })
+            .collect();
+        cues::transcript(self, input, &items, problems)
+    }
+}
+
+fn kind(line: &str) -> Block {
+    if cues::is_number(line) {
+        Block::Identifier
+    } else {
+        Block::Words
+    }
+}
+
+/// Takes out `{\an8}` and its like.
+fn without_overrides(payload: &str) -> String {
+    let mut words = String::with_capacity(payload.len());
+    let mut rest = payload;
+    while let Some(at) = rest.find("{\\") {
+        let Some(end) = rest[at..].find('}') else {
+            break;
+        };
+        words.push_str(&rest[..at]);
+        rest = &rest[at + end + 1..];
+    }
+    words.push_str(rest);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encoding;
+
+    fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) {
+        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.srt", text.as_bytes(), decoded);
+        assert_eq!(SubRip.recognises(&input), Confidence::Certain);
+        let transcript = SubRip.read(&input, &Options::default()).expect("words");
+        let canonical = transcript.text.as_str();
+        let found: Vec<_> = transcript
+            .turns
+            .iter()
+            .map(|turn| {
+                (
+                    turn.speaker.as_deref(),
+                    turn.span.of(canonical).expect("inside"),
+                )
+            })
+            .collect();
+        assert_eq!(found, turns);
+        let found: Vec<_> = transcript
+            .problems
+            .iter()
+            .map(|problem| (problem.kind, problem.line.unwrap_or(0)))
+            .collect();
+        assert_eq!(found, problems);
+    }
+
+    #[test]
+    fn the_first_cue_of_a_turn_has_the_name() {
+        check(
+            "1\r\n00:00:00,000 --> 00:00:05,000\r\nIlze: <i>Labrīt</i>,\r\n\r\n00:00:05.000 --> 00:00:06,000\r\n{\\an8}visiem!\r\n\r\n3\r\n00:00:06,000 --> 00:00:07,000\r\nŽan: Da.\r\n\r\n4\r\n00:00:07,000 --> 00:00:08,000\r\nIlze: Jā.\r\n\r\n5\r\n00:00:08,000 --> 00:00:09,000\r\nŽan: Ne.\r\n",
+            &[
+                (Some("Ilze"), "Labrīt, visiem!"),
+                (Some("Žan"), "Da."),
+                (Some("Ilze"), "Jā."),
+                (Some("Žan"), "Ne."),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn without_names_each_cue_is_a_turn() {
+        check(
+            "1\n00:00:00,500 --> 00:00:07,000\nprvi\nred\n\n2\nbez vremena\n\n3\n00:00:08,000 --> 00:00:09,000\n\n\n4\n00:00:10,000 --> 00:00:11,000\nkraj",
+            &[(None, "prvi red"), (None, "bez vremena"), (None, "kraj")],
+            &[("missing-time", 6)],
+        );
+    }
+}

@@ -1,0 +1,204 @@
+//! Whatever the bytes, reading does not panic, and what comes out keeps its promises.
+
+use std::io::{Cursor, Write};
+
+use proptest::prelude::*;
+use verbatim_ingest::{Language, Options, Outcome, read, sheet};
+
+const NAMES: [&str; 9] = [
+    "a.txt",
+    "a.md",
+    "a.vtt",
+    "a.srt",
+    "a.xml",
+    "a.docx",
+    "a.csv",
+    "a.json",
+    "bez-nastavka",
+];
+
+fn check(name: &str, bytes: &[u8]) {
+    // Two of the languages, so that telling them apart is part of it.
+    let languages = [Language::Croatian, Language::Italian];
+    let options = Options {
+        languages: &languages,
+        ..Options::default()
+    };
+    let outcome = read(name, bytes, &options);
+    match &outcome {
+        Outcome::Imported(transcript) => {
+            let text = transcript.text.as_str();
+            assert!(!transcript.turns.is_empty());
+            let mut end = 0;
+            for turn in &transcript.turns {
+                assert!(turn.span.start() >= end, "in order and apart");
+                end = turn.span.end();
+                let words = turn.span.of(text).expect("inside, on char boundaries");
+                assert!(!words.trim().is_empty(), "a turn says something");
+            }
+            for mark in &transcript.marks {
+                assert!(
+                    text.is_char_boundary(mark.at),
+                    "marks lie on char boundaries"
+                );
+            }
+        }
+        Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => {
+            assert!(!reason.is_empty())
+        }
+    }
+    assert_eq!(
+        read(name, bytes, &options),
+        outcome,
+        "the same bytes give the same outcome"
+    );
+}
+
+fn docx(document: &str) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    writer
+        .start_file(
+            "word/document.xml",
+            zip::write::SimpleFileOptions::default(),
+        )
+        .expect("in memory");
+    writer.write_all(document.as_bytes()).expect("in memory");
+    writer.finish().expect("in memory").into_inner()
+}
+
+/// Pieces of which files of all formats are made, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "Ana: ",
+        "Ģirts Bērziņš: ",
+        "P3:",
+        "I: ",
+        "[00:12:31] ",
+        "(00:12)",
+        "0:22",
+        "**",
+        "**Ana:** ",
+        "> ",
+        "@",
+        "[Ana] ",
+        "### ",
+        "# ",
+        "---",
+        "- ",
+        " – ",
+        "rekao je: ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        "\u{a0}",
+        "\u{feff}",
+        "\u{301}",
+        "👩‍🌾",
+        "čaj",
+        "\0",
+        "_",
+        "\\[",
+        "WEBVTT\n\n",
+        "NOTE ",
+        "STYLE\n",
+        "00:00:01.000 --> 00:00:02.000\n",
+        "00:00:01,5-->0:0:3.4\n",
+        "1\n",
+        "-->",
+        "<v Ana>",
+        "</v>",
+        "<v",
+        "<i>",
+        "&amp;",
+        "&#269;",
+        "&",
+        ";",
+        "{\\an8}",
+        "{",
+        "<?xml version=\"1.0\"?>",
+        "<TEI>",
+        "</TEI>",
+        "<teiHeader>",
+        "</teiHeader>",
+        "<text>",
+        "</text>",
+        "<u who='#a'>",
+        "<u>",
+        "</u>",
+        "<seg>",
+        "</seg>",
+        "<w join='right'>",
+        "<w>",
+        "</w>",
+        "<note>",
+        "</note>",
+        "<head>",
+        "</head>",
+        "<pb n='1'/>",
+        "<!DOCTYPE a [",
+        "]>",
+        "<!--",
+        "-->",
+        "<w:p>",
+        "</w:p>",
+        "<w:r>",
+        "</w:r>",
+        "<w:t>",
+        "</w:t>",
+        "<w:tbl>",
+        "</w:tbl>",
+        "<w:tr>",
+        "</w:tr>",
+        "<w:tc>",
+        "</w:tc>",
+        "<w:del>",
+        "</w:del>",
+        "<w:b/>",
+        "<w:br/>",
+        "ime;tekst\n",
+        "\"",
+        ",",
+        ";",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), name in prop::sample::select(NAMES.to_vec())) {
+        check(name, &bytes);
+        let _ = sheet::read(&bytes, None);
+    }
+
+    #[test]
+    fn any_pieces(text in pieces(), name in prop::sample::select(NAMES.to_vec())) {
+        check(name, text.as_bytes());
+        let _ = sheet::read(text.as_bytes(), None);
+    }
+
+    #[test]
+    fn any_pieces_in_other_encodings(text in pieces(), name in prop::sample::select(NAMES.to_vec()), label in prop::sample::select(vec!["utf-16", "windows-1250", "utf-32", "shift_jis"])) {
+        let options = Options { encoding: Some(label), ..Options::default() };
+        let _ = read(name, text.as_bytes(), &options);
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        check(name, &utf16);
+    }
+
+    #[test]
+    fn any_document_in_a_docx(text in pieces(), wrapped in any::<bool>()) {
+        let document = if wrapped { format!("<w:document><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>") } else { text };
+        let bytes = docx(&document);
+        check("a.docx", &bytes);
+        check("a.docx", &bytes[..bytes.len() * 3 / 4]);
+    }
+
+    #[test]
+    fn any_speech_in_tei(text in pieces()) {
+        check("a.xml", format!("<TEI><text><body><u who='#a'><seg>{text}</seg></u></body></text></TEI>").as_bytes());
+    }
+}

@@ -1,0 +1,260 @@
+//! Speaker labels in four languages: how they are written, and what only looks like one.
+
+use verbatim_ingest::{Options, Outcome, read};
+use verbatim_model::transcript::Transcript;
+
+fn transcript(text: &str) -> Transcript {
+    match read("razgovor.txt", text.as_bytes(), &Options::default()) {
+        Outcome::Imported(transcript) => transcript,
+        other => panic!("{text}: {other:?}"),
+    }
+}
+
+/// Speaker and words of each turn.
+fn turns(text: &str) -> Vec<(Option<String>, String)> {
+    let transcript = transcript(text);
+    transcript
+        .turns
+        .iter()
+        .map(|turn| {
+            let words = turn.span.of(transcript.text.as_str()).expect("inside");
+            (turn.speaker.clone(), words.to_owned())
+        })
+        .collect()
+}
+
+/// A line that begins with a label: the line, the speaker, the words.
+const LABELS: &[(&str, &str, &str)] = &[
+    // Croatian
+    ("Ana: Dobar dan.", "Ana", "Dobar dan."),
+    ("Čedo: Može.", "Čedo", "Može."),
+    ("Šime: Ne može.", "Šime", "Ne može."),
+    ("Žarko: Kako ne?", "Žarko", "Kako ne?"),
+    ("Đurđa: E, pa.", "Đurđa", "E, pa."),
+    (
+        "Ćiro Blažević: Tako je: gotovo.",
+        "Ćiro Blažević",
+        "Tako je: gotovo.",
+    ),
+    ("ANA KOVAČ: Hvala.", "ANA KOVAČ", "Hvala."),
+    ("ANA KOVAČ – Hvala.", "ANA KOVAČ", "Hvala."),
+    ("Moderatorica: Počnimo.", "Moderatorica", "Počnimo."),
+    ("Moderatorica 2: Nastavimo.", "Moderatorica 2", "Nastavimo."),
+    ("Sudionica 3: Slažem se.", "Sudionica 3", "Slažem se."),
+    (
+        "dr. sc. Ana Kovač (HDZ): Poštovani.",
+        "dr. sc. Ana Kovač (HDZ)",
+        "Poštovani.",
+    ),
+    (
+        "Ivana Brlić-Mažuranić: Bilo jednom.",
+        "Ivana Brlić-Mažuranić",
+        "Bilo jednom.",
+    ),
+    ("[00:12:31] Ana: Da.", "Ana", "Da."),
+    ("00:12:31 Ana: Da.", "Ana", "Da."),
+    ("Ana (00:12): Da.", "Ana", "Da."),
+    ("Ana [00:12:31]: Da.", "Ana", "Da."),
+    ("Ana: [00:12:31] Da.", "Ana", "Da."),
+    ("@Ana: Da.", "Ana", "Da."),
+    ("**Ana:** Da.", "Ana", "Da."),
+    ("**Ana**: Da.", "Ana", "Da."),
+    ("> **Ana**: Da.", "Ana", "Da."),
+    ("__Ana:__ Da.", "Ana", "Da."),
+    ("- **Ana:** Da.", "Ana", "Da."),
+    ("  Ana :  Da.", "Ana", "Da."),
+    // Latvian
+    ("Āris: Labdien.", "Āris", "Labdien."),
+    ("Ģirts Bērziņš: Protams.", "Ģirts Bērziņš", "Protams."),
+    ("Ķirša kundze: Nezinu.", "Ķirša kundze", "Nezinu."),
+    ("Ļena: Jā.", "Ļena", "Jā."),
+    ("Ņikita: Nē.", "Ņikita", "Nē."),
+    ("Vadītāja: Sāksim.", "Vadītāja", "Sāksim."),
+    ("Intervētājs: Kāpēc?", "Intervētājs", "Kāpēc?"),
+    ("Dalībnieks 4: Tāpēc.", "Dalībnieks 4", "Tāpēc."),
+    ("ŽANIS – Labi.", "ŽANIS", "Labi."),
+    ("[0:05] Zane: Lūdzu.", "Zane", "Lūdzu."),
+    // Italian
+    ("Intervistatore: Perché?", "Intervistatore", "Perché?"),
+    (
+        "Prof.ssa Elena D'Amico: Ecco.",
+        "Prof.ssa Elena D'Amico",
+        "Ecco.",
+    ),
+    ("Giuseppe De Luca: È così.", "Giuseppe De Luca", "È così."),
+    ("Niccolò dell’Orto: Sì.", "Niccolò dell’Orto", "Sì."),
+    ("MODERATRICE — Prego.", "MODERATRICE", "Prego."),
+    (
+        "Dott. Rossi (Comune di Udine): Bene.",
+        "Dott. Rossi (Comune di Udine)",
+        "Bene.",
+    ),
+    ("#00:00:05-0# Marta: Allora.", "Marta", "Allora."),
+    // English, codes and programs
+    ("Interviewer: Why?", "Interviewer", "Why?"),
+    ("Speaker 1: Because.", "Speaker 1", "Because."),
+    ("SPEAKER_00: Because.", "SPEAKER_00", "Because."),
+    ("Speaker 1 [00:00:10] Because.", "Speaker 1", "Because."),
+    ("Mr. O'Brien: Sure.", "Mr. O'Brien", "Sure."),
+    ("Erik St. Martin: Sure.", "Erik St. Martin", "Sure."),
+    ("Greg K | Lido: Sure.", "Greg K | Lido", "Sure."),
+    ("P3: Yes.", "P3", "Yes."),
+    ("P3:Yes.", "P3", "Yes."),
+    ("I: Yes?", "I", "Yes?"),
+    ("M1: Yes.", "M1", "Yes."),
+    ("S02: Yes.", "S02", "Yes."),
+    ("FG1-P3: Yes.", "FG1-P3", "Yes."),
+    ("?: Yes.", "?", "Yes."),
+    ("Svi: Da!", "Svi", "Da!"),
+    ("AB: Yes.", "AB", "Yes."),
+    ("[00:00:01 --> 00:00:03] Ana: Yes.", "Ana", "Yes."),
+];
+
+#[test]
+fn labels_that_recur_are_read() {
+    for &(line, speaker, words) in LABELS {
+        // Somebody else answers each time, so that it is a talk.
+        let text = format!("{line}\n\nXY: Odgovor.\n\n{line}\n\nXY: Odgovor.\n\n{line}\n");
+        let expected = (Some(speaker.to_owned()), words.to_owned());
+        let found = turns(&text);
+        assert_eq!(found.len(), 5, "{line}: {found:?}");
+        assert_eq!(found[0], expected, "{line}");
+        assert_eq!(found[4], expected, "{line}");
+    }
+}
+
+/// A line inside a talk that carries on with the turn before it.
+const NO_LABELS: &[&str] = &[
+    "rekao je: nećemo više čekati",
+    "Onda je rekla: gotovo je.",
+    "Počinjemo u 10:30 ispred škole.",
+    "12:30 je bilo kad su stigli.",
+    "https://example.org/a:b",
+    "Napomena: snimka je prekinuta.",
+    "Dakle: nema novca.",
+    "Prvo: nema novca.",
+    "e::h ne znam",
+    "To je bilo ovako: prvo smo čekali.",
+    "(smijeh)",
+    "[smijeh]",
+    "[pauza] ne znam",
+    "Kako se kaže „škola: mjesto”?",
+    "Omjer je bio 3:1.",
+    "Viņa teica: nē.",
+    "Piemēram: tirgus.",
+    "Es domāju tā: pietiek.",
+    "Piezīme: nedzirdams.",
+    "– un vēl kas",
+    "Ha detto: basta.",
+    "Alle 9:30 siamo arrivati.",
+    "Nota: registrazione interrotta.",
+    "Esempio: il mercato.",
+    "Secondo me è così: si aspetta.",
+    "She said: we wait.",
+    "note: inaudible",
+    "The thing is: nobody asked.",
+    "Meeting at 14:00: everybody came.",
+    "Matthew 5:3 they read.",
+    "a) first: the market",
+    "- item: the hall",
+    "x = y: z",
+    "Hvala. Ana: tako je rekla.",
+    "www.example.org: naša stranica",
+    "e-mail: ana@example.org",
+];
+
+#[test]
+fn what_only_looks_like_a_label_stays_in_the_turn() {
+    for line in NO_LABELS {
+        let text = format!("Ana: Da.\n\nIvo: Ne.\n{line}\n\nAna: Da.\n\nIvo: Ne.\n");
+        let found = turns(&text);
+        assert_eq!(found.len(), 4, "{line}: {found:?}");
+        assert_eq!(
+            found[1],
+            (Some("Ivo".to_owned()), format!("Ne.\n{line}")),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn names_on_a_line_of_their_own() {
+    for name in ["Ana", "Ģirts Bērziņš", "P3", "MODERATORICA", "Dott. Rossi"] {
+        let text = format!(
+            "{name}\nDobar dan.\nKako ste?\n\nĐuro\nDobro.\n\n{name}\nDrago mi je.\n\nĐuro\nI meni.\n"
+        );
+        let speakers: Vec<_> = turns(&text)
+            .into_iter()
+            .map(|(speaker, _)| speaker.expect("named"))
+            .collect();
+        assert_eq!(speakers, [name, "Đuro", name, "Đuro"]);
+        let text = format!("{name}  0:22\nDobar dan.\n\nĐuro  1:02:03\nDobro.\n");
+        let transcript = transcript(&text);
+        assert_eq!(transcript.turns[0].speaker.as_deref(), Some(name));
+        let starts: Vec<_> = transcript.turns.iter().map(|turn| turn.start_ms).collect();
+        assert_eq!(starts, [Some(22_000), Some(3_723_000)]);
+    }
+}
+
+#[test]
+fn names_in_brackets_where_they_recur() {
+    let found = turns("[Ana] Dobar dan.\n[Ivo] Dan.\n[Ana] [smijeh] Kako ste?\n[Ivo] Dobro.\n");
+    let speakers: Vec<_> = found
+        .iter()
+        .map(|(speaker, _)| speaker.as_deref().unwrap_or_default())
+        .collect();
+    assert_eq!(speakers, ["Ana", "Ivo", "Ana", "Ivo"]);
+    assert_eq!(found[2].1, "[smijeh] Kako ste?");
+}
+
+#[test]
+fn documents_without_labels_have_none() {
+    for text in [
+        "Tržnica je stara sto godina.\n\nCilj: obnova.\n\nNitko nije pitao stanare: ni grad, ni država.",
+        "Tirgus ir vecs.\n\nMērķis: atjaunot.\n\nViņi teica: nē. Un tā tas palika.",
+        "Il mercato è vecchio. Una signora disse: basta.\n\nObiettivo: il restauro.\n\nFine della visita alle 17:30.",
+        "The market hall is old.\n\nLesson: ask early.\n\nLesson: ask again.\n\nAs one said: we wait.",
+        "Dan prvi\n\nStigli smo.\n\nDan drugi\n\nOtišli smo.",
+    ] {
+        assert!(
+            turns(text).iter().all(|(speaker, _)| speaker.is_none()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_talk_in_which_nobody_speaks_twice() {
+    let found =
+        turns("Ana Kovač: Dobar dan.\n\nĢirts Bērziņš: Labdien.\n\nElena D'Amico: Buongiorno.\n");
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|(speaker, _)| speaker.is_some()));
+}
+
+#[test]
+fn the_head_of_a_document_is_a_mark() {
+    let transcript = transcript(
+        "Fokus grupa 2\nDatum: 12. 3. 2025.\nMjesto: Zadar\nVoditeljica: Ana Kovač\n\nAna: Počnimo.\n\nP1: Dobro.\n\nAna: Tko će prvi?\n\nP1: Ja.\n",
+    );
+    let speakers: Vec<_> = transcript
+        .turns
+        .iter()
+        .map(|turn| turn.speaker.as_deref().unwrap_or_default())
+        .collect();
+    assert_eq!(speakers, ["Ana", "P1", "Ana", "P1"]);
+    let marks: Vec<_> = transcript
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == "heading")
+        .map(|mark| mark.text.as_str())
+        .collect();
+    assert_eq!(
+        marks,
+        [
+            "Fokus grupa 2",
+            "Datum: 12. 3. 2025.",
+            "Mjesto: Zadar",
+            "Voditeljica: Ana Kovač"
+        ]
+    );
+}

@@ -1,0 +1,88 @@
+//! Letters as somebody types them who lacks the right keyboard.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The text in lower case with its diacritics off: `č ć → c`, `š → s`, `ž → z`, `đ → d`, `ā → a`, `ģ → g`, `à → a`.
+///
+/// A `dj` typed for `đ` stays as it is: only the folded keys of [`Forms`](crate::Forms) know about it.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut folded = String::with_capacity(text.len());
+    for c in text
+        .nfd()
+        .filter(|&c| !is_combining_mark(c))
+        .flat_map(char::to_lowercase)
+    {
+        match c {
+            // Letters with a stroke have no decomposition in Unicode.
+            'đ' | 'ð' => folded.push('d'),
+            'ł' => folded.push('l'),
+            'ø' => folded.push('o'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            // Lower case of `İ` brings a mark of its own.
+            c if is_combining_mark(c) => {}
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// Text as the analysers read it: NFKC, curly apostrophes straight, soft hyphens out.
+pub(crate) fn normal(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    text.nfkc()
+        .filter(|&c| c != '\u{ad}')
+        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .collect()
+}
+
+/// True for the characters that people type as an apostrophe inside a word.
+pub(crate) const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{ff07}')
+}
+
+/// A folded word as the folded tables read it: `dj` stands for `đ`, which folds to `d`.
+pub(crate) fn fold_digraphs(folded: &str) -> String {
+    folded.replace("dj", "d")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_takes_case_and_diacritics_off() {
+        for (text, expected) in [
+            ("Škola", "skola"),
+            ("ĐAČKI čamac", "dacki camac"),
+            ("Attīstībai", "attistibai"),
+            ("Ģimene, ķīļi, ņēma", "gimene, kili, nema"),
+            ("perché è così", "perche e cosi"),
+            ("s\u{30c}kola e\u{301}", "skola e"),
+            ("MEDJU", "medju"),
+            ("😀 Straße İ", "😀 strasse i"),
+        ] {
+            assert_eq!(fold(text), expected);
+            assert_eq!(
+                fold(&fold(text)),
+                fold(text),
+                "folding twice changes nothing"
+            );
+        }
+    }
+
+    #[test]
+    fn normal_text_has_straight_apostrophes_and_no_soft_hyphens() {
+        assert_eq!(normal("dell’eco\u{ad}nomia ﬁne"), "dell'economia fine");
+    }
+}

@@ -1,0 +1,32 @@
+//! What Verbatim knows about the four languages of its interviews: Croatian, Latvian, Italian and English.
+//!
+//! The crate finds words and sentences in a text, leads each word back to its forms and keys, folds letters to what
+//! somebody without the right keyboard would type, and tells in which language a turn was spoken. It knows no project,
+//! no code and no index. What differs between languages stands in one file per language ([`croatian`], [`latvian`],
+//! [`italian`], [`english`] in the source) and is listed in one registry.
+//!
+//! Offsets are bytes of UTF-8 of the text that was given, always on char boundaries.
+
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod analyser;
+mod croatian;
+mod english;
+mod fold;
+mod identify;
+mod italian;
+mod language;
+mod latvian;
+#[cfg(feature = "learn")]
+pub mod learn;
+mod registry;
+mod sentences;
+mod table;
+mod words;
+
+pub use analyser::{AnalysedWord, Analyser, Forms};
+pub use fold::fold;
+pub use identify::{Identified, identify_turns};
+pub use language::Language;
+pub use sentences::sentences;
+pub use words::{Word, words};

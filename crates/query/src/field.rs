@@ -1,0 +1,129 @@
+//! The filters of the query language.
+
+use std::fmt;
+
+/// What a filter such as `lang:hr` is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// `lang:` the language of the turn, answered by the matcher itself.
+    Lang,
+    /// `role:` of the speaker.
+    Role,
+    /// `speaker:` the label or name as written in the source.
+    Speaker,
+    /// `participant:` the participant number.
+    Participant,
+    /// `session:` the key of the session.
+    Session,
+    /// `kind:` the kind of the session.
+    Kind,
+    /// `country:` of the session.
+    Country,
+    /// `territory:` of the session.
+    Territory,
+    /// `group:` the stakeholder group of the speaker.
+    Group,
+    /// `source:` the name of the document.
+    Source,
+    /// `code:` the key of the code of a coding in the turn.
+    Code,
+    /// `objective:` an objective that the code of a coding in the turn serves.
+    Objective,
+    /// `coder:` who made a coding in the turn.
+    Coder,
+    /// `status:` where a coding in the turn stands.
+    Status,
+}
+
+impl Field {
+    /// All filters, in the order of the documentation.
+    pub const ALL: &'static [Self] = &[
+        Self::Lang,
+        Self::Role,
+        Self::Speaker,
+        Self::Participant,
+        Self::Session,
+        Self::Kind,
+        Self::Country,
+        Self::Territory,
+        Self::Group,
+        Self::Source,
+        Self::Code,
+        Self::Objective,
+        Self::Coder,
+        Self::Status,
+    ];
+
+    /// The name as typed, without the colon.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lang => "lang",
+            Self::Role => "role",
+            Self::Speaker => "speaker",
+            Self::Participant => "participant",
+            Self::Session => "session",
+            Self::Kind => "kind",
+            Self::Country => "country",
+            Self::Territory => "territory",
+            Self::Group => "group",
+            Self::Source => "source",
+            Self::Code => "code",
+            Self::Objective => "objective",
+            Self::Coder => "coder",
+            Self::Status => "status",
+        }
+    }
+
+    /// The filter of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.name() == name)
+    }
+
+    /// Whether the filter is about a coding in the turn rather than about the turn.
+    #[must_use]
+    pub fn is_about_coding(self) -> bool {
+        matches!(
+            self,
+            Self::Code | Self::Objective | Self::Coder | Self::Status
+        )
+    }
+
+    /// The only values that the filter knows, or `None` where the project decides.
+    #[must_use]
+    pub fn closed_values(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Lang => Some(&["hr", "lv", "it", "en", "other"]),
+            Self::Role => Some(&["moderator", "expert", "participant", "observer"]),
+            Self::Kind => Some(&[
+                "interview",
+                "focus-group",
+                "workshop",
+                "document",
+                "unknown",
+            ]),
+            Self::Status => Some(&["suggested", "accepted", "rejected"]),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Field;
+
+    #[test]
+    fn names_are_found_again() {
+        for field in Field::ALL {
+            assert_eq!(Field::from_name(field.name()), Some(*field));
+        }
+        assert_eq!(Field::from_name("Lang"), None);
+    }
+}

@@ -1,0 +1,35 @@
+//! The one query language of Verbatim: text to syntax tree, and the matcher of a tree on a turn.
+//!
+//! What you search is what you code: [`CompiledQuery::matches`] decides both which turns a search shows and which
+//! passages a rule codes. [`CompiledQuery::needles`] tells an index or an automaton which words must be in a turn for
+//! the query to have a chance; it may promise too much, never too little. The language is described in
+//! `docs/query.md`. This crate knows no index and no store.
+
+mod codings;
+mod compiled;
+mod error;
+mod facts;
+mod field;
+mod leaf;
+mod lexer;
+mod lexicon;
+mod needles;
+mod node;
+mod parser;
+mod plan;
+mod suggestion;
+mod turn;
+mod word;
+
+pub use compiled::CompiledQuery;
+pub use error::QueryError;
+pub use facts::{CodingFacts, Facts, NoFacts, Status};
+pub use field::Field;
+pub use lexer::MAX_DISTANCE;
+pub use lexicon::{Lexicon, NoLexicon};
+pub use needles::{Needles, Term, TermKind};
+pub use node::{Member, Node};
+pub use parser::{MAX_DEPTH, Query, parse, parse_term};
+pub use suggestion::{distance, nearest};
+pub use turn::TurnText;
+pub use word::same_word;

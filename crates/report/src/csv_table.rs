@@ -1,0 +1,303 @@
+//! CSV: one row per quote, with the figures of its priority.
+//!
+//! UTF-8, comma, quoted as in RFC 4180. A priority without printed quotes has a row of its own; a quote that counts
+//! and may not be printed has a row without words.
+//!
+//! A cell that a spreadsheet would take for a formula gets an apostrophe in front, see [`guard`]; [`read`] takes it
+//! away again, so that the words stay exactly the words.
+
+use std::collections::BTreeMap;
+
+use verbatim_analysis::evidence::Figure;
+use verbatim_model::term::Term as _;
+
+use crate::format::RenderError;
+use crate::read_back::{Found, ManifestEntry, MissingQuote, ReadBack, ReadError};
+use crate::view::{PlaceView, PriorityView, QuoteView, Report};
+use crate::words::collapse;
+
+const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "flags"];
+const QUOTE: [&str; 7] = [
+    "link", "anchor", "printed", "text", "shown", "sha256", "times",
+];
+const PLACE: [&str; 17] = [
+    "source",
+    "turn",
+    "speaker",
+    "participant",
+    "name",
+    "role",
+    "group",
+    "session",
+    "session_kind",
+    "territory",
+    "start",
+    "end",
+    "start_ms",
+    "language",
+    "consent",
+    "stale",
+    "mention",
+];
+
+/// Writes the report.
+pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    table.write_record(header())?;
+    let times: BTreeMap<&str, usize> = report
+        .manifest
+        .iter()
+        .map(|entry| (entry.anchor.as_str(), entry.times))
+        .collect();
+    // Beside each row, so that a row that was taken out is noticed.
+    let anchors = report.manifest.len().to_string();
+    for priority in &report.priorities {
+        let mut row = |quote: Vec<String>, place: Vec<String>| {
+            let mut cells = about(priority);
+            cells.extend(quote);
+            cells.extend(place);
+            cells.push(anchors.clone());
+            cells.extend(figures(priority));
+            table.write_record(cells.iter().map(|cell| guard(cell)))
+        };
+        for quote in &priority.quotes {
+            let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
+            row(printed(quote, times), place(&quote.place))?;
+        }
+        for quote in &priority.not_printed {
+            let mut cells = vec![String::new(); QUOTE.len()];
+            cells[0] = quote.link.to_string();
+            cells[2] = format!("no: {}", quote.reason);
+            row(cells, place(&quote.place))?;
+        }
+        if priority.quotes.is_empty() && priority.not_printed.is_empty() {
+            row(
+                vec![String::new(); QUOTE.len()],
+                vec![String::new(); PLACE.len()],
+            )?;
+        }
+    }
+    let bytes = table
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn header() -> Vec<String> {
+    let mut header: Vec<String> = PRIORITY
+        .iter()
+        .chain(&QUOTE)
+        .chain(&PLACE)
+        .map(|&name| name.to_owned())
+        .collect();
+    header.push("anchors".to_owned());
+    for kind in ["supports", "qualifies", "contradicts"] {
+        for figure in Figure::ALL {
+            header.push(format!("{kind}_{figure}"));
+            if *figure != Figure::Mentions {
+                header.push(format!("{kind}_{figure}_of"));
+            }
+        }
+    }
+    header
+}
+
+fn about(priority: &PriorityView) -> Vec<String> {
+    let flags: Vec<String> = priority.flags.iter().map(ToString::to_string).collect();
+    vec![
+        priority.key.clone(),
+        priority.claim.clone(),
+        priority.territories.join("; "),
+        priority.objectives.join("; "),
+        flags.join("; "),
+    ]
+}
+
+fn printed(quote: &QuoteView, times: usize) -> Vec<String> {
+    vec![
+        quote.link.to_string(),
+        quote.anchor.clone(),
+        "yes".to_owned(),
+        quote.text.clone(),
+        quote.shown.clone().unwrap_or_default(),
+        quote.sha256.to_string(),
+        times.to_string(),
+    ]
+}
+
+fn place(place: &PlaceView) -> Vec<String> {
+    fn text<T: ToString>(value: Option<T>) -> String {
+        value.map_or_else(String::new, |value| value.to_string())
+    }
+    vec![
+        place.source.clone(),
+        place.turn.to_string(),
+        text(place.speaker.as_ref()),
+        text(place.participant.as_ref()),
+        text(place.name.as_ref()),
+        text(place.role),
+        text(place.group.as_ref()),
+        place.session.clone(),
+        place.session_kind.to_string(),
+        text(place.territory.as_ref()),
+        place.start.to_string(),
+        place.end.to_string(),
+        text(place.start_ms),
+        text(place.language),
+        text(place.consent),
+        place.stale.to_string(),
+        place.mention.to_string(),
+    ]
+}
+
+fn figures(priority: &PriorityView) -> Vec<String> {
+    let mut cells = Vec::new();
+    for (_, figures) in priority.evidence.kinds() {
+        for &figure in Figure::ALL {
+            let count = figures.get(figure);
+            cells.push(count.n.to_string());
+            cells.extend(count.of.map(|of| of.to_string()));
+        }
+    }
+    cells
+}
+
+/// Whether a spreadsheet may take a cell that begins so for a formula (OWASP, "CSV Injection").
+fn looks_like_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+/// Puts an apostrophe before a cell that looks like a formula, or like a guarded one: so that taking one away in
+/// [`unguard`] always gives the cell back.
+fn guard(cell: &str) -> String {
+    if looks_like_formula(cell.trim_start_matches('\'')) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+fn unguard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if looks_like_formula(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
+/// Reads the quotes of a written report. The manifest is what the rows state of their anchors; where rows contradict
+/// each other the first is believed. Commas, semicolons and tabs are taken, since spreadsheets save all three.
+pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
+    let bad = |error: csv::Error| ReadError::Csv(error.to_string());
+    let first_line = text.lines().next().unwrap_or_default();
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|&delimiter| first_line.bytes().filter(|&b| b == delimiter).count())
+        .unwrap_or(b',');
+    let mut table = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let header = table.headers().map_err(bad)?.clone();
+    let column = |name: &str| {
+        header
+            .iter()
+            .position(|column| column == name)
+            .ok_or_else(|| ReadError::Csv(format!("found no column `{name}`")))
+    };
+    let (anchor, words, shown) = (column("anchor")?, column("text")?, column("shown")?);
+    let (source, start, end) = (column("source")?, column("start")?, column("end")?);
+    let (sha256, times, anchors) = (column("sha256")?, column("times")?, column("anchors")?);
+    let mut manifest: BTreeMap<String, ManifestEntry> = BTreeMap::new();
+    let mut body = Vec::new();
+    let mut expected = 0;
+    for record in table.records() {
+        let record = record.map_err(bad)?;
+        let cell = |column: usize| unguard(record.get(column).unwrap_or_default());
+        let number = |column: usize| cell(column).trim().parse::<usize>().unwrap_or(0);
+        expected = expected.max(number(anchors));
+        if [anchor, words, shown]
+            .map(cell)
+            .iter()
+            .all(|c| c.trim().is_empty())
+        {
+            continue;
+        }
+        let place = (cell(source).to_owned(), number(start), number(end));
+        let anchor = Some(cell(anchor).trim().to_owned()).filter(|anchor| !anchor.is_empty());
+        if let Some(anchor) = &anchor {
+            manifest
+                .entry(anchor.clone())
+                .or_insert_with(|| ManifestEntry {
+                    anchor: anchor.clone(),
+                    source: place.0.clone(),
+                    start: place.1,
+                    end: place.2,
+                    sha256: cell(sha256).to_owned(),
+                    times: number(times),
+                });
+        }
+        let full = cell(words).to_owned();
+        body.push(Found {
+            anchor,
+            shown: Some(cell(shown))
+                .filter(|shown| !collapse(shown).is_empty())
+                .map_or_else(|| full.clone(), str::to_owned),
+            full: Some(full),
+            place: Some(place),
+            line: record
+                .position()
+                .and_then(|position| usize::try_from(position.line()).ok()),
+        });
+    }
+    let lost: Vec<MissingQuote> = (1..=expected)
+        .map(|number| format!("Q{number}"))
+        .filter(|anchor| !manifest.contains_key(anchor))
+        .take(LOST_AT_MOST)
+        .map(|anchor| MissingQuote {
+            anchor,
+            entry: None,
+            expected: 1,
+            found: 0,
+        })
+        .collect();
+    let mut manifest: Vec<ManifestEntry> = manifest.into_values().collect();
+    manifest.sort_by(|a, b| verbatim_analysis::natural_order(&a.anchor, &b.anchor));
+    let mut read = ReadBack::compare(manifest, body);
+    read.missing.extend(lost);
+    Ok(read)
+}
+
+/// How many lost quotes are listed one by one. A damaged number of quotes must not ask for more memory than there is.
+const LOST_AT_MOST: usize = 1000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn formulas_are_guarded_and_given_back() {
+        for (cell, guarded) in [
+            ("=1+1", "'=1+1"),
+            ("-Da, rekla je.", "'-Da, rekla je."),
+            ("'=x", "''=x"),
+            ("'šta", "'šta"),
+            ("– ne", "– ne"),
+            ("", ""),
+            ("@ana", "'@ana"),
+            ("＝SUM", "'＝SUM"),
+        ] {
+            assert_eq!(guard(cell), guarded);
+            assert_eq!(unguard(guarded), cell);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn guarding_loses_nothing(cell in "['=+@šx -]{0,6}") {
+            let guarded = guard(&cell);
+            prop_assert_eq!(unguard(&guarded), cell.as_str());
+            prop_assert!(!looks_like_formula(&guarded));
+        }
+    }
+}

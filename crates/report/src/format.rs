@@ -1,0 +1,75 @@
+//! The formats that a report can be written in.
+
+use crate::read_back::{ReadBack, ReadError};
+use crate::view::Report;
+use crate::{csv_table, html, json, markdown};
+
+verbatim_model::terms! {
+    /// A file format of reports.
+    Format: "format of reports" {
+        /// One page for people, printable, without network and script.
+        Html = "html",
+        /// Markdown (CommonMark with tables).
+        Markdown = "md",
+        /// A table with one row per quote.
+        Csv = "csv",
+        /// For programs.
+        Json = "json",
+    }
+}
+
+impl Format {
+    /// The format of a file by its name's ending.
+    #[must_use]
+    pub fn of_file_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "html" | "htm" => Some(Self::Html),
+            "md" | "markdown" => Some(Self::Markdown),
+            "csv" => Some(Self::Csv),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// A report that cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// As JSON.
+    #[error("cannot write the report as JSON")]
+    Json(#[from] serde_json::Error),
+    /// As CSV.
+    #[error("cannot write the report as CSV")]
+    Csv(#[from] csv::Error),
+}
+
+/// Writes a report. The same report gives the same text, which ends with a line feed.
+///
+/// # Errors
+/// Never for a report made by [`Report::new`]; the libraries that write JSON and CSV do not promise it.
+pub fn render(report: &Report, format: Format) -> Result<String, RenderError> {
+    match format {
+        Format::Html => Ok(html::write(report)),
+        Format::Markdown => Ok(markdown::write(report)),
+        Format::Csv => csv_table::write(report),
+        Format::Json => json::write(report),
+    }
+}
+
+/// Gets the quotes of a written report back.
+///
+/// # Errors
+/// [`ReadError`] where the bytes are no report in this format.
+pub fn read(bytes: &[u8], format: Format) -> Result<ReadBack, ReadError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
+        at: error.valid_up_to(),
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match format {
+        Format::Html => html::read(text),
+        Format::Markdown => markdown::read(text),
+        Format::Csv => csv_table::read(text),
+        Format::Json => json::read(text),
+    }
+}

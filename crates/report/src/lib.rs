@@ -1,0 +1,33 @@
+//! Reports: what a study's evidence looks like on paper, and back from paper to check it.
+//!
+//! [`Material`] goes in, [`Report::new`] decides what may be printed and numbers the quotes, [`render`] writes one
+//! [`Format`], and [`read`] gets the quotes of a written report back so that they can be compared with the stored
+//! texts. Each format's writer and reader stand in one file.
+//!
+//! This crate reads no database, no clock and no file; the same material gives the same bytes. The public types and
+//! signatures are in place and meant to stay.
+
+mod csv_table;
+mod format;
+mod html;
+mod json;
+mod markdown;
+mod material;
+mod naming;
+mod notes;
+mod read_back;
+mod report;
+mod view;
+mod wording;
+mod words;
+
+pub use format::{Format, RenderError, read, render};
+pub use material::{CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SourceFacts};
+pub use read_back::{
+    AnchoredQuote, ManifestEntry, MissingQuote, ReadBack, ReadError, Unanchored, UnanchoredQuote,
+};
+pub use view::{
+    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
+    QuoteView, Report, ScopeView, ShareView, SourceView,
+};
+pub use words::{GAP, collapse, is_shortening};

@@ -1,0 +1,439 @@
+//! Markdown (CommonMark with tables): the same content as the page, for editors and version control.
+//!
+//! A quote is one paragraph of a block quote that begins with its anchor: `> **Q7** words`. [`read`] takes every
+//! paragraph of every block quote for a quote, so words that somebody sets as a quote by hand are noticed.
+
+use verbatim_analysis::evidence::Figure;
+use verbatim_model::term::Term as _;
+
+use crate::read_back::{Found, ManifestEntry, ReadBack, ReadError};
+use crate::view::{PriorityView, Report};
+use crate::wording::{attribution, count, figure, flag, kind, quotes_heading, session_kind};
+use crate::words::collapse;
+
+const MANIFEST: &str = "## Manifest of anchors";
+const MANIFEST_COLUMNS: [&str; 6] = ["Anchor", "Source", "Start", "End", "SHA-256", "Times"];
+
+/// Writes the report.
+pub(crate) fn write(report: &Report) -> String {
+    let mut out = String::new();
+    heading(&mut out, 1, &escape(&report.title));
+    paragraph(
+        &mut out,
+        &format!(
+            "Priorities and the evidence they rest on · {} · {}",
+            escape(&report.date),
+            escape(&report.tool)
+        ),
+    );
+    heading(&mut out, 2, "Priorities at a glance");
+    summary(&mut out, report);
+    for priority in &report.priorities {
+        write_priority(&mut out, report, priority);
+    }
+    heading(&mut out, 2, "Method");
+    for text in &report.method {
+        paragraph(&mut out, &escape(text));
+    }
+    heading(&mut out, 3, "Counting rule");
+    paragraph(&mut out, &escape(report.counting_rule));
+    heading(&mut out, 3, "Flags");
+    for rule in &report.flag_rules {
+        out.push_str(&format!(
+            "- **{}**: {}\n",
+            flag(rule.flag),
+            escape(rule.rule)
+        ));
+    }
+    out.push('\n');
+    heading(&mut out, 2, "Sources");
+    sources(&mut out, report);
+    heading(&mut out, 2, "Codebook, coders and program");
+    made_with(&mut out, report);
+    paragraph(&mut out, MANIFEST);
+    table_head(&mut out, &MANIFEST_COLUMNS);
+    for entry in &report.manifest {
+        out.push_str(&format!(
+            "| {} | {} | {} | {} | {} | {} |\n",
+            entry.anchor,
+            escape_exactly(&entry.source),
+            entry.start,
+            entry.end,
+            entry.sha256,
+            entry.times
+        ));
+    }
+    out
+}
+
+fn summary(out: &mut String, report: &Report) {
+    if report.priorities.is_empty() {
+        paragraph(out, "There are no priorities yet.");
+        return;
+    }
+    table_head(
+        out,
+        &[
+            "Priority",
+            "Claim",
+            "Supporting speakers",
+            "Sessions",
+            "Qualifying",
+            "Contradicting",
+            "Flags",
+        ],
+    );
+    for priority in &report.priorities {
+        let evidence = &priority.evidence;
+        let flags: Vec<&str> = priority.flags.iter().map(|&f| flag(f)).collect();
+        table_row(
+            out,
+            [
+                priority.key.as_str(),
+                &priority.claim,
+                &count(evidence.supports.speakers),
+                &count(evidence.supports.sessions),
+                &count(evidence.qualifies.speakers),
+                &count(evidence.contradicts.speakers),
+                &flags.join(", "),
+            ],
+        );
+    }
+    out.push('\n');
+}
+
+fn write_priority(out: &mut String, report: &Report, priority: &PriorityView) {
+    heading(
+        out,
+        2,
+        &escape(&format!("{}: {}", priority.key, priority.claim)),
+    );
+    if !priority.objectives.is_empty() {
+        let names: Vec<String> = priority
+            .objectives
+            .iter()
+            .map(|key| escape(&report.objective(key)))
+            .collect();
+        paragraph(out, &format!("Serves: {}", names.join("; ")));
+    }
+    if !priority.territories.is_empty() {
+        paragraph(
+            out,
+            &format!("Territories: {}", escape(&priority.territories.join(", "))),
+        );
+    }
+    paragraph(out, &format!("**{}**", escape(&priority.evidence_line)));
+    paragraph(out, &escape(&priority.scope_line));
+    for &raised in &priority.flags {
+        out.push_str(&format!(
+            "- Flag **{}**: {}\n",
+            flag(raised),
+            escape(raised.rule())
+        ));
+    }
+    for note in &priority.notes {
+        out.push_str(&format!("- {}\n", escape(note)));
+    }
+    if !priority.flags.is_empty() || !priority.notes.is_empty() {
+        out.push('\n');
+    }
+    table_head(
+        out,
+        &["Figure", "Supporting", "Qualifying", "Contradicting"],
+    );
+    for &name in Figure::ALL {
+        let [a, b, c] = priority
+            .evidence
+            .kinds()
+            .map(|(_, figures)| count(figures.get(name)));
+        table_row(out, [figure(name), a.as_str(), &b, &c]);
+    }
+    out.push('\n');
+    for (of, _) in priority.evidence.kinds() {
+        let mut quotes = priority
+            .quotes
+            .iter()
+            .filter(|quote| quote.link == of)
+            .peekable();
+        if quotes.peek().is_none() {
+            continue;
+        }
+        heading(out, 3, &quotes_heading(priority, of));
+        for quote in quotes {
+            let words = collapse(quote.printed());
+            paragraph(out, &format!("> **{}** {}", quote.anchor, escape(&words)));
+            paragraph(out, &escape(&attribution(&quote.place).join(" · ")));
+        }
+    }
+    if priority.quotes.is_empty() {
+        paragraph(out, &format!("No {} quote is printed.", kind_list()));
+    }
+}
+
+fn kind_list() -> String {
+    use verbatim_model::priority::LinkKind::{Contradicts, Qualifies, Supports};
+    let [a, b, c] = [Supports, Qualifies, Contradicts].map(|of| kind(of).to_lowercase());
+    format!("{a}, {b} or {c}")
+}
+
+fn sources(out: &mut String, report: &Report) {
+    table_head(
+        out,
+        &[
+            "Source",
+            "Session",
+            "Kind",
+            "Date",
+            "Format",
+            "Language",
+            "SHA-256 of the file",
+            "SHA-256 of the text",
+        ],
+    );
+    for source in &report.sources {
+        table_row(
+            out,
+            [
+                source.source.as_str(),
+                &source.session,
+                session_kind(source.kind),
+                source.date.as_deref().unwrap_or_default(),
+                &source.format,
+                source.language.as_ref().map_or("", |tag| tag.as_str()),
+                &source.original_sha256.to_string(),
+                &source.text_sha256.to_string(),
+            ],
+        );
+    }
+    out.push('\n');
+}
+
+fn made_with(out: &mut String, report: &Report) {
+    for (name, value) in report.made_with() {
+        out.push_str(&format!("- {name}: {}\n", escape(&value)));
+    }
+    out.push('\n');
+}
+
+fn heading(out: &mut String, level: usize, escaped: &str) {
+    paragraph(out, &format!("{} {escaped}", "#".repeat(level)));
+}
+
+fn paragraph(out: &mut String, escaped: &str) {
+    out.push_str(escaped);
+    out.push_str("\n\n");
+}
+
+fn table_head(out: &mut String, columns: &[&str]) {
+    out.push_str(&format!("| {} |\n", columns.join(" | ")));
+    out.push_str(&format!("|{}\n", " --- |".repeat(columns.len())));
+}
+
+fn table_row<const N: usize>(out: &mut String, cells: [&str; N]) {
+    out.push_str(&format!("| {} |\n", cells.map(escape).join(" | ")));
+}
+
+/// Characters that Markdown gives a meaning inside a line.
+const SPECIAL: &[char] = &['\\', '`', '*', '_', '[', ']', '<', '>', '~', '|', '&', '#'];
+
+/// One line of Markdown that shows `text`, white space collapsed. A mark that would begin a list or heading is escaped
+/// too, for cells and paragraphs may stand at the start of a line.
+fn escape(text: &str) -> String {
+    escape_exactly(&collapse(text))
+}
+
+/// As [`escape`], with white space as it is: a file name may hold two spaces in a row.
+fn escape_exactly(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // `12.` and `12)` begin a list where they begin a line.
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    for (at, c) in text.char_indices() {
+        let begins_list = (at == 0 && matches!(c, '-' | '+' | '='))
+            || (at > 0 && at == digits && matches!(c, '.' | ')'));
+        if SPECIAL.contains(&c) || begins_list {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// What [`escape`] escaped.
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let escaped = chars.next_if(|next| c == '\\' && next.is_ascii_punctuation());
+        plain.push(escaped.unwrap_or(c));
+    }
+    plain
+}
+
+/// Reads quotes and manifest of a written report.
+pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
+    let lines: Vec<&str> = text.lines().collect();
+    let at = lines
+        .iter()
+        .rposition(|line| line.trim() == MANIFEST)
+        .ok_or(ReadError::NoManifest)?;
+    let manifest = lines[at + 1..]
+        .iter()
+        .filter(|line| line.starts_with('|'))
+        .skip(2)
+        .map(|line| manifest_entry(line))
+        .collect::<Result<_, _>>()?;
+    Ok(ReadBack::compare(manifest, body(&lines)))
+}
+
+/// Every paragraph of every block quote. A line without `>` right after one belongs to it ("lazy continuation").
+fn body(lines: &[&str]) -> Vec<Found> {
+    let mut body: Vec<Found> = Vec::new();
+    let mut open: Option<(usize, String)> = None;
+    for (number, line) in (1..).zip(lines.iter().copied().chain([""])) {
+        let marked = quoted(line);
+        let words = marked.unwrap_or(line);
+        let continues = open.is_some() && !words.trim().is_empty() && !begins_with_anchor(words);
+        match &mut open {
+            Some((_, paragraph)) if continues => {
+                paragraph.push('\n');
+                paragraph.push_str(words);
+            }
+            _ => {
+                body.extend(open.take().map(|(line, paragraph)| found(line, &paragraph)));
+                if marked.is_some() && !words.trim().is_empty() {
+                    open = Some((number, words.to_owned()));
+                }
+            }
+        }
+    }
+    body
+}
+
+/// What stands behind `>`, also nested and in a list.
+fn quoted(line: &str) -> Option<&str> {
+    let mut rest = line.trim_start();
+    if let Some(item) = rest
+        .strip_prefix("- ")
+        .or_else(|| rest.strip_prefix("* "))
+        .or_else(|| rest.strip_prefix("+ "))
+    {
+        rest = item.trim_start();
+    }
+    if !rest.starts_with('>') {
+        return None;
+    }
+    while let Some(inner) = rest.strip_prefix('>') {
+        rest = inner.trim_start();
+    }
+    Some(rest)
+}
+
+fn begins_with_anchor(words: &str) -> bool {
+    split_anchor(words).0.is_some()
+}
+
+/// The anchor at the start of a paragraph, and the words after it.
+fn split_anchor(words: &str) -> (Option<&str>, &str) {
+    let anchor = || {
+        let (anchor, rest) = words.trim_start().strip_prefix("**")?.split_once("**")?;
+        let number = anchor.strip_prefix('Q')?;
+        let plausible = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        plausible.then_some((anchor, rest))
+    };
+    anchor().map_or((None, words), |(anchor, rest)| (Some(anchor), rest))
+}
+
+fn found(line: usize, paragraph: &str) -> Found {
+    let (anchor, words) = split_anchor(paragraph);
+    Found {
+        anchor: anchor.map(str::to_owned),
+        shown: unescape(words),
+        line: Some(line),
+        ..Found::default()
+    }
+}
+
+fn manifest_entry(line: &str) -> Result<ManifestEntry, ReadError> {
+    let bad = || ReadError::BadManifest(line.to_owned());
+    let cells = cells(line);
+    let [anchor, source, start, end, sha256, times] = cells.as_slice() else {
+        return Err(bad());
+    };
+    let number = |cell: &String| cell.parse().map_err(|_| bad());
+    Ok(ManifestEntry {
+        anchor: anchor.clone(),
+        source: source.clone(),
+        start: number(start)?,
+        end: number(end)?,
+        sha256: sha256.clone(),
+        times: number(times)?,
+    })
+}
+
+/// The cells of a table row; `\|` does not end one.
+fn cells(line: &str) -> Vec<String> {
+    let line = line.trim().trim_start_matches('|');
+    let mut cells = Vec::new();
+    let mut cell = String::new();
+    let mut escaped = false;
+    for c in line.chars() {
+        if c == '|' && !escaped {
+            cells.push(unescape(cell.trim()));
+            cell.clear();
+        } else {
+            cell.push(c);
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_paragraph_of_a_block_quote_is_a_quote() {
+        let text = "\
+> **Q1** Tržnica \\*mora\\*
+ostati \\[naša\\].
+
+> Rečeno nije.
+>
+> > **Q2** Ja.
+> **Q3** Ti.
+
+- > **Q4** On.
+text
+a > b
+>
+";
+        let lines: Vec<&str> = text.lines().collect();
+        let found: Vec<_> = body(&lines)
+            .into_iter()
+            .map(|f| (f.line.unwrap_or(0), f.anchor, collapse(&f.shown)))
+            .collect();
+        let anchor = |a: &str| Some(a.to_owned());
+        assert_eq!(
+            found,
+            [
+                (1, anchor("Q1"), "Tržnica *mora* ostati [naša].".to_owned()),
+                (4, None, "Rečeno nije.".to_owned()),
+                (6, anchor("Q2"), "Ja.".to_owned()),
+                (7, anchor("Q3"), "Ti.".to_owned()),
+                (9, anchor("Q4"), "On. text a > b".to_owned()),
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn escaping_loses_nothing(text in "\\PC{0,40}") {
+            let escaped = escape(&text);
+            prop_assert_eq!(unescape(&escaped), collapse(&text));
+            let row = format!("| {escaped} | x |");
+            prop_assert_eq!(cells(&row), [collapse(&text), "x".to_owned()]);
+        }
+    }
+}

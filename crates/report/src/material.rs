@@ -1,0 +1,89 @@
+//! What a report is made of.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use verbatim_analysis::evidence::{PriorityEvidence, Study};
+use verbatim_model::id::ParticipantId;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::session::SessionKind;
+use verbatim_model::text::Hash;
+
+/// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
+#[derive(Debug, Clone)]
+pub struct Material<'s> {
+    /// Title of the project.
+    pub title: String,
+    /// The day of the report, `YYYY-MM-DD`.
+    pub date: String,
+    /// Name and version of the program, such as `verbatim 0.1.0`.
+    pub tool: String,
+    /// Sessions, people, turns and texts.
+    pub study: &'s Study<'s>,
+    /// Names of people, of whom only those who allow it are printed.
+    pub names: BTreeMap<ParticipantId, String>,
+    /// The objectives of the codebook, in its order.
+    pub objectives: Vec<ObjectiveFacts>,
+    /// The codebook, if the project has one.
+    pub codebook: Option<CodebookFacts>,
+    /// Names of those who coded or linked.
+    pub coders: Vec<String>,
+    /// All sources of the project, quoted or not.
+    pub sources: Vec<SourceFacts>,
+    /// The priorities, in the order in which they are printed.
+    pub priorities: Vec<PriorityMaterial>,
+}
+
+/// One objective.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ObjectiveFacts {
+    /// Key.
+    pub key: String,
+    /// Name in the language of the report.
+    pub name: String,
+}
+
+/// The codebook in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CodebookFacts {
+    /// Key.
+    pub key: String,
+    /// Version.
+    pub version: String,
+}
+
+/// One source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFacts {
+    /// File name, unique in the project.
+    pub name: String,
+    /// Key of its session.
+    pub session: String,
+    /// What the session was.
+    pub kind: SessionKind,
+    /// Date of the session, `YYYY-MM-DD`, as far as known.
+    pub date: Option<String>,
+    /// Name of the file format.
+    pub format: String,
+    /// Language of most words.
+    pub language: Option<LanguageTag>,
+    /// SHA-256 of the original bytes.
+    pub original: Hash,
+    /// SHA-256 of the canonical text in UTF-8.
+    pub text: Hash,
+}
+
+/// One priority with its evidence.
+#[derive(Debug, Clone)]
+pub struct PriorityMaterial {
+    /// Short name.
+    pub key: String,
+    /// The claim.
+    pub claim: String,
+    /// Its territories; all where empty.
+    pub territories: Vec<String>,
+    /// Keys of the objectives it serves.
+    pub objectives: Vec<String>,
+    /// What [`Study::evidence`] found.
+    pub evidence: PriorityEvidence,
+}

@@ -1,0 +1,317 @@
+//! From material to a report: what may be printed, numbered by source and position.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use verbatim_analysis::evidence::{COUNTING_RULE, Flag, Quote, Study};
+use verbatim_model::consent::Consent;
+use verbatim_model::id::{ParticipantId, SessionId, SourceId};
+use verbatim_model::term::Term as _;
+use verbatim_model::text::{CodePoints, Hash, Span};
+
+use crate::material::{Material, PriorityMaterial};
+use crate::naming::Naming;
+use crate::notes::Noted;
+use crate::read_back::ManifestEntry;
+use crate::view::{
+    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
+    QuoteView, Report, ScopeView, ShareView, SourceView,
+};
+use crate::wording::{METHOD, evidence_line, scope_line};
+use crate::words::{collapse, is_shortening};
+
+impl Report {
+    /// Decides by consent what is printed and how people are called, and numbers the quotes by source name and
+    /// position.
+    ///
+    /// The caller has checked the source texts against their hashes; the words of every quote are cut from these
+    /// texts here. A shortened form that is not a shortening of the words is not used: the whole words are printed.
+    #[must_use]
+    pub fn new(material: &Material<'_>) -> Self {
+        let writer = Writer::new(material);
+        let priorities: Vec<PriorityView> = material
+            .priorities
+            .iter()
+            .map(|priority| writer.priority(priority))
+            .collect();
+        let mut sources: Vec<SourceView> = material
+            .sources
+            .iter()
+            .map(|source| SourceView {
+                source: source.name.clone(),
+                session: source.session.clone(),
+                kind: source.kind,
+                date: source.date.clone(),
+                format: source.format.clone(),
+                language: source.language,
+                original_sha256: source.original,
+                text_sha256: source.text,
+            })
+            .collect();
+        sources.sort_by(|a, b| a.source.cmp(&b.source));
+        let coders: BTreeSet<&String> = material.coders.iter().collect();
+        Self {
+            title: material.title.clone(),
+            date: material.date.clone(),
+            tool: material.tool.clone(),
+            counting_rule: COUNTING_RULE,
+            flag_rules: Flag::ALL
+                .iter()
+                .map(|&flag| FlagRule {
+                    flag,
+                    rule: flag.rule(),
+                })
+                .collect(),
+            method: METHOD.iter().map(|&text| text.to_owned()).collect(),
+            objectives: material.objectives.clone(),
+            manifest: writer.manifest(&priorities),
+            priorities,
+            sources,
+            codebook: material.codebook.clone(),
+            coders: coders.into_iter().cloned().collect(),
+        }
+    }
+}
+
+/// Whether the words of `quote` may be printed.
+fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
+    consent(study, quote).is_none_or(Consent::allows_quote)
+}
+
+fn consent(study: &Study<'_>, quote: &Quote) -> Option<Consent> {
+    let person = study.participant(quote.participant?)?;
+    Some(person.consent)
+}
+
+struct Writer<'m> {
+    material: &'m Material<'m>,
+    // Number of each printed quote, by source name and position.
+    numbers: BTreeMap<(&'m str, Span), usize>,
+    // Of the sources that some priority points into.
+    code_points: BTreeMap<SourceId, CodePoints<'m>>,
+}
+
+impl<'m> Writer<'m> {
+    fn new(material: &'m Material<'m>) -> Self {
+        let study = material.study;
+        let mut printed = BTreeSet::new();
+        let mut pointed_into = BTreeSet::new();
+        for priority in &material.priorities {
+            let evidence = &priority.evidence;
+            pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
+            for quote in &evidence.quotes {
+                pointed_into.insert(quote.source);
+                if may_print(study, quote) {
+                    printed.insert((name(study, quote.source), quote.span));
+                }
+            }
+        }
+        let code_points = pointed_into
+            .into_iter()
+            .filter_map(|id| Some((id, CodePoints::new(study.source(id)?.text))))
+            .collect();
+        Self {
+            material,
+            numbers: printed.into_iter().zip(1..).collect(),
+            code_points,
+        }
+    }
+
+    fn priority(&self, priority: &PriorityMaterial) -> PriorityView {
+        let evidence = &priority.evidence;
+        let mut quotes = Vec::new();
+        let mut not_printed = Vec::new();
+        for quote in &evidence.quotes {
+            let place = self.place(quote);
+            match (self.anchor(quote), place.consent) {
+                (Some(anchor), _) => quotes.push(self.quote(quote, anchor, place)),
+                (None, reason) => not_printed.push(NotPrintedView {
+                    link: quote.kind,
+                    reason: reason.unwrap_or(Consent::NotRecorded),
+                    place,
+                }),
+            }
+        }
+        let mut out_of_scope: Vec<OutOfScopeView> = evidence
+            .out_of_scope()
+            .map(|part| {
+                let (start, end) = self.position(part.source, part.span);
+                OutOfScopeView {
+                    source: name(self.material.study, part.source).to_owned(),
+                    start,
+                    end,
+                    turn: part.turn,
+                    link: part.kind,
+                }
+            })
+            .collect();
+        out_of_scope.sort();
+        let scope = ScopeView {
+            sessions: self.keys(&evidence.scope.sessions),
+            speakers: self.people(&evidence.scope.speakers),
+            silent: self.people(&evidence.scope.silent),
+            unmatched_territories: evidence.scope.unmatched_territories.clone(),
+        };
+        let never_came_up = self.keys(&evidence.never_came_up);
+        let loudest = self.loudest(priority);
+        let notes = Noted {
+            evidence,
+            quotes: &quotes,
+            not_printed: &not_printed,
+            out_of_scope: &out_of_scope,
+            scope: &scope,
+            never_came_up: &never_came_up,
+            loudest: &loudest,
+        }
+        .sentences();
+        let figures = EvidenceView {
+            supports: evidence.supports.figures,
+            qualifies: evidence.qualifies.figures,
+            contradicts: evidence.contradicts.figures,
+        };
+        PriorityView {
+            key: priority.key.clone(),
+            claim: priority.claim.clone(),
+            territories: priority.territories.clone(),
+            objectives: priority.objectives.clone(),
+            evidence: figures,
+            evidence_line: evidence_line(
+                &figures.supports,
+                &figures.qualifies,
+                &figures.contradicts,
+            ),
+            scope_line: scope_line(
+                &priority.territories,
+                scope.sessions.len(),
+                scope.speakers.len(),
+            ),
+            flags: evidence.flags.clone(),
+            quotes,
+            not_printed,
+            out_of_scope,
+            scope,
+            never_came_up,
+            loudest,
+            notes,
+        }
+    }
+
+    fn quote(&self, quote: &Quote, anchor: String, place: PlaceView) -> QuoteView {
+        let text = self.material.study.words(quote);
+        QuoteView {
+            anchor,
+            link: quote.kind,
+            shown: quote
+                .shown
+                .as_deref()
+                .map(collapse)
+                .filter(|shown| is_shortening(shown, text)),
+            sha256: Hash::of(text.as_bytes()),
+            text: text.to_owned(),
+            place,
+        }
+    }
+
+    fn place(&self, quote: &Quote) -> PlaceView {
+        let study = self.material.study;
+        let person = quote.participant.and_then(|id| study.participant(id));
+        let naming = Naming::of(quote, person, &self.material.names);
+        let (start, end) = self.position(quote.source, quote.span);
+        PlaceView {
+            source: name(study, quote.source).to_owned(),
+            turn: quote.turn,
+            speaker: naming.speaker,
+            participant: naming.participant,
+            name: naming.name,
+            role: quote.role,
+            group: quote.group.clone(),
+            session: self.key(quote.session),
+            session_kind: quote.session_kind,
+            territory: quote.territory.clone(),
+            start,
+            end,
+            start_ms: quote.start_ms,
+            language: quote.language,
+            consent: consent(study, quote),
+            stale: quote.stale,
+            mention: quote.mention + 1,
+        }
+    }
+
+    fn manifest(&self, priorities: &[PriorityView]) -> Vec<ManifestEntry> {
+        let mut entries: BTreeMap<(&str, usize, usize), ManifestEntry> = BTreeMap::new();
+        for quote in priorities.iter().flat_map(|priority| &priority.quotes) {
+            let place = &quote.place;
+            entries
+                .entry((&place.source, place.start, place.end))
+                .or_insert_with(|| ManifestEntry {
+                    anchor: quote.anchor.clone(),
+                    source: place.source.clone(),
+                    start: place.start,
+                    end: place.end,
+                    sha256: quote.sha256.to_string(),
+                    times: 0,
+                })
+                .times += 1;
+        }
+        entries.into_values().collect()
+    }
+
+    /// `Q1`, `Q2` …; `None` where the words may not be printed.
+    fn anchor(&self, quote: &Quote) -> Option<String> {
+        let study = self.material.study;
+        // The same words may be there under another kind, but never of another person.
+        self.numbers
+            .get(&(name(study, quote.source), quote.span))
+            .filter(|_| may_print(study, quote))
+            .map(|number| format!("Q{number}"))
+    }
+
+    /// Start and end in code points.
+    fn position(&self, source: SourceId, span: Span) -> (usize, usize) {
+        self.code_points.get(&source).map_or((0, 0), |points| {
+            let span = points.span(span);
+            (span.start, span.end)
+        })
+    }
+
+    fn loudest(&self, priority: &PriorityMaterial) -> LoudestView {
+        let supports = &priority.evidence.supports;
+        let share = |name: String, mentions| ShareView {
+            name,
+            mentions,
+            of: supports.figures.mentions.n,
+        };
+        let groups = &priority.evidence.scope.groups;
+        LoudestView {
+            speaker: supports.loudest_speaker.as_ref().map(|loudest| {
+                let number = self.material.study.number(loudest.of_whom);
+                share(number.to_owned(), loudest.mentions)
+            }),
+            group: supports.loudest_group.as_ref().map(|loudest| {
+                let spelling = groups.get(&loudest.of_whom).unwrap_or(&loudest.of_whom);
+                share(spelling.clone(), loudest.mentions)
+            }),
+        }
+    }
+
+    fn key(&self, session: SessionId) -> String {
+        let row = self.material.study.session(session);
+        row.map_or_else(String::new, |row| row.key.clone())
+    }
+
+    fn keys(&self, sessions: &[SessionId]) -> Vec<String> {
+        sessions.iter().map(|id| self.key(*id)).collect()
+    }
+
+    fn people(&self, people: &[ParticipantId]) -> Vec<String> {
+        let study = self.material.study;
+        people
+            .iter()
+            .map(|id| study.number(*id).to_owned())
+            .collect()
+    }
+}
+
+fn name<'m>(study: &'m Study<'m>, source: SourceId) -> &'m str {
+    study.source(source).map_or("", |source| source.name)
+}

@@ -1,0 +1,300 @@
+//! What a report shows, ready to be written in any format. Its JSON form is the JSON report.
+
+use serde::{Serialize, Serializer};
+use verbatim_analysis::evidence::{Figures, Flag};
+use verbatim_model::consent::Consent;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::participant::Role;
+use verbatim_model::priority::LinkKind;
+use verbatim_model::session::SessionKind;
+use verbatim_model::text::Hash;
+
+use crate::material::{CodebookFacts, ObjectiveFacts};
+use crate::read_back::ManifestEntry;
+
+/// A report: everything in it may be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// Title of the project.
+    pub title: String,
+    /// The day of the report, `YYYY-MM-DD`.
+    pub date: String,
+    /// Name and version of the program.
+    pub tool: String,
+    /// How the figures are counted.
+    pub counting_rule: &'static str,
+    /// When each flag is raised.
+    pub flag_rules: Vec<FlagRule>,
+    /// How the report was made, one paragraph each.
+    pub method: Vec<String>,
+    /// The objectives of the codebook.
+    pub objectives: Vec<ObjectiveFacts>,
+    /// The priorities.
+    pub priorities: Vec<PriorityView>,
+    /// All sources by name.
+    pub sources: Vec<SourceView>,
+    /// The codebook.
+    pub codebook: Option<CodebookFacts>,
+    /// Who coded, by name.
+    pub coders: Vec<String>,
+    /// Every printed quote by anchor.
+    pub manifest: Vec<ManifestEntry>,
+}
+
+impl Report {
+    /// An objective with its name, or the key alone where the codebook does not have it.
+    pub(crate) fn objective(&self, key: &str) -> String {
+        let known = self
+            .objectives
+            .iter()
+            .find(|objective| objective.key == key);
+        known.map_or_else(
+            || key.to_owned(),
+            |objective| format!("{key} ({})", objective.name),
+        )
+    }
+
+    /// What the report was made with: labels and values.
+    pub(crate) fn made_with(&self) -> [(&'static str, String); 4] {
+        let none = || "none".to_owned();
+        [
+            (
+                "Codebook",
+                self.codebook.as_ref().map_or_else(none, |codebook| {
+                    format!("{}, version {}", codebook.key, codebook.version)
+                }),
+            ),
+            (
+                "Coders",
+                Some(self.coders.join(", "))
+                    .filter(|coders| !coders.is_empty())
+                    .unwrap_or_else(none),
+            ),
+            ("Program", self.tool.clone()),
+            ("Date", self.date.clone()),
+        ]
+    }
+}
+
+/// A flag and when it is raised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FlagRule {
+    /// The flag.
+    pub flag: Flag,
+    /// When it is raised.
+    pub rule: &'static str,
+}
+
+/// One priority.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PriorityView {
+    /// Short name.
+    pub key: String,
+    /// The claim.
+    pub claim: String,
+    /// Its territories; all where empty.
+    pub territories: Vec<String>,
+    /// Keys of the objectives it serves.
+    pub objectives: Vec<String>,
+    /// The figures.
+    pub evidence: EvidenceView,
+    /// The figures in words.
+    pub evidence_line: String,
+    /// What they are counted out of, in words.
+    pub scope_line: String,
+    /// Warnings.
+    pub flags: Vec<Flag>,
+    /// The quotes that count and may be printed, by source and position.
+    pub quotes: Vec<QuoteView>,
+    /// The quotes that count and may not be printed.
+    pub not_printed: Vec<NotPrintedView>,
+    /// Linked passages outside of the territories: not counted.
+    pub out_of_scope: Vec<OutOfScopeView>,
+    /// What the figures are counted out of.
+    pub scope: ScopeView,
+    /// Keys of the sessions in scope where it never came up.
+    pub never_came_up: Vec<String>,
+    /// Who has most of the supporting mentions.
+    pub loudest: LoudestView,
+    /// What else a reader should know, in sentences.
+    pub notes: Vec<String>,
+}
+
+/// Figures of the three kinds that count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct EvidenceView {
+    /// For the claim.
+    pub supports: Figures,
+    /// For it under a condition.
+    pub qualifies: Figures,
+    /// Against it.
+    pub contradicts: Figures,
+}
+
+impl EvidenceView {
+    /// The figures of each kind, in the order of the report.
+    #[must_use]
+    pub fn kinds(&self) -> [(LinkKind, &Figures); 3] {
+        [
+            (LinkKind::Supports, &self.supports),
+            (LinkKind::Qualifies, &self.qualifies),
+            (LinkKind::Contradicts, &self.contradicts),
+        ]
+    }
+}
+
+/// What a priority's figures are counted out of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScopeView {
+    /// Keys of the sessions.
+    pub sessions: Vec<String>,
+    /// Participant numbers of those who attended.
+    pub speakers: Vec<String>,
+    /// Participant numbers of those who attended and said nothing.
+    pub silent: Vec<String>,
+    /// Territories of the priority that no session has.
+    pub unmatched_territories: Vec<String>,
+}
+
+/// Who has most of the supporting mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LoudestView {
+    /// A person, by number.
+    pub speaker: Option<ShareView>,
+    /// A stakeholder group.
+    pub group: Option<ShareView>,
+}
+
+/// How many of the supporting mentions somebody has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShareView {
+    /// Participant number or group.
+    pub name: String,
+    /// How many.
+    pub mentions: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// One printed quote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct QuoteView {
+    /// Its number in the report: `Q1`, `Q2` … by source name and position.
+    pub anchor: String,
+    /// How it bears on the claim.
+    pub link: LinkKind,
+    /// The words, exactly.
+    pub text: String,
+    /// The words that are shown instead, each gap marked `[…]`; checked against `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
+    /// SHA-256 of `text` in UTF-8.
+    #[serde(serialize_with = "as_text")]
+    pub sha256: Hash,
+    /// Where it stands and whose it is.
+    #[serde(flatten)]
+    pub place: PlaceView,
+}
+
+impl QuoteView {
+    /// The words to be printed.
+    #[must_use]
+    pub fn printed(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.text)
+    }
+}
+
+/// One quote that counts and is not printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotPrintedView {
+    /// How it bears on the claim.
+    pub link: LinkKind,
+    /// Why it is not printed.
+    pub reason: Consent,
+    /// Where it stands and whose it is.
+    #[serde(flatten)]
+    pub place: PlaceView,
+}
+
+/// Where a quote stands and whose it is, as far as that may be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PlaceView {
+    /// Name of the source.
+    pub source: String,
+    /// Number of the turn, from 1.
+    pub turn: usize,
+    /// What the speaker is called here: the label where the person may be named or the label names nobody, else the
+    /// participant number.
+    pub speaker: Option<String>,
+    /// Participant number.
+    pub participant: Option<String>,
+    /// Name, where the person allowed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Role.
+    pub role: Option<Role>,
+    /// Stakeholder group.
+    pub group: Option<String>,
+    /// Key of the session.
+    pub session: String,
+    /// What the session was.
+    pub session_kind: SessionKind,
+    /// Territory of the session or, where it has none, of the speaker.
+    pub territory: Option<String>,
+    /// First code point of the source's canonical text.
+    pub start: usize,
+    /// The code point after the last.
+    pub end: usize,
+    /// Start of the turn in milliseconds from the beginning of the recording.
+    pub start_ms: Option<u64>,
+    /// Language of the turn.
+    pub language: Option<LanguageTag>,
+    /// What the person allowed; `None` where the quote is of no single known person.
+    pub consent: Option<Consent>,
+    /// Whether what it rests on changed since it was linked.
+    pub stale: bool,
+    /// Number of the mention within the priority, from 1; quotes of one mention share it.
+    pub mention: usize,
+}
+
+/// A linked passage outside of the priority's territories.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct OutOfScopeView {
+    /// Name of the source.
+    pub source: String,
+    /// First code point.
+    pub start: usize,
+    /// The code point after the last.
+    pub end: usize,
+    /// Number of the turn, from 1.
+    pub turn: Option<usize>,
+    /// How it was linked.
+    pub link: LinkKind,
+}
+
+/// One source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SourceView {
+    /// Name.
+    pub source: String,
+    /// Key of its session.
+    pub session: String,
+    /// What the session was.
+    pub kind: SessionKind,
+    /// Date of the session.
+    pub date: Option<String>,
+    /// File format.
+    pub format: String,
+    /// Language of most words.
+    pub language: Option<LanguageTag>,
+    /// SHA-256 of the original bytes.
+    #[serde(serialize_with = "as_text")]
+    pub original_sha256: Hash,
+    /// SHA-256 of the canonical text.
+    #[serde(serialize_with = "as_text")]
+    pub text_sha256: Hash,
+}
+
+fn as_text<S: Serializer>(hash: &Hash, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(hash)
+}

@@ -1,0 +1,33 @@
+//! The report of the sample study in each format, as it is.
+
+mod sample;
+
+use verbatim_report::{Format, render};
+
+fn written(format: Format) -> String {
+    render(&sample::report(), format).expect("writes")
+}
+
+#[test]
+fn html() {
+    let page = written(Format::Html);
+    // The style is not what this test is about.
+    let (head, rest) = page.split_once("<style>").expect("a style");
+    let (_, body) = rest.split_once("</style>").expect("an end");
+    insta::assert_snapshot!("report.html", format!("{head}<style>…</style>{body}"));
+}
+
+#[test]
+fn markdown() {
+    insta::assert_snapshot!("report.md", written(Format::Markdown));
+}
+
+#[test]
+fn csv() {
+    insta::assert_snapshot!("report.csv", written(Format::Csv));
+}
+
+#[test]
+fn json() {
+    insta::assert_snapshot!("report.json", written(Format::Json));
+}

@@ -1,0 +1,188 @@
+//! A little invented study in four languages, with people of every consent and texts that try to break the formats.
+#![allow(dead_code)] // Each test file that includes this uses a part of it.
+
+use verbatim_analysis::evidence::{LinkRow, PriorityRow, Study};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::term::Term as _;
+use verbatim_model::text::Hash;
+use verbatim_report::{
+    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+};
+
+#[path = "../../../analysis/tests/study_text/mod.rs"]
+mod study_text;
+
+use study_text::StudyText;
+
+const STUDY: &str = "
++ Ana P1 participant residents Modrina by-number
++ Boris P2 participant <traders> Modrina by-name
++ Čedo P3 expert council Modrina not-recorded
++ Vera P4 participant residents Modrina by-number
++ Jānis P5 participant residents Dzērve paraphrase-only
++ Ieva P6 expert council Dzērve by-number
++ Zdenka P7 moderator team Modrina by-number
++ Pēteris P8 participant <traders> Dzērve no-use
++ Giulia P10 - cooperatives Valdombra by-name
++ P11 P11 participant youth Valdombra by-number
+
+= fg-hr focus-group Modrina hr
+@ Vera
+Zdenka: Kome treba tržnica?
+Ana: =Tržnica *mora* ostati naša, naša! Ne dam je — <b>nikome</b> & nikad. 🙂 Pa _tko_ bi je čuvao, ako ne mi, koji smo je i gradili?
+Boris: -Da, ali tko će platiti krov?
+Svi: Tako je!
+
+= int-hr interview Modrina hr
+Čedo: Tržnica je javno dobro | javni dug. `Novca` nema.
+
+= fg-lv focus-group Dzērve lv
+Jānis: Tirgus pieder mums visiem, es tā saku.
+Pēteris: Pārdot un viss, nav ko runāt!
+Ieva: Tirgus ir jāsaglabā \\[kopā].
+
+= it-lab workshop Valdombra it
+Giulia: Perché il mercato è nostro, \"nostro\" davvero: e allora?
+P11: 1. Più o meno… sì, cioè no.
+
+= case document Modrina en
+Report: The co-op has run the hall since 2019.
+";
+
+/// Claim, territories, objectives and links of each priority; `(words)` after a link is its shortened form.
+type Plan = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+const PLANS: [Plan; 4] = [
+    (
+        "Residents want the market hall kept public & <open>",
+        &[],
+        &["obj-2", "obj-9"],
+        &[
+            "supports fg-hr: =Tržnica *mora* ostati naša, naša! Ne dam je — <b>nikome</b> & nikad. 🙂 Pa _tko_ bi je čuvao, ako ne mi, koji smo je i gradili?(=Tržnica *mora* ostati naša, […] Pa _tko_ bi je čuvao […])",
+            "supports int-hr: Tržnica je javno dobro | javni dug.",
+            "supports fg-lv: Tirgus pieder mums visiem",
+            "supports fg-lv: Pārdot",
+            "supports* fg-lv: Tirgus ir jāsaglabā \\[kopā].",
+            "supports it-lab: Perché il mercato è nostro, \"nostro\" davvero",
+            "supports case: The co-op has run the hall",
+            "qualifies fg-hr: -Da, ali tko će platiti krov?",
+            "contradicts it-lab: 1. Più o meno… sì, cioè no.",
+            "context fg-hr: Kome treba",
+        ],
+    ),
+    (
+        "The roof is urgent",
+        &["Modrina", "Atlantis"],
+        &["obj-3"],
+        &[
+            "supports fg-hr: Tako je!",
+            "supports fg-hr: -Da, ali tko će platiti krov?",
+            "supports fg-hr: treba tržnica?⏎Ana: =Tržnica",
+            "supports fg-lv: Tirgus ir",
+            // Not a shortening: the whole words are printed.
+            "contradicts int-hr: `Novca` nema.(Novca ima […])",
+        ],
+    ),
+    (
+        "Latvians say it too",
+        &["dzērve"],
+        &[],
+        &["supports fg-lv: Tirgus pieder mums visiem"],
+    ),
+    ("Nobody spoke of parking", &[], &["obj-2"], &[]),
+];
+
+fn link(study: &StudyText, line: &str) -> LinkRow {
+    let shortened = line.strip_suffix(')').and_then(|line| line.split_once('('));
+    match shortened {
+        Some((line, shown)) => LinkRow {
+            shown: Some(shown.to_owned()),
+            ..study.link(line)
+        },
+        None => study.link(line),
+    }
+}
+
+/// The report of the sample study.
+pub fn report() -> Report {
+    let text = StudyText::parse(STUDY);
+    let study = Study::new(text.tables());
+    let priorities = (1..)
+        .zip(PLANS)
+        .map(|(number, (claim, territories, objectives, links))| {
+            let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+            PriorityMaterial {
+                key: format!("P{number}"),
+                claim: claim.to_owned(),
+                territories: owned(territories),
+                objectives: owned(objectives),
+                evidence: study.evidence(&PriorityRow {
+                    territories: owned(territories),
+                    links: links.iter().map(|line| link(&text, line)).collect(),
+                }),
+            }
+        })
+        .collect();
+    Report::new(&Material {
+        title: "Tržnica & ‹tirgus›: mercati".to_owned(),
+        date: "2026-11-22".to_owned(),
+        tool: "verbatim 0.1.0".to_owned(),
+        study: &study,
+        names: text
+            .names
+            .iter()
+            .map(|(name, id)| (*id, format!("{name} Prezime")))
+            .collect(),
+        objectives: vec![
+            ObjectiveFacts {
+                key: "obj-2".to_owned(),
+                name: "Engagement <of> stakeholders".to_owned(),
+            },
+            ObjectiveFacts {
+                key: "obj-3".to_owned(),
+                name: "Innovation".to_owned(),
+            },
+        ],
+        codebook: Some(CodebookFacts {
+            key: "neb".to_owned(),
+            version: "1".to_owned(),
+        }),
+        coders: vec!["Māra".to_owned(), "Ada".to_owned(), "Ada".to_owned()],
+        sources: text
+            .sources
+            .iter()
+            .rev()
+            .filter_map(|(_, name, session, words)| {
+                let session = text.sessions.iter().find(|row| row.id == *session)?;
+                Some(SourceFacts {
+                    name: name.clone(),
+                    session: session.key.clone(),
+                    kind: session.kind,
+                    date: Some("2026-10-01".to_owned()),
+                    format: "txt".to_owned(),
+                    language: Some(LanguageTag::HR),
+                    original: Hash::of(name.as_bytes()),
+                    text: Hash::of(words.as_bytes()),
+                })
+            })
+            .collect(),
+        priorities,
+    })
+}
+
+/// The canonical text of a source.
+pub fn source_text(name: &str) -> String {
+    let text = StudyText::parse(STUDY);
+    let source = text.sources.iter().find(|(_, known, ..)| known == name);
+    source.expect("a source").3.clone()
+}
+
+/// All formats.
+pub fn formats() -> &'static [verbatim_report::Format] {
+    verbatim_report::Format::ALL
+}

@@ -1,0 +1,59 @@
+//! `cargo xtask bench`: the benchmarks of one crate.
+
+use crate::failure::{Failure, Outcome};
+use crate::task::Task;
+use crate::{tables, workspace};
+
+/// The task.
+pub const TASK: Task = Task {
+    name: "bench",
+    summary: "Measure: a crate's benchmarks, or how well the language tables do",
+    help: "\
+Measure: a crate's benchmarks, or how well the language tables do
+
+Usage: cargo xtask bench NAME [ARGUMENT…]
+
+Names:
+  language [development] [FOLDER]
+            how well tables join the forms of a word, learned from the lists in FOLDER (as for `learn`) without a tenth
+            of the running words and measured on it; `development` is another tenth, to tune on
+  CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
+    run,
+};
+
+fn run(arguments: &[String]) -> Outcome {
+    let (name, rest) = arguments
+        .split_first()
+        .map_or((None, &[][..]), |(name, rest)| (Some(name.as_str()), rest));
+    if name == Some("language") {
+        return tables::measure(rest);
+    }
+    let packages: Vec<String> = workspace::members()?
+        .into_iter()
+        .filter(|package| package.has_benches)
+        .map(|package| package.name)
+        .collect();
+    let wanted = name.map(|name| format!("verbatim-{name}"));
+    match packages
+        .iter()
+        .find(|package| Some(*package) == wanted.as_ref())
+    {
+        Some(package) => {
+            workspace::run(workspace::cargo(["bench", "--package", package.as_str()]).args(rest))
+        }
+        None => {
+            let names: Vec<&str> = std::iter::once("language")
+                .chain(
+                    packages
+                        .iter()
+                        .filter_map(|name| name.strip_prefix("verbatim-")),
+                )
+                .collect();
+            let names = names.join(", ");
+            Err(Failure::Usage(match name {
+                Some(name) => format!("there is no benchmark `{name}`; there are: {names}"),
+                None => format!("name what to measure: {names}"),
+            }))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Learning the language tables, and measuring how well they do.
+//!
+//! The algorithm lives in `verbatim_language::learn`; here are the files that it reads and writes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use verbatim_language::Language;
+use verbatim_language::learn::{self, HeldOut, Quality};
+
+use crate::failure::{Failure, Outcome};
+
+/// Learns all tables from the word lists in the folder that is the only argument (by default `lexicon` in the shared
+/// folder) and writes them to `crates/language/tables`. The same lists give the same bytes.
+pub fn run(arguments: &[String]) -> Outcome {
+    let lists = lists(arguments)?;
+    for language in Language::ALL {
+        let tables = learn::learn(&lists, language)
+            .map_err(|error| Failure::because("cannot learn", told(&error)))?;
+        write(&format!("{language}.typed.table"), &tables.typed)?;
+        write(&format!("{language}.folded.table"), &tables.folded)?;
+    }
+    let model = learn::learn_identification(&lists)
+        .map_err(|error| Failure::because("cannot learn", told(&error)))?;
+    write("identify.table", &model)
+}
+
+/// Prints how well tables do that were learned without the part of the treebanks that they are measured on.
+///
+/// The first argument that is no folder may be `development`, to tune on another tenth than the one that is reported.
+pub fn measure(arguments: &[String]) -> Outcome {
+    let (held_out, rest) = match arguments.split_first() {
+        Some((first, rest)) if first == "development" => (HeldOut::Development, rest),
+        _ => (HeldOut::Report, arguments),
+    };
+    let lists = lists(rest)?;
+    println!("Forms of a lemma brought together, in percent (P precision, R recall);");
+    println!("a tenth of the treebank's running words is held out.\n");
+    println!("language  forms   pairs of forms     dictionary form  without diacritics   KiB");
+    println!("                  P     R     F1     P     R          P     R");
+    for language in Language::ALL {
+        let score = learn::measure(&lists, language, held_out)
+            .map_err(|error| Failure::because("cannot measure", told(&error)))?;
+        println!(
+            "{:9}{:>6}   {} {:5.1}  {}      {}       {:>5}",
+            language.name(),
+            score.forms,
+            percent(score.pairs),
+            score.pairs.f1() * 100.0,
+            percent(score.dictionary),
+            percent(score.folded),
+            score.bytes / 1024,
+        );
+    }
+    Ok(())
+}
+
+fn percent(quality: Quality) -> String {
+    format!(
+        "{:5.1} {:5.1}",
+        quality.precision * 100.0,
+        quality.recall * 100.0
+    )
+}
+
+/// The folder of the word lists.
+fn lists(arguments: &[String]) -> Result<PathBuf, Failure> {
+    match arguments {
+        [] => Ok(shared().join("lexicon")),
+        [folder] => Ok(PathBuf::from(folder)),
+        _ => Err(Failure::Usage(
+            "name one folder with the word lists".to_owned(),
+        )),
+    }
+}
+
+fn shared() -> PathBuf {
+    std::env::var_os("VERBATIM_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared"),
+        PathBuf::from,
+    )
+}
+
+fn write(name: &str, bytes: &[u8]) -> Outcome {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../language/tables")
+        .join(name);
+    fs::write(&path, bytes)
+        .map_err(|error| Failure::because(format!("cannot write `{}`", path.display()), error))?;
+    println!("{name}: {} KiB", bytes.len().div_ceil(1024));
+    Ok(())
+}
+
+/// An error with its causes.
+fn told(error: &dyn std::error::Error) -> String {
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}
