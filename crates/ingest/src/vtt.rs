@@ -153,15 +153,13 @@ const LONGEST_TAG: usize = 300;
 
 /// The tag at the start of `text`, and its length. A tag that does not end is none.
 fn tag(text: &str) -> Option<(Tag, usize)> {
-    let end = text
+    // A second `<` before the end: the first one was a sign, no tag.
+    let (end, sign) = text
         .char_indices()
+        .skip(1)
         .take(LONGEST_TAG)
-        .find(|&(_, c)| c == '>')?
-        .0;
-    let inside = text.get(1..end)?;
-    if inside.contains('<') {
-        return None;
-    }
+        .find(|&(_, c)| matches!(c, '>' | '<'))?;
+    let inside = text.get(1..end).filter(|_| sign == '>')?;
     let length = end + 1;
     if time::at_start(inside.trim()).is_some_and(|time| time.length == inside.trim().len()) {
         return Some((Tag::Other, length));

@@ -1,7 +1,7 @@
 //! Croatian.
 
 use crate::language::Language;
-use crate::registry::{Grammar, Head, no_cuts};
+use crate::registry::{Grammar, Head, itself, no_cuts};
 
 pub(crate) static GRAMMAR: Grammar = Grammar {
     language: Language::Croatian,
@@ -14,7 +14,7 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
         include_bytes!("../tables/hr.folded.table"),
     ],
     head: Head::First,
-    stem,
+    stem: itself,
     abbreviations: &[
         "npr",
         "tzv",
@@ -88,26 +88,4 @@ fn hyphen_ending(stem: &str, ending: &str) -> bool {
         && stem.len() > 1;
     let number = stem.chars().all(|c| c.is_ascii_digit());
     (acronym || number) && HYPHEN_ENDINGS.contains(&ending)
-}
-
-fn stem(word: &str) -> String {
-    strip(
-        word,
-        &[
-            "ovima", "evima", "jima", "ama", "ima", "ovi", "evi", "oga", "omu", "ome", "og", "om",
-            "em", "oj", "ih", "im", "a", "e", "i", "o", "u",
-        ],
-    )
-}
-
-/// Crude: the longest ending that leaves at least three letters.
-pub(crate) fn strip(word: &str, endings: &[&str]) -> String {
-    for ending in endings {
-        if let Some(stem) = word.strip_suffix(ending)
-            && stem.chars().count() >= 3
-        {
-            return stem.to_owned();
-        }
-    }
-    word.to_owned()
 }

@@ -1,8 +1,7 @@
 //! Latvian.
 
-use crate::croatian::strip;
 use crate::language::Language;
-use crate::registry::{Grammar, Head, no_cuts, no_hyphen_ending};
+use crate::registry::{Grammar, Head, itself, no_cuts, no_hyphen_ending};
 
 pub(crate) static GRAMMAR: Grammar = Grammar {
     language: Language::Latvian,
@@ -15,7 +14,7 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
         include_bytes!("../tables/lv.folded.table"),
     ],
     head: Head::First,
-    stem,
+    stem: itself,
     abbreviations: &[
         "piem", "t.i", "t.s", "t.sk", "t.n", "plkst", "prof", "dr", "doc", "inž", "akad", "sk",
         "skat", "tālr", "k-gs", "kgs", "k-dze", "kdze", "ģen", "plk", "kpt", "ltn", "sv", "mag",
@@ -30,14 +29,3 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
     word_of_one_capital: &[],
     ordinals: true,
 };
-
-fn stem(word: &str) -> String {
-    strip(
-        word,
-        &[
-            "iem", "ajam", "ajā", "ajai", "ajām", "ajiem", "ais", "ām", "ēm", "īm", "os", "as",
-            "es", "is", "us", "am", "im", "ai", "ei", "ij", "ās", "ēs", "īs", "a", "e", "i", "u",
-            "o", "s", "š", "ā", "ē", "ī", "ū",
-        ],
-    )
-}

@@ -18,7 +18,7 @@ pub(crate) struct Grammar {
     pub tables: [&'static [u8]; 2],
     /// Of the parts of a word that was given uncut, the one that carries the meaning.
     pub head: Head,
-    /// The stemmer for words that no table knows.
+    /// The key of words that no rule of the table fits.
     pub stem: fn(&str) -> String,
     /// Abbreviations, lower case, without their last full stop; a sentence goes on after them.
     pub abbreviations: &'static [&'static str],
@@ -62,6 +62,11 @@ pub(crate) fn grammar(language: Language) -> &'static Grammar {
 /// For languages whose words are those of UAX#29.
 pub(crate) fn no_cuts(_word: &str) -> Vec<usize> {
     Vec::new()
+}
+
+/// For languages that no stemmer does justice to.
+pub(crate) fn itself(word: &str) -> String {
+    word.to_owned()
 }
 
 /// For languages that put no endings behind a hyphen.

@@ -130,7 +130,8 @@ impl Builder<'_> {
                 *weight =
                     (*weight + SMOOTHING * above.get(rewrite).unwrap_or(&0.0)) / (all + SMOOTHING);
             }
-            if all >= SUPPORT || inherited.is_none() {
+            // Nothing is said of words whose last letter the language does not know; they are left to the stemmer.
+            if depth > 0 && (all >= SUPPORT || inherited.is_none()) {
                 let keys = self.keys_of_ending(&likely, depth);
                 if keys != inherited
                     && let Some(keys) = keys
