@@ -141,8 +141,3 @@ pub fn emphasised(text: &str) -> String {
         text.to_owned()
     }
 }
-
-/// `1 turn`, `2 turns`.
-pub fn counted(n: usize, noun: &str) -> String {
-    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
-}

@@ -14,6 +14,7 @@ use verbatim_query::TurnText;
 
 use crate::Progress;
 use crate::codebook::no_codebook;
+use crate::counted;
 use crate::error::EngineError;
 use crate::project::{Project, analysed};
 use crate::register::Register;
@@ -106,7 +107,10 @@ impl Project {
                 gone.push(*id);
             }
         }
-        let sentence = format!("applied the rules: {added} codings added, {withdrawn} withdrawn");
+        let sentence = format!(
+            "applied the rules: {} added, {withdrawn} withdrawn",
+            counted(added, "coding")
+        );
         self.act("code", sentence, |writer| {
             for id in &gone {
                 writer.delete::<Coding>(*id)?;

@@ -174,9 +174,10 @@ impl Project {
                 objectives: code.objectives.clone(),
                 color: code.color.clone(),
                 rules: {
-                    let languages: BTreeSet<_> =
-                        code.rules.iter().map(|rule| rule.language).collect();
-                    languages.into_iter().collect()
+                    let has = |language: &LanguageTag| {
+                        code.rules.iter().any(|rule| rule.language == *language)
+                    };
+                    self.row.languages.iter().copied().filter(has).collect()
                 },
                 retired: code.retired,
                 codings: counts.get(&code.id).copied().unwrap_or_default(),

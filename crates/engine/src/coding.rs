@@ -10,6 +10,7 @@ use verbatim_model::project::RULES_CODER;
 use verbatim_model::text::{CodePointSpan, CodePoints};
 use verbatim_store::Writer;
 
+use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
@@ -203,7 +204,7 @@ impl Project {
         } else {
             "accepted"
         };
-        let sentence = format!("{verb} {} codings", codings.len());
+        let sentence = format!("{verb} {}", counted(codings.len(), "coding"));
         let at = self.now();
         let coder = self.coder.id;
         self.act("coding-judge", sentence, |writer| {
@@ -235,7 +236,7 @@ impl Project {
         let memos = self.store.all::<Memo>()?;
         self.act(
             "coding-remove",
-            format!("removed {} codings", codings.len()),
+            format!("removed {}", counted(codings.len(), "coding")),
             |writer| {
                 for coding in &codings {
                     for judgement in judgements

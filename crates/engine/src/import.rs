@@ -16,6 +16,7 @@ use verbatim_model::text::Hash;
 use verbatim_model::transcript::Transcript;
 
 use crate::Progress;
+use crate::counted;
 use crate::error::EngineError;
 use crate::people::SessionChange;
 use crate::project::Project;
@@ -309,8 +310,9 @@ impl Project {
         }
         let id = SourceId(self.new_id());
         let sentence = format!(
-            "imported `{name}` ({} turns, {} speakers)",
-            figures.turns, figures.speakers
+            "imported `{name}` ({}, {})",
+            counted(figures.turns, "turn"),
+            counted(figures.speakers, "speaker")
         );
         let (source, _) = self.act("import", sentence, |writer| {
             let original = writer.keep(bytes)?;

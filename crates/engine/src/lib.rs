@@ -46,5 +46,16 @@ pub use trace::{Trace, TraceLink};
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verify::{Failed, Verification};
 
+/// `1 turn`, `2 turns`: for sentences of the log and for people.
+#[must_use]
+pub fn counted(n: usize, noun: &str) -> String {
+    match (n, noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (_, Some(stem)) => format!("{n} {stem}ies"),
+        _ if noun.ends_with("ch") => format!("{n} {noun}es"),
+        _ => format!("{n} {noun}s"),
+    }
+}
+
 /// Called with what is done and what there is to do, in the unit of the act (bytes, sources, turns).
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64);

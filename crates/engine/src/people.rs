@@ -10,6 +10,7 @@ use verbatim_model::participant::{Attribute, Participant, Role};
 use verbatim_model::session::{Session, SessionKind, Speaker};
 use verbatim_store::Writer;
 
+use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
@@ -367,8 +368,8 @@ impl Project {
             .collect();
         roster.check_numbers(name)?;
         let sentence = format!(
-            "applied the participants sheet `{name}` ({} labels)",
-            outcome.matched
+            "applied the participants sheet `{name}` ({})",
+            counted(outcome.matched, "label")
         );
         self.act("participants-import", sentence, |writer| {
             roster.write(writer)

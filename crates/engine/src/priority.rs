@@ -10,6 +10,7 @@ use verbatim_model::priority::{EvidenceLink, LinkKind, Priority};
 use verbatim_model::text::Hash;
 
 use crate::coding::{QuoteRef, judge};
+use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
@@ -269,8 +270,8 @@ impl Project {
         let at = self.now();
         let coder = self.coder.id;
         let sentence = format!(
-            "linked {} quotes to `{key}` as {}",
-            links.len(),
+            "linked {} to `{key}` as {}",
+            counted(links.len(), "quote"),
             request.kind
         );
         self.act("priority-link", sentence, |writer| {
@@ -314,7 +315,7 @@ impl Project {
         }
         self.act(
             "priority-unlink",
-            format!("took {} links away from `{key}`", gone.len()),
+            format!("took {} away from `{key}`", counted(gone.len(), "link")),
             |writer| {
                 Ok(gone
                     .iter()

@@ -46,14 +46,14 @@ impl Format for SubRip {
         let mut problems = Vec::new();
         let items: Vec<Item> = cues::blocks(&lines, 1, kind, &mut problems)
             .into_iter()
-            .filter_map(|item| match item {
-                RawItem::Cue(cue) => Some(Item::Cue(Cue {
+            .map(|item| match item {
+                RawItem::Cue(cue) => Item::Cue(Cue {
                     start_ms: cue.start_ms,
                     end_ms: cue.end_ms,
                     voice: None,
                     text: entities::resolve(&without_tags(&without_overrides(&cue.payload))),
-                })),
-                RawItem::Note(_) => None,
+                }),
+                RawItem::Note(text) => Item::Note(text),
             })
             .collect();
         cues::transcript(self, input, &items, problems)
@@ -61,8 +61,12 @@ impl Format for SubRip {
 }
 
 fn kind(line: &str) -> Block {
+    let line = line.trim();
     if cues::is_number(line) {
         Block::Identifier
+    } else if line.starts_with('[') && line.ends_with(']') {
+        // SubRip has no comments; what stands between cues in square brackets was never meant to be seen.
+        Block::Note
     } else {
         Block::Words
     }
@@ -123,6 +127,15 @@ mod tests {
                 (Some("Ilze"), "Jā."),
                 (Some("Žan"), "Ne."),
             ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn brackets_outside_of_cues_are_notes() {
+        check(
+            "[Izmišljeni transkript]\n\n1\n00:00:00,500 --> 00:00:07,000\nIlze: [smejas] jā\n\n2\n00:00:07,000 --> 00:00:08,000\nŽan: ne",
+            &[(Some("Ilze"), "[smejas] jā"), (Some("Žan"), "ne")],
             &[],
         );
     }

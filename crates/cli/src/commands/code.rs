@@ -1,10 +1,11 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use verbatim_engine::counted;
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::project;
 

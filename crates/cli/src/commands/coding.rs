@@ -2,12 +2,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::QuoteRef;
+use verbatim_engine::{QuoteRef, counted};
 use verbatim_model::coding::CodingStatus;
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::project;
 
 /// Code by hand, and judge what rules suggest

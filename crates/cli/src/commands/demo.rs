@@ -3,11 +3,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
+use verbatim_engine::counted;
 use verbatim_engine::demo::demo;
 
 use crate::arguments::Global;
 use crate::failure::{Failure, PARTLY};
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::progress::Progress;
 
 /// Try the program: the whole main job on an invented study in four languages
@@ -43,7 +44,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 "made a project of {}, {} by rule, {}",
                 counted(outcome.sources, "source"),
                 counted(outcome.codings, "coding"),
-                counted(outcome.priorities, "priority").replace("prioritys", "priorities"),
+                counted(outcome.priorities, "priority"),
             ),
             format!(
                 "checked {}: {}",

@@ -3,14 +3,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::{ImportOptions, ImportRow, ImportStatus, SessionChange};
+use verbatim_engine::{ImportOptions, ImportRow, ImportStatus, SessionChange, counted};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 
 use super::participants::{read_sheet, tell_outcome};
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::progress::Progress;
 use crate::project;
 

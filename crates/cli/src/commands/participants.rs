@@ -2,14 +2,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use verbatim_engine::{ParticipantChange, SheetOutcome};
+use verbatim_engine::{ParticipantChange, SheetOutcome, counted};
 use verbatim_model::consent::Consent;
 use verbatim_model::participant::Role;
 
 use super::sessions::missing_project;
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
-use crate::output::{Output, counted, optional};
+use crate::output::{Output, optional};
 use crate::project;
 
 /// List the participants, set what is known of one, or apply a sheet

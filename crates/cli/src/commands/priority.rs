@@ -2,13 +2,13 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::{LinkRequest, NewPriority, PriorityView, QuoteRef};
+use verbatim_engine::{LinkRequest, NewPriority, PriorityView, QuoteRef, counted};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term;
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::project;
 
 /// Claims and the quotes that carry them

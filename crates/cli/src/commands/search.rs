@@ -1,11 +1,11 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::Hit;
+use verbatim_engine::{Hit, counted};
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
-use crate::output::{Output, counted, emphasised};
+use crate::output::{Output, emphasised};
 use crate::progress::Progress;
 use crate::project;
 
@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let count = outcome.count;
     let total = format!(
         "{} in {}",
-        counted(count.matches, "match").replace("matchs", "matches"),
+        counted(count.matches, "match"),
         counted(count.turns, "turn")
     );
     if arguments.count {

@@ -2,10 +2,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use verbatim_engine::counted;
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::{Failure, PARTLY};
-use crate::output::{Output, counted};
+use crate::output::Output;
 use crate::project;
 
 /// Check every quote of the project, and of reports, against the stored texts
