@@ -65,12 +65,19 @@ impl Project {
     /// # Errors
     /// When there is no codebook, or a rule cannot be read.
     pub fn apply_rules(&mut self, progress: Progress<'_>) -> Result<CodeOutcome, EngineError> {
+        self.settled(|project| project.apply_rules_once(&mut *progress))
+    }
+
+    fn apply_rules_once(&mut self, progress: Progress<'_>) -> Result<CodeOutcome, EngineError> {
         let codes = self.store.codes()?;
         if codes.is_empty() {
             return Err(no_codebook());
         }
-        let register = Register::read(&self.store)?;
-        let (wanted, mut counts) = self.wanted(&codes, &register, progress)?;
+        let register = self.register()?;
+        let Wanted {
+            codings: wanted,
+            mut counts,
+        } = self.wanted(&codes, &register, progress)?;
         let rules = Coder::named(RULES_CODER).id;
         let existing: BTreeMap<CodingId, Coding> = (self.store.all::<Coding>()?.into_iter())
             .filter(|coding| coding.coder == rules)
@@ -145,7 +152,7 @@ impl Project {
         codes: &[Code],
         register: &Register,
         progress: Progress<'_>,
-    ) -> Result<(BTreeMap<CodingId, Coding>, BTreeMap<CodeId, Tally>), EngineError> {
+    ) -> Result<Wanted, EngineError> {
         let lexicon = self.lexicon()?;
         let tagger = Tagger::new(codes, &lexicon, &self.row.languages, &self.analyser)
             .map_err(|errors| rule_errors(&errors))?;
@@ -202,7 +209,10 @@ impl Project {
                 progress(done, total);
             }
         }
-        Ok((wanted, counts))
+        Ok(Wanted {
+            codings: wanted,
+            counts,
+        })
     }
 
     /// Rule codings that a person touched: judged, linked, or wrote a memo on.
@@ -222,6 +232,12 @@ impl Project {
             .filter_map(|memo| memo.target_id.map(CodingId));
         Ok(judged.chain(linked).chain(noted).collect())
     }
+}
+
+/// What the rules give.
+struct Wanted {
+    codings: BTreeMap<CodingId, Coding>,
+    counts: BTreeMap<CodeId, Tally>,
 }
 
 #[derive(Debug, Default)]

@@ -73,6 +73,14 @@ impl Project {
         file: &str,
         text: &str,
     ) -> Result<CodebookOutcome, EngineError> {
+        self.settled(|project| project.import_codebook_once(file, text))
+    }
+
+    fn import_codebook_once(
+        &mut self,
+        file: &str,
+        text: &str,
+    ) -> Result<CodebookOutcome, EngineError> {
         let (codebook, findings) = check(text, file);
         let wrong = |findings| EngineError::Codebook {
             file: file.to_owned(),

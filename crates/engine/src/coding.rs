@@ -168,7 +168,7 @@ impl Project {
                 "choose one that `verbatim codebook show` offers",
             ));
         }
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let passage = self.passage(&register, quote)?;
         let same = |coding: &&Coding| {
             coding.code == code.id && coding.coder == self.coder.id && coding.passage == passage
@@ -221,7 +221,7 @@ impl Project {
     /// When there is no such coding, a rule made it, or it is linked to a priority.
     pub fn remove_codings(&mut self, ids: &[String]) -> Result<(), EngineError> {
         let codings = self.codings_with(ids)?;
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         if let Some(coding) = codings
             .iter()
             .find(|coding| register.coder_name(coding.coder) == RULES_CODER)

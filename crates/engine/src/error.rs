@@ -57,6 +57,9 @@ pub enum EngineError {
         /// What would be right.
         hint: String,
     },
+    /// Somebody else changed the project between reading and writing.
+    #[error("somebody else changed the project at the same moment; nothing was done")]
+    Moved,
     /// A file outside of the project.
     #[error("cannot read or write `{path}`: {source}")]
     File {
@@ -87,6 +90,7 @@ impl EngineError {
                 Some(format!("`verbatim codebook check {file}` shows them all"))
             }
             Self::Query { error, .. } => error.hint.clone(),
+            Self::Moved => Some("try again".to_owned()),
             Self::Store(_) | Self::File { .. } => None,
         }
     }
@@ -97,9 +101,11 @@ impl EngineError {
         match self {
             Self::Store(error) if error.is_unusable() => Failure::Unusable,
             Self::Query { .. } | Self::Unknown { .. } | Self::Usage { .. } => Failure::Usage,
-            Self::Store(_) | Self::Refused { .. } | Self::File { .. } | Self::Codebook { .. } => {
-                Failure::Refused
-            }
+            Self::Moved
+            | Self::Store(_)
+            | Self::Refused { .. }
+            | Self::File { .. }
+            | Self::Codebook { .. } => Failure::Refused,
         }
     }
 

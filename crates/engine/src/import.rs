@@ -168,7 +168,18 @@ impl Project {
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        let register = Register::read(&self.store)?;
+        self.settled(|project| project.import_bytes_once(path, bytes, siblings, beside, options))
+    }
+
+    fn import_bytes_once(
+        &mut self,
+        path: &Path,
+        bytes: &[u8],
+        siblings: &[String],
+        beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+        options: &ImportOptions,
+    ) -> Result<ImportRow, EngineError> {
+        let register = self.register()?;
         let hash = Hash::of(bytes);
         if let Some(known) = register
             .sources

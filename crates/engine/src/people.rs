@@ -250,7 +250,7 @@ impl Project {
     /// # Errors
     /// When there is no such session, or a value makes no sense.
     pub fn set_session(&mut self, key: &str, change: &SessionChange) -> Result<(), EngineError> {
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let mut session = register.session(key)?.clone();
         change.apply(&mut session)?;
         self.act(
@@ -271,7 +271,7 @@ impl Project {
         session: Option<&str>,
         change: &ParticipantChange,
     ) -> Result<(), EngineError> {
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         change.apply(&mut participant);
         if let Some(other) = register.participant(&participant.number)
@@ -303,7 +303,7 @@ impl Project {
         others: &[String],
         session: Option<&str>,
     ) -> Result<(), EngineError> {
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let kept = find(&register, keep, session)?.clone();
         let mut merged = Vec::new();
         for other in others {
@@ -349,8 +349,17 @@ impl Project {
         bytes: &[u8],
         encoding: Option<&str>,
     ) -> Result<SheetOutcome, EngineError> {
+        self.settled(|project| project.import_participants_once(name, bytes, encoding))
+    }
+
+    fn import_participants_once(
+        &mut self,
+        name: &str,
+        bytes: &[u8],
+        encoding: Option<&str>,
+    ) -> Result<SheetOutcome, EngineError> {
         let sheet = Sheet::read(name, bytes, encoding)?;
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let mut roster = Roster::new(&register);
         let mut outcome = SheetOutcome::default();
         for row in &sheet.rows {

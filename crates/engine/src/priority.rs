@@ -84,6 +84,10 @@ impl Project {
     /// # Errors
     /// When the claim is empty, the key is taken or unfit, or an objective is unknown.
     pub fn add_priority(&mut self, new: &NewPriority) -> Result<String, EngineError> {
+        self.settled(|project| project.add_priority_once(new))
+    }
+
+    fn add_priority_once(&mut self, new: &NewPriority) -> Result<String, EngineError> {
         let claim = new.claim.trim();
         if claim.is_empty() {
             return Err(EngineError::usage(
@@ -189,8 +193,12 @@ impl Project {
     /// # Errors
     /// When something is unknown, a coding is rejected, or the shown words are not those of the quote.
     pub fn link(&mut self, key: &str, request: &LinkRequest) -> Result<Vec<String>, EngineError> {
+        self.settled(|project| project.link_once(key, request))
+    }
+
+    fn link_once(&mut self, key: &str, request: &LinkRequest) -> Result<Vec<String>, EngineError> {
         let priority = self.priority(key)?;
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let standing = self.standing()?;
         let mut wanted: Vec<(Passage, Option<CodingId>)> = Vec::new();
         let mut accepted = Vec::new();

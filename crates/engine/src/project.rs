@@ -1,6 +1,6 @@
 //! An open project: its store, its index, who works in it, and the batch of the current command.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use verbatim_store::{Act, Store, StoreError, Writer};
 
 use crate::environment::Environment;
 use crate::error::EngineError;
+use crate::register::Register;
 
 /// What a new project is given.
 #[derive(Debug, Clone)]
@@ -39,6 +40,8 @@ pub struct Project {
     environment: RefCell<Box<dyn Environment>>,
     batch: OnceCell<BatchId>,
     documents: RefCell<BTreeMap<Hash, Arc<Document>>>,
+    // Place of the last operation when the register was read that the next act goes by.
+    read_at: Cell<Option<u64>>,
 }
 
 /// The text of a source with its turns, as read from the store and checked against its hash.
@@ -172,6 +175,7 @@ impl Project {
             environment: RefCell::new(environment),
             batch: OnceCell::new(),
             documents: RefCell::default(),
+            read_at: Cell::new(None),
         }
     }
 
@@ -235,6 +239,28 @@ impl Project {
         self.batch = OnceCell::new();
     }
 
+    /// Who and what is in the project. The next act goes by it: where somebody else writes in between, the act ends
+    /// with [`EngineError::Moved`] and changes nothing.
+    pub(crate) fn register(&self) -> Result<Register, EngineError> {
+        self.read_at.set(Some(self.store.last_operation()?));
+        Register::read(&self.store)
+    }
+
+    /// Does `work` again where somebody else wrote between its reading and its writing.
+    pub(crate) fn settled<T>(
+        &mut self,
+        mut work: impl FnMut(&mut Self) -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
+        const TRIES: usize = 50;
+        for _ in 1..TRIES {
+            match work(self) {
+                Err(EngineError::Moved) => {}
+                done => return done,
+            }
+        }
+        work(self)
+    }
+
     /// Does one operation. `change` may replace the sentence by [`Writer::describe`].
     pub(crate) fn act<T>(
         &mut self,
@@ -242,18 +268,25 @@ impl Project {
         sentence: String,
         change: impl FnOnce(&mut Writer<'_>) -> Result<T, EngineError>,
     ) -> Result<(T, Option<Operation>), EngineError> {
-        if kind != FOUNDATION_INIT {
-            self.introduce_coder()?;
+        let mut expected = self.read_at.take();
+        if kind != FOUNDATION_INIT && self.introduce_coder()? {
+            expected = expected.map(|last| last + 1);
         }
         let act = self.new_act(kind, sentence, self.batch());
-        self.store.write(&act, change)
+        self.store.write(&act, |writer| {
+            if expected.is_some_and(|last| last != writer.before()) {
+                return Err(EngineError::Moved);
+            }
+            change(writer)
+        })
     }
 
     /// Records a coder who works here for the first time. An operation of its own, so that taking back their first
     /// act does not take away whom later acts refer to.
-    fn introduce_coder(&mut self) -> Result<(), EngineError> {
+    /// Returns whether it did.
+    fn introduce_coder(&mut self) -> Result<bool, EngineError> {
         if self.store.get::<Coder>(self.coder.id)?.is_some() {
-            return Ok(());
+            return Ok(false);
         }
         let coder = self.coder.clone();
         let batch = BatchId(self.new_id());
@@ -262,9 +295,10 @@ impl Project {
             format!("`{}` began to work in the project", coder.name),
             batch,
         );
-        self.store
+        let (_, operation) = self
+            .store
             .write(&act, |writer| writer.put(&coder).map_err(EngineError::from))?;
-        Ok(())
+        Ok(operation.is_some())
     }
 
     fn new_act(&self, kind: &'static str, sentence: String, batch: BatchId) -> Act {

@@ -253,7 +253,7 @@ impl Project {
     /// # Errors
     /// When there is no such source, or people worked on it and `force` is not given.
     pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
-        let register = Register::read(&self.store)?;
+        let register = self.register()?;
         let source = register.source(name)?.clone();
         let codings = self.store.codings_of(source.id)?;
         let in_source = |id| codings.iter().any(|coding| coding.id == id);

@@ -16,7 +16,7 @@ pub(crate) struct Markdown;
 impl Format for Markdown {
     fn reader(&self) -> Reader {
         Reader {
-            name: "markdown",
+            name: "md",
             version: 1,
         }
     }

@@ -15,7 +15,7 @@ pub(crate) struct PlainText;
 impl Format for PlainText {
     fn reader(&self) -> Reader {
         Reader {
-            name: "text",
+            name: "txt",
             version: 1,
         }
     }

@@ -78,8 +78,8 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
 /// Case endings that are written behind a hyphen after acronyms and numbers: `EU-a`, `HDZ-ov`, `1990-ih`.
 const HYPHEN_ENDINGS: &[&str] = &[
     "a", "u", "e", "i", "o", "om", "em", "ov", "ova", "ove", "ovi", "ovo", "ovu", "ovog", "ovom",
-    "ovim", "ovih", "ovima", "ovac", "ovci", "evi", "ih", "im", "og", "og", "oj", "ima", "ama",
-    "ti", "te", "tog", "toj", "tih", "ih", "tom", "ta", "to", "in", "ina", "ini", "ovaca", "ovce",
+    "ovim", "ovih", "ovima", "ovac", "ovci", "evi", "ih", "im", "og", "oj", "ima", "ama", "ti",
+    "te", "tog", "toj", "tih", "tom", "ta", "to", "in", "ina", "ini", "ovaca", "ovce",
 ];
 
 fn hyphen_ending(stem: &str, ending: &str) -> bool {

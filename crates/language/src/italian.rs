@@ -45,9 +45,8 @@ const ELIDED: &[&str] = &[
     "sant", "buon", "nessun", "alcun", "ciascun", "qualcun", "qualcos", "com", "dov", "cos",
     "anch", "neanch", "nemmen", "senz", "mezz", "tutt", "nient", "null", "pover", "grand", "ogn",
     "tant", "quant", "altr", "cent", "trent", "vent", "ottant", "nov", "quattr", "sott", "sopr",
-    "contr", "fra", "tra", "oltr", "quand", "quart", "ch", "perch", "finch", "poich", "k", "dev",
-    "po", "mo", "be", "va", "fa", "da", "sta", "di", "to", "ve", "terz", "prim", "ultim", "brav",
-    "cattiv", "dodic", "duecent", "trecent", "sol", "str",
+    "contr", "oltr", "quand", "quart", "ch", "perch", "finch", "poich", "terz", "prim", "ultim",
+    "brav", "cattiv", "dodic", "duecent", "trecent",
 ];
 
 fn cuts(word: &str) -> Vec<usize> {

@@ -2,8 +2,8 @@
 //!
 //! The crate finds words and sentences in a text, leads each word back to its forms and keys, folds letters to what
 //! somebody without the right keyboard would type, and tells in which language a turn was spoken. It knows no project,
-//! no code and no index. What differs between languages stands in one file per language ([`croatian`], [`latvian`],
-//! [`italian`], [`english`] in the source) and is listed in one registry.
+//! no code and no index. What differs between languages stands in one file per language (`croatian`, `latvian`,
+//! `italian`, `english`) and is listed in one registry.
 //!
 //! Offsets are bytes of UTF-8 of the text that was given, always on char boundaries.
 

@@ -107,6 +107,12 @@ impl<'t> Writer<'t> {
         Ok(Some(operation))
     }
 
+    /// Place of the last operation before this one; 0 where it is the first.
+    #[must_use]
+    pub fn before(&self) -> u64 {
+        self.n.unsigned_abs() - 1
+    }
+
     /// Says what the operation did, once that is known.
     pub fn describe(&mut self, sentence: String) {
         self.sentence = Some(sentence);

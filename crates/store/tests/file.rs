@@ -167,3 +167,35 @@ fn an_altered_text_is_found_when_it_is_read() {
         }
     }
 }
+
+/// Every step of the chain of migrations, from an empty file of ours on, ends in the format of a new project.
+#[test]
+fn the_chain_of_migrations_ends_in_the_current_format() {
+    let schema = |folder: &std::path::Path| -> Vec<String> {
+        let connection = rusqlite::Connection::open(folder.join(DATABASE)).expect("opened");
+        let mut statement = connection
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .expect("prepared");
+        statement
+            .query_map([], |row| row.get(0))
+            .expect("rows")
+            .collect::<Result<_, _>>()
+            .expect("texts")
+    };
+    let new = tempfile::tempdir().expect("a folder");
+    drop(create(new.path()));
+    let old = tempfile::tempdir().expect("a folder");
+    rusqlite::Connection::open(old.path().join(DATABASE))
+        .expect("made")
+        .pragma_update(None, "application_id", 0x5642_544d)
+        .expect("set");
+    drop(Store::open(old.path()).expect("brought up to date"));
+    assert_eq!(schema(old.path()), schema(new.path()));
+    let version = |folder: &std::path::Path| -> i64 {
+        let connection = rusqlite::Connection::open(folder.join(DATABASE)).expect("opened");
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .expect("a number")
+    };
+    assert_eq!(version(old.path()), version(new.path()));
+}
