@@ -234,7 +234,7 @@ fn table_row<const N: usize>(out: &mut String, cells: [&str; N]) {
 }
 
 /// Characters that Markdown gives a meaning inside a line.
-const SPECIAL: &[char] = &['\\', '`', '*', '_', '[', ']', '<', '>', '~', '|', '&', '#'];
+const SPECIAL: &[char] = &['\\', '`', '*', '_', '<', '>', '~', '|'];
 
 /// One line of Markdown that shows `text`, white space collapsed. A mark that would begin a list or heading is escaped
 /// too, for cells and paragraphs may stand at the start of a line.
@@ -247,10 +247,14 @@ fn escape_exactly(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     // `12.` and `12)` begin a list where they begin a line.
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    // Brackets by themselves are only brackets (a report defines no references), so that `[…]` stays readable.
+    let links = ["](", "][", "]:"].iter().any(|link| text.contains(link));
     for (at, c) in text.char_indices() {
-        let begins_list = (at == 0 && matches!(c, '-' | '+' | '='))
+        let begins_block = (at == 0 && matches!(c, '-' | '+' | '=' | '#'))
             || (at > 0 && at == digits && matches!(c, '.' | ')'));
-        if SPECIAL.contains(&c) || begins_list {
+        let begins_link = links && matches!(c, '[' | ']');
+        let begins_entity = c == '&' && text[at..].contains(';');
+        if SPECIAL.contains(&c) || begins_block || begins_link || begins_entity {
             escaped.push('\\');
         }
         escaped.push(c);
