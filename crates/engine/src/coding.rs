@@ -44,7 +44,7 @@ impl std::str::FromStr for QuoteRef {
             EngineError::usage(
                 format!("`{text}` is not a quote"),
                 "write SOURCE:START-END in characters of the source's text, such as interview.txt:120-164; \
-                 `verbatim turns` and `verbatim search` show the positions",
+                 `verbatim turns --json` and `verbatim search --json` show the positions",
             )
         })
     }
@@ -259,20 +259,36 @@ impl Project {
         Ok(())
     }
 
+    /// The codings with these ids, or whose ids alone begin so.
     pub(crate) fn codings_with(&self, ids: &[String]) -> Result<Vec<Coding>, EngineError> {
-        (ids.iter())
-            .map(|text| {
-                let unknown = || {
-                    EngineError::unknown(
-                        "coding",
-                        text,
-                        "`verbatim codings` lists them with their ids",
-                    )
-                };
-                let id: CodingId = text.parse().map_err(|_| unknown())?;
-                self.store.get::<Coding>(id)?.ok_or_else(unknown)
-            })
-            .collect()
+        const LISTED: &str = "`verbatim codings` lists them with their ids";
+        let mut all: Option<Vec<Coding>> = None;
+        let mut found = Vec::with_capacity(ids.len());
+        for text in ids {
+            let unknown = || EngineError::unknown("coding", text, LISTED);
+            if let Ok(id) = text.parse::<CodingId>() {
+                found.push(self.store.get::<Coding>(id)?.ok_or_else(unknown)?);
+                continue;
+            }
+            let codings = match &mut all {
+                Some(codings) => codings,
+                None => all.insert(self.store.all()?),
+            };
+            let mut like = codings
+                .iter()
+                .filter(|coding| coding.id.to_string().starts_with(text.as_str()));
+            match (like.next(), like.next()) {
+                (Some(coding), None) => found.push(coding.clone()),
+                (Some(_), Some(_)) => {
+                    return Err(EngineError::usage(
+                        format!("several codings begin with `{text}`"),
+                        LISTED,
+                    ));
+                }
+                (None, _) => return Err(unknown()),
+            }
+        }
+        Ok(found)
     }
 
     fn refuse_linked(&self, codings: &[Coding], what: &str) -> Result<(), EngineError> {

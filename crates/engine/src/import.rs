@@ -135,7 +135,11 @@ impl Project {
                     done += size;
                     match fs::read(&file.path) {
                         Err(error) => {
-                            let reason = format!("cannot be read: {error}");
+                            let reason = if error.kind() == std::io::ErrorKind::NotFound {
+                                "there is no such file or folder".to_owned()
+                            } else {
+                                format!("cannot be read: {error}")
+                            };
                             ImportRow::left_out(&file.path, ImportStatus::Refused, None, reason)
                         }
                         Ok(bytes) => {
@@ -446,6 +450,9 @@ fn visit(path: &Path, given: bool, found: &mut Vec<Found>) {
     if temporary || ["thumbs.db", "desktop.ini"].contains(&name.to_lowercase().as_str()) {
         return skip("temporary or system file");
     }
+    if !given && stem(&name).eq_ignore_ascii_case("readme") {
+        return skip("a note about the folder; name the file itself to import it");
+    }
     // The target of a link counts, but a linked folder is not walked: it could lead back here.
     match fs::metadata(path) {
         // The file is there to be refused with the reason that reading it gives.
@@ -513,12 +520,17 @@ fn free_name(register: &Register, path: &Path) -> String {
 
 /// A key for the session of a source: its name without the extension.
 fn free_key(register: &Register, name: &str) -> String {
-    let stem = match name.rsplit_once('.') {
-        Some((stem, _)) if !stem.is_empty() && !stem.ends_with('/') => stem,
-        _ => name,
-    };
+    let stem = stem(name);
     let keys = std::iter::once(stem.to_owned()).chain((2..).map(|n| format!("{stem}-{n}")));
     keys.into_iter()
         .find(|key| register.find_session(key).is_none())
         .unwrap_or_default()
+}
+
+/// A file name without its extension.
+pub(crate) fn stem(name: &str) -> &str {
+    match name.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() && !stem.ends_with('/') => stem,
+        _ => name,
+    }
 }

@@ -53,6 +53,7 @@ pub use verify::{Failed, Verification};
 pub fn counted(n: usize, noun: &str) -> String {
     match (n, noun.strip_suffix('y')) {
         (1, _) => format!("1 {noun}"),
+        _ if noun == "person" => format!("{n} people"),
         (_, Some(stem)) => format!("{n} {stem}ies"),
         _ if noun.ends_with("ch") => format!("{n} {noun}es"),
         _ => format!("{n} {noun}s"),

@@ -15,7 +15,7 @@ use crate::project::Project;
 use crate::register::{Register, hint};
 
 /// What to set of a session; `None` leaves as it is, an empty text takes away.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SessionChange {
     /// What it was.
     pub kind: Option<SessionKind>,
@@ -43,7 +43,7 @@ impl SessionChange {
 }
 
 /// What to set of a participant; `None` leaves as it is, an empty text takes away.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ParticipantChange {
     /// Participant number.
     pub number: Option<String>,
@@ -226,7 +226,14 @@ impl Project {
                 }
             })
             .collect();
-        rows.sort_by_cached_key(|row| (verbatim_store::natural(&row.session), row.speaker.clone()));
+        rows.sort_by_cached_key(|row| {
+            let label = verbatim_language::fold(&row.speaker);
+            (
+                verbatim_store::natural(&row.session),
+                label,
+                row.speaker.clone(),
+            )
+        });
         Ok(rows)
     }
 
@@ -235,6 +242,9 @@ impl Project {
     /// # Errors
     /// When there is no such session, or a value makes no sense.
     pub fn set_session(&mut self, key: &str, change: &SessionChange) -> Result<(), EngineError> {
+        if *change == SessionChange::default() {
+            return Err(nothing_to_set("--kind, --date, --country or --territory"));
+        }
         let register = self.register()?;
         let mut session = register.session(key)?.clone();
         change.apply(&mut session)?;
@@ -256,6 +266,11 @@ impl Project {
         session: Option<&str>,
         change: &ParticipantChange,
     ) -> Result<(), EngineError> {
+        if *change == ParticipantChange::default() {
+            return Err(nothing_to_set(
+                "--role, --group, --organisation, --territory, --consent or --attribute",
+            ));
+        }
         let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         change.apply(&mut participant);
@@ -426,4 +441,8 @@ fn find<'r>(
             ))
         }
     }
+}
+
+fn nothing_to_set(options: &str) -> EngineError {
+    EngineError::usage("nothing to set", format!("give {options}"))
 }

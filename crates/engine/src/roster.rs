@@ -11,6 +11,7 @@ use verbatim_store::Writer;
 
 use crate::counted;
 use crate::error::EngineError;
+use crate::import::stem;
 use crate::people::{place, put_attributes, same_label};
 use crate::project::Project;
 use crate::register::Register;
@@ -154,11 +155,6 @@ impl<'r> Roster<'r> {
     /// The session with this key, or that of the source with this name, with or without extension.
     fn session(&self, name: &str) -> Option<SessionId> {
         let of_source = || {
-            let stem = |source: &str| {
-                source
-                    .rsplit_once('.')
-                    .map_or(source.to_owned(), |(stem, _)| stem.to_owned())
-            };
             let called = |source: &&verbatim_model::session::Source| {
                 source.name == name || stem(&source.name) == name
             };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_index::{Candidates, TurnId};
-use verbatim_model::coding::{Coding, CodingStatus};
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
 use verbatim_model::id::{CodeId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::{Participant, Role};
@@ -62,6 +62,8 @@ pub struct SearchOutcome {
     pub count: SearchCount,
     /// Where nothing was found: words of the project that may have been meant.
     pub suggestions: Vec<String>,
+    /// Where nothing was found: filters that name what the project does not have, in sentences.
+    pub unknown: Vec<String>,
 }
 
 impl Project {
@@ -163,13 +165,19 @@ impl Project {
             })
             .collect::<Result<_, EngineError>>()?;
         let suggestions = match &index {
-            Some(index) if count.turns == 0 => suggestions(index, &parsed),
+            Some(index) if count.turns == 0 => suggestions(self, index, &parsed),
             _ => Vec::new(),
+        };
+        let unknown = if count.turns == 0 {
+            unknown_filters(&parsed, &register, &self.store.codes()?)
+        } else {
+            Vec::new()
         };
         Ok(SearchOutcome {
             hits,
             count,
             suggestions,
+            unknown,
         })
     }
 
@@ -241,8 +249,13 @@ fn hit(
     })
 }
 
-/// Words of the index near the words of a query.
-fn suggestions(index: &verbatim_index::Index, query: &verbatim_query::Query) -> Vec<String> {
+/// Words of the project near those words of a query that stand nowhere by themselves, a few for each.
+fn suggestions(
+    project: &Project,
+    index: &verbatim_index::Index,
+    query: &verbatim_query::Query,
+) -> Vec<String> {
+    const EACH: usize = 3;
     let mut words = Vec::new();
     query.root().walk(&mut |node| match node {
         verbatim_query::Node::Word(member) => words.push(member.text().to_owned()),
@@ -251,15 +264,110 @@ fn suggestions(index: &verbatim_index::Index, query: &verbatim_query::Query) -> 
         }
         _ => {}
     });
+    let stands = |word: &str| {
+        let query = verbatim_query::parse(word).ok()?;
+        let alone = CompiledQuery::new(
+            &query,
+            &verbatim_query::NoLexicon,
+            std::sync::Arc::clone(&project.analyser),
+        )
+        .ok()?;
+        Some(index.candidates(&alone).ok()? != Candidates::Turns(Vec::new()))
+    };
     let mut suggestions = Vec::new();
-    for word in words {
-        for suggestion in index.suggest(&word).unwrap_or_default() {
+    for word in words.iter().filter(|word| stands(word) != Some(true)) {
+        for suggestion in index
+            .suggest(word)
+            .unwrap_or_default()
+            .into_iter()
+            .take(EACH)
+        {
             if !suggestions.contains(&suggestion) {
                 suggestions.push(suggestion);
             }
         }
     }
     suggestions
+}
+
+/// What the filters of a query name and the project does not have, in sentences.
+fn unknown_filters(
+    query: &verbatim_query::Query,
+    register: &Register,
+    codes: &[Code],
+) -> Vec<String> {
+    let sessions = || register.sessions.values();
+    let people = || register.participants.values();
+    let texts = |values: Vec<Option<&String>>| {
+        values
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<String>>()
+    };
+    let known = |field: Field| match field {
+        Field::Speaker => Some(
+            (register
+                .speakers
+                .values()
+                .map(|speaker| speaker.label.clone()))
+            .chain(people().filter_map(|person| person.name.clone()))
+            .collect(),
+        ),
+        Field::Participant => Some(people().map(|person| person.number.clone()).collect()),
+        Field::Session => Some(sessions().map(|session| session.key.clone()).collect()),
+        Field::Country => Some(texts(
+            sessions().map(|session| session.country.as_ref()).collect(),
+        )),
+        Field::Territory => Some(texts(
+            sessions()
+                .map(|session| session.territory.as_ref())
+                .collect(),
+        )),
+        Field::Group => Some(texts(
+            people().map(|person| person.group.as_ref()).collect(),
+        )),
+        Field::Source => Some(
+            register
+                .sources
+                .iter()
+                .map(|source| source.name.clone())
+                .collect(),
+        ),
+        Field::Code => Some(codes.iter().map(|code| code.key.clone()).collect()),
+        Field::Objective => Some(
+            codes
+                .iter()
+                .filter(|code| code.kind == CodeKind::Objective)
+                .map(|code| code.key.clone())
+                .collect(),
+        ),
+        Field::Coder => Some(
+            register
+                .coders
+                .values()
+                .map(|coder| coder.name.clone())
+                .collect(),
+        ),
+        Field::Lang | Field::Role | Field::Kind | Field::Status => None::<Vec<String>>,
+    };
+    (query.filters())
+        .filter_map(|(field, value)| {
+            let known = known(field)?;
+            let lower = value.to_lowercase();
+            if known.iter().any(|one| one.to_lowercase() == lower) {
+                return None;
+            }
+            let meant = verbatim_query::nearest(value, known.iter().map(String::as_str));
+            let meant = meant
+                .map(|one| format!("; did you mean `{one}`?"))
+                .unwrap_or_default();
+            Some(format!(
+                "the project has no {} `{value}`{meant}",
+                field.name()
+            ))
+        })
+        .collect()
 }
 
 struct CodingsInTurns {

@@ -14,6 +14,7 @@ use verbatim_model::session::{SessionKind, Speaker};
 use verbatim_model::text::CodePoints;
 use verbatim_model::transcript::Mark;
 
+use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
@@ -274,9 +275,10 @@ impl Project {
         if !force && by_hand + links.len() > 0 {
             return Err(EngineError::refused(
                 format!(
-                    "people worked on `{}`: {by_hand} codings or judgements, {} evidence links",
+                    "people worked on `{}`: {} or judgements, {}",
                     source.name,
-                    links.len()
+                    counted(by_hand, "coding"),
+                    counted(links.len(), "evidence link")
                 ),
                 "`--force` removes them too; `verbatim undo` brings all of it back",
             ));

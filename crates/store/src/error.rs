@@ -29,9 +29,7 @@ pub enum StoreError {
         known: i64,
     },
     /// The file is damaged.
-    #[error(
-        "the project is damaged: {0}; restore it from a backup, or run `verbatim verify` to see what is affected"
-    )]
+    #[error("the project is damaged: {0}; restore it from a backup")]
     Damaged(String),
     /// Somebody else is writing.
     #[error(
@@ -44,7 +42,7 @@ pub enum StoreError {
         seconds: u64,
     },
     /// An undo that would tear something later.
-    #[error("cannot {act} `{}`: later acts build on it: {}; undo those first", .operation.sentence, sentences(.later))]
+    #[error("cannot {act} “{}”: later acts build on it: {}; undo those first", .operation.sentence, sentences(.later))]
     Conflict {
         /// `undo` or `redo`.
         act: &'static str,
@@ -54,10 +52,10 @@ pub enum StoreError {
         later: Vec<Operation>,
     },
     /// Undone already.
-    #[error("`{0}` is undone already; bring it back with `verbatim redo`")]
+    #[error("“{0}” is undone already; bring it back with `verbatim redo`")]
     AlreadyUndone(String),
     /// What everything stands on.
-    #[error("cannot undo `{0}`; everything else stands on it")]
+    #[error("cannot undo “{0}”; everything else stands on it")]
     Foundation(String),
     /// No such operation.
     #[error("no operation `{0}`; `verbatim log` lists them")]
@@ -83,7 +81,7 @@ fn sentences(operations: &[Operation]) -> String {
     let mut text = operations
         .iter()
         .take(SHOWN)
-        .map(|op| format!("`{}` ({})", op.sentence, op.id))
+        .map(|op| format!("“{}” ({})", op.sentence, op.id))
         .collect::<Vec<_>>()
         .join(", ");
     if operations.len() > SHOWN {

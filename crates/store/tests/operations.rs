@@ -382,7 +382,7 @@ fn an_undo_is_refused_while_later_acts_build_on_it() {
         .take_back(false, Some(imported))
         .expect_err("a coding refers to the source");
     assert!(
-        refused.to_string().contains("later acts build on it: `act"),
+        refused.to_string().contains("later acts build on it: “act"),
         "{refused}"
     );
     study.take_back(false, None).expect("undo the coding");

@@ -25,6 +25,9 @@ pub struct Arguments {
     source: Option<String>,
 }
 
+/// Characters of an id that people see: enough to tell codings apart, and accepted wherever an id is asked for.
+const SHORT: usize = 13;
+
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let filter = CodingFilter {
         code: arguments.code.clone(),
@@ -43,7 +46,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     ];
     Output::new(global).list(&project.codings(&filter)?, &headers, |row| {
         vec![
-            row.id.clone(),
+            row.id.chars().take(SHORT).collect(),
             row.code.clone(),
             row.coder.clone(),
             format!("{}{}", row.status, if row.stale { " (stale)" } else { "" }),

@@ -46,12 +46,8 @@ enum Action {
         /// How the quote bears on the claim
         #[arg(long = "as", value_name = "KIND", value_parser = term::<LinkKind>())]
         kind: LinkKind,
-        /// Id of a coding; may be given several times
-        #[arg(long = "coding", value_name = "ID", num_args = 1.., required_unless_present = "quotes")]
-        codings: Vec<String>,
-        /// A passage in characters of the source's text; may be given several times
-        #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1.., id = "quotes")]
-        quotes: Vec<String>,
+        #[command(flatten)]
+        what: What,
         /// The words to show instead, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
@@ -79,6 +75,17 @@ struct One {
     project: ProjectArgument,
     /// Key of the priority
     key: String,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+struct What {
+    /// Id of a coding, or its beginning; may be given several times
+    #[arg(long = "coding", value_name = "ID", num_args = 1..)]
+    codings: Vec<String>,
+    /// A passage in characters of the source's text; may be given several times
+    #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
+    quotes: Vec<String>,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -112,17 +119,17 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         Action::Link {
             one,
             kind,
-            codings,
-            quotes,
+            what,
             shown,
         } => {
-            let quotes = quotes
+            let quotes = what
+                .quotes
                 .iter()
                 .map(|quote| quote.parse())
                 .collect::<Result<Vec<QuoteRef>, _>>()?;
             let request = LinkRequest {
                 kind: *kind,
-                codings: codings.clone(),
+                codings: what.codings.clone(),
                 quotes,
                 shown: shown.clone(),
             };

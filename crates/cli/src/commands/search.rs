@@ -43,11 +43,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     })?;
     drop(bar);
     let count = outcome.count;
-    let total = format!(
-        "{} in {}",
-        counted(count.matches, "match"),
-        counted(count.turns, "turn")
-    );
+    let total = match count.matches {
+        0 => counted(count.turns, "turn"),
+        matches => format!(
+            "{} in {}",
+            counted(matches, "match"),
+            counted(count.turns, "turn")
+        ),
+    };
     if arguments.count {
         output.object(&count, |_| total)?;
         return Ok(ExitCode::SUCCESS);
@@ -70,6 +73,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             words => format!("; did you mean {}?", words.join(", ")),
         };
         output.note(&format!("no passages{hint}"))?;
+        for unknown in &outcome.unknown {
+            output.note(unknown)?;
+        }
     } else if outcome.hits.len() < count.turns {
         output.note(&format!(
             "{total}; {} shown, `--limit` shows more",
@@ -107,13 +113,14 @@ fn concordance(hit: &Hit) -> Vec<String> {
     (hit.matches.iter())
         .map(|[start, end]| {
             let left = slice(start.saturating_sub(CONTEXT), *start);
-            let right = slice(*end, characters.len().min(end + CONTEXT));
+            let found = slice(*start, *end);
+            let room = (2 * CONTEXT)
+                .saturating_sub(found.chars().count())
+                .max(CONTEXT / 2);
+            let right = slice(*end, characters.len().min(end + room));
             let fill = " ".repeat(CONTEXT - left.chars().count());
-            let rest = " ".repeat(CONTEXT - right.chars().count());
-            format!(
-                "{fill}{left}{}{right}{rest}  {place}",
-                emphasised(&slice(*start, *end))
-            )
+            let rest = " ".repeat(room - right.chars().count());
+            format!("{fill}{left}{}{right}{rest}  {place}", emphasised(&found))
         })
         .collect()
 }
