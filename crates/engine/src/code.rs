@@ -83,6 +83,19 @@ impl Project {
             .filter(|coding| coding.coder == rules)
             .map(|coding| (coding.id, coding))
             .collect();
+        // A code that was renamed keeps its codings: the same code on the same words is the same coding.
+        let known: BTreeMap<(CodeId, Passage), CodingId> = (existing.values())
+            .map(|coding| ((coding.code, coding.passage), coding.id))
+            .collect();
+        let wanted: BTreeMap<CodingId, Coding> = (wanted.into_values())
+            .map(|coding| {
+                let id = known
+                    .get(&(coding.code, coding.passage))
+                    .copied()
+                    .unwrap_or(coding.id);
+                (id, Coding { id, ..coding })
+            })
+            .collect();
         let touched = self.touched()?;
         let mut put = Vec::new();
         let mut new = Vec::new();

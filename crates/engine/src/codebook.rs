@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use verbatim_codebook::{
-    Codebook, ConceptLexicon, Existing, Format, Tree, check, merge, read, write,
-};
+use verbatim_codebook::{Codebook, ConceptLexicon, Existing, Format, Tree, check, merge, write};
 use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
 use verbatim_model::id::CodeId;
 use verbatim_model::language_tag::LanguageTag;
@@ -250,17 +248,4 @@ pub(crate) fn no_codebook() -> EngineError {
 #[must_use]
 pub fn check_codebook(file: &str, text: &str) -> Vec<verbatim_codebook::Finding> {
     check(text, file).1
-}
-
-/// Reads a codebook file, for conversion from one format to the other.
-///
-/// # Errors
-/// When the file has errors.
-pub fn convert_codebook(file: &str, text: &str, format: Format) -> Result<String, EngineError> {
-    read(text, file)
-        .map(|codebook| write(&codebook, format))
-        .map_err(|findings| EngineError::Codebook {
-            file: file.to_owned(),
-            findings,
-        })
 }

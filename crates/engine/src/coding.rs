@@ -142,16 +142,16 @@ impl Project {
             span,
         })
         .ok_or_else(|| {
+            let place = format!("{}:{}-{}", quote.source, quote.start, quote.end);
+            let length = points.from_byte(document.text.len());
+            let message = if quote.end > length {
+                format!("`{place}` ends after the text")
+            } else {
+                format!("`{place}` holds no words")
+            };
             EngineError::usage(
-                format!(
-                    "`{}:{}-{}` holds no words",
-                    quote.source, quote.start, quote.end
-                ),
-                format!(
-                    "the text of `{}` has {} characters",
-                    quote.source,
-                    points.from_byte(document.text.len())
-                ),
+                message,
+                format!("the text of `{}` has {length} characters", source.name),
             )
         })
     }
@@ -161,6 +161,10 @@ impl Project {
     /// # Errors
     /// When there is no such code or passage, or the code is retired.
     pub fn add_coding(&mut self, code: &str, quote: &QuoteRef) -> Result<String, EngineError> {
+        self.settled(|project| project.add_coding_once(code, quote))
+    }
+
+    fn add_coding_once(&mut self, code: &str, quote: &QuoteRef) -> Result<String, EngineError> {
         let code = self.code(code)?;
         if code.retired {
             return Err(EngineError::refused(
@@ -195,6 +199,10 @@ impl Project {
     /// # Errors
     /// When there is no such coding, or one to be rejected is linked to a priority.
     pub fn judge(&mut self, ids: &[String], status: CodingStatus) -> Result<(), EngineError> {
+        self.settled(|project| project.judge_once(ids, status))
+    }
+
+    fn judge_once(&mut self, ids: &[String], status: CodingStatus) -> Result<(), EngineError> {
         let codings = self.codings_with(ids)?;
         if status == CodingStatus::Rejected {
             self.refuse_linked(&codings, "reject")?;
@@ -220,6 +228,10 @@ impl Project {
     /// # Errors
     /// When there is no such coding, a rule made it, or it is linked to a priority.
     pub fn remove_codings(&mut self, ids: &[String]) -> Result<(), EngineError> {
+        self.settled(|project| project.remove_codings_once(ids))
+    }
+
+    fn remove_codings_once(&mut self, ids: &[String]) -> Result<(), EngineError> {
         let codings = self.codings_with(ids)?;
         let register = self.register()?;
         if let Some(coding) = codings

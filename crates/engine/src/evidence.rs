@@ -8,7 +8,7 @@ use verbatim_analysis::evidence::{
     Tables, TurnRow,
 };
 use verbatim_model::coding::CodeKind;
-use verbatim_model::coding::Coding;
+use verbatim_model::coding::{Coding, CodingStatus};
 use verbatim_model::id::SourceId;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::priority::{EvidenceLink, Priority};
@@ -46,7 +46,7 @@ impl Project {
     /// When a text is damaged.
     pub(crate) fn report_view(&self, date: Option<&str>) -> Result<Report, EngineError> {
         let register = Register::read(&self.store)?;
-        let links: Vec<EvidenceLink> = self.store.all()?;
+        let links = self.counting_links()?;
         let documents = self.linked_documents(&register, &links)?;
         let study = Study::new(self.tables(&register, &documents)?);
         let codings: BTreeMap<_, _> = self
@@ -108,6 +108,21 @@ impl Project {
             sources: self.source_facts(&register)?,
             priorities,
         }))
+    }
+
+    /// The links that may count: a coding that was rejected carries nothing.
+    fn counting_links(&self) -> Result<Vec<EvidenceLink>, EngineError> {
+        let standing = self.standing()?;
+        let mut links: Vec<EvidenceLink> = self.store.all()?;
+        let mut rejected = BTreeSet::new();
+        for id in links.iter().filter_map(|link| link.coding) {
+            let coding = self.store.get::<Coding>(id)?;
+            if coding.is_some_and(|coding| standing.of(&coding) == CodingStatus::Rejected) {
+                rejected.insert(id);
+            }
+        }
+        links.retain(|link| link.coding.is_none_or(|coding| !rejected.contains(&coding)));
+        Ok(links)
     }
 
     /// The day of the last operation.

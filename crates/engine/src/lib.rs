@@ -15,6 +15,7 @@ mod evidence;
 mod history;
 mod import;
 mod memo;
+mod output;
 mod people;
 mod priority;
 mod project;
@@ -28,8 +29,8 @@ mod trace;
 mod verify;
 
 pub use code::{CodeCount, CodeOutcome};
+pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};
-pub use codebook::{check_codebook, convert_codebook};
 pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};

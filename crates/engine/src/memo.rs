@@ -43,6 +43,15 @@ impl Project {
         target: Option<&str>,
         text: &str,
     ) -> Result<String, EngineError> {
+        self.settled(|project| project.add_memo_once(on, target, text))
+    }
+
+    fn add_memo_once(
+        &mut self,
+        on: MemoTarget,
+        target: Option<&str>,
+        text: &str,
+    ) -> Result<String, EngineError> {
         if text.trim().is_empty() {
             return Err(EngineError::usage("the memo is empty", "give its words"));
         }

@@ -137,6 +137,10 @@ impl Project {
     /// # Errors
     /// When there is no such priority.
     pub fn remove_priority(&mut self, key: &str) -> Result<(), EngineError> {
+        self.settled(|project| project.remove_priority_once(key))
+    }
+
+    fn remove_priority_once(&mut self, key: &str) -> Result<(), EngineError> {
         let priority = self.priority(key)?;
         let links = self.store.all::<EvidenceLink>()?;
         let memos = self.store.all::<Memo>()?;
@@ -213,8 +217,11 @@ impl Project {
                         "accept it first: `verbatim coding accept`",
                     ));
                 }
-                CodingStatus::Suggested => accepted.push(coding.id),
-                CodingStatus::Accepted => {}
+                // Also where a colleague accepted it before: the link rests on what its own coder said.
+                CodingStatus::Suggested | CodingStatus::Accepted if coding.rules.is_some() => {
+                    accepted.push(coding.id);
+                }
+                CodingStatus::Suggested | CodingStatus::Accepted => {}
             }
             wanted.push((coding.passage, Some(coding.id)));
         }
@@ -236,6 +243,7 @@ impl Project {
         let existing = self.store.all::<EvidenceLink>()?;
         let mut links = Vec::new();
         for (passage, coding) in wanted {
+            self.refuse_silence(&register, passage)?;
             let words = self.words(&register, passage)?;
             let shown = request
                 .shown
@@ -298,6 +306,10 @@ impl Project {
     /// # Errors
     /// When the priority has no such link.
     pub fn unlink(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
+        self.settled(|project| project.unlink_once(key, ids))
+    }
+
+    fn unlink_once(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
         let priority = self.priority(key)?;
         let links: Vec<_> = self
             .store
@@ -331,6 +343,25 @@ impl Project {
             },
         )?;
         Ok(())
+    }
+
+    /// Refuses words that nobody said: a label, a heading, a note.
+    fn refuse_silence(&self, register: &Register, passage: Passage) -> Result<(), EngineError> {
+        let Some(source) = register.source_by_id(passage.source) else {
+            return Ok(());
+        };
+        let document = self.document(source)?;
+        if document.turns_at(passage.span).next().is_some() {
+            return Ok(());
+        }
+        Err(EngineError::refused(
+            format!(
+                "`{}` in `{}` was not said by anybody",
+                document.words(passage.span)?,
+                source.name
+            ),
+            "labels, headings and notes carry no priority; `verbatim turns --json` shows what was said",
+        ))
     }
 
     /// The words of a passage.

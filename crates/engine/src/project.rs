@@ -3,7 +3,7 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use verbatim_language::{Analyser, Language};
 use verbatim_model::id::{BatchId, OperationId, ProjectId, Uuid, uuid_v7};
@@ -53,6 +53,8 @@ pub(crate) struct Document {
     pub text: String,
     /// Turns in order.
     pub turns: Vec<Turn>,
+    // The turns in code points, once somebody asks.
+    turn_places: OnceLock<Vec<CodePointSpan>>,
 }
 
 impl Document {
@@ -80,7 +82,19 @@ impl Document {
         })
     }
 
-    /// A span in code points.
+    /// Turn number `n` (from 0) in code points.
+    pub fn turn_place(&self, n: usize) -> CodePointSpan {
+        let places = self.turn_places.get_or_init(|| {
+            let points = CodePoints::new(&self.text);
+            self.turns
+                .iter()
+                .map(|turn| points.span(turn.span))
+                .collect()
+        });
+        places[n]
+    }
+
+    /// A span in code points. Reads the text once: for many spans of one text use [`CodePoints`].
     pub fn code_points(&self, span: Span) -> CodePointSpan {
         CodePoints::new(&self.text).span(span)
     }
@@ -242,22 +256,29 @@ impl Project {
     /// Who and what is in the project. The next act goes by it: where somebody else writes in between, the act ends
     /// with [`EngineError::Moved`] and changes nothing.
     pub(crate) fn register(&self) -> Result<Register, EngineError> {
-        self.read_at.set(Some(self.store.last_operation()?));
+        if self.read_at.get().is_none() {
+            self.read_at.set(Some(self.store.last_operation()?));
+        }
         Register::read(&self.store)
     }
 
-    /// Does `work` again where somebody else wrote between its reading and its writing.
+    /// Does `work`, whose act goes by what it reads; again where somebody else wrote in between.
     pub(crate) fn settled<T>(
         &mut self,
         mut work: impl FnMut(&mut Self) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
         const TRIES: usize = 50;
         for _ in 1..TRIES {
+            self.read_at.set(Some(self.store.last_operation()?));
             match work(self) {
                 Err(EngineError::Moved) => {}
-                done => return done,
+                done => {
+                    self.read_at.set(None);
+                    return done;
+                }
             }
         }
+        self.read_at.set(Some(self.store.last_operation()?));
         work(self)
     }
 
@@ -322,6 +343,7 @@ impl Project {
             revision: revision.n,
             text: self.store.text(revision.text)?,
             turns: self.store.turns(revision.n)?,
+            turn_places: OnceLock::new(),
         });
         self.documents
             .borrow_mut()

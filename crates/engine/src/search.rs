@@ -10,7 +10,7 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::{Participant, Role};
 use verbatim_model::project::Code;
 use verbatim_model::session::{Session, Source};
-use verbatim_model::text::CodePoints;
+use verbatim_model::text::{CodePoints, Span};
 use verbatim_model::transcript::Turn;
 use verbatim_query::{CodingFacts, CompiledQuery, Facts, Field, Status, TurnText};
 
@@ -190,8 +190,7 @@ impl Project {
             .map(|code| (code.id, code))
             .collect();
         let standing = self.standing()?;
-        let mut by_source: BTreeMap<SourceId, Vec<(verbatim_model::text::Span, CodingFacts)>> =
-            BTreeMap::new();
+        let mut by_source: BTreeMap<SourceId, Vec<(Span, CodingFacts)>> = BTreeMap::new();
         for coding in self.store.all::<Coding>()? {
             let Some(code) = codes.get(&coding.code) else {
                 continue;
@@ -211,7 +210,7 @@ impl Project {
                 .or_default()
                 .push((coding.passage.span, facts));
         }
-        Ok(CodingsInTurns { by_source })
+        Ok(CodingsInTurns::new(by_source))
     }
 }
 
@@ -231,7 +230,7 @@ fn hit(
     let turn = &document.turns[found.n];
     let text = document.words(turn.span)?;
     let points = CodePoints::new(text);
-    let span = document.code_points(turn.span);
+    let span = document.turn_place(found.n);
     let participant = register.who(source, turn);
     Ok(Hit {
         source: source.name.clone(),
@@ -370,13 +369,37 @@ fn unknown_filters(
         .collect()
 }
 
+/// The codings of each source by place, with the length of the longest.
 struct CodingsInTurns {
-    by_source: BTreeMap<SourceId, Vec<(verbatim_model::text::Span, CodingFacts)>>,
+    by_source: BTreeMap<SourceId, (usize, Vec<(Span, CodingFacts)>)>,
 }
 
 impl CodingsInTurns {
+    fn new(mut by_source: BTreeMap<SourceId, Vec<(Span, CodingFacts)>>) -> Self {
+        let ordered = |codings: &mut Vec<(Span, CodingFacts)>| {
+            codings.sort_by_key(|(span, _)| *span);
+            let longest = codings
+                .iter()
+                .map(|(span, _)| span.end() - span.start())
+                .max();
+            (longest.unwrap_or_default(), std::mem::take(codings))
+        };
+        Self {
+            by_source: by_source
+                .iter_mut()
+                .map(|(source, codings)| (*source, ordered(codings)))
+                .collect(),
+        }
+    }
+
     fn of(&self, source: SourceId, turn: &Turn) -> Vec<CodingFacts> {
-        (self.by_source.get(&source).into_iter().flatten())
+        let Some((longest, codings)) = self.by_source.get(&source) else {
+            return Vec::new();
+        };
+        let first = turn.span.start().saturating_sub(*longest);
+        let from = codings.partition_point(|(span, _)| span.start() < first);
+        (codings[from..].iter())
+            .take_while(|(span, _)| span.start() < turn.span.end())
             .filter(|(span, _)| span.overlaps(turn.span))
             .map(|(_, facts)| facts.clone())
             .collect()

@@ -130,12 +130,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             } else {
                 FileFormat::Toml
             });
-            let text = project::open(&project.project, global, "codebook export")?
-                .export_codebook(format.into())?;
+            let project = project::open(&project.project, global, "codebook export")?;
+            let text = project.export_codebook(format.into())?;
             match path {
-                Some(path) => std::fs::write(path, text).map_err(|error| {
-                    Failure::Io(format!("cannot write `{}`", path.display()), error)
-                })?,
+                Some(path) => project.write_file(path, text.as_bytes())?,
                 None => output.exact(&text)?,
             }
         }

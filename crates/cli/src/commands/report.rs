@@ -1,4 +1,4 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -44,22 +44,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         output.exact(&text)?;
         return Ok(ExitCode::SUCCESS);
     }
-    write_whole(path, &text)?;
+    project.write_file(path, text.as_bytes())?;
     let made =
         json!({ "report": path.display().to_string(), "format": format, "bytes": text.len() });
     output.object(&made, |_| format!("wrote {}", path.display()))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Writes beside the file and then puts it in place, so that a full disk never leaves half a report.
-fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |error| Failure::Io(format!("cannot write `{}`", path.display()), error);
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|error| {
-        let _ = std::fs::remove_file(&part);
-        failed(error)
-    })
 }
