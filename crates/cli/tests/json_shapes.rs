@@ -17,7 +17,10 @@ fn check(value: &Value, shape: &str, what: &str) {
             Value::Null => '0',
             Value::Bool(_) => 'b',
             Value::Number(number) => {
-                assert!(key == "score" || number.is_u64(), "{what}: `{key}` is {number}");
+                assert!(
+                    key == "score" || number.is_u64(),
+                    "{what}: `{key}` is {number}"
+                );
                 'n'
             }
             Value::String(_) => 's',
@@ -43,7 +46,14 @@ const TRACE_LINK: &str = "link:s coding:s0 quote:s source:s turn:n0 speaker:s0 p
 const FAILED: &str = "id:s0 report:s0 source:s0 start:n0 end:n0 expected:s0 found:s0 reason:s";
 const KINDS: [&str; 3] = ["supports", "qualifies", "contradicts"];
 const FIGURES: [&str; 8] = [
-    "speakers", "sessions", "focus_groups", "interviews", "workshops", "groups", "territories", "languages",
+    "speakers",
+    "sessions",
+    "focus_groups",
+    "interviews",
+    "workshops",
+    "groups",
+    "territories",
+    "languages",
 ];
 
 #[test]
@@ -54,7 +64,10 @@ fn lists_have_their_keys() {
             &["sources"][..],
             "source:s source_id:s sha256:s session:s format:s encoding:s language:s0 turns:n words:n",
         ),
-        (&["sessions"], "session:s kind:s date:s0 country:s0 territory:s0 sources:l"),
+        (
+            &["sessions"],
+            "session:s kind:s date:s0 country:s0 territory:s0 sources:l",
+        ),
         (&["speakers"], "speaker:s session:s participant:s0"),
         (
             &["participants"],
@@ -74,8 +87,16 @@ fn lists_have_their_keys() {
         let rows = study.rows(&[arguments, &[PROJECT]].concat());
         check_all(&rows, shape, arguments[0]);
     }
-    check_all(&study.rows(&["codebook", "show", PROJECT]), "code:s kind:s", "codebook show");
-    check_all(&study.rows(&["priority", "list", PROJECT]), "key:s claim:s territories:l objectives:l", "priority list");
+    check_all(
+        &study.rows(&["codebook", "show", PROJECT]),
+        "code:s kind:s",
+        "codebook show",
+    );
+    check_all(
+        &study.rows(&["priority", "list", PROJECT]),
+        "key:s claim:s territories:l objectives:l",
+        "priority list",
+    );
     let hits = study.rows(&["search", PROJECT, "zadruga", "--limit", "7"]);
     assert_eq!(hits.len(), 7);
     check_all(
@@ -86,10 +107,17 @@ fn lists_have_their_keys() {
     for hit in &hits {
         for place in list(hit, "matches") {
             let (start, end) = (place[0].as_u64(), place[1].as_u64());
-            assert!(start < end && place.as_array().map(Vec::len) == Some(2), "{place}");
+            assert!(
+                start < end && place.as_array().map(Vec::len) == Some(2),
+                "{place}"
+            );
         }
     }
-    check(&study.object(&["search", PROJECT, "zadruga", "--count"]), "turns:n matches:n", "search --count");
+    check(
+        &study.object(&["search", PROJECT, "zadruga", "--count"]),
+        "turns:n matches:n",
+        "search --count",
+    );
     let trace = study.object(&["trace", PROJECT, "P1"]);
     check(&trace, "priority:s links:l", "trace");
     check_all(list(&trace, "links"), TRACE_LINK, "trace");
@@ -109,7 +137,10 @@ fn report(study: &Study) {
     }
     assert!(list(&report, "priorities").len() >= 9);
     let quote = &report["priorities"][0]["quotes"][0];
-    study.write("altered.json", whole.replace(text(quote, "text"), "words of somebody else"));
+    study.write(
+        "altered.json",
+        whole.replace(text(quote, "text"), "words of somebody else"),
+    );
     let run = study.run(&["verify", PROJECT, "altered.json", "--json"]);
     assert_eq!(run.code, 1);
     check_all(list(&run.rows()[0], "failed"), FAILED, "verify");
@@ -117,14 +148,21 @@ fn report(study: &Study) {
 
 fn priority(priority: &Value) {
     let what = text(priority, "key");
-    check(priority, "key:s claim:s territories:l objectives:l evidence:o flags:l quotes:l", what);
+    check(
+        priority,
+        "key:s claim:s territories:l objectives:l evidence:o flags:l quotes:l",
+        what,
+    );
     for kind in KINDS {
         let figures = &priority["evidence"][kind];
         check(&figures["mentions"], "n:n of:0", what);
         for figure in FIGURES {
             let count = &figures[figure];
             check(count, "n:n of:n", what);
-            assert!(count["n"].as_u64() <= count["of"].as_u64(), "{what} {kind} {figure}: {count}");
+            assert!(
+                count["n"].as_u64() <= count["of"].as_u64(),
+                "{what} {kind} {figure}: {count}"
+            );
         }
     }
     check_all(
@@ -135,9 +173,17 @@ fn priority(priority: &Value) {
     );
     let places: Vec<(&str, u64)> = list(priority, "quotes")
         .iter()
-        .map(|quote| (text(quote, "source"), quote["start"].as_u64().expect("a number")))
+        .map(|quote| {
+            (
+                text(quote, "source"),
+                quote["start"].as_u64().expect("a number"),
+            )
+        })
         .collect();
-    assert!(places.is_sorted(), "{what}: quotes are in source order: {places:?}");
+    assert!(
+        places.is_sorted(),
+        "{what}: quotes are in source order: {places:?}"
+    );
 }
 
 #[test]
@@ -146,9 +192,12 @@ fn acts_have_their_keys() {
     for (name, words) in support::TALKS {
         study.write(&format!("talks/{name}"), words);
     }
-    study.write("talks/broken.docx", "no Word file");
+    study.write("talks/broken.docx", b"PK\x03\x04 this was a Word file once");
     study.write("codebook.toml", support::CODEBOOK);
-    study.write("people.csv", "label,session,number,role\nĐurđa,trznica.txt,HR-1,participant\n");
+    study.write(
+        "people.csv",
+        "label,session,number,role\nĐurđa,trznica,HR-1,participant\n",
+    );
     let made = study.object(&["init", PROJECT, "--title", "Tržnica", "--coder", "Ana"]);
     check(&made, "project:s title:s languages:l coder:s", "init");
     let imported = study.run(&["import", PROJECT, "talks", "--json"]);
@@ -156,30 +205,99 @@ fn acts_have_their_keys() {
     check_all(&imported.rows(), IMPORT, "import");
     let dry = study.run(&["import", PROJECT, "talks", "--dry-run", "--json"]);
     check_all(&dry.rows(), IMPORT, "import --dry-run");
-    study.write("odd.srt", "1\n00:00:01,000 --> 00:00:02,000\nĐurđa: Da.\n\nbez vremena\n");
+    study.write(
+        "odd.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nĐurđa: Da.\n\nbez vremena\n",
+    );
     let odd = study.object(&["import", PROJECT, "odd.srt"]);
-    check_all(list(&odd, "problems"), "kind:s message:s line:n0", "problems");
+    check_all(
+        list(&odd, "problems"),
+        "kind:s message:s line:n0",
+        "problems",
+    );
     study.rows(&["participants", "import", PROJECT, "people.csv"]);
     study.rows(&["codebook", "import", PROJECT, "codebook.toml"]);
     let coded = study.object(&["code", PROJECT]);
-    check_all(list(&coded, "codes"), "code:s added:n withdrawn:n codings:n turns:n sessions:n", "code");
-    check_all(&study.rows(&["codings", PROJECT, "--coder", "rules"]), "rule:s status:s", "codings");
-    let coding = study.object(&["coding", "add", PROJECT, "--code", "market", "--quote", "market.txt:11-20"]);
+    check_all(
+        list(&coded, "codes"),
+        "code:s added:n withdrawn:n codings:n turns:n sessions:n",
+        "code",
+    );
+    check_all(
+        &study.rows(&["codings", PROJECT, "--coder", "rules"]),
+        "rule:s status:s",
+        "codings",
+    );
+    let coding = study.object(&[
+        "coding",
+        "add",
+        PROJECT,
+        "--code",
+        "market",
+        "--quote",
+        "market.txt:11-20",
+    ]);
     check(&coding, "id:s", "coding add");
-    let key = study.object(&["priority", "add", PROJECT, "--claim", "Tržnica ostaje javna"]);
+    let key = study.object(&[
+        "priority",
+        "add",
+        PROJECT,
+        "--claim",
+        "Tržnica ostaje javna",
+    ]);
     assert_eq!(key, serde_json::json!({ "key": "P1" }));
-    let second = study.object(&["priority", "add", PROJECT, "--claim", "Tirgus paliek visiem"]);
+    let second = study.object(&[
+        "priority",
+        "add",
+        PROJECT,
+        "--claim",
+        "Tirgus paliek visiem",
+    ]);
     assert_eq!(second["key"], "P2");
-    study.object(&["priority", "link", PROJECT, "P1", "--as", "supports", "--coding", text(&coding, "id")]);
-    study.object(&["memo", "add", PROJECT, "Provjeriti", "--on", "source", "--target", "market.txt"]);
-    check_all(&study.rows(&["memo", "list", PROJECT]), "coder:s time:s text:s", "memo list");
+    study.object(&[
+        "priority",
+        "link",
+        PROJECT,
+        "P1",
+        "--as",
+        "supports",
+        "--coding",
+        text(&coding, "id"),
+    ]);
+    study.object(&[
+        "memo",
+        "add",
+        PROJECT,
+        "Provjeriti",
+        "--on",
+        "source",
+        "--target",
+        "market.txt",
+    ]);
+    check_all(
+        &study.rows(&["memo", "list", PROJECT]),
+        "coder:s time:s text:s",
+        "memo list",
+    );
     study.object(&["report", PROJECT, "-o", "report.md"]);
     check_all(&study.rows(&["undo", PROJECT]), OPERATION, "undo");
     check_all(&study.rows(&["redo", PROJECT]), OPERATION, "redo");
-    check(&study.object(&["text", PROJECT, "market.txt"]), "text:s", "text");
+    check(
+        &study.object(&["text", PROJECT, "market.txt"]),
+        "text:s",
+        "text",
+    );
     study.write("broken.toml", "[codebook]\nkey = 1\n");
     let checked = study.run(&["codebook", "check", "broken.toml", "--json"]);
     assert_eq!(checked.code, 1);
-    check_all(&checked.rows(), "severity:s line:n column:n message:s", "codebook check");
-    check(&study.object(&["demo", "sample"]), "reports:l quotes:n failed:l", "demo");
+    check_all(
+        &checked.rows(),
+        "severity:s line:n column:n message:s",
+        "codebook check",
+    );
+    check(
+        &study.object(&["demo", "sample"]),
+        "reports:l quotes:n failed:l",
+        "demo",
+    );
 }

@@ -46,7 +46,10 @@ fn killed(mut command: Command, lines: u64, then: Duration) -> Vec<Value> {
     let _ = child.kill();
     child.wait().expect("ended");
     output.read_to_end(&mut printed).expect("readable");
-    let whole = printed.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let whole = printed
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
     String::from_utf8(printed[..whole].to_vec())
         .expect("UTF-8")
         .lines()
@@ -56,7 +59,10 @@ fn killed(mut command: Command, lines: u64, then: Duration) -> Vec<Value> {
 
 /// How long a command takes when nobody kills it.
 fn duration_of(study: &Study, arguments: &[&str]) -> Duration {
-    #[allow(clippy::disallowed_methods, reason = "only to know when the middle of the work is")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "only to know when the middle of the work is"
+    )]
     let begun = Instant::now();
     study.ok(arguments);
     begun.elapsed()
@@ -73,14 +79,22 @@ fn sources(study: &Study) -> BTreeSet<String> {
     let ids: BTreeSet<&str> = log.iter().map(|row| text(row, "id")).collect();
     assert_eq!(ids.len(), log.len(), "an operation is there twice");
     let logged = log.iter().filter(|row| row["kind"] == "import").count();
-    assert_eq!(logged, listed.len(), "the log tells of other sources than there are");
+    assert_eq!(
+        logged,
+        listed.len(),
+        "the log tells of other sources than there are"
+    );
     listed
 }
 
 /// Turns in which the words of each source are found.
 fn found(study: &Study) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
-    for hit in study.rows(&["search", PROJECT, "zadruga OR kooperatīvs OR cooperativa OR cooperative"]) {
+    for hit in study.rows(&[
+        "search",
+        PROJECT,
+        "zadruga OR kooperatīvs OR cooperativa OR cooperative",
+    ]) {
         *found.entry(text(&hit, "source").to_owned()).or_default() += 1;
     }
     found
@@ -116,17 +130,31 @@ fn an_import_that_is_killed_keeps_what_it_acknowledged() {
         let (after, then) = (chance.below(lines), Duration::from_millis(chance.below(60)));
         let acknowledged = killed(study.command(&import), after, then);
         let kept = sources(&study);
-        for row in acknowledged.iter().filter(|row| row["status"] == "imported") {
-            assert!(kept.contains(text(row, "source")), "round {round}: {row} is lost");
+        for row in acknowledged
+            .iter()
+            .filter(|row| row["status"] == "imported")
+        {
+            assert!(
+                kept.contains(text(row, "source")),
+                "round {round}: {row} is lost"
+            );
         }
         torn += usize::from(kept.len() < all.len());
         let mut there = expected.clone();
         there.retain(|source, _| kept.contains(source));
-        assert_eq!(found(&study), there, "round {round}: the index did not heal");
+        assert_eq!(
+            found(&study),
+            there,
+            "round {round}: the index did not heal"
+        );
         study.ok(&["verify", PROJECT]);
         if round % 5 == 0 {
             study.run(&import);
-            assert_eq!(sources(&study), all, "round {round}: the rest does not come in");
+            assert_eq!(
+                sources(&study),
+                all,
+                "round {round}: the rest does not come in"
+            );
             assert_eq!(found(&study), expected, "round {round}");
             study.ok(&["verify", PROJECT]);
         }
@@ -141,7 +169,12 @@ fn coding_that_is_killed_is_done_whole_or_not_at_all() {
     let codebook = workspace().join("codebooks/neb-social-economy.toml");
     let folders = ["hr", "lv"].map(|folder| corpora.join(folder).display().to_string());
     base.ok(&["import", PROJECT, &folders[0], &folders[1]]);
-    base.ok(&["codebook", "import", PROJECT, &codebook.display().to_string()]);
+    base.ok(&[
+        "codebook",
+        "import",
+        PROJECT,
+        &codebook.display().to_string(),
+    ]);
     let whole = Study::bare();
     copy(&base.path(PROJECT), &whole.path(PROJECT));
     let time = duration_of(&whole, &["code", PROJECT]);
@@ -154,14 +187,21 @@ fn coding_that_is_killed_is_done_whole_or_not_at_all() {
         let study = Study::bare();
         copy(&base.path(PROJECT), &study.path(PROJECT));
         // The commit stands at the end, so most of the kills come there.
-        let percent = if round % 3 == 0 { chance.below(100) } else { 85 + chance.below(30) };
+        let percent = if round % 3 == 0 {
+            chance.below(100)
+        } else {
+            85 + chance.below(30)
+        };
         let then = time.mul_f64(percent as f64 / 100.0);
         let acknowledged = killed(study.command(&["code", PROJECT, "--json"]), 0, then);
         let log = study.rows(&["log", PROJECT]);
         let logged = log.iter().filter(|row| row["kind"] == "code").count();
         let codings = study.rows(&["codings", PROJECT]);
         assert_eq!(codings.len(), logged * all.len(), "round {round}");
-        assert!(acknowledged.is_empty() || logged == 1, "round {round}: acknowledged and lost");
+        assert!(
+            acknowledged.is_empty() || logged == 1,
+            "round {round}: acknowledged and lost"
+        );
         before += usize::from(logged == 0);
         after += usize::from(logged == 1);
         study.ok(&["verify", PROJECT]);
@@ -169,10 +209,16 @@ fn coding_that_is_killed_is_done_whole_or_not_at_all() {
         assert_eq!(number(&count, "turns") > 0, logged == 1, "round {round}");
         if round % 5 == 0 {
             let outcome = study.object(&["code", PROJECT]);
-            let added: usize = list(&outcome, "codes").iter().map(|code| number(code, "added")).sum();
+            let added: usize = list(&outcome, "codes")
+                .iter()
+                .map(|code| number(code, "added"))
+                .sum();
             assert_eq!(added, (1 - logged) * all.len(), "round {round}");
             assert_eq!(study.rows(&["codings", PROJECT]), all, "round {round}");
         }
     }
-    assert!(before > 0, "no coding was killed before its end ({after} after)");
+    assert!(
+        before > 0,
+        "no coding was killed before its end ({after} after)"
+    );
 }

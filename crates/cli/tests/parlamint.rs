@@ -16,23 +16,27 @@ fn parliaments() -> Option<Study> {
         .iter()
         .flat_map(|language| {
             let tei = data.join("tei").join(language);
-            let plain = support::files_under(&data.join("tsv").join(language));
-            let labelled = support::files_under(&data.join("txt").join(language));
-            let is_sample = |path: &std::path::PathBuf| {
-                let name = path.file_name().expect("a file").to_string_lossy().into_owned();
-                name.ends_with(".txt") && (name.starts_with("ParlaMint") || name.starts_with("pm-"))
-            };
-            std::iter::once(tei).chain(plain.into_iter().chain(labelled).filter(is_sample))
+            let plain = ["labels", "times"]
+                .map(|kind| data.join(format!("txt/{language}/pm-{language}-a.{kind}.txt")));
+            std::iter::once(tei).chain(plain)
         })
         .map(|path| path.display().to_string())
         .collect();
     let mut arguments = vec!["import", PROJECT, "--kind", "workshop"];
     arguments.extend(samples.iter().map(String::as_str));
     let rows = study.rows(&arguments);
-    let imported = rows.iter().filter(|row| row["status"] == "imported").count();
-    assert!(imported >= 30, "{imported}");
+    let imported = rows
+        .iter()
+        .filter(|row| row["status"] == "imported")
+        .count();
+    assert!(imported >= 24, "{imported}");
     let codebook = workspace().join("codebooks/neb-social-economy.toml");
-    study.ok(&["codebook", "import", PROJECT, &codebook.display().to_string()]);
+    study.ok(&[
+        "codebook",
+        "import",
+        PROJECT,
+        &codebook.display().to_string(),
+    ]);
     Some(study)
 }
 
@@ -42,14 +46,49 @@ fn conclude(study: &Study) {
     let by_language = |suffix: &str| {
         let of = |coding: &&Value| text(coding, "source").contains(suffix);
         let coding = codings.iter().find(of);
-        text(coding.unwrap_or_else(|| panic!("no coding in {suffix}")), "id").to_owned()
+        text(
+            coding.unwrap_or_else(|| panic!("no coding in {suffix}")),
+            "id",
+        )
+        .to_owned()
     };
-    let ids: Vec<String> = ["HR_", "LV_", "IT_", "GB_"].map(by_language).to_vec();
-    study.ok(&["priority", "add", PROJECT, "--claim", "Javno ostaje javno", "--objective", "obj-2"]);
-    let mut arguments = vec!["priority", "link", PROJECT, "P1", "--as", "supports", "--coding"];
+    let mut ids: Vec<String> = ["HR_", "IT_", "GB_"].map(by_language).to_vec();
+    // The four Latvian samples open sittings; none of the themes comes up in them, so one is coded by hand.
+    let latvian = "ParlaMint-LV_PT12-2017-07-28-434.xml";
+    let turns = study.rows(&["turns", PROJECT, "--source", latvian]);
+    let quote = format!("{latvian}:{}-{}", turns[1]["start"], turns[1]["end"]);
+    let add = [
+        "coding",
+        "add",
+        PROJECT,
+        "--code",
+        "action-steps",
+        "--quote",
+    ];
+    ids.push(text(&study.object(&[&add[..], &[&quote]].concat()), "id").to_owned());
+    study.ok(&[
+        "priority",
+        "add",
+        PROJECT,
+        "--claim",
+        "Javno ostaje javno",
+        "--objective",
+        "obj-2",
+    ]);
+    let mut arguments = vec![
+        "priority", "link", PROJECT, "P1", "--as", "supports", "--coding",
+    ];
     arguments.extend(ids.iter().map(String::as_str));
     study.ok(&arguments);
-    study.ok(&["priority", "add", PROJECT, "--claim", "Naudas nepietiek", "--key", "money"]);
+    study.ok(&[
+        "priority",
+        "add",
+        PROJECT,
+        "--claim",
+        "Naudas nepietiek",
+        "--key",
+        "money",
+    ]);
     for (kind, source) in [
         ("supports", "pm-lv-a.labels.txt"),
         ("contradicts", "pm-it-a.labels.txt"),
@@ -58,7 +97,9 @@ fn conclude(study: &Study) {
     ] {
         let turns = study.rows(&["turns", PROJECT, "--source", source]);
         let quote = format!("{source}:{}-{}", turns[0]["start"], turns[0]["end"]);
-        study.ok(&["priority", "link", PROJECT, "money", "--as", kind, "--quote", &quote]);
+        study.ok(&[
+            "priority", "link", PROJECT, "money", "--as", kind, "--quote", &quote,
+        ]);
     }
 }
 
@@ -82,15 +123,25 @@ fn four_parliaments_from_import_to_verified_reports() {
 
     let first = study.object(&["code", PROJECT]);
     let total = |outcome: &Value, key: &str| -> usize {
-        list(outcome, "codes").iter().map(|code| number(code, key)).sum()
+        list(outcome, "codes")
+            .iter()
+            .map(|code| number(code, key))
+            .sum()
     };
     assert!(total(&first, "added") > 0);
     assert_eq!(total(&first, "added"), total(&first, "codings"));
     let log = study.rows(&["log", PROJECT]);
     let second = study.object(&["code", PROJECT]);
-    assert_eq!((total(&second, "added"), total(&second, "withdrawn")), (0, 0));
+    assert_eq!(
+        (total(&second, "added"), total(&second, "withdrawn")),
+        (0, 0)
+    );
     assert_eq!(total(&second, "codings"), total(&first, "codings"));
-    assert_eq!(study.rows(&["log", PROJECT]), log, "a second run is no operation");
+    assert_eq!(
+        study.rows(&["log", PROJECT]),
+        log,
+        "a second run is no operation"
+    );
 
     // Each query is another form than those in the texts, or lacks their diacritics.
     for (language, query) in [
@@ -102,7 +153,7 @@ fn four_parliaments_from_import_to_verified_reports() {
         ("lv", "Saeima"),
         ("it", "senatore"),
         ("it", "presidente"),
-        ("it", "commissione"),
+        ("it", "senatori"),
         ("en", "lord"),
         ("en", "ministers"),
         ("en", "supporting"),
@@ -115,23 +166,39 @@ fn four_parliaments_from_import_to_verified_reports() {
             let length = text(hit, "text").chars().count();
             assert_eq!(number(hit, "end") - number(hit, "start"), length, "{query}");
         }
-        let count = study.object(&["search", PROJECT, &format!("{query} AND lang:{language}"), "--count"]);
+        let count = study.object(&[
+            "search",
+            PROJECT,
+            &format!("{query} AND lang:{language}"),
+            "--count",
+        ]);
         assert_eq!(number(&count, "turns"), hits.len(), "{query}");
         let matches: usize = hits.iter().map(|hit| list(hit, "matches").len()).sum();
         assert_eq!(number(&count, "matches"), matches, "{query}");
     }
     // A concept of the codebook finds speech in more than one language.
-    assert_eq!(study.run(&["search", PROJECT, "lex:social-enterprise", "--count"]).code, 0);
+    assert_eq!(
+        study
+            .run(&["search", PROJECT, "lex:social-enterprise", "--count"])
+            .code,
+        0
+    );
 
     conclude(&study);
     write_reports(&study);
     let verified = study.object(&[
-        "verify", PROJECT, "report.html", "report.md", "report.csv", "report.json",
+        "verify",
+        PROJECT,
+        "report.html",
+        "report.md",
+        "report.csv",
+        "report.json",
     ]);
     assert_eq!(list(&verified, "failed").len(), 0, "{verified}");
     let codings = total(&first, "codings");
     let printed = 7 * FORMATS.len();
-    assert_eq!(number(&verified, "quotes"), codings + 8 + printed);
+    // Codings by rule and one by hand, links, and what the reports print: all links but the one of context.
+    assert_eq!(number(&verified, "quotes"), codings + 1 + 8 + printed);
 
     altered_reports_are_found_out(&study);
     altered_texts_are_found_out(&study);
@@ -166,20 +233,37 @@ fn altered_reports_are_found_out(study: &Study) {
         assert!(text(&failed[0], "found").contains(&wrong), "{format}");
         assert!(text(&failed[0], "expected").contains(word), "{format}");
         let told = study.run(&["verify", PROJECT, &file]);
-        assert!(told.code == 1 && told.stdout.contains(anchor), "{format}: {}", told.stdout);
+        assert!(
+            told.code == 1 && told.stdout.contains(anchor),
+            "{format}: {}",
+            told.stdout
+        );
 
         study.write(&file, without_quote(format, &whole, anchor));
         let failed = failures(study, &[&file]);
         assert_eq!(failed.len(), 1, "{format}: {failed:?}");
         assert_eq!(failed[0]["id"], anchor, "{format}");
-        assert!(text(&failed[0], "reason").contains("missing"), "{format}: {failed:?}");
+        assert!(
+            text(&failed[0], "reason").contains("missing"),
+            "{format}: {failed:?}"
+        );
 
         study.write(&file, with_invented_quote(format, &whole));
         let failed = failures(study, &[&file]);
         assert_eq!(failed.len(), 1, "{format}: {failed:?}");
-        assert!(text(&failed[0], "found").contains("Nobody ever said this"), "{format}");
+        assert!(
+            text(&failed[0], "found").contains("Nobody ever said this"),
+            "{format}"
+        );
     }
-    study.ok(&["verify", PROJECT, "report.html", "report.md", "report.csv", "report.json"]);
+    study.ok(&[
+        "verify",
+        PROJECT,
+        "report.html",
+        "report.md",
+        "report.csv",
+        "report.json",
+    ]);
 }
 
 /// A report without the quote `anchor`.
@@ -195,14 +279,23 @@ fn without_quote(format: &str, report: &str, anchor: &str) -> String {
         }
         // The quotes of these speeches have no line ends, so a row is a line.
         "csv" => without_line(report, |line| line.contains(&format!(",{anchor},"))),
-        "md" => without_line(report, |line| line.starts_with('>') && line.contains(&format!("**{anchor}**"))),
+        "md" => without_line(report, |line| {
+            line.starts_with('>') && line.contains(&format!("**{anchor}**"))
+        }),
         _ => cut(report, "<figure", "</figure>", anchor),
     }
 }
 
 fn without_line(report: &str, is_it: impl Fn(&str) -> bool) -> String {
-    let kept: Vec<&str> = report.split_inclusive('\n').filter(|line| !is_it(line)).collect();
-    assert_eq!(report.split_inclusive('\n').count(), kept.len() + 1, "one line goes");
+    let kept: Vec<&str> = report
+        .split_inclusive('\n')
+        .filter(|line| !is_it(line))
+        .collect();
+    assert_eq!(
+        report.split_inclusive('\n').count(),
+        kept.len() + 1,
+        "one line goes"
+    );
     kept.concat()
 }
 
@@ -220,14 +313,22 @@ fn with_invented_quote(format: &str, report: &str) -> String {
     match format {
         "json" => {
             let mut report: Value = serde_json::from_str(report).expect("JSON");
-            let quotes = report["priorities"][0]["quotes"].as_array_mut().expect("a list");
+            let quotes = report["priorities"][0]["quotes"]
+                .as_array_mut()
+                .expect("a list");
             quotes.push(serde_json::json!({ "text": WORDS }));
             report.to_string()
         }
         "csv" => {
             let columns = report.lines().next().expect("a header").split(',');
             let row: Vec<&str> = columns
-                .map(|column| if column == "text" || column == "printed" { WORDS } else { "" })
+                .map(|column| {
+                    if column == "text" || column == "printed" {
+                        WORDS
+                    } else {
+                        ""
+                    }
+                })
                 .collect();
             format!("{report}{}\n", row.join(","))
         }
@@ -237,7 +338,11 @@ fn with_invented_quote(format: &str, report: &str) -> String {
         }
         _ => {
             let at = report.find("<figure").expect("a quote");
-            format!("{}<blockquote>{WORDS}</blockquote>{}", &report[..at], &report[at..])
+            format!(
+                "{}<blockquote>{WORDS}</blockquote>{}",
+                &report[..at],
+                &report[at..]
+            )
         }
     }
 }
@@ -256,16 +361,25 @@ fn altered_texts_are_found_out(study: &Study) {
         "zeroblob(length(packed))".to_owned(),
         format!("(select packed from blob where hash = unhex('{other}'))"),
     ] {
+        // Whoever damages the file is no part of the program and does not ask the store.
         let database = rusqlite::Connection::open(study.path("study/project.db")).expect("opens");
         let changed = database
-            .execute(&format!("update blob set packed = {new} where hash = unhex('{hash}')"), [])
+            .execute(
+                &format!("update blob set packed = {new} where hash = unhex('{hash}')"),
+                [],
+            )
             .expect("changed");
         assert_eq!(changed, 1);
         drop(database);
         let failed = failures(study, &[]);
         let names_it = |failed: &&Value| failed["source"] == "pm-lv-a.labels.txt";
         assert!(failed.iter().any(|failed| names_it(&failed)), "{failed:?}");
-        assert!(failed.iter().all(|failed| failed["source"].is_null() || names_it(&failed)), "{failed:?}");
+        assert!(
+            failed
+                .iter()
+                .all(|failed| failed["source"].is_null() || names_it(&failed)),
+            "{failed:?}"
+        );
         // What needs the text is refused; what does not still works.
         study.fails(3, &["text", PROJECT, "pm-lv-a.labels.txt"]);
         study.fails(3, &["trace", PROJECT, "money"]);

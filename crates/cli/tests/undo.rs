@@ -7,11 +7,21 @@ use support::{PROJECT, Study, text};
 
 /// All that people see of a project, but for the log.
 fn state(study: &Study) -> Vec<Vec<Value>> {
-    ["sources", "sessions", "speakers", "participants", "codings", "turns"]
-        .iter()
-        .map(|command| study.rows(&[command, PROJECT]))
-        .chain([study.rows(&["codebook", "show", PROJECT]), study.rows(&["priority", "list", PROJECT])])
-        .collect()
+    [
+        "sources",
+        "sessions",
+        "speakers",
+        "participants",
+        "codings",
+        "turns",
+    ]
+    .iter()
+    .map(|command| study.rows(&[command, PROJECT]))
+    .chain([
+        study.rows(&["codebook", "show", PROJECT]),
+        study.rows(&["priority", "list", PROJECT]),
+    ])
+    .collect()
 }
 
 #[test]
@@ -24,21 +34,64 @@ fn every_command_of_a_study_is_one_undo() {
     study.write(
         "people.csv",
         "label,session,participant,role,group,consent,age\n\
-         Đurđa,trznica.txt,HR-1,participant,residents,by-number,40\n\
-         Voditeljica,trznica.txt,HR-2,moderator,,by-name,\n\
-         Šime,trznica.txt,HR-3,expert,farmers,no-use,50\n\
-         Tonka,trznica.txt,HR-4,participant,farmers,by-name,60\n",
+         Đurđa,trznica,HR-1,participant,residents,by-number,40\n\
+         Voditeljica,trznica,HR-2,moderator,,by-name,\n\
+         Šime,trznica,HR-3,expert,farmers,no-use,50\n\
+         Tonka,trznica,HR-4,participant,farmers,by-name,60\n",
     );
     let commands: [&[&str]; 11] = [
         &["import", PROJECT, "talks", "--kind", "focus-group"],
         &["participants", "import", PROJECT, "people.csv"],
-        &["participants", "set", PROJECT, "HR-1", "--name", "Đurđa B.", "--attribute", "job=teacher"],
-        &["sessions", "set", PROJECT, "tirgus.txt", "--country", "LV", "--date", "2026-03"],
+        &[
+            "participants",
+            "set",
+            PROJECT,
+            "HR-1",
+            "--name",
+            "Đurđa B.",
+            "--attribute",
+            "job=teacher",
+        ],
+        &[
+            "sessions",
+            "set",
+            PROJECT,
+            "tirgus",
+            "--country",
+            "LV",
+            "--date",
+            "2026-03",
+        ],
         &["codebook", "import", PROJECT, "codebook.toml"],
         &["code", PROJECT],
-        &["coding", "add", PROJECT, "--code", "market", "--quote", "market.txt:11-20"],
-        &["priority", "add", PROJECT, "--claim", "Tržnica ostaje javna", "--objective", "together"],
-        &["priority", "link", PROJECT, "P1", "--as", "supports", "--quote", "market.txt:11-20"],
+        &[
+            "coding",
+            "add",
+            PROJECT,
+            "--code",
+            "market",
+            "--quote",
+            "market.txt:11-20",
+        ],
+        &[
+            "priority",
+            "add",
+            PROJECT,
+            "--claim",
+            "Tržnica ostaje javna",
+            "--objective",
+            "together",
+        ],
+        &[
+            "priority",
+            "link",
+            PROJECT,
+            "P1",
+            "--as",
+            "supports",
+            "--quote",
+            "market.txt:11-20",
+        ],
         &["speakers", "merge", PROJECT, "HR-1", "HR-4"],
         &["source", "remove", PROJECT, "market.txt", "--force"],
     ];
@@ -64,7 +117,11 @@ fn every_command_of_a_study_is_one_undo() {
         assert_eq!(state(&study), states[n], "second undo of {command:?}");
     }
     study.ok(&["verify", PROJECT]);
-    assert_eq!(study.rows(&["search", PROJECT, "tržnica"]).len(), 0, "the index follows");
+    assert_eq!(
+        study.rows(&["search", PROJECT, "tržnica"]).len(),
+        0,
+        "the index follows"
+    );
 }
 
 #[test]
@@ -73,13 +130,19 @@ fn the_log_says_what_was_undone_and_by_what() {
     let undone = study.rows(&["undo", PROJECT]);
     assert_eq!(undone.len(), 1);
     let log = study.rows(&["log", PROJECT]);
-    let code = log.iter().find(|row| row["kind"] == "code").expect("logged");
+    let code = log
+        .iter()
+        .find(|row| row["kind"] == "code")
+        .expect("logged");
     assert_eq!(code["undone_by"], undone[0]["id"]);
     assert_eq!(log.last().expect("a row")["id"], undone[0]["id"]);
     assert!(log[0]["undone_by"].is_null());
     study.ok(&["redo", PROJECT]);
     let log = study.rows(&["log", PROJECT]);
-    let code = log.iter().find(|row| row["kind"] == "code").expect("logged");
+    let code = log
+        .iter()
+        .find(|row| row["kind"] == "code")
+        .expect("logged");
     assert!(code["undone_by"].is_null(), "{code}");
     // Times never run backwards, and the imports of one folder are one batch.
     let times: Vec<&str> = log.iter().map(|row| text(row, "time")).collect();
@@ -96,8 +159,21 @@ fn the_log_says_what_was_undone_and_by_what() {
 fn what_others_built_on_is_not_taken_away() {
     let study = Study::small();
     let log = study.rows(&["log", PROJECT]);
-    let import = log.iter().find(|row| text(row, "sentence").contains("market.txt")).expect("logged");
-    study.ok(&["coding", "add", PROJECT, "--code", "market", "--quote", "market.txt:11-20", "--coder", "Māra"]);
+    let import = log
+        .iter()
+        .find(|row| text(row, "sentence").contains("market.txt"))
+        .expect("logged");
+    study.ok(&[
+        "coding",
+        "add",
+        PROJECT,
+        "--code",
+        "market",
+        "--quote",
+        "market.txt:11-20",
+        "--coder",
+        "Māra",
+    ]);
 
     let refused = study.fails(1, &["undo", PROJECT, "--operation", text(import, "id")]);
     let later = study.rows(&["log", PROJECT]);
@@ -105,14 +181,22 @@ fn what_others_built_on_is_not_taken_away() {
     assert_eq!(last["coder"], "Māra");
     assert!(refused.contains(text(last, "sentence")), "{refused}");
     assert!(refused.contains(text(last, "id")), "{refused}");
-    assert_eq!(study.rows(&["log", PROJECT]), later, "a refused undo leaves no trace");
+    assert_eq!(
+        study.rows(&["log", PROJECT]),
+        later,
+        "a refused undo leaves no trace"
+    );
 
     // Without a name it is one's own last command that goes, not the last of all.
     let undone = study.rows(&["undo", PROJECT]);
     assert!(undone.iter().all(|row| row["coder"] == "Ana"), "{undone:?}");
     let by_hand = study.rows(&["codings", PROJECT, "--coder", "Māra"]);
     assert_eq!(by_hand.len(), 1);
-    assert!(study.rows(&["codings", PROJECT, "--coder", "rules"]).is_empty());
+    assert!(
+        study
+            .rows(&["codings", PROJECT, "--coder", "rules"])
+            .is_empty()
+    );
     study.ok(&["undo", PROJECT, "--coder", "Māra"]);
     assert!(study.rows(&["codings", PROJECT]).is_empty());
     // Nothing is left of hers to undo, and Ana's acts are none of hers.
@@ -120,7 +204,13 @@ fn what_others_built_on_is_not_taken_away() {
     study.ok(&["undo", PROJECT, "--operation", text(import, "id")]);
     assert_eq!(study.rows(&["sources", PROJECT]).len(), 3);
     study.fails(1, &["undo", PROJECT, "--operation", text(import, "id")]);
-    assert_eq!(study.fails(2, &["undo", PROJECT, "--operation", "nonsense"]).lines().count(), 2);
+    assert_eq!(
+        study
+            .fails(2, &["undo", PROJECT, "--operation", "nonsense"])
+            .lines()
+            .count(),
+        2
+    );
     let init = text(&log[0], "id");
     study.fails(1, &["undo", PROJECT, "--operation", init]);
     study.ok(&["verify", PROJECT]);
@@ -130,7 +220,13 @@ fn what_others_built_on_is_not_taken_away() {
 fn a_new_act_ends_what_can_be_brought_back() {
     let study = Study::small();
     study.ok(&["undo", PROJECT]);
-    study.ok(&["priority", "add", PROJECT, "--claim", "Tirgus paliek visiem"]);
+    study.ok(&[
+        "priority",
+        "add",
+        PROJECT,
+        "--claim",
+        "Tirgus paliek visiem",
+    ]);
     study.fails(1, &["redo", PROJECT]);
     assert!(study.rows(&["codings", PROJECT]).is_empty());
 }

@@ -135,11 +135,7 @@ impl Study {
     /// Runs the program, which must end with 0, and returns what it printed.
     pub fn ok(&self, arguments: &[&str]) -> String {
         let run = self.run(arguments);
-        assert_eq!(
-            run.code, 0,
-            "{arguments:?}: {}{}",
-            run.stdout, run.stderr
-        );
+        assert_eq!(run.code, 0, "{arguments:?}: {}{}", run.stdout, run.stderr);
         run.stdout
     }
 
@@ -183,20 +179,22 @@ pub const TALKS: [(&str, &str); 4] = [
         "tirgus.txt",
         "Vadītāja: Ko jūs gribētu ar tirgu?\n\
          Māra: Tirgum jāpaliek visiem, un kooperatīvs to varētu vadīt.\n\
-         Jānis: Kooperatīvam vajag naudu, bez naudas nekas nebūs.\n",
+         Jānis: Kooperatīvam vajag naudu, bez naudas nekas nebūs.\n\
+         Māra: Naudu var atrast.\n",
     ),
     (
         "mercato.txt",
         "Moderatrice: Che cosa vorreste fare del mercato?\n\
          Lucia: Il mercato deve restare pubblico, e la cooperativa può gestirlo.\n\
-         Però: le cooperative hanno bisogno di soldi.\n\
-         Aldo: Le cooperative non bastano, servono anche i giovani.\n",
+         Aldo: Le cooperative non bastano, servono anche i giovani.\n\
+         Lucia: I giovani verranno.\n",
     ),
     (
         "market.txt",
         "Moderator: What should become of the market?\n\
          Mary: The market must stay public. A cooperative could run it.\n\
-         John: Cooperatives need money, and nobody has said where it comes from.\n",
+         John: Cooperatives need money, and nobody has said where it comes from.\n\
+         Mary: It can be found.\n",
     ),
 ];
 
@@ -263,7 +261,11 @@ pub fn table(path: &Path) -> Vec<std::collections::BTreeMap<String, String>> {
     lines
         .map(|line| {
             let cells = line.split('\t').map(str::to_owned);
-            header.iter().map(|name| (*name).to_owned()).zip(cells).collect()
+            header
+                .iter()
+                .map(|name| (*name).to_owned())
+                .zip(cells)
+                .collect()
         })
         .collect()
 }
@@ -327,7 +329,9 @@ pub fn ids_in(text: &str) -> Vec<std::ops::Range<usize>> {
         let mut place = at;
         GROUPS.iter().enumerate().all(|(n, length)| {
             let dash = n == 0 || bytes[place - 1] == b'-';
-            let digits = bytes[place..place + length].iter().all(u8::is_ascii_hexdigit);
+            let digits = bytes[place..place + length]
+                .iter()
+                .all(u8::is_ascii_hexdigit);
             place += length + 1;
             dash && digits
         })
