@@ -65,7 +65,12 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 25] = [
+pub(crate) static RECOGNISED: [Recognised; 26] = [
+    skip(
+        "settings",
+        |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
+        "settings of a program, such as a codebook: `verbatim codebook import` reads codebooks",
+    ),
     refuse(
         "pdf",
         |input| magic(input, b"%PDF"),
@@ -485,6 +490,7 @@ mod tests {
                 b"00:05:11 From Ana to Everyone:\n\tbok\n",
                 "zoom-chat",
             ),
+            ("a.toml", b"[codebook]\nkey = \"neb\"\n", "settings"),
             ("a.csv", "ime;uloga\nAna;moderator\n".as_bytes(), "sheet"),
             ("a.csv", "Runātājs,Teksts\nAna,da\n".as_bytes(), "table"),
         ] {

@@ -261,7 +261,12 @@ impl Document<'_, '_> {
                 leading += usize::from(line.starts_block);
             }
         }
-        leading * 10 >= all * 7
+        // Where no name recurs, blank lines decide: without them each line may be somebody's.
+        if all == 0 {
+            self.spaced
+        } else {
+            leading * 10 >= all * 7
+        }
     }
 
     /// Whether a candidate of an accepted layout is a label.
