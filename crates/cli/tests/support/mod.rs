@@ -107,7 +107,7 @@ impl Study {
 
     /// The program with these arguments, in the folder of the study and in no environment of the person who tests.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("verbatim"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_verbatim"));
         command
             .args(arguments)
             .current_dir(self.folder.path())
