@@ -117,10 +117,19 @@ impl Project {
                 "give it with `--title`",
             ));
         }
+        if let Some(other) = new
+            .languages
+            .iter()
+            .find(|tag| Language::from_code(tag.as_str()).is_none())
+        {
+            return Err(EngineError::usage(
+                format!("Verbatim does not analyse the language `{other}`"),
+                "expected hr, lv, it or en",
+            ));
+        }
         let coder = named_coder(&new.coder)?;
         let mut next = || uuid_v7(environment.now().0.unsigned_abs(), environment.random());
         let (replica, id) = (next(), ProjectId(next()));
-        let store = Store::create(folder, replica.into())?;
         let languages = if new.languages.is_empty() {
             vec![
                 LanguageTag::HR,
@@ -139,18 +148,20 @@ impl Project {
             codebook_key: None,
             codebook_version: None,
         };
-        let mut project = Self::assemble(store, row.clone(), coder.clone(), environment);
-        project.act(
-            FOUNDATION_INIT,
-            format!("made the project `{title}`"),
-            |writer| {
-                writer.put(&coder)?;
-                writer.put(&Coder::named(RULES_CODER))?;
-                writer.put(&row)?;
-                Ok(())
-            },
-        )?;
-        Ok(project)
+        let first = Act {
+            id: OperationId(next()),
+            author: coder.id,
+            at: environment.now(),
+            kind: FOUNDATION_INIT,
+            batch: BatchId(next()),
+            sentence: format!("made the project `{title}`"),
+        };
+        let (store, ..) = Store::create_with(folder, replica.into(), &first, |writer| {
+            writer.put(&coder)?;
+            writer.put(&Coder::named(RULES_CODER))?;
+            writer.put(&row)
+        })?;
+        Ok(Self::assemble(store, row, coder, environment))
     }
 
     /// Opens the project in `folder`, to work in it as `coder` or as its default coder.
@@ -290,7 +301,7 @@ impl Project {
         change: impl FnOnce(&mut Writer<'_>) -> Result<T, EngineError>,
     ) -> Result<(T, Option<Operation>), EngineError> {
         let mut expected = self.read_at.take();
-        if kind != FOUNDATION_INIT && self.introduce_coder()? {
+        if self.introduce_coder()? {
             expected = expected.map(|last| last + 1);
         }
         let act = self.new_act(kind, sentence, self.batch());

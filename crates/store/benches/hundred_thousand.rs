@@ -162,5 +162,9 @@ fn main() {
         }
         .expect("taken back");
         timed(if redo { "redone" } else { "undone" }, start.elapsed());
+        let start = Instant::now();
+        let findings = store.check().expect("checked");
+        timed("checked", start.elapsed());
+        assert!(findings.is_empty(), "{findings:?}");
     }
 }

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::Value;
+use verbatim_model::coding::{CodeKind, Unit};
 use verbatim_model::id::{CodeId, PriorityId, Uuid, derived_uuid};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::participant::Role;
 use verbatim_model::priority::Priority;
-use verbatim_model::project::{Code, CodeExample, CodeText, Concept, Rule};
+use verbatim_model::project::{Code, CodeExample, CodeField, CodeText, Concept, Rule};
 
 use crate::Store;
 use crate::cell::Cell;
@@ -13,50 +16,50 @@ use crate::error::StoreError;
 use crate::record::{Table, get};
 use crate::write::Writer;
 
-const CODE: Table = Table {
-    name: "code",
-    columns: &["key", "kind", "parent", "color", "position", "retired"],
-};
-const CODE_OBJECTIVE: Table = Table {
-    name: "code_objective",
-    columns: &["code", "position", "objective"],
-};
-const CODE_TEXT: Table = Table {
-    name: "code_text",
-    columns: &["code", "position", "field", "language", "text"],
-};
-const CODE_EXAMPLE: Table = Table {
-    name: "code_example",
-    columns: &["code", "position", "language", "text"],
-};
-const CODE_RULE: Table = Table {
-    name: "code_rule",
-    columns: &[
-        "code", "position", "language", "query", "unit", "unless", "roles",
-    ],
-};
-const TERM: Table = Table {
-    name: "term",
-    columns: &[
-        "concept",
-        "concept_position",
-        "language",
-        "position",
-        "text",
-    ],
-};
-const PRIORITY: Table = Table {
-    name: "priority",
-    columns: &["key", "claim"],
-};
-const PRIORITY_TERRITORY: Table = Table {
-    name: "priority_territory",
-    columns: &["priority", "position", "territory"],
-};
-const PRIORITY_OBJECTIVE: Table = Table {
-    name: "priority_objective",
-    columns: &["priority", "position", "objective"],
-};
+/// Declares a table that is part of a noun: its name, and the type that each column holds.
+macro_rules! table {
+    ($name:literal { $($column:literal: $type:ty),* $(,)? }) => {
+        Table {
+            name: $name,
+            columns: &[$($column),*],
+            read: |row| {
+                get::<Uuid>(row, 0)?;
+                let mut column = 0;
+                $(column += 1; get::<$type>(row, column)?;)*
+                Ok(())
+            },
+        }
+    };
+}
+
+pub(crate) const CODE: Table = table!("code" {
+    "key": String, "kind": CodeKind, "parent": Option<CodeId>, "color": Option<String>,
+    "position": u32, "retired": bool,
+});
+pub(crate) const CODE_OBJECTIVE: Table = table!("code_objective" {
+    "code": CodeId, "position": usize, "objective": String,
+});
+pub(crate) const CODE_TEXT: Table = table!("code_text" {
+    "code": CodeId, "position": usize, "field": CodeField, "language": LanguageTag, "text": String,
+});
+pub(crate) const CODE_EXAMPLE: Table = table!("code_example" {
+    "code": CodeId, "position": usize, "language": LanguageTag, "text": String,
+});
+pub(crate) const CODE_RULE: Table = table!("code_rule" {
+    "code": CodeId, "position": usize, "language": LanguageTag, "query": String, "unit": Unit,
+    "unless": Option<String>, "roles": Vec<Role>,
+});
+pub(crate) const TERM: Table = table!("term" {
+    "concept": String, "concept_position": usize, "language": LanguageTag, "position": usize,
+    "text": String,
+});
+pub(crate) const PRIORITY: Table = table!("priority" { "key": String, "claim": String });
+pub(crate) const PRIORITY_TERRITORY: Table = table!("priority_territory" {
+    "priority": PriorityId, "position": usize, "territory": String,
+});
+pub(crate) const PRIORITY_OBJECTIVE: Table = table!("priority_objective" {
+    "priority": PriorityId, "position": usize, "objective": String,
+});
 
 const CODE_PARTS: [&Table; 4] = [&CODE_OBJECTIVE, &CODE_TEXT, &CODE_EXAMPLE, &CODE_RULE];
 const PRIORITY_PARTS: [&Table; 2] = [&PRIORITY_TERRITORY, &PRIORITY_OBJECTIVE];
@@ -226,6 +229,21 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn codes(&self) -> Result<Vec<Code>, StoreError> {
+        self.read_codes().map_err(|error| {
+            self.locate(
+                error,
+                &[
+                    &CODE,
+                    &CODE_OBJECTIVE,
+                    &CODE_TEXT,
+                    &CODE_EXAMPLE,
+                    &CODE_RULE,
+                ],
+            )
+        })
+    }
+
+    fn read_codes(&self) -> Result<Vec<Code>, StoreError> {
         let mut objectives: BTreeMap<CodeId, Vec<String>> = self.parts(
             "SELECT code, objective FROM code_objective ORDER BY code, position",
             |row| get(row, 1),
@@ -288,6 +306,11 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn concepts(&self) -> Result<Vec<Concept>, StoreError> {
+        self.read_concepts()
+            .map_err(|error| self.locate(error, &[&TERM]))
+    }
+
+    fn read_concepts(&self) -> Result<Vec<Concept>, StoreError> {
         let mut concepts: Vec<Concept> = Vec::new();
         let mut statement = self
             .connection
@@ -318,6 +341,15 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn priorities(&self) -> Result<Vec<Priority>, StoreError> {
+        self.read_priorities().map_err(|error| {
+            self.locate(
+                error,
+                &[&PRIORITY, &PRIORITY_TERRITORY, &PRIORITY_OBJECTIVE],
+            )
+        })
+    }
+
+    fn read_priorities(&self) -> Result<Vec<Priority>, StoreError> {
         let mut territories: BTreeMap<PriorityId, Vec<String>> = self.parts(
             "SELECT priority, territory FROM priority_territory ORDER BY priority, position",
             |row| get(row, 1),
@@ -342,6 +374,26 @@ impl Store {
         let mut priorities: Vec<Priority> = rows.collect::<Result<_, _>>()?;
         priorities.sort_by_cached_key(|priority| natural(&priority.key));
         Ok(priorities)
+    }
+
+    /// Names the row that cannot be read, where that is what `error` says and the row is in one of `tables`.
+    fn locate(&self, error: StoreError, tables: &[&Table]) -> StoreError {
+        if !matches!(error, StoreError::Damaged(_)) {
+            return error;
+        }
+        let first = || -> Result<Option<StoreError>, StoreError> {
+            for table in tables {
+                let mut statement = self.connection.prepare(&table.select("1"))?;
+                let mut rows = statement.query([])?;
+                while let Some(row) = rows.next()? {
+                    if let Err(error) = (table.read)(row) {
+                        return Ok(Some(table.damage(row, error)));
+                    }
+                }
+            }
+            Ok(None)
+        };
+        first().ok().flatten().unwrap_or(error)
     }
 
     fn parts<K: Cell + Ord, T>(

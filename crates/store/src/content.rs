@@ -44,6 +44,16 @@ pub struct KeptProblem {
     pub line: Option<u32>,
 }
 
+impl KeptProblem {
+    fn of(problem: &Problem) -> Self {
+        Self {
+            kind: problem.kind.to_string(),
+            message: problem.message.clone(),
+            line: problem.line,
+        }
+    }
+}
+
 impl Writer<'_> {
     /// Keeps `bytes` and returns their hash. Bytes that are there already are kept once.
     ///
@@ -75,7 +85,14 @@ impl Writer<'_> {
         transcript: &Transcript,
         figures: &SourceFigures,
     ) -> Result<Hash, StoreError> {
-        let hash = revision_hash(transcript);
+        let hash = revision_hash(
+            transcript.reader.name,
+            transcript.reader.version,
+            transcript.text.hash(),
+            &transcript.turns,
+            &transcript.marks,
+        );
+        let problems: Vec<KeptProblem> = transcript.problems.iter().map(KeptProblem::of).collect();
         if self
             .transaction
             .prepare_cached("SELECT 1 FROM revision WHERE hash = ?")?
@@ -86,8 +103,8 @@ impl Writer<'_> {
         let text = self.keep(transcript.text.as_str().as_bytes())?;
         self.transaction
             .prepare_cached(
-                "INSERT INTO revision (hash, text, reader, reader_version, speakers, words, language)
-                 VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO revision (hash, text, reader, reader_version, speakers, words, language, remarks)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 hash.to_value(),
@@ -97,6 +114,7 @@ impl Writer<'_> {
                 figures.speakers.to_value(),
                 figures.words.to_value(),
                 figures.language.to_value(),
+                remarks_hash(figures, &problems).to_value(),
             ])?;
         let revision = self.transaction.last_insert_rowid();
         let mut insert = self.transaction.prepare_cached(
@@ -130,52 +148,86 @@ impl Writer<'_> {
         let mut insert = self.transaction.prepare_cached(
             "INSERT INTO problem (revision, n, kind, message, line) VALUES (?, ?, ?, ?, ?)",
         )?;
-        for (
-            n,
-            Problem {
-                kind,
-                message,
-                line,
-            },
-        ) in transcript.problems.iter().enumerate()
-        {
-            insert.execute(params![revision, n.to_value(), kind, message, line])?;
+        for (n, problem) in problems.iter().enumerate() {
+            insert.execute(params![
+                revision,
+                n.to_value(),
+                problem.kind,
+                problem.message,
+                problem.line
+            ])?;
         }
         Ok(hash)
     }
 }
 
+/// Hashes fields, each with its length in front so that none runs into the next.
+struct Fields(Sha256);
+
+impl Fields {
+    fn new() -> Self {
+        Self(Sha256::new())
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    fn number(&mut self, number: usize) {
+        self.add(&(number as u64).to_le_bytes());
+    }
+
+    fn language(&mut self, language: Option<LanguageTag>) {
+        let code = language.map(|language| language.to_string());
+        self.add(code.unwrap_or_default().as_bytes());
+    }
+
+    fn hash(self) -> Hash {
+        Hash(self.0.finalize().into())
+    }
+}
+
 /// Covers all that would make a passage mean something else: reader, text, turns and marks.
-fn revision_hash(transcript: &Transcript) -> Hash {
-    let mut hasher = Sha256::new();
-    let mut field = |bytes: &[u8]| {
-        hasher.update((bytes.len() as u64).to_le_bytes());
-        hasher.update(bytes);
-    };
-    let number = |value: Option<u64>| value.map_or([0xff; 8], u64::to_le_bytes);
-    field(transcript.reader.name.as_bytes());
-    field(&transcript.reader.version.to_le_bytes());
-    field(&transcript.text.hash().0);
-    field(&(transcript.turns.len() as u64).to_le_bytes());
-    for turn in &transcript.turns {
-        field(&(turn.span.start() as u64).to_le_bytes());
-        field(&(turn.span.end() as u64).to_le_bytes());
-        field(turn.speaker.as_deref().unwrap_or("\u{0}").as_bytes());
-        field(&number(turn.start_ms));
-        field(&number(turn.end_ms));
-        field(
-            turn.language
-                .map(|language| language.to_string())
-                .unwrap_or_default()
-                .as_bytes(),
+fn revision_hash(reader: &str, version: u32, text: Hash, turns: &[Turn], marks: &[Mark]) -> Hash {
+    let time = |value: Option<u64>| value.map_or([0xff; 8], u64::to_le_bytes);
+    let mut fields = Fields::new();
+    fields.add(reader.as_bytes());
+    fields.add(&version.to_le_bytes());
+    fields.add(&text.0);
+    fields.number(turns.len());
+    for turn in turns {
+        fields.number(turn.span.start());
+        fields.number(turn.span.end());
+        fields.add(turn.speaker.as_deref().unwrap_or("\u{0}").as_bytes());
+        fields.add(&time(turn.start_ms));
+        fields.add(&time(turn.end_ms));
+        fields.language(turn.language);
+    }
+    for mark in marks {
+        fields.number(mark.at);
+        fields.add(mark.kind.as_bytes());
+        fields.add(mark.text.as_bytes());
+    }
+    fields.hash()
+}
+
+/// Covers what is remarked about a revision and is no part of what it is: figures and problems.
+fn remarks_hash(figures: &SourceFigures, problems: &[KeptProblem]) -> Hash {
+    let mut fields = Fields::new();
+    fields.number(figures.speakers);
+    fields.number(figures.words);
+    fields.language(figures.language);
+    for problem in problems {
+        fields.add(problem.kind.as_bytes());
+        fields.add(problem.message.as_bytes());
+        fields.add(
+            &problem
+                .line
+                .map_or([0xff; 8], |line| u64::from(line).to_le_bytes()),
         );
     }
-    for mark in &transcript.marks {
-        field(&(mark.at as u64).to_le_bytes());
-        field(mark.kind.as_bytes());
-        field(mark.text.as_bytes());
-    }
-    Hash(hasher.finalize().into())
+    fields.hash()
 }
 
 fn unpack(connection: &Connection, hash: Hash) -> Result<Vec<u8>, StoreError> {
@@ -243,6 +295,37 @@ impl Store {
             })
             .optional()?
             .ok_or_else(|| StoreError::Damaged(format!("revision {hash} is missing")))
+    }
+
+    /// Checks what is kept of a revision against its hash: reader, hash of the text, turns and marks; and its figures
+    /// and problems against theirs. The text itself is checked by [`Store::text`].
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where something is missing or altered.
+    pub fn verify_revision(&self, hash: Hash) -> Result<(), StoreError> {
+        let revision = self.revision(hash)?;
+        let found = revision_hash(
+            &revision.reader,
+            revision.reader_version,
+            revision.text,
+            &self.turns(revision.n)?,
+            &self.marks(revision.n)?,
+        );
+        if found != hash {
+            return Err(StoreError::Damaged(format!(
+                "the turns or marks of revision {hash} do not match its hash"
+            )));
+        }
+        let remarks: Hash = self
+            .connection
+            .prepare_cached("SELECT remarks FROM revision WHERE hash = ?")?
+            .query_row([hash.to_value()], |row| get(row, 0))?;
+        if remarks_hash(&revision.figures, &self.problems(revision.n)?) != remarks {
+            return Err(StoreError::Damaged(format!(
+                "the figures or problems of revision {hash} do not match their hash"
+            )));
+        }
+        Ok(())
     }
 
     /// The turns of revision `n`, in order.

@@ -41,15 +41,33 @@ pub enum StoreError {
         /// How long this one waited.
         seconds: u64,
     },
-    /// An undo that would tear something later.
-    #[error("cannot {act} “{}”: later acts build on it: {}; undo those first", .operation.sentence, sentences(.later))]
+    /// An undo or redo that would tear something that was done since.
+    #[error("cannot {act} “{}”: {}", .operation.sentence, obstacles(.later, .undone))]
     Conflict {
         /// `undo` or `redo`.
         act: &'static str,
-        /// What should have been taken back.
+        /// The act that should have been taken back or brought back.
         operation: Box<Operation>,
-        /// What touched the same rows since.
+        /// Acts in force that stand in the way; they have to be undone first.
         later: Vec<Operation>,
+        /// Acts that are undone and would have to be in force; they have to be redone first.
+        undone: Vec<Operation>,
+    },
+    /// A value that only one row may have.
+    #[error("the {what} `{value}` is taken; choose another")]
+    Taken {
+        /// Kind of row and column, such as `session key`.
+        what: String,
+        /// The value.
+        value: String,
+    },
+    /// A reference to something that is not there.
+    #[error("a {what} would refer to a {missing} that the project does not have; nothing was done")]
+    Dangling {
+        /// Kind of the row that refers, such as `coding`.
+        what: String,
+        /// Kind of the row that is not there, such as `source`.
+        missing: String,
     },
     /// Undone already.
     #[error("“{0}” is undone already; bring it back with `verbatim redo`")]
@@ -73,7 +91,62 @@ pub enum StoreError {
     },
     /// The database.
     #[error("the project's database says: {0}")]
-    Sql(#[from] rusqlite::Error),
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    /// A value that cannot be read is damage; all else is what the database says.
+    fn from(error: rusqlite::Error) -> Self {
+        match unreadable(&error, &[]) {
+            Some(why) => Self::Damaged(why),
+            None => Self::Sql(error),
+        }
+    }
+}
+
+/// Why a value cannot be read, where that is what `error` says. `columns` are the names of the columns, as far as known.
+pub(crate) fn unreadable(error: &rusqlite::Error, columns: &[&str]) -> Option<String> {
+    use rusqlite::Error;
+
+    let name = |column: usize| match columns.get(column) {
+        Some(name) => format!("`{name}`"),
+        None => format!("column {column}"),
+    };
+    match error {
+        Error::FromSqlConversionFailure(column, _, why) => {
+            Some(format!("{} has an unreadable value: {why}", name(*column)))
+        }
+        Error::IntegralValueOutOfRange(column, value) => {
+            Some(format!("{} is out of range: {value}", name(*column)))
+        }
+        Error::InvalidColumnType(column, _, found) => {
+            Some(format!("{} has a value of type {found}", name(*column)))
+        }
+        Error::Utf8Error(column, why) => Some(format!("{} is not UTF-8: {why}", name(*column))),
+        _ => None,
+    }
+}
+
+fn obstacles(later: &[Operation], undone: &[Operation]) -> String {
+    let mut reasons = Vec::new();
+    if !later.is_empty() {
+        reasons.push(format!(
+            "later acts build on it: {}; undo those first",
+            sentences(later)
+        ));
+    }
+    match undone {
+        [] => {}
+        [one] => reasons.push(format!(
+            "“{}” ({}) was undone; redo that first",
+            one.sentence, one.id
+        )),
+        several => reasons.push(format!(
+            "these were undone: {}; redo those first",
+            sentences(several)
+        )),
+    }
+    reasons.join(". And ")
 }
 
 fn sentences(operations: &[Operation]) -> String {

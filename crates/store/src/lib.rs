@@ -5,27 +5,33 @@
 //! `turn`, `mark`, `problem`), and rows that change by operations (all others).
 
 mod cell;
+mod check;
 mod composite;
 mod content;
+mod create;
 mod error;
 mod holder;
 mod log;
 pub mod place;
 mod record;
+mod references;
+mod refusal;
+mod tables;
+mod undo;
 mod write;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
-use verbatim_model::id::ReplicaId;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use verbatim_model::operation::Operation;
 
 pub use composite::natural;
 pub use content::{KeptProblem, Revision};
 pub use error::StoreError;
-pub use log::{Logged, Undoing};
+pub use log::Logged;
 pub use record::Record;
+pub use undo::Undoing;
 pub use write::{Act, RowId, Writer};
 
 /// Marks the file as ours in its header: `VBTM`.
@@ -50,32 +56,6 @@ pub struct Store {
 }
 
 impl Store {
-    /// Makes a new project in `folder`, which is made where it is missing.
-    ///
-    /// # Errors
-    /// [`StoreError::Exists`] where there is one already; file system and database errors.
-    pub fn create(folder: &Path, replica: ReplicaId) -> Result<Self, StoreError> {
-        let path = folder.join(DATABASE);
-        if path.exists() {
-            return Err(StoreError::Exists(folder.to_owned()));
-        }
-        std::fs::create_dir_all(folder).map_err(|source| StoreError::File {
-            path: folder.to_owned(),
-            source,
-        })?;
-        let mut connection = Connection::open(&path)?;
-        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-        set_up(&mut connection)?;
-        migrate(&mut connection)?;
-        connection.execute("INSERT INTO replica (id) VALUES (?)", [replica.as_bytes()])?;
-        Ok(Self {
-            connection,
-            path,
-            patience: PATIENCE,
-            holder: String::new(),
-        })
-    }
-
     /// Opens the project in `folder` and brings its format up to date.
     ///
     /// # Errors
@@ -156,7 +136,7 @@ impl Store {
     /// Runs `work` in one transaction that holds the write lock, and commits it where `work` succeeds.
     fn locked<T, E: From<StoreError>>(
         &mut self,
-        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, E>,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.connection
             .busy_timeout(self.patience)
@@ -176,11 +156,14 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| busy(error, &self.path, self.patience))?;
-        let _note = holder::Note::leave(&self.path, &self.holder);
+        let note = holder::Note::leave(&self.path, &self.holder);
         let value = work(&transaction)?;
-        transaction
-            .commit()
-            .map_err(|error| busy(error, &self.path, self.patience))?;
+        // Taken away while the lock is held: afterwards, the note may be that of the next one who holds it.
+        drop(note);
+        commit(transaction).map_err(|refused| match refused {
+            StoreError::Sql(error) => busy(error, &self.path, self.patience),
+            other => other,
+        })?;
         Ok(value)
     }
 
@@ -211,55 +194,85 @@ impl Store {
         self.select("source = ?", [source.as_bytes()])
     }
 
+    /// The rows of a kind that can be read, ordered by id. Those that cannot are findings of [`Store::check`].
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn readable<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        let mut found = Vec::new();
+        self.each("1", [], |record| {
+            match record {
+                Ok(record) => found.push(record),
+                Err(StoreError::Damaged(_)) => {}
+                Err(other) => return Err(other),
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
     fn select<R: Record>(
         &self,
         condition: &str,
         parameters: impl rusqlite::Params,
     ) -> Result<Vec<R>, StoreError> {
-        let sql = format!(
-            "SELECT id, {} FROM {} WHERE {condition} ORDER BY id",
-            write::quoted(R::TABLE.columns),
-            R::TABLE.name
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(parameters, |row| R::from_row(row))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut found = Vec::new();
+        self.each(condition, parameters, |record| {
+            found.push(record?);
+            Ok(())
+        })?;
+        Ok(found)
     }
 
-    /// Checks the file itself: SQLite's own integrity check and the references between rows. Empty when all is well.
-    ///
-    /// # Errors
-    /// When the check cannot be run.
-    pub fn check(&self) -> Result<Vec<String>, StoreError> {
-        let mut findings: Vec<String> = self
+    fn each<R: Record>(
+        &self,
+        condition: &str,
+        parameters: impl rusqlite::Params,
+        mut take: impl FnMut(Result<R, StoreError>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self
             .connection
-            .prepare("PRAGMA quick_check")?
-            .query_map([], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        findings.retain(|finding| finding != "ok");
-        let mut statement = self.connection.prepare("PRAGMA foreign_key_check")?;
-        let mut rows = statement.query([])?;
+            .prepare_cached(&R::TABLE.select(condition))?;
+        let mut rows = statement.query(parameters)?;
         while let Some(row) = rows.next()? {
-            let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
-            findings.push(format!(
-                "a row of `{table}` refers to a missing row of `{parent}`"
-            ));
+            take(R::from_row(row).map_err(|error| R::TABLE.damage(row, error)))?;
         }
-        Ok(findings)
+        Ok(())
     }
+}
+
+/// Commits, and says of references that do not hold what refers to what.
+fn commit(transaction: Transaction<'_>) -> Result<(), StoreError> {
+    // By hand, because `Transaction::commit` rolls back at once; where this fails, dropping the transaction does.
+    let Err(error) = transaction.execute_batch("COMMIT") else {
+        return Ok(());
+    };
+    let dangling = match &error {
+        rusqlite::Error::SqliteFailure(code, _)
+            if code.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY =>
+        {
+            references::broken(&transaction)?.into_iter().next()
+        }
+        _ => None,
+    };
+    Err(dangling.map_or_else(|| error.into(), |reference| reference.dangling()))
 }
 
 /// Settings of every connection. WAL with `synchronous=FULL`: what is committed is on disk, and readers never wait.
 fn set_up(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // Room for the pages of a large operation, so that they are written once, at its end. In KiB; used when needed.
     connection.pragma_update(None, "cache_size", -262_144)?;
     connection.set_prepared_statement_cache_capacity(64);
-    Ok(())
+    keep_promises(connection)
+}
+
+/// Settings without which no connection may write: what is committed is on disk, and references hold.
+fn keep_promises(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)
 }
 
 /// Brings the format up to date, each version in a transaction of its own. The version stands in the file's header.

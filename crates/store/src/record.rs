@@ -11,6 +11,8 @@ use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::text::Span;
 
 use crate::cell::Cell;
+use crate::error::{StoreError, unreadable};
+use crate::write::quoted;
 
 /// A table whose rows change by operations. Its first column is `id`.
 #[derive(Debug)]
@@ -18,6 +20,34 @@ pub struct Table {
     pub(crate) name: &'static str,
     /// The columns after `id`.
     pub(crate) columns: &'static [&'static str],
+    /// Reads `id` and the columns as the types that they hold, to find values that no program wrote.
+    pub(crate) read: fn(&Row<'_>) -> rusqlite::Result<()>,
+}
+
+impl Table {
+    /// Selects `id` and the columns, in this order.
+    pub(crate) fn select(&self, condition: &str) -> String {
+        format!(
+            "SELECT id, {} FROM {} WHERE {condition} ORDER BY id",
+            quoted(self.columns),
+            self.name
+        )
+    }
+
+    /// What `error` says of a row that was selected by [`Table::select`].
+    pub(crate) fn damage(&self, row: &Row<'_>, error: rusqlite::Error) -> StoreError {
+        let names: Vec<&str> = std::iter::once("id")
+            .chain(self.columns.iter().copied())
+            .collect();
+        match unreadable(&error, &names) {
+            Some(why) => {
+                let id = get::<Uuid>(row, 0)
+                    .map_or_else(|_| "without a readable id".to_owned(), |id| id.to_string());
+                StoreError::Damaged(format!("row {id} of `{}`: {why}", self.name))
+            }
+            None => error.into(),
+        }
+    }
 }
 
 /// A domain type that is one row of one table.
@@ -44,7 +74,11 @@ pub(crate) fn get<T: Cell>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> 
 macro_rules! record {
     ($type:ident: $table:literal { $($field:ident = $column:literal),* $(,)? }) => {
         impl Record for $type {
-            const TABLE: Table = Table { name: $table, columns: &[$($column),*] };
+            const TABLE: Table = Table {
+                name: $table,
+                columns: &[$($column),*],
+                read: |row| Self::from_row(row).map(drop),
+            };
             fn row_id(&self) -> Uuid {
                 self.id.0
             }
@@ -95,6 +129,7 @@ impl Record for Coding {
         columns: &[
             "code", "coder", "source", "start", "end", "status", "rules", "stale",
         ],
+        read: |row| Self::from_row(row).map(drop),
     };
 
     fn row_id(&self) -> Uuid {
@@ -134,6 +169,7 @@ impl Record for Memo {
     const TABLE: Table = Table {
         name: "memo",
         columns: &["coder", "target", "target_id", "start", "end", "text", "at"],
+        read: |row| Self::from_row(row).map(drop),
     };
 
     fn row_id(&self) -> Uuid {
@@ -172,6 +208,7 @@ impl Record for EvidenceLink {
         columns: &[
             "priority", "kind", "coding", "source", "start", "end", "hash", "shown", "coder",
         ],
+        read: |row| Self::from_row(row).map(drop),
     };
 
     fn row_id(&self) -> Uuid {

@@ -9,6 +9,7 @@ use verbatim_model::operation::{Operation, Timestamp};
 
 use crate::error::StoreError;
 use crate::record::{Record, Table};
+use crate::refusal::RowError;
 
 /// What is known of an operation before it is done.
 #[derive(Debug, Clone)]
@@ -127,7 +128,7 @@ impl<'t> Writer<'t> {
     /// Makes the row be `record`: a new row, or the values that differ.
     ///
     /// # Errors
-    /// When the database refuses the row.
+    /// [`StoreError::Taken`] where another row has a value that only one may have.
     pub fn put<R: Record>(&mut self, record: &R) -> Result<(), StoreError> {
         self.put_row(&R::TABLE, record.row_id(), record.cells())
     }
@@ -135,7 +136,7 @@ impl<'t> Writer<'t> {
     /// Adds a row that is known to be new; for many rows at once.
     ///
     /// # Errors
-    /// When the database refuses the row, above all because the id is there already.
+    /// [`StoreError::Taken`] where the id or another value that only one row may have is there already.
     pub fn insert<R: Record>(&mut self, record: &R) -> Result<(), StoreError> {
         let values: Vec<_> = R::TABLE
             .columns
@@ -143,13 +144,14 @@ impl<'t> Writer<'t> {
             .copied()
             .zip(record.cells())
             .collect();
-        self.insert_row(R::TABLE.name, record.row_id(), values)
+        Ok(self.insert_row(R::TABLE.name, record.row_id(), values)?)
     }
 
     /// Takes a row away; nothing happens where there is none.
     ///
     /// # Errors
-    /// When the database refuses. A row that others refer to is refused when the transaction ends.
+    /// When the database cannot be written. A row that others refer to is refused when the operation ends:
+    /// [`StoreError::Dangling`].
     pub fn delete<R: Record>(&mut self, id: impl Into<RowId>) -> Result<(), StoreError> {
         self.delete_row(&R::TABLE, id.into().0)
     }
@@ -162,11 +164,8 @@ impl<'t> Writer<'t> {
     ) -> Result<(), StoreError> {
         let current = self.current(table, id)?;
         let Some(current) = current else {
-            return self.insert_row(
-                table.name,
-                id,
-                table.columns.iter().copied().zip(values).collect(),
-            );
+            let values = table.columns.iter().copied().zip(values).collect();
+            return Ok(self.insert_row(table.name, id, values)?);
         };
         let changed: Vec<_> = table
             .columns
@@ -178,7 +177,7 @@ impl<'t> Writer<'t> {
         if changed.is_empty() {
             Ok(())
         } else {
-            self.update_row(table.name, id, changed)
+            Ok(self.update_row(table.name, id, changed)?)
         }
     }
 
@@ -210,11 +209,10 @@ impl<'t> Writer<'t> {
 
     pub(crate) fn delete_row(&mut self, table: &Table, id: Uuid) -> Result<(), StoreError> {
         match self.current(table, id)? {
-            Some(values) => self.remove_row(
-                table.name,
-                id,
-                table.columns.iter().copied().zip(values).collect(),
-            ),
+            Some(values) => {
+                let values = table.columns.iter().copied().zip(values).collect();
+                Ok(self.remove_row(table.name, id, values)?)
+            }
             None => Ok(()),
         }
     }
@@ -240,7 +238,7 @@ impl<'t> Writer<'t> {
         table: &'static str,
         id: Uuid,
         values: Vec<(&'static str, Value)>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), RowError> {
         let names: Vec<_> = values.iter().map(|(column, _)| *column).collect();
         let marks = ", ?".repeat(values.len());
         let mut statement = self.transaction.prepare_cached(&format!(
@@ -251,7 +249,9 @@ impl<'t> Writer<'t> {
         for (at, (_, value)) in values.iter().enumerate() {
             statement.raw_bind_parameter(at + 2, value)?;
         }
-        statement.raw_execute()?;
+        statement
+            .raw_execute()
+            .map_err(|error| RowError::of(error, table, id, values.iter().map(|(c, v)| (*c, v))))?;
         drop(statement);
         let own = Value::Blob(id.as_bytes().to_vec());
         let coming = values
@@ -261,33 +261,38 @@ impl<'t> Writer<'t> {
             table,
             id,
             std::iter::once(("id", &Value::Null, &own)).chain(coming),
-        )
+        )?;
+        Ok(())
     }
 
+    /// Changes values of a row that has the values before, and else refuses.
     pub(crate) fn update_row(
         &mut self,
         table: &'static str,
         id: Uuid,
         changes: Vec<(&'static str, (Value, Value))>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), RowError> {
         let assignments = changes
             .iter()
             .map(|(column, _)| format!("\"{column}\" = ?"))
             .collect::<Vec<_>>()
             .join(", ");
-        let mut statement = self
-            .transaction
-            .prepare_cached(&format!("UPDATE {table} SET {assignments} WHERE id = ?"))?;
-        for (at, (_, (_, after))) in changes.iter().enumerate() {
+        let before = conditions(changes.iter().map(|(column, _)| *column));
+        let mut statement = self.transaction.prepare_cached(&format!(
+            "UPDATE {table} SET {assignments} WHERE id = ?{before}"
+        ))?;
+        for (at, (_, (before, after))) in changes.iter().enumerate() {
             statement.raw_bind_parameter(at + 1, after)?;
+            statement.raw_bind_parameter(changes.len() + 2 + at, before)?;
         }
         statement.raw_bind_parameter(changes.len() + 1, id.as_bytes())?;
-        let found = statement.raw_execute()?;
+        let found = statement.raw_execute().map_err(|error| {
+            let values = changes.iter().map(|(column, (_, after))| (*column, after));
+            RowError::of(error, table, id, values)
+        })?;
         drop(statement);
         if found != 1 {
-            return Err(StoreError::Damaged(format!(
-                "row {id} of `{table}` is missing"
-            )));
+            return Err(RowError::Changed { table, id });
         }
         self.record(
             table,
@@ -295,23 +300,29 @@ impl<'t> Writer<'t> {
             changes
                 .iter()
                 .map(|(column, (before, after))| (*column, before, after)),
-        )
+        )?;
+        Ok(())
     }
 
+    /// Takes away a row that has these values, and else refuses.
     pub(crate) fn remove_row(
         &mut self,
         table: &'static str,
         id: Uuid,
         values: Vec<(&'static str, Value)>,
-    ) -> Result<(), StoreError> {
-        let found = self
+    ) -> Result<(), RowError> {
+        let current = conditions(values.iter().map(|(column, _)| *column));
+        let mut statement = self
             .transaction
-            .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?"))?
-            .execute([id.as_bytes()])?;
+            .prepare_cached(&format!("DELETE FROM {table} WHERE id = ?{current}"))?;
+        statement.raw_bind_parameter(1, id.as_bytes())?;
+        for (at, (_, value)) in values.iter().enumerate() {
+            statement.raw_bind_parameter(at + 2, value)?;
+        }
+        let found = statement.raw_execute()?;
+        drop(statement);
         if found != 1 {
-            return Err(StoreError::Damaged(format!(
-                "row {id} of `{table}` is missing"
-            )));
+            return Err(RowError::Changed { table, id });
         }
         let own = Value::Blob(id.as_bytes().to_vec());
         let going = values
@@ -322,7 +333,8 @@ impl<'t> Writer<'t> {
             table,
             id,
             going.chain(std::iter::once(("id", &own, &Value::Null))),
-        )
+        )?;
+        Ok(())
     }
 
     /// Records changes of one row, in order; changes that change nothing are left out.
@@ -413,6 +425,13 @@ pub(crate) fn quoted(columns: &[&str]) -> String {
         .map(|column| format!("\"{column}\""))
         .collect::<Vec<_>>()
         .join(", ")
+}
+
+/// Further conditions: each of `columns` has a value that is bound.
+fn conditions(columns: impl Iterator<Item = &'static str>) -> String {
+    columns
+        .map(|column| format!(" AND \"{column}\" IS ?"))
+        .collect()
 }
 
 fn prefixed(columns: &[&str]) -> String {

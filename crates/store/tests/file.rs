@@ -92,6 +92,73 @@ fn the_header_says_whose_file_it_is() {
 }
 
 #[test]
+fn a_creation_cut_short_leaves_no_project_and_can_be_done_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let part = folder.path().join("project.db.part");
+    let names = || -> Vec<String> {
+        let mut names: Vec<String> = std::fs::read_dir(folder.path())
+            .expect("a folder")
+            .map(|entry| entry.expect("a file").file_name().to_string_lossy().into())
+            .collect();
+        names.sort();
+        names
+    };
+    let replica = || uuid_v7(1, [1; 10]).into();
+    let failed = Store::create_with(folder.path(), replica(), &act(1), |writer| {
+        writer.put(&Coder::named("Ana"))?;
+        Err::<(), _>(StoreError::Nothing("test"))
+    });
+    assert!(matches!(failed, Err(StoreError::Nothing(_))));
+    assert!(names().is_empty(), "{:?}", names());
+    // What a killed program leaves: no database at all, or half of one with its journal.
+    for left in [
+        b"half".to_vec(),
+        Vec::new(),
+        b"SQLite format 3\0".repeat(64),
+    ] {
+        std::fs::write(&part, &left).expect("written");
+        std::fs::write(folder.path().join("project.db.part-journal"), b"x").expect("written");
+        assert!(matches!(
+            Store::open(folder.path()),
+            Err(StoreError::Missing(_))
+        ));
+        let (store, (), operation) =
+            Store::create_with(folder.path(), replica(), &act(1), |writer| {
+                writer.put(&Coder::named("Ana"))
+            })
+            .expect("made");
+        assert_eq!(operation.map(|operation| operation.number), Some(1));
+        assert_eq!(store.all::<Coder>().expect("rows").len(), 1);
+        assert!(store.check().expect("a check").is_empty());
+        drop(store);
+        assert_eq!(names(), [DATABASE]);
+        std::fs::remove_file(folder.path().join(DATABASE)).expect("removed");
+    }
+}
+
+#[test]
+fn a_project_that_is_being_made_is_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_, (), _) = Store::create_with(
+        folder.path(),
+        uuid_v7(1, [1; 10]).into(),
+        &act(1),
+        |writer| {
+            assert!(folder.path().join("project.db.part").exists());
+            assert!(!folder.path().join(DATABASE).exists());
+            assert!(matches!(
+                Store::create(folder.path(), uuid_v7(2, [1; 10]).into()),
+                Err(StoreError::Busy { .. })
+            ));
+            writer.put(&Coder::named("Ana"))
+        },
+    )
+    .expect("made");
+    let again = Store::create(folder.path(), uuid_v7(2, [1; 10]).into());
+    assert!(matches!(again, Err(StoreError::Exists(_))));
+}
+
+#[test]
 fn a_second_writer_waits_and_then_says_who_holds_the_project() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut first = create(folder.path());

@@ -1,100 +1,23 @@
 //! The contract of operations: whatever was done can be taken back, brought back, and taken back again.
 
+mod study;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use study::{Study, code, import, session};
 use verbatim_model::coding::{Coding, CodingStatus, Passage};
-use verbatim_model::id::{
-    BatchId, CodeId, CoderId, CodingId, OperationId, SessionId, SourceId, uuid_v7,
-};
-use verbatim_model::operation::Timestamp;
-use verbatim_model::project::{Code, Coder};
-use verbatim_model::session::{Session, SessionKind, Source, SourceFigures};
-use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{Reader, Transcript, Turn};
-use verbatim_store::{Act, Store, StoreError, Undoing, Writer};
+use verbatim_model::id::{BatchId, CodeId, CodingId, SourceId};
+use verbatim_model::project::Coder;
+use verbatim_model::session::{Session, SessionKind, Source};
+use verbatim_model::text::Span;
+use verbatim_store::{Act, StoreError, Writer};
 
-const TEXT: &str =
-    "Žena na šalteru rekla je da zadruga ne može čekati. Nu, mums vajag kopā. 👩‍🌾 Certo, insieme.";
-
-struct Study {
-    store: Store,
-    next: u64,
-    author: CoderId,
-    _folder: tempfile::TempDir,
+trait State {
+    fn state(&self) -> BTreeMap<&'static str, Vec<String>>;
 }
 
-impl Study {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store =
-            Store::create(folder.path(), uuid_v7(1, [1; 10]).into()).expect("a new project");
-        let mut study = Self {
-            store,
-            next: 1,
-            author: Coder::named("Ana").id,
-            _folder: folder,
-        };
-        study.act(|writer| {
-            for name in ["Ana", "Bruno", "rules"] {
-                writer.put(&Coder::named(name))?;
-            }
-            Ok(())
-        });
-        study
-    }
-
-    fn id(&mut self) -> verbatim_model::id::Uuid {
-        self.next += 1;
-        uuid_v7(self.next, [9; 10])
-    }
-
-    fn new_act(&mut self) -> Act {
-        Act {
-            id: OperationId(self.id()),
-            author: self.author,
-            at: Timestamp(i64::try_from(self.next).expect("small")),
-            kind: "test",
-            batch: BatchId(self.id()),
-            sentence: format!("act {}", self.next),
-        }
-    }
-
-    fn act(
-        &mut self,
-        change: impl FnOnce(&mut Writer<'_>) -> Result<(), StoreError>,
-    ) -> Option<OperationId> {
-        let act = self.new_act();
-        let ((), operation) = self
-            .store
-            .write(&act, change)
-            .expect("an act that succeeds");
-        operation.map(|operation| operation.id)
-    }
-
-    fn take_back(&mut self, redo: bool, target: Option<OperationId>) -> Result<usize, StoreError> {
-        let batch = BatchId(self.id());
-        let at = Timestamp(i64::try_from(self.next).expect("small"));
-        let mut next = self.next;
-        let mut next_id = || {
-            next += 1;
-            OperationId(uuid_v7(next, [8; 10]))
-        };
-        let how = Undoing {
-            author: self.author,
-            at,
-            batch,
-            next_id: &mut next_id,
-        };
-        let done = if redo {
-            self.store.redo(how)
-        } else {
-            self.store.undo(target, how)
-        };
-        self.next = next;
-        done.map(|operations| operations.len())
-    }
-
+impl State for Study {
     /// All rows that operations change, as text.
     fn state(&self) -> BTreeMap<&'static str, Vec<String>> {
         let mut state = BTreeMap::new();
@@ -158,76 +81,6 @@ impl Study {
     }
 }
 
-fn session(n: u8, kind: SessionKind, territory: Option<String>) -> Session {
-    Session {
-        id: SessionId::derived(&[b"session", &[n]]),
-        key: format!("s{n}"),
-        kind,
-        date: None,
-        country: None,
-        territory,
-    }
-}
-
-fn code(n: u8, objectives: Vec<String>) -> Code {
-    Code {
-        id: CodeId::derived(&[b"code", &[n]]),
-        key: format!("c{n}"),
-        kind: verbatim_model::coding::CodeKind::Theme,
-        parent: None,
-        color: None,
-        position: u32::from(n),
-        retired: false,
-        objectives,
-        texts: Vec::new(),
-        examples: Vec::new(),
-        rules: Vec::new(),
-    }
-}
-
-fn transcript() -> Transcript {
-    Transcript {
-        reader: Reader {
-            name: "test",
-            version: 1,
-        },
-        encoding: "UTF-8".into(),
-        text: CanonicalText::new(TEXT),
-        turns: vec![Turn {
-            span: Span::new(0, TEXT.len()).expect("not empty"),
-            speaker: Some("Đurđa".into()),
-            start_ms: Some(5),
-            end_ms: None,
-            language: None,
-        }],
-        marks: Vec::new(),
-        speakers: Vec::new(),
-        date: None,
-        problems: Vec::new(),
-    }
-}
-
-fn import(writer: &mut Writer<'_>, n: u8) -> Result<(), StoreError> {
-    let figures = SourceFigures {
-        turns: 1,
-        speakers: 1,
-        words: 15,
-        language: None,
-    };
-    let revision = writer.keep_revision(&transcript(), &figures)?;
-    let original = writer.keep(TEXT.as_bytes())?;
-    writer.put(&session(n, SessionKind::Unknown, None))?;
-    writer.put(&Source {
-        id: SourceId::derived(&[b"source", &[n]]),
-        session: SessionId::derived(&[b"session", &[n]]),
-        name: format!("{n}.txt"),
-        format: "test".into(),
-        encoding: "UTF-8".into(),
-        original,
-        revision,
-    })
-}
-
 /// One random act on a small world of four sources, four codes and twelve codings.
 #[derive(Debug, Clone)]
 enum Step {
@@ -242,6 +95,15 @@ enum Step {
     },
     Uncode(u8),
     Several(Vec<Step>),
+}
+
+/// What a coder does in the study.
+#[derive(Debug, Clone)]
+enum Deed {
+    Act(Step),
+    Undo,
+    UndoOne(prop::sample::Index),
+    Redo,
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -339,6 +201,50 @@ proptest! {
         }
         prop_assert_eq!(study.state(), last);
         prop_assert!(study.store.check().expect("a check").is_empty());
+    }
+
+    /// Whatever two coders do, take back and bring back, the rows are what the log says and references hold.
+    #[test]
+    fn rows_are_always_what_the_log_says(
+        deeds in proptest::collection::vec((any::<bool>(), prop_oneof![
+            3 => step().prop_map(Deed::Act),
+            2 => Just(Deed::Undo),
+            1 => any::<prop::sample::Index>().prop_map(Deed::UndoOne),
+            2 => Just(Deed::Redo),
+        ]), 2..16)
+    ) {
+        let mut study = Study::new();
+        for (ana, deed) in deeds {
+            study.works(if ana { "Ana" } else { "Bruno" });
+            let before = study.state();
+            let done = match deed {
+                Deed::Act(step) => {
+                    study.act(|writer| apply(writer, &step));
+                    continue;
+                }
+                Deed::Undo => study.take_back(false, None),
+                Deed::UndoOne(which) => {
+                    let log = study.store.operations().expect("a log");
+                    study.take_back(false, Some(which.get(&log).operation.id))
+                }
+                Deed::Redo => study.take_back(true, None),
+            };
+            match done {
+                Ok(_) => {}
+                Err(
+                    StoreError::Nothing(_)
+                    | StoreError::AlreadyUndone(_)
+                    | StoreError::Foundation(_),
+                ) => {}
+                Err(StoreError::Conflict { later, undone, .. }) => {
+                    prop_assert!(!later.is_empty() || !undone.is_empty(), "a refusal names a reason");
+                    prop_assert_eq!(study.state(), before);
+                }
+                Err(other) => return Err(TestCaseError::fail(other.to_string())),
+            }
+            let findings = study.store.check().expect("a check");
+            prop_assert!(findings.is_empty(), "{:?}", findings);
+        }
     }
 
     /// Undoing any one operation either gives a project in which all references hold, or is refused and changes nothing.

@@ -19,7 +19,8 @@ CREATE TABLE revision (
     reader_version INTEGER NOT NULL,
     speakers INTEGER NOT NULL,
     words INTEGER NOT NULL,
-    language TEXT
+    language TEXT,
+    remarks BLOB NOT NULL           -- SHA-256 over speakers, words, language and the problems
 ) STRICT;
 
 CREATE TABLE turn (
