@@ -128,7 +128,8 @@ impl Project {
             ));
         }
         let coder = named_coder(&new.coder)?;
-        let mut next = || uuid_v7(environment.now().0.unsigned_abs(), environment.random());
+        let at = environment.now();
+        let mut next = || uuid_v7(at.0.unsigned_abs(), environment.random());
         let (replica, id) = (next(), ProjectId(next()));
         let languages = if new.languages.is_empty() {
             vec![
@@ -151,7 +152,7 @@ impl Project {
         let first = Act {
             id: OperationId(next()),
             author: coder.id,
-            at: environment.now(),
+            at,
             kind: FOUNDATION_INIT,
             batch: BatchId(next()),
             sentence: format!("made the project `{title}`"),
