@@ -1,19 +1,22 @@
 //! Verification: every quote, in the project and in reports, against the stored texts.
 
-use std::collections::BTreeMap;
+mod reports;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use serde::Serialize;
-use verbatim_model::coding::Coding;
-use verbatim_model::id::SourceId;
+use verbatim_model::coding::{Coding, CodingStatus, Passage};
+use verbatim_model::id::{CodingId, SourceId};
 use verbatim_model::priority::EvidenceLink;
-use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
-use verbatim_report::{AnchoredQuote, Format, collapse, is_shortening, read};
+use verbatim_model::text::Hash;
+use verbatim_report::is_shortening;
 
 use crate::error::EngineError;
 use crate::project::{Document, Project};
 use crate::register::Register;
+use reports::Reports;
 
 /// What was checked, and what failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -27,7 +30,7 @@ pub struct Verification {
 /// One thing that does not hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Failed {
-    /// Id of the coding or link, or the anchor in a report.
+    /// Id of the coding or link, the anchor in a report, or the key of a priority in a report.
     pub id: Option<String>,
     /// Path of the report.
     pub report: Option<String>,
@@ -45,6 +48,19 @@ pub struct Failed {
     pub reason: String,
 }
 
+impl Verification {
+    /// What `read` gives, or nothing and a failure where the project's file does not give it.
+    fn try_read<T: Default>(&mut self, what: &str, read: Result<T, EngineError>) -> T {
+        read.unwrap_or_else(|error| {
+            self.failed.push(Failed {
+                reason: format!("{what} cannot be read: {error}"),
+                ..Failed::default()
+            });
+            T::default()
+        })
+    }
+}
+
 /// Texts of the project, as far as they are whole.
 struct Texts<'r> {
     register: &'r Register,
@@ -52,247 +68,167 @@ struct Texts<'r> {
 }
 
 impl Project {
-    /// Checks all codings and links of the project, and all quotes of the reports.
+    /// Checks all sources, codings and links of the project, and all that the reports print.
     ///
     /// # Errors
-    /// When the project cannot be read at all, or a report cannot be opened. What fails the check is no error.
+    /// When a report cannot be opened, or it cannot be read who and what is in the project. What fails the check is no
+    /// error.
     pub fn verify(&self, reports: &[&Path]) -> Result<Verification, EngineError> {
-        let register = Register::read(&self.store)?;
         let mut verification = Verification::default();
-        for finding in self.store.check()? {
+        let findings = self.store.check().map_err(EngineError::from);
+        for finding in verification.try_read("the project's file", findings) {
             verification.failed.push(Failed {
                 reason: finding,
                 ..Failed::default()
             });
         }
-        let mut texts = Texts {
+        let register = Register::read(&self.store)?;
+        let texts = Texts {
             register: &register,
-            documents: BTreeMap::new(),
+            documents: self.whole_documents(&register, &mut verification),
         };
-        for source in &register.sources {
-            match self.document(source) {
-                Ok(document) => {
-                    texts.documents.insert(source.id, document);
-                }
-                Err(error) => verification.failed.push(Failed {
-                    source: Some(source.name.clone()),
-                    reason: format!("the text of the source is damaged: {error}"),
-                    ..Failed::default()
-                }),
-            }
-            if let Err(error) = self.store.content(source.original) {
-                verification.failed.push(Failed {
-                    source: Some(source.name.clone()),
-                    reason: format!("the original of the source is damaged: {error}"),
-                    ..Failed::default()
-                });
-            }
+        // What cannot be read among them is a finding of the check above.
+        let codings = self.store.readable::<Coding>().map_err(EngineError::from);
+        let codings = verification.try_read("the codings", codings);
+        for coding in &codings {
+            texts.check(&mut verification, coding.id.to_string(), coding.passage);
         }
-        for coding in self.store.all::<Coding>()? {
-            let (id, passage) = (coding.id.to_string(), coding.passage);
-            texts.check(&mut verification, id, passage.source, passage.span, None);
-        }
-        let links: Vec<EvidenceLink> = self.store.all()?;
+        let rejected = self.rejected(&codings);
+        let rejected = verification.try_read("the judgements of codings", rejected);
+        let links = self
+            .store
+            .readable::<EvidenceLink>()
+            .map_err(EngineError::from);
+        let links = verification.try_read("the links", links);
         for link in &links {
-            let (id, passage) = (link.id.to_string(), link.passage);
-            texts.check(
-                &mut verification,
-                id,
-                passage.source,
-                passage.span,
-                Some(link.hash),
-            );
+            texts.check_link(&mut verification, link, &rejected);
         }
-        let shortened: Vec<String> = links
-            .iter()
-            .filter_map(|link| link.shown.as_deref())
-            .map(collapse)
-            .collect();
+        if reports.is_empty() {
+            return Ok(verification);
+        }
+        let known = Reports::new(self, &texts, &links);
         for path in reports {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
                 path: (*path).to_owned(),
                 source,
             })?;
-            texts.check_report(&mut verification, path, &bytes, &shortened);
+            known.check(&mut verification, path, &bytes);
         }
         Ok(verification)
+    }
+
+    /// The sources' texts, each held against its hash, and their originals.
+    fn whole_documents(
+        &self,
+        register: &Register,
+        verification: &mut Verification,
+    ) -> BTreeMap<SourceId, Arc<Document>> {
+        let mut documents = BTreeMap::new();
+        for source in &register.sources {
+            let mut failed = |reason| {
+                verification.failed.push(Failed {
+                    source: Some(source.name.clone()),
+                    reason,
+                    ..Failed::default()
+                });
+            };
+            match self.document(source) {
+                Ok(document) => {
+                    documents.insert(source.id, document);
+                }
+                Err(error) => failed(format!("the text of the source is damaged: {error}")),
+            }
+            // The document itself covers the text; this covers turns, marks and whatever else its reader found.
+            if let Err(error) = self.store.verify_revision(source.revision) {
+                failed(format!("what was read of the source is damaged: {error}"));
+            }
+            if let Err(error) = self.store.content(source.original) {
+                failed(format!("the original of the source is damaged: {error}"));
+            }
+        }
+        documents
+    }
+
+    /// The codings that somebody said no to.
+    fn rejected(&self, codings: &[Coding]) -> Result<BTreeSet<CodingId>, EngineError> {
+        let standing = self.standing()?;
+        let rejected = codings
+            .iter()
+            .filter(|coding| standing.of(coding) == CodingStatus::Rejected);
+        Ok(rejected.map(|coding| coding.id).collect())
     }
 }
 
 impl Texts<'_> {
-    fn check(
-        &self,
-        verification: &mut Verification,
-        id: String,
-        source: SourceId,
-        span: Span,
-        hash: Option<Hash>,
-    ) {
-        verification.quotes += 1;
-        let failed = |reason: &str| Failed {
-            id: Some(id.clone()),
-            source: Some(self.register.source_name(source).to_owned()),
+    /// The words of a passage; else why there are none.
+    fn words(&self, passage: Passage) -> Result<(&Document, &str), &'static str> {
+        let document =
+            (self.documents.get(&passage.source)).ok_or("the text of its source cannot be read")?;
+        let words = passage.span.of(&document.text);
+        Ok((
+            document,
+            words.ok_or("its position is not inside the text of its source")?,
+        ))
+    }
+
+    fn failed(&self, id: String, passage: Passage, reason: &str) -> Failed {
+        Failed {
+            id: Some(id),
+            source: Some(self.register.source_name(passage.source).to_owned()),
             reason: reason.to_owned(),
             ..Failed::default()
+        }
+    }
+
+    fn check(&self, verification: &mut Verification, id: String, passage: Passage) {
+        verification.quotes += 1;
+        if let Err(reason) = self.words(passage) {
+            verification.failed.push(self.failed(id, passage, reason));
+        }
+    }
+
+    fn check_link(
+        &self,
+        verification: &mut Verification,
+        link: &EvidenceLink,
+        rejected: &BTreeSet<CodingId>,
+    ) {
+        verification.quotes += 1;
+        let failed = |reason| self.failed(link.id.to_string(), link.passage, reason);
+        let (document, words) = match self.words(link.passage) {
+            Ok(found) => found,
+            Err(reason) => {
+                verification.failed.push(failed(reason));
+                return;
+            }
         };
-        let Some(document) = self.documents.get(&source) else {
-            verification
-                .failed
-                .push(failed("the text of its source cannot be read"));
-            return;
+        let place = document.code_points(link.passage.span);
+        let failed = |reason| Failed {
+            start: Some(place.start),
+            end: Some(place.end),
+            ..failed(reason)
         };
-        let Some(words) = span.of(&document.text) else {
-            verification
-                .failed
-                .push(failed("its position is not inside the text of its source"));
-            return;
-        };
-        if let Some(hash) = hash
-            && Hash::of(words.as_bytes()) != hash
-        {
-            let place = document.code_points(span);
+        if Hash::of(words.as_bytes()) != link.hash {
             verification.failed.push(Failed {
-                start: Some(place.start),
-                end: Some(place.end),
-                expected: Some(format!("words with SHA-256 {hash}")),
+                expected: Some(format!("words with SHA-256 {}", link.hash)),
                 found: Some(words.to_owned()),
                 ..failed("the words differ from those that were linked")
             });
         }
-    }
-
-    fn check_report(
-        &self,
-        verification: &mut Verification,
-        path: &Path,
-        bytes: &[u8],
-        shortened: &[String],
-    ) {
-        let report = Some(path.display().to_string());
-        let name = path.to_string_lossy();
-        let Some(format) = Format::of_file_name(&name) else {
+        if let Some(shown) = &link.shown
+            && !is_shortening(shown, words)
+        {
             verification.failed.push(Failed {
-                report,
-                reason: "not a report: expected a file that ends in .html, .md, .csv or .json"
-                    .to_owned(),
-                ..Failed::default()
-            });
-            return;
-        };
-        let found = match read(bytes, format) {
-            Ok(found) => found,
-            Err(error) => {
-                verification.failed.push(Failed {
-                    report,
-                    reason: error.to_string(),
-                    ..Failed::default()
-                });
-                return;
-            }
-        };
-        for quote in &found.anchored {
-            verification.quotes += 1;
-            let failed = Failed {
-                id: Some(quote.entry.anchor.clone()),
-                report: report.clone(),
-                source: Some(quote.entry.source.clone()),
-                start: Some(quote.entry.start),
-                end: Some(quote.entry.end),
-                found: Some(quote.shown.clone()),
-                ..Failed::default()
-            };
-            if let Err((reason, expected)) = self.check_quote(quote, shortened) {
-                verification.failed.push(Failed {
-                    reason,
-                    expected,
-                    ..failed
-                });
-            }
-        }
-        for quote in found.unanchored {
-            verification.quotes += 1;
-            verification.failed.push(Failed {
-                id: quote.anchor,
-                report: report.clone(),
-                found: Some(quote.shown),
-                reason: format!("a quote that leads nowhere: {}", quote.reason),
-                ..Failed::default()
+                expected: Some(words.to_owned()),
+                found: Some(shown.clone()),
+                ..failed("the words to be shown are not a shortening of the linked ones")
             });
         }
-        for missing in found.missing {
-            let entry = missing.entry;
+        if link.coding.is_some_and(|coding| rejected.contains(&coding)) {
             verification.failed.push(Failed {
-                id: Some(missing.anchor),
-                report: report.clone(),
-                source: entry.as_ref().map(|entry| entry.source.clone()),
-                start: entry.as_ref().map(|entry| entry.start),
-                end: entry.as_ref().map(|entry| entry.end),
-                reason: format!(
-                    "missing: the report should print the quote {} times and prints it {} times",
-                    missing.expected, missing.found
-                ),
-                ..Failed::default()
+                found: Some(words.to_owned()),
+                ..failed("it rests on a coding that was rejected: accept the coding or unlink it")
             });
-        }
-    }
-
-    /// Whether a printed quote is what the project has there; else why not, and what should stand there.
-    fn check_quote(
-        &self,
-        quote: &AnchoredQuote,
-        shortened: &[String],
-    ) -> Result<(), (String, Option<String>)> {
-        let entry = &quote.entry;
-        let source = self
-            .register
-            .sources
-            .iter()
-            .find(|source| source.name == entry.source);
-        let Some(source) = source else {
-            return Err((
-                format!("the project has no source `{}`", entry.source),
-                None,
-            ));
-        };
-        let Some(document) = self.documents.get(&source.id) else {
-            return Err(("the text of its source cannot be read".to_owned(), None));
-        };
-        let place = CodePointSpan {
-            start: entry.start,
-            end: entry.end,
-        };
-        let words = CodePoints::new(&document.text)
-            .bytes(place)
-            .and_then(|span| span.of(&document.text));
-        let Some(words) = words else {
-            return Err((
-                "its position is not inside the text of its source".to_owned(),
-                None,
-            ));
-        };
-        let expected = || Some(words.to_owned());
-        if Hash::of(words.as_bytes()).to_string() != entry.sha256 {
-            return Err((
-                "the hash in the manifest is not that of the stored words".to_owned(),
-                expected(),
-            ));
-        }
-        let full = collapse(words);
-        if quote.full.as_ref().is_some_and(|found| *found != full) {
-            return Err((
-                "the full words differ from the stored ones".to_owned(),
-                expected(),
-            ));
-        }
-        let shown = collapse(&quote.shown);
-        let recorded = || shortened.contains(&shown) && is_shortening(&shown, &full);
-        if shown == full || recorded() {
-            Ok(())
-        } else {
-            Err((
-                "the words differ from the stored ones".to_owned(),
-                expected(),
-            ))
         }
     }
 }

@@ -9,10 +9,14 @@
 use std::collections::BTreeMap;
 
 use verbatim_analysis::evidence::Figure;
+use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use crate::format::RenderError;
-use crate::read_back::{Found, ManifestEntry, MissingQuote, ReadBack, ReadError};
+use crate::read_back::{
+    Block, Found, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting, StatedPriority,
+    Statements, state,
+};
 use crate::view::{PlaceView, PriorityView, QuoteView, Report};
 use crate::words::collapse;
 
@@ -208,10 +212,20 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     let (source, start, end) = (column("source")?, column("start")?, column("end")?);
     let (sha256, times, anchors) = (column("sha256")?, column("times")?, column("anchors")?);
     let mut manifest: BTreeMap<String, ManifestEntry> = BTreeMap::new();
+    let stating = Columns::of(&header);
     let mut body = Vec::new();
+    let mut priorities: Vec<StatedPriority> = Vec::new();
+    let mut blocks = vec![block(1, header.iter())];
     let mut expected = 0;
     for record in table.records() {
         let record = record.map_err(bad)?;
+        let line = (record.position()).and_then(|at| usize::try_from(at.line()).ok());
+        blocks.push(block(line.unwrap_or(0), record.iter().map(unguard)));
+        let priority = stating.priority(&record);
+        // A row without key can only be a quote that stands nowhere.
+        if !priority.key.is_empty() && !priorities.contains(&priority) {
+            priorities.push(priority);
+        }
         let cell = |column: usize| unguard(record.get(column).unwrap_or_default());
         let number = |column: usize| cell(column).trim().parse::<usize>().unwrap_or(0);
         expected = expected.max(number(anchors));
@@ -244,9 +258,8 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
                 .map_or_else(|| full.clone(), str::to_owned),
             full: Some(full),
             place: Some(place),
-            line: record
-                .position()
-                .and_then(|position| usize::try_from(position.line()).ok()),
+            setting: stating.setting(&record),
+            line,
         });
     }
     let lost: Vec<MissingQuote> = (1..=expected)
@@ -264,7 +277,79 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     manifest.sort_by(|a, b| verbatim_analysis::natural_order(&a.anchor, &b.anchor));
     let mut read = ReadBack::compare(manifest, body);
     read.missing.extend(lost);
-    Ok(read)
+    Ok(ReadBack {
+        priorities,
+        blocks,
+        ..read
+    })
+}
+
+fn block<'c>(line: usize, cells: impl Iterator<Item = &'c str>) -> Block {
+    let cells: Vec<String> = cells.map(collapse).collect();
+    Block {
+        part: Part::Rest,
+        place: format!("line {line}"),
+        text: cells.join(" | "),
+    }
+}
+
+/// Columns that state something of a priority or of a quote, by number and name.
+struct Columns<'h> {
+    key: Option<usize>,
+    link: Option<usize>,
+    of_priorities: Vec<(usize, &'h str)>,
+    of_quotes: Vec<(usize, &'h str)>,
+}
+
+impl<'h> Columns<'h> {
+    fn of(header: &'h csv::StringRecord) -> Self {
+        let named = |wanted: &str| header.iter().position(|name| name == wanted);
+        let is_figure = |name: &str| {
+            (name.split_once('_')).is_some_and(|(kind, _)| kind.parse::<LinkKind>().is_ok())
+        };
+        let of_priorities =
+            |name: &str| name != PRIORITY[0] && (PRIORITY.contains(&name) || is_figure(name));
+        // The position is compared with the stored text.
+        let of_quotes =
+            |name: &str| PLACE.contains(&name) && !["source", "start", "end"].contains(&name);
+        let all = |wanted: &dyn Fn(&str) -> bool| {
+            (0..).zip(header).filter(|(_, name)| wanted(name)).collect()
+        };
+        Self {
+            key: named(PRIORITY[0]),
+            link: named(QUOTE[0]),
+            of_priorities: all(&of_priorities),
+            of_quotes: all(&of_quotes),
+        }
+    }
+
+    fn cell(record: &csv::StringRecord, column: Option<usize>) -> &str {
+        let cell = column.and_then(|column| record.get(column));
+        unguard(cell.unwrap_or_default()).trim()
+    }
+
+    fn stated(record: &csv::StringRecord, columns: &[(usize, &str)]) -> Statements {
+        let mut stated = Statements::new();
+        for &(column, name) in columns {
+            state(&mut stated, name, Self::cell(record, Some(column)));
+        }
+        stated
+    }
+
+    fn priority(&self, record: &csv::StringRecord) -> StatedPriority {
+        StatedPriority {
+            key: Self::cell(record, self.key).to_owned(),
+            stated: Self::stated(record, &self.of_priorities),
+        }
+    }
+
+    fn setting(&self, record: &csv::StringRecord) -> Setting {
+        Setting {
+            priority: Some(Self::cell(record, self.key).to_owned()),
+            kind: Self::cell(record, self.link).parse().ok(),
+            stated: Self::stated(record, &self.of_quotes),
+        }
+    }
 }
 
 /// How many lost quotes are listed one by one. A damaged number of quotes must not ask for more memory than there is.

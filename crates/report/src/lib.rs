@@ -1,12 +1,13 @@
 //! Reports: what a study's evidence looks like on paper, and back from paper to check it.
 //!
 //! [`Material`] goes in, [`Report::new`] decides what may be printed and numbers the quotes, [`render`] writes one
-//! [`Format`], and [`read`] gets the quotes of a written report back so that they can be compared with the stored
-//! texts. Each format's writer and reader stand in one file.
+//! [`Format`], and [`read`] gets the quotes of a written report back, with all that is said of them, so that they can
+//! be compared with the stored texts and ([`differences`]) with what the project gives now. Each format's writer and reader stand in one file.
 //!
 //! This crate reads no database, no clock and no file; the same material gives the same bytes. The public types and
 //! signatures are in place and meant to stay.
 
+mod against;
 mod csv_table;
 mod format;
 mod html;
@@ -17,14 +18,17 @@ mod naming;
 mod notes;
 mod read_back;
 mod report;
+mod unique_keys;
 mod view;
 mod wording;
 mod words;
 
+pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
 pub use material::{CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SourceFacts};
 pub use read_back::{
-    AnchoredQuote, ManifestEntry, MissingQuote, ReadBack, ReadError, Unanchored, UnanchoredQuote,
+    AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
+    StatedPriority, Statements, Unanchored, UnanchoredQuote,
 };
 pub use view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,

@@ -4,13 +4,21 @@
 //! paragraph of every block quote for a quote, so words that somebody sets as a quote by hand are noticed.
 
 use verbatim_analysis::evidence::Figure;
+use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use crate::read_back::{Found, ManifestEntry, ReadBack, ReadError};
+use crate::read_back::{
+    Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
+    state,
+};
 use crate::view::{PriorityView, Report};
-use crate::wording::{attribution, count, figure, flag, kind, quotes_heading, session_kind};
+use crate::wording::{
+    attribution, count, figure, flag, headed_kind, kind, quotes_heading, session_kind,
+};
 use crate::words::collapse;
 
+const METHOD_HEADING: &str = "Method";
+const SOURCES_HEADING: &str = "## Sources";
 const MANIFEST: &str = "## Manifest of anchors";
 const MANIFEST_COLUMNS: [&str; 6] = ["Anchor", "Source", "Start", "End", "SHA-256", "Times"];
 
@@ -31,7 +39,7 @@ pub(crate) fn write(report: &Report) -> String {
     for priority in &report.priorities {
         write_priority(&mut out, report, priority);
     }
-    heading(&mut out, 2, "Method");
+    heading(&mut out, 2, METHOD_HEADING);
     for text in &report.method {
         paragraph(&mut out, &escape(text));
     }
@@ -46,7 +54,7 @@ pub(crate) fn write(report: &Report) -> String {
         ));
     }
     out.push('\n');
-    heading(&mut out, 2, "Sources");
+    paragraph(&mut out, SOURCES_HEADING);
     sources(&mut out, report);
     heading(&mut out, 2, "Codebook, coders and program");
     made_with(&mut out, report);
@@ -273,7 +281,7 @@ fn unescape(text: &str) -> String {
     plain
 }
 
-/// Reads quotes and manifest of a written report.
+/// Reads quotes, manifest and statements of a written report.
 pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     let lines: Vec<&str> = text.lines().collect();
     let at = lines
@@ -286,31 +294,193 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
         .skip(2)
         .map(|line| manifest_entry(line))
         .collect::<Result<_, _>>()?;
-    Ok(ReadBack::compare(manifest, body(&lines)))
+    let made = |name: &str| {
+        let mut stated = lines.iter().filter_map(|line| line.strip_prefix(name));
+        stated.next_back().map(|value| unescape(value.trim()))
+    };
+    let outline = Outline::of(&lines);
+    Ok(ReadBack {
+        priorities: outline.priorities,
+        date: made("- Date: "),
+        tool: made("- Program: "),
+        blocks: blocks(&lines),
+        ..ReadBack::compare(manifest, outline.body)
+    })
 }
 
-/// Every paragraph of every block quote. A line without `>` right after one belongs to it ("lazy continuation").
-fn body(lines: &[&str]) -> Vec<Found> {
-    let mut body: Vec<Found> = Vec::new();
-    let mut open: Option<(usize, String)> = None;
-    for (number, line) in (1..).zip(lines.iter().copied().chain([""])) {
+/// Quotes and priorities, line by line.
+#[derive(Default)]
+struct Outline {
+    body: Vec<Found>,
+    priorities: Vec<StatedPriority>,
+    /// The paragraph of a block quote that is being read, and its first line.
+    open: Option<(usize, String)>,
+    /// Whether the lines belong to the last of the priorities.
+    in_priority: bool,
+    /// Whether the sections about priorities are over.
+    over: bool,
+    kind: Option<LinkKind>,
+    /// Whether the next paragraph says whose the last quote is, and what there is of it.
+    attribution: Option<String>,
+}
+
+impl Outline {
+    fn of(lines: &[&str]) -> Self {
+        let mut outline = Self::default();
+        for (number, line) in (1..).zip(lines.iter().copied().chain([""])) {
+            outline.line(number, line);
+        }
+        outline.attributed();
+        outline
+    }
+
+    /// Every paragraph of every block quote is a quote. A line without `>` right after one belongs to it ("lazy
+    /// continuation").
+    fn line(&mut self, number: usize, line: &str) {
         let marked = quoted(line);
         let words = marked.unwrap_or(line);
-        let continues = open.is_some() && !words.trim().is_empty() && !begins_with_anchor(words);
-        match &mut open {
-            Some((_, paragraph)) if continues => {
+        match &mut self.open {
+            Some((_, paragraph)) if !words.trim().is_empty() && !begins_with_anchor(words) => {
                 paragraph.push('\n');
                 paragraph.push_str(words);
+                return;
             }
-            _ => {
-                body.extend(open.take().map(|(line, paragraph)| found(line, &paragraph)));
-                if marked.is_some() && !words.trim().is_empty() {
-                    open = Some((number, words.to_owned()));
-                }
-            }
+            _ => {}
+        }
+        if let Some((line, paragraph)) = self.open.take() {
+            self.quote(line, &paragraph);
+        }
+        match marked {
+            Some(_) if words.trim().is_empty() => {}
+            Some(_) => self.open = Some((number, words.to_owned())),
+            None => self.between(line.trim()),
         }
     }
-    body
+
+    fn quote(&mut self, line: usize, paragraph: &str) {
+        self.attributed();
+        let (anchor, words) = split_anchor(paragraph);
+        let priority = self.priorities.last().filter(|_| self.in_priority);
+        self.body.push(Found {
+            anchor: anchor.map(str::to_owned),
+            shown: unescape(words),
+            setting: Setting {
+                priority: priority.map(|priority| priority.key.clone()),
+                kind: self.kind,
+                ..Setting::default()
+            },
+            line: Some(line),
+            ..Found::default()
+        });
+        self.attribution = Some(String::new());
+    }
+
+    /// A line outside of block quotes.
+    fn between(&mut self, line: &str) {
+        if line.is_empty() {
+            if self
+                .attribution
+                .as_ref()
+                .is_some_and(|said| !said.is_empty())
+            {
+                self.attributed();
+            }
+        } else if let Some(heading) = line.strip_prefix("## ") {
+            self.attributed();
+            self.section(heading);
+        } else if let Some(heading) = line.strip_prefix("### ") {
+            self.attributed();
+            self.kind = headed_kind(heading);
+        } else if let Some(said) = &mut self.attribution {
+            said.push(' ');
+            said.push_str(line);
+        } else if let Some(priority) = self.priorities.last_mut().filter(|_| self.in_priority) {
+            about(&mut priority.stated, line);
+        }
+    }
+
+    fn section(&mut self, heading: &str) {
+        self.over |= heading == METHOD_HEADING;
+        self.kind = None;
+        // A key has no white space and so no colon with a space after it.
+        let priority = heading.split_once(": ").filter(|_| !self.over);
+        self.in_priority = priority.is_some();
+        if let Some((key, claim)) = priority {
+            let mut stated = Statements::new();
+            state(&mut stated, "claim", &unescape(claim));
+            self.priorities.push(StatedPriority {
+                key: unescape(key),
+                stated,
+            });
+        }
+    }
+
+    /// Gives the last quote what was said of it.
+    fn attributed(&mut self) {
+        let said = self.attribution.take().filter(|said| !said.is_empty());
+        if let (Some(said), Some(quote)) = (said, self.body.last_mut()) {
+            state(&mut quote.setting.stated, "attribution", &unescape(&said));
+        }
+    }
+}
+
+/// What a line of a priority's section states: evidence in a sentence, a flag, a row of figures.
+fn about(stated: &mut Statements, line: &str) {
+    if let Some(flag) = line.strip_prefix("- Flag **") {
+        let (flag, _) = flag.split_once("**").unwrap_or((flag, ""));
+        state(stated, "flags", &unescape(flag));
+    } else if line.starts_with('|') {
+        let cells = cells(line);
+        if let Some((name, figures)) = cells.split_first()
+            && !name.starts_with("---")
+        {
+            state(stated, name, &figures.join(", "));
+        }
+    } else if let Some(sentence) = line.strip_prefix("**") {
+        state(
+            stated,
+            "evidence",
+            &unescape(sentence.trim_end_matches("**")),
+        );
+    }
+}
+
+/// Paragraphs, items and rows, one block each.
+fn blocks(lines: &[&str]) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut section = "";
+    // Whether the next line goes on with the last block, and whether that is a block quote.
+    let (mut open, mut in_quote) = (false, false);
+    for (number, line) in (1..).zip(lines) {
+        let line = line.trim();
+        let quote = line.strip_prefix('>');
+        let own = line.starts_with(['|', '#']) || line.starts_with("- ");
+        let goes_on = open && !own && (quote.is_none() || in_quote);
+        if line.starts_with('#') {
+            section = line;
+        }
+        match blocks.last_mut() {
+            _ if line.is_empty() => {}
+            Some(block) if goes_on => {
+                let words = quote.unwrap_or(line);
+                block.text = collapse(&format!("{} {words}", block.text));
+            }
+            _ => blocks.push(Block {
+                part: if line.starts_with('|') && section == SOURCES_HEADING {
+                    Part::Listed
+                } else if line.starts_with("- Codebook: ") || line.starts_with("- Coders: ") {
+                    Part::MadeWith
+                } else {
+                    Part::Rest
+                },
+                place: format!("line {number}"),
+                text: collapse(line),
+            }),
+        }
+        in_quote = !line.is_empty() && (quote.is_some() || (goes_on && in_quote));
+        open = !line.is_empty() && !line.starts_with(['|', '#']);
+    }
+    blocks
 }
 
 /// What stands behind `>`, also nested and in a list.
@@ -345,16 +515,6 @@ fn split_anchor(words: &str) -> (Option<&str>, &str) {
         plausible.then_some((anchor, rest))
     };
     anchor().map_or((None, words), |(anchor, rest)| (Some(anchor), rest))
-}
-
-fn found(line: usize, paragraph: &str) -> Found {
-    let (anchor, words) = split_anchor(paragraph);
-    Found {
-        anchor: anchor.map(str::to_owned),
-        shown: unescape(words),
-        line: Some(line),
-        ..Found::default()
-    }
 }
 
 fn manifest_entry(line: &str) -> Result<ManifestEntry, ReadError> {
@@ -414,7 +574,7 @@ a > b
 >
 ";
         let lines: Vec<&str> = text.lines().collect();
-        let found: Vec<_> = body(&lines)
+        let found: Vec<_> = (Outline::of(&lines).body)
             .into_iter()
             .map(|f| (f.line.unwrap_or(0), f.anchor, collapse(&f.shown)))
             .collect();

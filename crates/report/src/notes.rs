@@ -30,6 +30,7 @@ impl Noted<'_> {
             self.not_printed(),
             self.consent_not_recorded(),
             self.not_evidence(),
+            self.no_speech(),
             self.out_of_scope(),
             self.unmatched_territories(),
         ]
@@ -129,13 +130,25 @@ impl Noted<'_> {
         (!people.is_empty()).then(|| format!("Consent is not recorded for {}.", people.join(", ")))
     }
 
+    // Of what is left out, two reasons are never told: what somebody refused is not mentioned, and links of context
+    // are meant not to count (whose words they are is not asked, so somebody who refused may be among them).
+    fn left_out(&self, reason: LeftOutReason) -> usize {
+        let left_out = self.evidence.left_out.iter();
+        left_out.filter(|part| part.reason == reason).count()
+    }
+
+    fn no_speech(&self) -> Option<String> {
+        let n = self.left_out(LeftOutReason::NoSpeech);
+        (n > 0).then(|| {
+            format!(
+                "{} no speech, only a label, a time, a note or white space: not counted.",
+                number(n, "linked passage holds", "linked passages hold")
+            )
+        })
+    }
+
     fn not_evidence(&self) -> Option<String> {
-        let n = self
-            .evidence
-            .left_out
-            .iter()
-            .filter(|part| part.reason == LeftOutReason::NotEvidence)
-            .count();
+        let n = self.left_out(LeftOutReason::NotEvidence);
         (n > 0).then(|| {
             format!(
                 "{} said by moderators or observers and not counted.",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use verbatim_model::priority::LinkKind;
 
 /// One printed quote in the manifest at the end of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,72 @@ pub struct ReadBack {
     pub unanchored: Vec<UnanchoredQuote>,
     /// Quotes that the manifest states and the body lacks.
     pub missing: Vec<MissingQuote>,
+    /// What the report says of its priorities, in order. Of CSV, once for each different row.
+    pub priorities: Vec<StatedPriority>,
+    /// The day that the report states; CSV states none.
+    pub date: Option<String>,
+    /// Name and version of the program that the report states; CSV states none.
+    pub tool: Option<String>,
+    /// Everything that the report says, piece by piece, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// What is said of something, by name. HTML and Markdown state whole sentences, such as the `attribution`; JSON and
+/// CSV state fields.
+pub type Statements = BTreeMap<String, String>;
+
+/// What a report says of one priority.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StatedPriority {
+    /// Short name.
+    pub key: String,
+    /// Claim, figures and flags.
+    pub stated: Statements,
+}
+
+/// Where a quote stands in a report and whose it is said to be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// Key of the priority.
+    pub priority: Option<String>,
+    /// How it is said to bear on the claim.
+    pub kind: Option<LinkKind>,
+    /// Speaker, participant, role, session, turn and whatever else the format tells.
+    pub stated: Statements,
+}
+
+/// One piece of a written report: a paragraph, a row, a value. White space is collapsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub part: Part,
+    /// Where it stands, for people: `line 7` or the path of the value.
+    pub place: String,
+    /// What it says, with the marks of the format.
+    pub text: String,
+}
+
+/// What a piece of a report tells, as far as later work in the project changes it without touching any evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A source or an objective of the codebook: later reports may have more of them.
+    Listed,
+    /// The codebook or the coders: later reports may name others.
+    MadeWith,
+    /// Anything else.
+    Rest,
+}
+
+/// Adds to what is said. What is said twice is kept twice, so that it differs from what is said once.
+pub(crate) fn state(stated: &mut Statements, name: &str, value: &str) {
+    let value = crate::collapse(value);
+    stated
+        .entry(name.to_owned())
+        .and_modify(|known| {
+            known.push_str("; ");
+            known.push_str(&value);
+        })
+        .or_insert(value);
 }
 
 /// A quote in the body with what the manifest says of its anchor.
@@ -43,6 +110,8 @@ pub struct AnchoredQuote {
     pub shown: String,
     /// The whole words, white space collapsed, in formats that carry them beside (JSON, CSV).
     pub full: Option<String>,
+    /// Where it stands and whose it is said to be.
+    pub setting: Setting,
     /// Line of the file, from 1, in formats that have lines.
     pub line: Option<usize>,
 }
@@ -125,6 +194,7 @@ pub(crate) struct Found {
     pub full: Option<String>,
     /// Source, start and end, in formats that state them beside the quote.
     pub place: Option<(String, usize, usize)>,
+    pub setting: Setting,
     pub line: Option<usize>,
 }
 
@@ -158,6 +228,7 @@ impl ReadBack {
                         entry: (*entry).clone(),
                         shown: crate::collapse(&found.shown),
                         full: found.full.as_deref().map(crate::collapse),
+                        setting: found.setting,
                         line: found.line,
                     });
                     continue;
@@ -188,6 +259,7 @@ impl ReadBack {
             anchored,
             unanchored,
             missing,
+            ..Self::default()
         }
     }
 }

@@ -5,6 +5,7 @@ use verbatim_model::consent::Consent;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
+use verbatim_model::term::Term as _;
 
 use crate::view::{PlaceView, PriorityView};
 
@@ -192,6 +193,12 @@ pub(crate) fn attribution(place: &PlaceView) -> Vec<String> {
 pub(crate) fn quotes_heading(priority: &PriorityView, of: LinkKind) -> String {
     let quotes = priority.quotes.iter().filter(|quote| quote.link == of);
     format!("{} quotes ({})", kind(of), quotes.count())
+}
+
+/// The kind of link that a heading over quotes names, as [`quotes_heading`] writes it.
+pub(crate) fn headed_kind(heading: &str) -> Option<LinkKind> {
+    let (name, _) = heading.trim().split_once(" quotes (")?;
+    LinkKind::ALL.iter().copied().find(|&of| kind(of) == name)
 }
 
 /// How the report was made.

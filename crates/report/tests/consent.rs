@@ -136,3 +136,19 @@ fn anchors_count_by_source_and_position_and_are_shared() {
         ]
     );
 }
+
+#[test]
+fn what_is_left_out_is_told_unless_it_was_refused() {
+    let report = sample::report();
+    let notes = |at: usize| report.priorities[at].notes.join("\n");
+    assert!(notes(1).contains("1 linked passage is left out, from outside of the territories"));
+    let none = notes(3);
+    for told in [
+        "1 linked passage was said by moderators or observers and not counted.",
+        "1 linked passage holds no speech, only a label, a time, a note or white space: not counted.",
+    ] {
+        assert!(none.contains(told), "{none}");
+    }
+    // Neither the one who refused nor the link of context.
+    assert_eq!(none.matches("linked passage").count(), 2, "{none}");
+}

@@ -3,6 +3,7 @@
 //! A quote is a `figure` that holds its anchor and a `blockquote`. [`read`] takes every `blockquote` and `q` of the
 //! page for a quote, so words that somebody sets as a quote by hand are noticed.
 
+mod blocks;
 mod read;
 mod tags;
 mod write;

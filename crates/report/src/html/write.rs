@@ -6,7 +6,7 @@ use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use super::read::{ANCHOR, MANIFEST};
+use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PRIORITY};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::{attribution, count, figure, flag, kind, quotes_heading, session_kind};
 
@@ -103,10 +103,10 @@ impl Page {
             let flags: Vec<String> = priority
                 .flags
                 .iter()
-                .map(|&raised| format!("<span class=\"flag\">{}</span>", flag(raised)))
+                .map(|&raised| format!("<span class=\"{FLAG}\">{}</span>", flag(raised)))
                 .collect();
             self.line(&format!(
-                "<tr><th scope=\"row\"><a href=\"#p{number}\"><span class=\"key\">{}</span> {}</a></th>{}<td>{}</td></tr>",
+                "<tr><th scope=\"row\"><a href=\"#p{number}\"><span class=\"{KEY}\">{}</span> {}</a></th>{}<td>{}</td></tr>",
                 escape(&priority.key),
                 escape(&priority.claim),
                 figures.concat(),
@@ -119,16 +119,16 @@ impl Page {
 
     fn priority(&mut self, report: &Report, number: usize, priority: &PriorityView) {
         self.line(&format!(
-            "<section class=\"priority\" id=\"p{number}\" aria-labelledby=\"p{number}-claim\">"
+            "<section class=\"{PRIORITY}\" id=\"p{number}\" aria-labelledby=\"p{number}-claim\">"
         ));
         self.line(&format!(
-            "<h2 id=\"p{number}-claim\"><span class=\"key\">{}</span> {}</h2>",
+            "<h2 id=\"p{number}-claim\"><span class=\"{KEY}\">{}</span> {}</h2>",
             escape(&priority.key),
             escape(&priority.claim)
         ));
         self.terms(report, priority);
         self.line(&format!(
-            "<p class=\"evidence\">{}</p>",
+            "<p class=\"{EVIDENCE}\">{}</p>",
             escape(&priority.evidence_line)
         ));
         self.line(&format!(
@@ -136,10 +136,10 @@ impl Page {
             escape(&priority.scope_line)
         ));
         if !priority.flags.is_empty() {
-            self.line("<ul class=\"flags\" aria-label=\"Flags\">");
+            self.line(&format!("<ul class=\"{FLAGS}\" aria-label=\"Flags\">"));
             for &raised in &priority.flags {
                 self.line(&format!(
-                    "<li><span class=\"flag\">{}</span> {}</li>",
+                    "<li><span class=\"{FLAG}\">{}</span> {}</li>",
                     flag(raised),
                     escape(raised.rule())
                 ));
@@ -191,7 +191,7 @@ impl Page {
             escape(&priority.key)
         );
         self.table_start(
-            " class=\"figures\"",
+            &format!(" class=\"{FIGURES}\""),
             &caption,
             &["Figure", "Supporting", "Qualifying", "Contradicting"],
         );
@@ -262,7 +262,7 @@ impl Page {
         self.line("<dl class=\"rules\">");
         for rule in &report.flag_rules {
             self.line(&format!(
-                "<div><dt><span class=\"flag\">{}</span></dt><dd>{}</dd></div>",
+                "<div><dt><span class=\"{FLAG}\">{}</span></dt><dd>{}</dd></div>",
                 flag(rule.flag),
                 escape(rule.rule)
             ));

@@ -94,7 +94,18 @@ const PLANS: [Plan; 4] = [
         &[],
         &["supports fg-lv: Tirgus pieder mums visiem"],
     ),
-    ("Nobody spoke of parking", &[], &["obj-2"], &[]),
+    (
+        "Nobody spoke of parking",
+        &[],
+        &["obj-2"],
+        // A label, a moderator, somebody who refused, and the setting.
+        &[
+            "supports fg-hr: Zdenka:",
+            "supports fg-hr: Kome treba tržnica?",
+            "supports fg-lv: Pārdot",
+            "context fg-hr: Tako je!",
+        ],
+    ),
 ];
 
 fn link(study: &StudyText, line: &str) -> LinkRow {
