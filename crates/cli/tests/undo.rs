@@ -37,7 +37,7 @@ fn every_command_of_a_study_is_one_undo() {
          Đurđa,trznica,HR-1,participant,residents,by-number,40\n\
          Voditeljica,trznica,HR-2,moderator,,by-name,\n\
          Šime,trznica,HR-3,expert,farmers,no-use,50\n\
-         Tonka,trznica,HR-4,participant,farmers,by-name,60\n",
+         Tonka,trznica,HR-4,participant,residents,by-name,60\n",
     );
     let commands: [&[&str]; 11] = [
         &["import", PROJECT, "talks", "--kind", "focus-group"],

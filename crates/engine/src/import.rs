@@ -14,13 +14,21 @@ use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Transcript;
+use verbatim_store::Writer;
 
 use crate::Progress;
 use crate::counted;
 use crate::error::EngineError;
-use crate::people::SessionChange;
+use crate::people::{SessionChange, check_date, check_key};
 use crate::project::Project;
-use crate::register::Register;
+use crate::roster::SheetOutcome;
+use crate::sheet::Sheet;
+
+mod known;
+mod walk;
+
+use known::{Known, Newcomer};
+use walk::{Content, file_names, walk};
 
 /// What a person says about the files that they import.
 #[derive(Debug, Clone, Default)]
@@ -91,25 +99,95 @@ pub struct ImportRow {
     pub error: Option<String>,
 }
 
-/// A file to import: the path as shown, and its bytes or why they cannot be read.
-struct Found {
-    path: PathBuf,
-    content: Result<u64, String>,
+/// What became of an import.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportOutcome {
+    /// How many files were refused.
+    pub refused: usize,
+    /// What the participants sheet did, or would do, where one was given.
+    pub sheet: Option<SheetOutcome>,
 }
 
 impl Project {
-    /// Imports files, and all files in folders. `show` gets each result after the commit that holds it; `progress`
-    /// counts bytes. Returns how many files were refused.
+    /// Imports files, and all files in folders, then applies the participants sheet (its name and bytes). `show` gets
+    /// each result after the commit that holds it; `progress` counts bytes. A dry run shows what would become of
+    /// each file and of the sheet, and changes nothing.
     ///
     /// # Errors
-    /// When the project cannot be written. A file that cannot be read is a result, not an error.
+    /// When the project cannot be written, an option makes no sense or contradicts what is known of the session, or
+    /// the sheet cannot be read; the last two are found before anything is done. A file that cannot be read is a
+    /// result, not an error.
     pub fn import(
         &mut self,
         paths: &[PathBuf],
         options: &ImportOptions,
+        sheet: Option<(&str, &[u8])>,
         progress: Progress<'_>,
         show: &mut dyn FnMut(&ImportRow),
-    ) -> Result<usize, EngineError> {
+    ) -> Result<ImportOutcome, EngineError> {
+        let options = &self.checked(options)?;
+        let sheet = sheet
+            .map(|(name, bytes)| {
+                Ok::<_, EngineError>((name, Sheet::read(name, bytes, options.encoding.as_deref())?))
+            })
+            .transpose()?;
+        let found = walk(paths);
+        let total = (found.iter())
+            .map(|file| match file.content {
+                Content::File(size) => size,
+                Content::Skipped(_) | Content::Refused(_) => 0,
+            })
+            .sum();
+        let mut known = None;
+        let mut outcome = ImportOutcome::default();
+        let mut done = 0;
+        let mut folders: BTreeMap<PathBuf, Vec<String>> = BTreeMap::new();
+        for file in found {
+            progress(done, total);
+            let left_out = |status, reason| ImportRow::left_out(&file.path, status, None, reason);
+            let row = match file.content {
+                Content::Skipped(reason) => left_out(ImportStatus::Skipped, reason),
+                Content::Refused(reason) => left_out(ImportStatus::Refused, reason),
+                Content::File(size) => {
+                    done += size;
+                    match fs::read(&file.path) {
+                        Err(error) => left_out(ImportStatus::Refused, unreadable(&error)),
+                        Ok(bytes) => {
+                            let folder = file.path.parent().unwrap_or(Path::new("")).to_owned();
+                            let siblings = folders
+                                .entry(folder.clone())
+                                .or_insert_with(|| file_names(&folder));
+                            let file = File {
+                                path: &file.path,
+                                bytes: &bytes,
+                                siblings,
+                                beside: &|name: &str| fs::read(folder.join(name)).ok(),
+                            };
+                            self.import_file(&mut known, &file, options)?
+                        }
+                    }
+                }
+            };
+            outcome.refused += usize::from(row.status == ImportStatus::Refused);
+            show(&row);
+        }
+        progress(total, total);
+        if let Some((name, sheet)) = &sheet {
+            outcome.sheet = Some(if options.dry_run {
+                let known = known.map_or_else(|| Known::read(&self.store), Ok)?;
+                self.foresee_sheet(&known.register, name, sheet)?
+            } else {
+                self.apply_sheet(name, sheet)?
+            });
+        }
+        if !options.dry_run {
+            self.catch_up_quietly();
+        }
+        Ok(outcome)
+    }
+
+    /// The options as they hold, once they make sense.
+    fn checked(&self, options: &ImportOptions) -> Result<ImportOptions, EngineError> {
         if let Some(language) = options.language
             && Language::from_code(language.as_str()).is_none()
         {
@@ -118,49 +196,30 @@ impl Project {
                 "expected hr, lv, it or en",
             ));
         }
-        let found = walk(paths);
-        let total = found
-            .iter()
-            .filter_map(|file| file.content.as_ref().ok())
-            .sum();
-        let (mut done, mut refused) = (0, 0);
-        let mut folders: BTreeMap<PathBuf, Vec<String>> = BTreeMap::new();
-        for file in found {
-            progress(done, total);
-            let row = match &file.content {
-                Err(reason) => {
-                    ImportRow::left_out(&file.path, ImportStatus::Skipped, None, reason.clone())
-                }
-                Ok(size) => {
-                    done += size;
-                    match fs::read(&file.path) {
-                        Err(error) => {
-                            let reason = if error.kind() == std::io::ErrorKind::NotFound {
-                                "there is no such file or folder".to_owned()
-                            } else {
-                                format!("cannot be read: {error}")
-                            };
-                            ImportRow::left_out(&file.path, ImportStatus::Refused, None, reason)
-                        }
-                        Ok(bytes) => {
-                            let folder = file.path.parent().unwrap_or(Path::new("")).to_owned();
-                            let siblings = folders
-                                .entry(folder.clone())
-                                .or_insert_with(|| file_names(&folder));
-                            let beside = |name: &str| fs::read(folder.join(name)).ok();
-                            self.import_bytes(&file.path, &bytes, siblings, &beside, options)?
-                        }
-                    }
-                }
-            };
-            refused += usize::from(row.status == ImportStatus::Refused);
-            show(&row);
+        if let Some(date) = &options.about.date {
+            check_date(date)?;
         }
-        progress(total, total);
-        if !options.dry_run {
-            self.catch_up_quietly();
+        let key = options.session.as_deref().map(check_key).transpose()?;
+        let sessions: Vec<Session> = self.store.all()?;
+        let session = key.and_then(|key| sessions.iter().find(|session| session.key == key));
+        if let Some(session) = session
+            && let Some((what, known, given)) = options.about.contradiction(session)
+        {
+            return Err(EngineError::refused(
+                format!(
+                    "the session `{}` has the {what} `{known}`, not `{given}`",
+                    session.key
+                ),
+                format!(
+                    "leave `--{what}` out, or change it first: `verbatim sessions set PROJECT {} --{what} {given}`",
+                    session.key
+                ),
+            ));
         }
-        Ok(refused)
+        Ok(ImportOptions {
+            session: key.map(str::to_owned),
+            ..options.clone()
+        })
     }
 
     /// Imports one file whose bytes are at hand. `siblings` are the names of the files beside it, `beside` reads one.
@@ -172,33 +231,52 @@ impl Project {
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        self.settled(|project| project.import_bytes_once(path, bytes, siblings, beside, options))
+        let file = File {
+            path,
+            bytes,
+            siblings,
+            beside,
+        };
+        self.import_file(&mut None, &file, options)
     }
 
-    fn import_bytes_once(
+    /// Imports one file. `known` is what an earlier file of the same import left; it is read again where somebody
+    /// else wrote since.
+    fn import_file(
         &mut self,
-        path: &Path,
-        bytes: &[u8],
-        siblings: &[String],
-        beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+        known: &mut Option<Known>,
+        file: &File<'_>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        let register = self.register()?;
-        let hash = Hash::of(bytes);
-        if let Some(known) = register
-            .sources
-            .iter()
-            .find(|source| source.original == hash)
-        {
-            let reason = format!("the same file is in the project as `{}`", known.name);
-            let mut row = ImportRow::left_out(
-                path,
-                ImportStatus::Duplicate,
-                Some(known.format.as_str()),
-                reason,
-            );
-            row.source = Some(known.name.clone());
-            row.source_id = Some(known.id.to_string());
+        self.settled(|project| {
+            let mut current = match known.take() {
+                Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
+                _ => Known::read(&project.store)?,
+            };
+            let row = project.import_once(&mut current, file, options)?;
+            *known = Some(current);
+            Ok(row)
+        })
+    }
+
+    fn import_once(
+        &mut self,
+        known: &mut Known,
+        file: &File<'_>,
+        options: &ImportOptions,
+    ) -> Result<ImportRow, EngineError> {
+        let path = file.path;
+        let original = Hash::of(file.bytes);
+        if let Some((source, stored)) = known.source_of(original) {
+            let reason = if stored {
+                format!("the same file is in the project as `{}`", source.name)
+            } else {
+                format!("the same file comes in as `{}`", source.name)
+            };
+            let format = Some(source.format.as_str());
+            let mut row = ImportRow::left_out(path, ImportStatus::Duplicate, format, reason);
+            row.source = Some(source.name.clone());
+            row.source_id = stored.then(|| source.id.to_string());
             return Ok(row);
         }
         let languages = self.analysed_languages();
@@ -212,61 +290,51 @@ impl Project {
             language: options
                 .language
                 .and_then(|tag| Language::from_code(tag.as_str())),
-            beside,
-            siblings,
+            beside: file.beside,
+            siblings: file.siblings,
         };
-        let transcript = match verbatim_ingest::read(&name, bytes, &reading) {
+        let transcript = match verbatim_ingest::read(&name, file.bytes, &reading) {
             Outcome::Imported(transcript) => transcript,
             Outcome::Skipped { format, reason } => {
-                return Ok(ImportRow::left_out(
-                    path,
-                    ImportStatus::Skipped,
-                    format,
-                    reason,
-                ));
+                let status = ImportStatus::Skipped;
+                return Ok(ImportRow::left_out(path, status, format, reason));
             }
             Outcome::Refused { format, reason } => {
-                return Ok(ImportRow::left_out(
-                    path,
-                    ImportStatus::Refused,
-                    format,
-                    reason,
-                ));
+                let status = ImportStatus::Refused;
+                return Ok(ImportRow::left_out(path, status, format, reason));
             }
         };
         let figures = figures(&transcript);
         let mut row = ImportRow::imported(path, &transcript, &figures);
+        let newcomer = self.newcomer(known, path, original, &transcript, options)?;
+        row.source = Some(newcomer.source.name.clone());
         if options.dry_run {
-            row.source = Some(free_name(&register, path));
+            known.add(newcomer, None);
             return Ok(row);
         }
-        let source = self.add(&register, path, bytes, &transcript, &figures, options)?;
-        row.source = Some(source.name);
-        row.source_id = Some(source.id.to_string());
+        row.source_id = Some(newcomer.source.id.to_string());
+        let (newcomer, place) = self.add(known.place(), newcomer, file, &transcript, &figures)?;
+        known.add(newcomer, Some(place));
         Ok(row)
     }
 
-    /// Adds a source with its session and its speakers, in one operation.
-    fn add(
-        &mut self,
-        register: &Register,
+    /// What a transcript adds: its source, its session where that is new, and the people whose labels are new there.
+    fn newcomer(
+        &self,
+        known: &Known,
         path: &Path,
-        bytes: &[u8],
+        original: Hash,
         transcript: &Transcript,
-        figures: &SourceFigures,
         options: &ImportOptions,
-    ) -> Result<Source, EngineError> {
-        let name = free_name(register, path);
+    ) -> Result<Newcomer, EngineError> {
+        let name = known.free_name(path);
         let known_session = options
             .session
             .as_deref()
-            .and_then(|key| register.find_session(key));
+            .and_then(|key| known.session(key));
         let mut session = known_session.cloned().unwrap_or_else(|| Session {
             id: SessionId(self.new_id()),
-            key: options
-                .session
-                .clone()
-                .unwrap_or_else(|| free_key(register, &name)),
+            key: (options.session.clone()).unwrap_or_else(|| known.free_key(&name)),
             kind: SessionKind::Unknown,
             date: None,
             country: None,
@@ -276,35 +344,23 @@ impl Project {
         if session.date.is_none() {
             session.date.clone_from(&transcript.date);
         }
-        let mut number = register.next_number();
+        let mut number = known.next_number();
         let mut seen = BTreeSet::new();
-        let mut speakers = Vec::new();
-        let mut participants = Vec::new();
-        for label in transcript
-            .turns
-            .iter()
-            .filter_map(|turn| turn.speaker.as_deref())
-        {
-            if !seen.insert(label)
-                || register
-                    .speakers
-                    .contains_key(&(session.id, label.to_owned()))
-            {
+        let (mut speakers, mut shared, mut participants) = (Vec::new(), Vec::new(), Vec::new());
+        let labels = (transcript.turns.iter()).filter_map(|turn| turn.speaker.as_deref());
+        for label in labels.filter(|label| seen.insert(*label)) {
+            let key = (session.id, label.to_owned());
+            if let Some(speaker) = known.register.speakers.get(&key) {
+                shared.push(speaker.clone());
                 continue;
             }
             let participant = (!is_collective(label)).then(|| {
-                let known = transcript
-                    .speakers
-                    .iter()
-                    .find(|speaker| speaker.label == label);
+                let said = (transcript.speakers.iter()).find(|speaker| speaker.label == label);
+                let name = said.and_then(|speaker| speaker.name.clone());
                 let participant = Participant {
                     id: ParticipantId(self.new_id()),
                     number: number.to_string(),
-                    name: Some(
-                        known
-                            .and_then(|known| known.name.clone())
-                            .unwrap_or_else(|| label.to_owned()),
-                    ),
+                    name: Some(name.unwrap_or_else(|| label.to_owned())),
                     role: None,
                     group: None,
                     organisation: None,
@@ -323,35 +379,86 @@ impl Project {
                 participant,
             });
         }
-        let id = SourceId(self.new_id());
-        let sentence = format!(
-            "imported `{name}` ({}, {})",
-            counted(figures.turns, "turn"),
-            counted(figures.speakers, "speaker")
-        );
-        let (source, _) = self.act("import", sentence, |writer| {
-            let original = writer.keep(bytes)?;
-            let revision = writer.keep_revision(transcript, figures)?;
-            writer.put(&session)?;
-            let source = Source {
-                id,
+        Ok(Newcomer {
+            source: Source {
+                id: SourceId(self.new_id()),
                 session: session.id,
                 name,
                 format: transcript.reader.name.to_owned(),
                 encoding: transcript.encoding.clone(),
                 original,
-                revision,
-            };
-            writer.put(&source)?;
-            for participant in &participants {
+                // The writer gives the one that it keeps.
+                revision: original,
+            },
+            session,
+            participants,
+            speakers,
+            shared,
+        })
+    }
+
+    /// Adds a source with its session and its speakers, in one operation, where the last one is still `expected`.
+    /// Returns them with the place of the operation.
+    fn add(
+        &mut self,
+        expected: u64,
+        mut newcomer: Newcomer,
+        file: &File<'_>,
+        transcript: &Transcript,
+        figures: &SourceFigures,
+    ) -> Result<(Newcomer, u64), EngineError> {
+        let sentence = format!(
+            "imported `{}` ({}, {})",
+            newcomer.source.name,
+            counted(figures.turns, "turn"),
+            counted(figures.speakers, "speaker")
+        );
+        let (place, _) = self.act("import", sentence, |writer| {
+            // The first act of a coder has one in front that records them: then what is known is read again.
+            if writer.before() != expected {
+                return Err(EngineError::Moved);
+            }
+            newcomer.source.original = writer.keep(file.bytes)?;
+            newcomer.source.revision = writer.keep_revision(transcript, figures)?;
+            writer.put(&newcomer.session)?;
+            writer.put(&newcomer.source)?;
+            for participant in &newcomer.participants {
                 writer.put(participant)?;
             }
-            for speaker in &speakers {
+            for speaker in &newcomer.speakers {
                 writer.put(speaker)?;
             }
-            Ok(source)
+            for speaker in &newcomer.shared {
+                share(writer, speaker)?;
+            }
+            Ok(writer.before() + 1)
         })?;
-        Ok(source)
+        Ok((newcomer, place))
+    }
+}
+
+/// Records that one more source uses a label of its session. Nothing of the row changes, but it goes and comes again
+/// within the operation: so the act that made the label cannot be taken back under those who use it.
+pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), EngineError> {
+    writer.delete::<Speaker>(speaker.id)?;
+    Ok(writer.put(speaker)?)
+}
+
+/// A file whose bytes are at hand.
+struct File<'f> {
+    path: &'f Path,
+    bytes: &'f [u8],
+    /// Names of the files beside it.
+    siblings: &'f [String],
+    /// Reads one of them.
+    beside: &'f dyn Fn(&str) -> Option<Vec<u8>>,
+}
+
+fn unreadable(error: &std::io::Error) -> String {
+    if error.kind() == std::io::ErrorKind::NotFound {
+        "there is no such file or folder".to_owned()
+    } else {
+        format!("cannot be read: {error}")
     }
 }
 
@@ -421,110 +528,6 @@ fn figures(transcript: &Transcript) -> SourceFigures {
         words,
         language: most.map(|(language, _)| language),
     }
-}
-
-/// The files at `paths` in order, folders walked by name. Hidden and temporary files are told apart, not read.
-fn walk(paths: &[PathBuf]) -> Vec<Found> {
-    let mut found = Vec::new();
-    for path in paths {
-        visit(path, true, &mut found);
-    }
-    found
-}
-
-fn visit(path: &Path, given: bool, found: &mut Vec<Found>) {
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let mut skip = |reason: &str| {
-        found.push(Found {
-            path: path.to_owned(),
-            content: Err(reason.to_owned()),
-        })
-    };
-    if !given && name.starts_with('.') {
-        return skip("hidden");
-    }
-    let temporary = name.starts_with("~$") || name.starts_with(".~lock.") || name.ends_with('~');
-    if temporary || ["thumbs.db", "desktop.ini"].contains(&name.to_lowercase().as_str()) {
-        return skip("temporary or system file");
-    }
-    if !given && stem(&name).eq_ignore_ascii_case("readme") {
-        return skip("a note about the folder; name the file itself to import it");
-    }
-    // The target of a link counts, but a linked folder is not walked: it could lead back here.
-    match fs::metadata(path) {
-        // The file is there to be refused with the reason that reading it gives.
-        Err(_) => found.push(Found {
-            path: path.to_owned(),
-            content: Ok(0),
-        }),
-        Ok(about) if about.is_dir() => {
-            if !given && fs::symlink_metadata(path).is_ok_and(|about| about.is_symlink()) {
-                return skip("a link to a folder");
-            }
-            let mut entries: Vec<PathBuf> = fs::read_dir(path)
-                .into_iter()
-                .flatten()
-                .flatten()
-                .map(|entry| entry.path())
-                .collect();
-            entries.sort();
-            for entry in entries {
-                visit(&entry, false, found);
-            }
-        }
-        Ok(about) => found.push(Found {
-            path: path.to_owned(),
-            content: Ok(about.len()),
-        }),
-    }
-}
-
-fn file_names(folder: &Path) -> Vec<String> {
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries
-        .filter(|entry| entry.path().is_file())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
-}
-
-/// The file name; where that is taken, with as many folders in front as tell it apart, else with a number.
-fn free_name(register: &Register, path: &Path) -> String {
-    let taken = |name: &str| register.sources.iter().any(|source| source.name == name);
-    let parts: Vec<_> = (path.components())
-        .filter_map(|part| match part {
-            std::path::Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
-            _ => None,
-        })
-        .collect();
-    let mut candidates = (1..=parts.len()).map(|length| parts[parts.len() - length..].join("/"));
-    let file = parts.last().cloned().unwrap_or_default();
-    candidates
-        .find(|name| !taken(name))
-        .or_else(|| {
-            (2..)
-                .map(|n| format!("{n}/{file}"))
-                .find(|name| !taken(name))
-        })
-        .unwrap_or(file)
-}
-
-/// A key for the session of a source: its name without the extension.
-fn free_key(register: &Register, name: &str) -> String {
-    let stem = stem(name);
-    let keys = std::iter::once(stem.to_owned()).chain((2..).map(|n| format!("{stem}-{n}")));
-    keys.into_iter()
-        .find(|key| register.find_session(key).is_none())
-        .unwrap_or_default()
 }
 
 /// A file name without its extension.

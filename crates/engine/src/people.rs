@@ -5,14 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use verbatim_ingest::is_collective;
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{AttributeId, ParticipantId};
+use verbatim_model::id::ParticipantId;
 use verbatim_model::participant::{Attribute, Participant, Role};
 use verbatim_model::session::{Session, SessionKind, Speaker};
-use verbatim_store::Writer;
 
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
+
+pub(crate) mod belongings;
+pub(crate) mod merge;
+
+use belongings::{NUMBER_GIVEN, put_attributes, put_number_given};
 
 /// What to set of a session; `None` leaves as it is, an empty text takes away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,6 +44,28 @@ impl SessionChange {
         set(&mut session.territory, self.territory.as_deref());
         Ok(())
     }
+
+    /// What of this is known otherwise of a session: its name, what is known, and what this says.
+    pub(crate) fn contradiction(
+        &self,
+        session: &Session,
+    ) -> Option<(&'static str, String, String)> {
+        let kind = (session.kind != SessionKind::Unknown).then(|| session.kind.to_string());
+        let fields = [
+            ("kind", kind, self.kind.map(|kind| kind.to_string())),
+            ("date", session.date.clone(), self.date.clone()),
+            ("country", session.country.clone(), self.country.clone()),
+            (
+                "territory",
+                session.territory.clone(),
+                self.territory.clone(),
+            ),
+        ];
+        fields.into_iter().find_map(|(what, known, given)| {
+            let (known, given) = (known?, given?.trim().to_owned());
+            (known != given).then_some((what, known, given))
+        })
+    }
 }
 
 /// What to set of a participant; `None` leaves as it is, an empty text takes away.
@@ -64,15 +90,8 @@ pub struct ParticipantChange {
 }
 
 impl ParticipantChange {
+    /// Sets all but the number, which is given apart: it says who somebody is.
     pub(crate) fn apply(&self, participant: &mut Participant) {
-        if let Some(number) = self
-            .number
-            .as_deref()
-            .map(str::trim)
-            .filter(|number| !number.is_empty())
-        {
-            number.clone_into(&mut participant.number);
-        }
         set(&mut participant.name, self.name.as_deref());
         set(&mut participant.group, self.group.as_deref());
         set(&mut participant.organisation, self.organisation.as_deref());
@@ -97,11 +116,18 @@ pub(crate) fn check_date(date: &str) -> Result<(), EngineError> {
                 .parse::<u32>()
                 .is_ok_and(|number| (low..=high).contains(&number))
     };
+    let number = |part: usize| parts.get(part).and_then(|part| part.parse::<u32>().ok());
+    let last_day = match (number(0), number(1)) {
+        (Some(year), Some(2)) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        (_, Some(2)) => 28,
+        (_, Some(4 | 6 | 9 | 11)) => 30,
+        _ => 31,
+    };
     let good = date.trim().is_empty()
         || (parts.len() <= 3
             && in_range(parts[0], 4, 1000, 9999)
             && parts.get(1).is_none_or(|month| in_range(month, 2, 1, 12))
-            && parts.get(2).is_none_or(|day| in_range(day, 2, 1, 31)));
+            && parts.get(2).is_none_or(|day| in_range(day, 2, 1, last_day)));
     if good {
         Ok(())
     } else {
@@ -160,7 +186,8 @@ impl Project {
     pub fn participants(&self) -> Result<Vec<ParticipantRow>, EngineError> {
         let register = Register::read(&self.store)?;
         let mut attributes: BTreeMap<ParticipantId, BTreeMap<String, String>> = BTreeMap::new();
-        for attribute in self.store.all::<Attribute>()? {
+        let all = self.store.all::<Attribute>()?;
+        for attribute in (all.into_iter()).filter(|attribute| attribute.key != NUMBER_GIVEN) {
             attributes
                 .entry(attribute.participant)
                 .or_default()
@@ -237,22 +264,40 @@ impl Project {
         Ok(rows)
     }
 
-    /// Sets what is known of a session.
+    /// Sets what is known of a session, and gives it a new key where `new_key` names one.
     ///
     /// # Errors
-    /// When there is no such session, or a value makes no sense.
-    pub fn set_session(&mut self, key: &str, change: &SessionChange) -> Result<(), EngineError> {
-        if *change == SessionChange::default() {
-            return Err(nothing_to_set("--kind, --date, --country or --territory"));
+    /// When there is no such session, a value makes no sense, or the new key is taken.
+    pub fn set_session(
+        &mut self,
+        key: &str,
+        new_key: Option<&str>,
+        change: &SessionChange,
+    ) -> Result<(), EngineError> {
+        if new_key.is_none() && *change == SessionChange::default() {
+            return Err(nothing_to_set(
+                "--key, --kind, --date, --country or --territory",
+            ));
         }
+        let new_key = new_key.map(check_key).transpose()?;
         let register = self.register()?;
         let mut session = register.session(key)?.clone();
         change.apply(&mut session)?;
-        self.act(
-            "session-set",
-            format!("set what is known of the session `{key}`"),
-            |writer| Ok(writer.put(&session)?),
-        )?;
+        let mut sentence = format!("set what is known of the session `{key}`");
+        if let Some(new_key) = new_key {
+            if register
+                .find_session(new_key)
+                .is_some_and(|other| other.id != session.id)
+            {
+                return Err(EngineError::refused(
+                    format!("there is a session `{new_key}` already"),
+                    "choose another key; `verbatim source move` puts a source into another session",
+                ));
+            }
+            new_key.clone_into(&mut session.key);
+            sentence = format!("called the session `{key}` `{new_key}`");
+        }
+        self.act("session-set", sentence, |writer| Ok(writer.put(&session)?))?;
         Ok(())
     }
 
@@ -268,12 +313,23 @@ impl Project {
     ) -> Result<(), EngineError> {
         if *change == ParticipantChange::default() {
             return Err(nothing_to_set(
-                "--role, --group, --organisation, --territory, --consent or --attribute",
+                "--number, --name, --role, --group, --organisation, --territory, --consent or --attribute",
+            ));
+        }
+        let number = (change.number.as_deref().map(check_number).transpose())
+            .map_err(|reason| EngineError::usage(reason, ""))?;
+        if (change.attributes.iter()).any(|(key, _)| key.trim().is_empty()) {
+            return Err(EngineError::usage(
+                "an attribute needs a name",
+                "write `name=value`",
             ));
         }
         let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         change.apply(&mut participant);
+        if let Some(number) = number {
+            number.clone_into(&mut participant.number);
+        }
         if let Some(other) = register.participant(&participant.number)
             && other.id != participant.id
         {
@@ -287,55 +343,12 @@ impl Project {
             format!("set what is known of participant `{}`", participant.number),
             |writer| {
                 writer.put(&participant)?;
+                if number.is_some() {
+                    put_number_given(writer, participant.id)?;
+                }
                 put_attributes(writer, participant.id, &change.attributes)
             },
         )?;
-        Ok(())
-    }
-
-    /// Makes several labels one participant: all of `others` become the participant of `keep`.
-    ///
-    /// # Errors
-    /// When there is no such participant or a label is ambiguous.
-    pub fn merge_speakers(
-        &mut self,
-        keep: &str,
-        others: &[String],
-        session: Option<&str>,
-    ) -> Result<(), EngineError> {
-        let register = self.register()?;
-        let kept = find(&register, keep, session)?.clone();
-        let mut merged = Vec::new();
-        for other in others {
-            let other = find(&register, other, session)?;
-            if other.id != kept.id && !merged.contains(&other.id) {
-                merged.push(other.id);
-            }
-        }
-        let attributes = self.store.all::<Attribute>()?;
-        let sentence = format!(
-            "made {} the participant `{}`",
-            others.join(", "),
-            kept.number
-        );
-        self.act("speakers-merge", sentence, |writer| {
-            for id in &merged {
-                for speaker in register.speakers_of(*id) {
-                    writer.put(&Speaker {
-                        participant: Some(kept.id),
-                        ..speaker.clone()
-                    })?;
-                }
-                for attribute in attributes
-                    .iter()
-                    .filter(|attribute| attribute.participant == *id)
-                {
-                    writer.delete::<Attribute>(attribute.id)?;
-                }
-                writer.delete::<Participant>(*id)?;
-            }
-            Ok(())
-        })?;
         Ok(())
     }
 }
@@ -348,37 +361,45 @@ pub(crate) fn place(register: &Register, speaker: &Speaker) -> String {
     format!("{session}: {}", speaker.label)
 }
 
-pub(crate) fn put_attributes(
-    writer: &mut Writer<'_>,
-    participant: ParticipantId,
-    attributes: &[(String, String)],
-) -> Result<(), EngineError> {
-    for (key, value) in attributes {
-        let id = AttributeId::derived(&[b"attribute", participant.as_bytes(), key.as_bytes()]);
-        if value.trim().is_empty() {
-            writer.delete::<Attribute>(id)?;
-        } else {
-            writer.put(&Attribute {
-                id,
-                participant,
-                key: key.clone(),
-                value: value.trim().to_owned(),
-            })?;
-        }
-    }
-    Ok(())
+/// A label as it is compared: without the marks of formats, upper and lower case equal.
+pub(crate) fn plain_label(label: &str) -> String {
+    label
+        .trim()
+        .trim_start_matches('#')
+        .trim_end_matches(':')
+        .trim()
+        .to_lowercase()
 }
 
 pub(crate) fn same_label(one: &str, other: &str) -> bool {
-    let plain = |label: &str| {
-        label
-            .trim()
-            .trim_start_matches('#')
-            .trim_end_matches(':')
-            .trim()
-            .to_lowercase()
-    };
-    plain(one) == plain(other)
+    plain_label(one) == plain_label(other)
+}
+
+/// The key of a session as it is kept: without white space around it.
+pub(crate) fn check_key(key: &str) -> Result<&str, EngineError> {
+    let trimmed = key.trim();
+    if trimmed.is_empty() || trimmed.chars().any(char::is_control) {
+        return Err(EngineError::usage(
+            format!("`{}` is no key of a session", key.escape_debug()),
+            "give a short name without line breaks, such as `fg-1`",
+        ));
+    }
+    Ok(trimmed)
+}
+
+/// A participant number as it is kept: without white space around it; else why it is none.
+pub(crate) fn check_number(number: &str) -> Result<&str, String> {
+    /// More digits would leave no room for the numbers that follow it.
+    const DIGITS: usize = 18;
+    let trimmed = number.trim();
+    let too_large = trimmed.len() > DIGITS && trimmed.bytes().all(|byte| byte.is_ascii_digit());
+    if trimmed.is_empty() || trimmed.chars().any(char::is_control) || too_large {
+        return Err(format!(
+            "`{}` is no participant number; give a short text without line breaks, such as `HR-07`",
+            number.escape_debug()
+        ));
+    }
+    Ok(trimmed)
 }
 
 /// The participant with this number, or behind this label. A label may be told as `session/label` too.
@@ -430,6 +451,16 @@ fn find<'r>(
             "give the label of one person",
         )),
         (None, _) => {
+            let elsewhere: Vec<_> = (register.speakers.values())
+                .filter(|speaker| speaker.participant.is_some() && same_label(&speaker.label, who))
+                .map(|speaker| place(register, speaker))
+                .collect();
+            if let Some(key) = session.filter(|_| !elsewhere.is_empty()) {
+                return Err(EngineError::usage(
+                    format!("no label `{who}` in the session `{key}`"),
+                    format!("it stands in {}", elsewhere.join(", ")),
+                ));
+            }
             let labels = register
                 .speakers
                 .values()

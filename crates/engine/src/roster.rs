@@ -1,21 +1,27 @@
 //! Applying a participants sheet: which person stands behind which label.
+//!
+//! The label decides who is meant; a number says which labels are one person. All rows are read against the register
+//! as it is before any of them is applied, so their order does not matter.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::Serialize;
-use verbatim_model::consent::Consent;
-use verbatim_model::id::{ParticipantId, SessionId, SpeakerId};
+use verbatim_model::id::ParticipantId;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::Speaker;
 use verbatim_store::Writer;
 
 use crate::counted;
 use crate::error::EngineError;
-use crate::import::stem;
-use crate::people::{place, put_attributes, same_label};
+use crate::people::belongings::{Belongings, put_attributes, put_number_given};
+use crate::people::place;
 use crate::project::Project;
 use crate::register::Register;
-use crate::sheet::{PersonRow, Sheet};
+use crate::sheet::Sheet;
+
+mod labels;
+mod persons;
 
 /// What a participants sheet did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -24,269 +30,158 @@ pub struct SheetOutcome {
     pub matched: usize,
     /// Labels of people who attended and did not speak, as `session: label`.
     pub silent: Vec<String>,
-    /// Rows that could not be matched, as `line N: label`, with the reason.
-    pub unmatched_rows: Vec<String>,
+    /// Rows that could not be matched.
+    pub unmatched_rows: Vec<UnmatchedRow>,
     /// Labels of the project that no row speaks of, as `session: label`.
     pub unmatched_labels: Vec<String>,
+}
+
+/// A row of a sheet that could not be matched; as JSON the text ``line N: `label` reason``.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnmatchedRow {
+    /// Line of the sheet, from 1.
+    pub line: u32,
+    /// Its label or name.
+    pub label: String,
+    /// The session or file that it names, where the project has none of that name.
+    pub unknown_session: Option<String>,
+    /// Why it could not be matched, as a clause without its subject.
+    pub reason: &'static str,
+}
+
+impl fmt::Display for UnmatchedRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: `{}` {}", self.line, self.label, self.reason)
+    }
+}
+
+impl Serialize for UnmatchedRow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl Project {
     /// Applies a participants sheet: who stands behind which label, and what is known of them.
     ///
+    /// A row is about the labels that it names, in its session or, where it names none, in all. Labels with one
+    /// number are one person. A number is somebody's only where a person or an earlier sheet gave it; one that import
+    /// gave passes to whom the sheet gives it, and its holder gets the next free one.
+    ///
     /// # Errors
-    /// When the sheet cannot be read, or a value in it makes no sense; then nothing is changed.
+    /// When the sheet cannot be read, a value in it makes no sense, or two of its rows contradict each other; then
+    /// nothing is changed.
     pub fn import_participants(
         &mut self,
         name: &str,
         bytes: &[u8],
         encoding: Option<&str>,
     ) -> Result<SheetOutcome, EngineError> {
-        self.settled(|project| project.import_participants_once(name, bytes, encoding))
+        let sheet = Sheet::read(name, bytes, encoding)?;
+        self.apply_sheet(name, &sheet)
     }
 
-    fn import_participants_once(
+    pub(crate) fn apply_sheet(
         &mut self,
         name: &str,
-        bytes: &[u8],
-        encoding: Option<&str>,
+        sheet: &Sheet,
     ) -> Result<SheetOutcome, EngineError> {
-        let sheet = Sheet::read(name, bytes, encoding)?;
-        let register = self.register()?;
-        let mut roster = Roster::new(&register);
-        let mut outcome = SheetOutcome::default();
-        for row in &sheet.rows {
-            roster.apply(self, row, &mut outcome);
-        }
-        let spoken: BTreeSet<_> = register
-            .speakers
-            .values()
-            .map(|speaker| speaker.id)
-            .collect();
-        outcome.unmatched_labels = (roster.speakers.values())
-            .filter(|speaker| spoken.contains(&speaker.id) && !roster.told.contains(&speaker.id))
-            .filter(|speaker| speaker.participant.is_some())
-            .map(|speaker| place(&register, speaker))
-            .collect();
-        roster.check_numbers(name)?;
-        let sentence = format!(
-            "applied the participants sheet `{name}` ({})",
-            counted(outcome.matched, "label")
-        );
-        self.act("participants-import", sentence, |writer| {
-            roster.write(writer)
-        })?;
-        Ok(outcome)
-    }
-}
-
-/// The people of a project while a sheet is applied to them.
-struct Roster<'r> {
-    register: &'r Register,
-    speakers: BTreeMap<(SessionId, String), Speaker>,
-    participants: BTreeMap<ParticipantId, Participant>,
-    attributes: Vec<(ParticipantId, Vec<(String, String)>)>,
-    // Speakers of whom some row spoke.
-    told: BTreeSet<SpeakerId>,
-}
-
-impl<'r> Roster<'r> {
-    fn new(register: &'r Register) -> Self {
-        Self {
-            register,
-            speakers: register.speakers.clone(),
-            participants: register.participants.clone(),
-            attributes: Vec::new(),
-            told: BTreeSet::new(),
-        }
-    }
-
-    fn apply(&mut self, project: &Project, row: &PersonRow, outcome: &mut SheetOutcome) {
-        let unmatched = |reason: &str| format!("line {}: `{}` {reason}", row.line, row.label);
-        let session = match row.session.as_deref().map(|name| self.session(name)) {
-            Some(None) => {
-                outcome
-                    .unmatched_rows
-                    .push(unmatched("names a session that the project does not have"));
-                return;
-            }
-            Some(Some(session)) => Some(session),
-            None => None,
-        };
-        let mut keys: Vec<_> = (self.speakers.values())
-            .filter(|speaker| session.is_none_or(|session| speaker.session == session))
-            .filter(|speaker| self.is_called(speaker, &row.label))
-            .map(|speaker| (speaker.session, speaker.label.clone()))
-            .collect();
-        if keys.is_empty() {
-            let Some(session) = session else {
-                outcome.unmatched_rows.push(unmatched(
-                    "is no label of any session; name the session of a silent person",
-                ));
-                return;
-            };
-            // Attended and said nothing.
-            let speaker = Speaker {
-                id: SpeakerId(project.new_id()),
-                session,
-                label: row.label.clone(),
-                participant: None,
-            };
-            outcome.silent.push(place(self.register, &speaker));
-            let key = (session, row.label.clone());
-            self.speakers.insert(key.clone(), speaker);
-            keys = vec![key];
-        } else {
-            outcome.matched += 1;
-        }
-        let participant = self.participant(project, row, &keys);
-        for key in keys {
-            if let Some(speaker) = self.speakers.get_mut(&key) {
-                speaker.participant = Some(participant);
-                self.told.insert(speaker.id);
-            }
-        }
-        if let Some(person) = self.participants.get_mut(&participant) {
-            row.change.apply(person);
-        }
-        self.attributes
-            .push((participant, row.change.attributes.clone()));
-    }
-
-    /// The session with this key, or that of the source with this name, with or without extension.
-    fn session(&self, name: &str) -> Option<SessionId> {
-        let of_source = || {
-            let called = |source: &&verbatim_model::session::Source| {
-                source.name == name || stem(&source.name) == name
-            };
-            self.register
-                .sources
-                .iter()
-                .find(called)
-                .map(|source| source.session)
-        };
-        self.register
-            .find_session(name)
-            .map(|session| session.id)
-            .or_else(of_source)
-    }
-
-    /// Whether a label is `name`, or the label of somebody who is called so.
-    fn is_called(&self, speaker: &Speaker, name: &str) -> bool {
-        let person = speaker
-            .participant
-            .and_then(|id| self.register.participants.get(&id));
-        same_label(&speaker.label, name)
-            || person
-                .and_then(|person| person.name.as_deref())
-                .is_some_and(|own| same_label(own, name))
-    }
-
-    /// Whom a row speaks of: the participant with its number, else the one of its first label, else somebody new.
-    fn participant(
-        &mut self,
-        project: &Project,
-        row: &PersonRow,
-        keys: &[(SessionId, String)],
-    ) -> ParticipantId {
-        let number = row.change.number.as_deref();
-        let numbered = number.and_then(|number| {
-            self.participants
-                .values()
-                .find(|person| person.number == number)
-        });
-        if let Some(person) = numbered {
-            return person.id;
-        }
-        let own = keys
-            .iter()
-            .filter_map(|key| self.speakers.get(key)?.participant)
-            .find(|id| {
-                // A label that stood for somebody with a number from another row stands for somebody new now.
-                let told = |speaker: &Speaker| {
-                    speaker.participant == Some(*id) && self.told.contains(&speaker.id)
-                };
-                number.is_none() || !self.speakers.values().any(told)
-            });
-        own.unwrap_or_else(|| {
-            let numbers = self
-                .participants
-                .values()
-                .filter_map(|person| person.number.parse::<u64>().ok());
-            let next = numbers.max().unwrap_or(0) + 1;
-            let person = Participant {
-                id: ParticipantId(project.new_id()),
-                number: number.map_or_else(|| next.to_string(), str::to_owned),
-                name: Some(row.label.clone()),
-                role: None,
-                group: None,
-                organisation: None,
-                territory: None,
-                consent: Consent::NotRecorded,
-            };
-            let id = person.id;
-            self.participants.insert(id, person);
-            id
+        self.settled(|project| {
+            let register = project.register()?;
+            let mut plan = Plan::make(project, &register, name, sheet)?;
+            let sentence = format!(
+                "applied the participants sheet `{name}` ({})",
+                counted(plan.outcome.matched, "label")
+            );
+            project.act("participants-import", sentence, |writer| {
+                plan.write(&register, writer)
+            })?;
+            Ok(plan.outcome)
         })
     }
 
-    fn check_numbers(&mut self, sheet: &str) -> Result<(), EngineError> {
-        self.leave_deserted();
-        let mut numbers: BTreeMap<&str, &Participant> = BTreeMap::new();
-        for person in self.participants.values() {
-            if let Some(other) = numbers.insert(&person.number, person) {
-                let name = |person: &Participant| person.name.clone().unwrap_or_default();
-                return Err(EngineError::refused(
-                    format!(
-                        "`{sheet}` gives the participant number `{}` to two people: {} and {}",
-                        person.number,
-                        name(other),
-                        name(person)
-                    ),
-                    "give each person one number",
-                ));
-            }
-        }
-        Ok(())
+    /// What a sheet would do where `register` is what the project holds.
+    pub(crate) fn foresee_sheet(
+        &self,
+        register: &Register,
+        name: &str,
+        sheet: &Sheet,
+    ) -> Result<SheetOutcome, EngineError> {
+        Ok(Plan::make(self, register, name, sheet)?.outcome)
     }
+}
 
-    /// People whose last label went to somebody else are gone.
-    fn leave_deserted(&mut self) {
-        let standing: BTreeSet<_> = self
-            .speakers
-            .values()
-            .filter_map(|speaker| speaker.participant)
+/// The people of a project as a sheet makes them.
+struct Plan {
+    outcome: SheetOutcome,
+    speakers: Vec<Speaker>,
+    people: BTreeMap<ParticipantId, Participant>,
+    attributes: Vec<(ParticipantId, Vec<(String, String)>)>,
+    // Those to whom the sheet gives their number.
+    numbered: BTreeSet<ParticipantId>,
+    // Those whose labels all went to others, and who gets what they had.
+    heirs: BTreeMap<ParticipantId, ParticipantId>,
+    belongings: Belongings,
+}
+
+impl Plan {
+    fn make(
+        project: &Project,
+        register: &Register,
+        name: &str,
+        sheet: &Sheet,
+    ) -> Result<Self, EngineError> {
+        let belongings = Belongings::read(&project.store)?;
+        let given = belongings.numbered(register.participants.values());
+        let named = labels::resolve(project, register, sheet);
+        let persons = persons::assign(project, register, &given, name, &named)?;
+        let mut outcome = named.outcome;
+        let told: BTreeSet<_> = (named.rows.iter())
+            .flat_map(|(_, labels)| labels)
+            .filter_map(|label| register.speakers.get(label))
+            .map(|speaker| speaker.id)
             .collect();
-        self.participants.retain(|id, _| standing.contains(id));
+        outcome.unmatched_labels = (register.speakers.values())
+            .filter(|speaker| speaker.participant.is_some() && !told.contains(&speaker.id))
+            .map(|speaker| place(register, speaker))
+            .collect();
+        Ok(Self {
+            outcome,
+            speakers: persons.speakers,
+            people: persons.people,
+            attributes: persons.attributes,
+            numbered: persons.numbered,
+            heirs: persons.heirs,
+            belongings,
+        })
     }
 
-    fn write(&self, writer: &mut Writer<'_>) -> Result<(), EngineError> {
+    fn write(&mut self, register: &Register, writer: &mut Writer<'_>) -> Result<(), EngineError> {
         // Those who go first: their numbers may be given to others.
-        for id in self
-            .register
-            .participants
-            .keys()
-            .filter(|id| !self.participants.contains_key(id))
-        {
-            writer.delete::<Participant>(*id)?;
+        for (gone, heir) in &self.heirs {
+            self.belongings.hand_over(writer, *gone, *heir)?;
+            writer.delete::<Participant>(*gone)?;
         }
+        let changed = |person: &&Participant| register.participants.get(&person.id) != Some(person);
         let renumbered = |person: &&Participant| {
-            self.register
-                .participants
-                .get(&person.id)
+            (register.participants.get(&person.id))
                 .is_some_and(|before| before.number != person.number)
         };
-        for person in self.participants.values().filter(renumbered) {
+        for person in self.people.values().filter(renumbered) {
             // A number may pass from one person to another: out of the way first.
             writer.put(&Participant {
                 number: format!("\u{1}{}", person.id),
                 ..person.clone()
             })?;
         }
-        for person in self.participants.values() {
+        for person in self.people.values().filter(changed) {
             writer.put(person)?;
         }
-        for speaker in self.speakers.values() {
+        for speaker in &self.speakers {
             writer.put(speaker)?;
+        }
+        for person in &self.numbered {
+            put_number_given(writer, *person)?;
         }
         for (person, attributes) in &self.attributes {
             put_attributes(writer, *person, attributes)?;

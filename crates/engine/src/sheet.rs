@@ -5,7 +5,7 @@ use verbatim_model::participant::Role;
 use verbatim_model::term::Term;
 
 use crate::error::EngineError;
-use crate::people::ParticipantChange;
+use crate::people::{ParticipantChange, check_number};
 
 /// A participants sheet.
 #[derive(Debug)]
@@ -305,7 +305,9 @@ impl Sheet {
             let wrong =
                 |message: String| EngineError::refused(format!("{name}:{line}: {message}"), "");
             let change = ParticipantChange {
-                number: value(Column::Number),
+                number: value(Column::Number)
+                    .map(|text| check_number(&text).map(str::to_owned).map_err(&wrong))
+                    .transpose()?,
                 name: find(Column::Label).and(value(Column::Name)),
                 role: value(Column::Role)
                     .map(|text| word(&text, ROLES).map_err(&wrong))
@@ -321,6 +323,8 @@ impl Sheet {
                         column.is_none() && !sheet.headers[*at].trim().is_empty()
                     })
                     .map(|(at, _)| (sheet.headers[at].trim().to_owned(), cell(at).to_owned()))
+                    // An empty cell says nothing, as in the other columns.
+                    .filter(|(_, value)| !value.is_empty())
                     .collect(),
             };
             rows.push(PersonRow {

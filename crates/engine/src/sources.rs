@@ -1,23 +1,22 @@
-//! Lists of what is in a project, and removing a source.
+//! Lists of what is in a project; removing a source, and putting it into another session.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use verbatim_model::coding::{Coding, Judgement};
-use verbatim_model::consent::Consent;
-use verbatim_model::id::{SessionId, SourceId};
+use verbatim_model::coding::Coding;
+use verbatim_model::id::SessionId;
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::participant::{Attribute, Role};
-use verbatim_model::priority::EvidenceLink;
-use verbatim_model::project::RULES_CODER;
-use verbatim_model::session::{SessionKind, Speaker};
+use verbatim_model::participant::Role;
+use verbatim_model::session::SessionKind;
 use verbatim_model::text::CodePoints;
 use verbatim_model::transcript::Mark;
 
-use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
+
+mod moving;
+mod removal;
 
 /// One source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -246,136 +245,5 @@ impl Project {
             }
         }
         Ok(())
-    }
-
-    /// Removes a source with its rule codings. Where people coded or linked in it, that is refused unless `force`
-    /// is given; then their codings, judgements and links go too. One undo brings all of it back.
-    ///
-    /// # Errors
-    /// When there is no such source, or people worked on it and `force` is not given.
-    pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
-        let register = self.register()?;
-        let source = register.source(name)?.clone();
-        let codings = self.store.codings_of(source.id)?;
-        let in_source = |id| codings.iter().any(|coding| coding.id == id);
-        let links: Vec<_> = (self.store.all::<EvidenceLink>()?.into_iter())
-            .filter(|link| link.passage.source == source.id || link.coding.is_some_and(in_source))
-            .collect();
-        let judgements: Vec<_> = self
-            .store
-            .all::<Judgement>()?
-            .into_iter()
-            .filter(|judgement| in_source(judgement.coding))
-            .collect();
-        let by_hand = codings
-            .iter()
-            .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
-            .count()
-            + judgements.len();
-        if !force && by_hand + links.len() > 0 {
-            return Err(EngineError::refused(
-                format!(
-                    "people worked on `{}`: {} or judgements, {}",
-                    source.name,
-                    counted(by_hand, "coding"),
-                    counted(links.len(), "evidence link")
-                ),
-                "`--force` removes them too; `verbatim undo` brings all of it back",
-            ));
-        }
-        let described: std::collections::BTreeSet<_> = self
-            .store
-            .all::<Attribute>()?
-            .into_iter()
-            .map(|attribute| attribute.participant)
-            .collect();
-        let deserted = deserted(&register, &described, source.id, source.session);
-        self.act(
-            "source-remove",
-            format!("removed the source `{}`", source.name),
-            |writer| {
-                for link in &links {
-                    writer.delete::<EvidenceLink>(link.id)?;
-                }
-                for judgement in &judgements {
-                    writer.delete::<Judgement>(judgement.id)?;
-                }
-                for coding in &codings {
-                    writer.delete::<Coding>(coding.id)?;
-                }
-                writer.delete::<verbatim_model::session::Source>(source.id)?;
-                for speaker in &deserted.speakers {
-                    writer.delete::<Speaker>(speaker.id)?;
-                }
-                for participant in &deserted.participants {
-                    writer.delete::<verbatim_model::participant::Participant>(*participant)?;
-                }
-                if let Some(session) = deserted.session {
-                    writer.delete::<verbatim_model::session::Session>(session)?;
-                }
-                Ok(())
-            },
-        )?;
-        self.catch_up_quietly();
-        Ok(())
-    }
-}
-
-/// What is left of a session when its last source goes.
-#[derive(Default)]
-struct Deserted {
-    session: Option<SessionId>,
-    speakers: Vec<Speaker>,
-    participants: Vec<verbatim_model::id::ParticipantId>,
-}
-
-/// A session without sources goes, with those of its people of whom nobody recorded anything.
-fn deserted(
-    register: &Register,
-    described: &std::collections::BTreeSet<verbatim_model::id::ParticipantId>,
-    source: SourceId,
-    session: SessionId,
-) -> Deserted {
-    if register
-        .sources
-        .iter()
-        .any(|other| other.session == session && other.id != source)
-    {
-        return Deserted::default();
-    }
-    let speakers: Vec<_> = register
-        .speakers
-        .values()
-        .filter(|speaker| speaker.session == session)
-        .cloned()
-        .collect();
-    let untold = |id: &verbatim_model::id::ParticipantId| {
-        !described.contains(id)
-            && register.participants.get(id).is_some_and(|participant| {
-                participant.role.is_none()
-                    && participant.group.is_none()
-                    && participant.consent == Consent::NotRecorded
-            })
-    };
-    let elsewhere = |id: &verbatim_model::id::ParticipantId| {
-        register
-            .speakers_of(*id)
-            .any(|speaker| speaker.session != session)
-    };
-    let participants = speakers.iter().filter_map(|speaker| speaker.participant);
-    let gone: std::collections::BTreeSet<_> = participants
-        .filter(|id| untold(id) && !elsewhere(id))
-        .collect();
-    if speakers
-        .iter()
-        .any(|speaker| speaker.participant.is_some_and(|id| !gone.contains(&id)))
-    {
-        // Somebody recorded who these people are: the session stays, with its people.
-        return Deserted::default();
-    }
-    Deserted {
-        session: Some(session),
-        speakers,
-        participants: gone.into_iter().collect(),
     }
 }

@@ -7,7 +7,7 @@ use verbatim_engine::{ImportOptions, ImportRow, ImportStatus, SessionChange, cou
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 
-use super::participants::{read_sheet, tell_outcome};
+use super::participants::{read_sheet, tell_outcome, warn_of_unmatched};
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
@@ -75,14 +75,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let bar = std::cell::RefCell::new(Progress::bytes(global, "reading"));
     let mut counts: BTreeMap<ImportStatus, usize> = BTreeMap::new();
     let mut printing = Ok(());
-    let refused = project.import(
+    let sheet = sheet
+        .as_ref()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let outcome = project.import(
         &arguments.paths,
         &options,
+        sheet,
         &mut |done, total| bar.borrow_mut().set(done, total),
         &mut |row| {
             *counts.entry(row.status).or_default() += 1;
             // The import goes on when nobody listens any more: what was asked for is done.
-            let printed = bar.borrow().around(|| show(output, row));
+            let printed = bar.borrow().around(|| show(output, row, arguments.dry_run));
             if printing.is_ok() {
                 printing = printed;
             }
@@ -90,35 +94,44 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     )?;
     drop(bar);
     printing?;
-    if let Some((name, bytes)) = sheet.filter(|_| !arguments.dry_run) {
-        let outcome = project.import_participants(&name, &bytes, arguments.encoding.as_deref())?;
-        tell_outcome(output, &outcome)?;
+    let mut unmatched = 0;
+    if let Some(sheet) = &outcome.sheet {
+        unmatched = sheet.unmatched_rows.len();
+        if output.is_json() {
+            warn_of_unmatched(output, sheet);
+        } else {
+            tell_outcome(output, sheet)?;
+        }
     }
     let summary: Vec<String> = counts
         .iter()
-        .map(|(status, n)| format!("{n} {status}"))
+        .map(|(status, n)| match status {
+            ImportStatus::Imported if arguments.dry_run => format!("{n} to import"),
+            _ => format!("{n} {status}"),
+        })
         .collect();
-    let would = if arguments.dry_run {
+    let nothing_changed = if arguments.dry_run {
         " (dry run: nothing was changed)"
     } else {
         ""
     };
-    output.done(&format!("{}{would}", summary.join(", ")))?;
-    Ok(if refused > 0 {
+    output.done(&format!("{}{nothing_changed}", summary.join(", ")))?;
+    Ok(if outcome.refused + unmatched > 0 {
         ExitCode::from(PARTLY)
     } else {
         ExitCode::SUCCESS
     })
 }
 
-fn show(output: Output, row: &ImportRow) -> Result<(), Failure> {
+fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
     if output.is_json() {
         return output.json_line(row);
     }
     let name = row.source.as_deref().unwrap_or(&row.path);
     let mut line = match row.status {
         ImportStatus::Imported => format!(
-            "imported   {name}: {}, {}, {}, {}, {}",
+            "{:<10} {name}: {}, {}, {}, {}, {}",
+            if dry_run { "would import" } else { "imported" },
             row.format.as_deref().unwrap_or_default(),
             row.language.map_or_else(
                 || "language unknown".to_owned(),

@@ -8,7 +8,7 @@ use verbatim_model::participant::Role;
 
 use super::sessions::missing_project;
 use crate::arguments::{Global, ProjectArgument, term};
-use crate::failure::Failure;
+use crate::failure::{Failure, PARTLY};
 use crate::output::{Output, optional};
 use crate::project;
 
@@ -118,8 +118,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 .import_participants(&name, &bytes, encoding.as_deref())?;
             if output.is_json() {
                 output.json_line(&outcome)?;
+            } else {
+                tell_outcome(output, &outcome)?;
             }
-            tell_outcome(output, &outcome)?;
+            if !outcome.unmatched_rows.is_empty() {
+                return Ok(ExitCode::from(PARTLY));
+            }
         }
         (None, Some(project)) => {
             let project = project::open(&project.project, global, "participants")?;
@@ -169,11 +173,64 @@ pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(),
         counted(outcome.matched, "row"),
         counted(outcome.silent.len(), "person")
     ))?;
-    for row in &outcome.unmatched_rows {
-        output.note(&format!("           not matched: {row}"))?;
+    for line in unmatched(outcome) {
+        output.note(&format!("           {line}"))?;
     }
-    for label in &outcome.unmatched_labels {
-        output.note(&format!("           not in the sheet: {label}"))?;
+    for line in cut("not in the sheet", &outcome.unmatched_labels) {
+        output.note(&format!("           {line}"))?;
     }
     Ok(())
+}
+
+/// Warns of the rows of a sheet that could not be matched; for output that has no place for them.
+pub(super) fn warn_of_unmatched(output: Output, outcome: &SheetOutcome) {
+    for line in unmatched(outcome) {
+        output.warn(&line);
+    }
+}
+
+/// The rows that could not be matched, one a line; those that name sessions that there are not, in one.
+fn unmatched(outcome: &SheetOutcome) -> Vec<String> {
+    let (mut sessions, mut rows, mut others) = (Vec::new(), 0, Vec::new());
+    for row in &outcome.unmatched_rows {
+        match &row.unknown_session {
+            Some(session) => {
+                rows += 1;
+                if !sessions.contains(&session.as_str()) {
+                    sessions.push(session);
+                }
+            }
+            None => others.push(row),
+        }
+    }
+    let mut lines = cut("not matched in the sheet", &others);
+    if rows > 0 {
+        let more = if sessions.len() > SHOWN { " …" } else { "" };
+        lines.push(format!(
+            "not matched in the sheet: {} {} {} that the project does not have: {}{more}; make them with `import --session KEY`, or name the \
+             file in the column",
+            counted(rows, "row"),
+            if rows == 1 { "names" } else { "name" },
+            counted(sessions.len(), "session"),
+            sessions[..sessions.len().min(SHOWN)].join(", ")
+        ));
+    }
+    lines
+}
+
+/// How much of a long list people are shown.
+const SHOWN: usize = 10;
+
+/// The first lines of a list, each with what it is, and how many more there are.
+fn cut<T: ToString>(what: &str, list: &[T]) -> Vec<String> {
+    let mut lines: Vec<String> = (list.iter().take(SHOWN))
+        .map(|line| format!("{what}: {}", line.to_string()))
+        .collect();
+    if list.len() > SHOWN {
+        let more = list.len() - SHOWN;
+        lines.push(format!(
+            "and {more} more {what}; `participants import --json` tells all"
+        ));
+    }
+    lines
 }

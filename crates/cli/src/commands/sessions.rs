@@ -27,6 +27,9 @@ enum Action {
         project: ProjectArgument,
         /// Key of the session
         session: String,
+        /// New key
+        #[arg(long, value_name = "NEW")]
+        key: Option<String>,
         /// What it was
         #[arg(long, value_parser = term::<SessionKind>())]
         kind: Option<SessionKind>,
@@ -49,6 +52,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             Some(Action::Set {
                 project,
                 session,
+                key,
                 kind,
                 date,
                 country,
@@ -62,9 +66,15 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 country: country.clone(),
                 territory: territory.clone(),
             };
-            project::open(&project.project, global, "sessions set")?
-                .set_session(session, &change)?;
-            output.done(&format!("set what is known of `{session}`"))?;
+            project::open(&project.project, global, "sessions set")?.set_session(
+                session,
+                key.as_deref(),
+                &change,
+            )?;
+            output.done(&match key {
+                Some(key) => format!("`{session}` is called `{key}` now"),
+                None => format!("set what is known of `{session}`"),
+            })?;
         }
         (None, Some(project)) => {
             let project = project::open(&project.project, global, "sessions")?;

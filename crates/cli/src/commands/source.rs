@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
 
-/// Remove a source, or get its original file back
+/// Remove a source, put it into another session, or get its original file back
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -26,6 +26,18 @@ enum Action {
         /// Also remove what people coded and linked in it
         #[arg(long)]
         force: bool,
+    },
+    /// Put a source into another session, with its people; `verbatim undo` puts it back
+    Move {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Name of the source
+        source: String,
+        /// Key of the session
+        session: String,
+        /// Make the session
+        #[arg(long)]
+        new: bool,
     },
     /// Write the original file, byte for byte
     Original {
@@ -51,6 +63,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 .remove_source(source, *force)?;
             output.done(&format!(
                 "removed `{source}`; `verbatim undo` brings it back"
+            ))?;
+        }
+        Action::Move {
+            project,
+            source,
+            session,
+            new,
+        } => {
+            project::open(&project.project, global, "source move")?
+                .move_source(source, session, *new)?;
+            output.done(&format!(
+                "put `{source}` into `{session}`; `verbatim undo` puts it back"
             ))?;
         }
         Action::Original {

@@ -40,7 +40,8 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Ve
         .iter()
         .filter(|line| !line.heading && !line.text.trim().is_empty())
         .count();
-    let spaced = starts * 10 >= filled;
+    // A single block has no blank line that could part anything.
+    let spaced = starts > 1 && starts * 10 >= filled;
     let of_layout = |layouts: &[Layout]| {
         candidates
             .iter()

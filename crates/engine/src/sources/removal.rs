@@ -1,0 +1,159 @@
+//! Removing a source, with what nobody needs without it.
+
+use std::collections::BTreeSet;
+
+use verbatim_model::coding::{Coding, Judgement};
+use verbatim_model::id::{ParticipantId, SessionId};
+use verbatim_model::participant::Participant;
+use verbatim_model::priority::EvidenceLink;
+use verbatim_model::project::RULES_CODER;
+use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_store::Writer;
+
+use crate::counted;
+use crate::error::EngineError;
+use crate::people::belongings::Belongings;
+use crate::project::Project;
+use crate::register::Register;
+
+impl Project {
+    /// Removes a source with its rule codings. Where people coded or linked in it, that is refused unless `force`
+    /// is given; then their codings, judgements and links go too. Labels that no other source of the session has go
+    /// with it where nobody recorded anything of their people, and the session goes where nothing is left in it. One
+    /// undo brings all of it back.
+    ///
+    /// # Errors
+    /// When there is no such source, or people worked on it and `force` is not given.
+    pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
+        let register = self.register()?;
+        let source = register.source(name)?.clone();
+        let codings = self.store.codings_of(source.id)?;
+        let in_source = |id| codings.iter().any(|coding| coding.id == id);
+        let links: Vec<_> = (self.store.all::<EvidenceLink>()?.into_iter())
+            .filter(|link| link.passage.source == source.id || link.coding.is_some_and(in_source))
+            .collect();
+        let judgements: Vec<_> = self
+            .store
+            .all::<Judgement>()?
+            .into_iter()
+            .filter(|judgement| in_source(judgement.coding))
+            .collect();
+        let by_hand = codings
+            .iter()
+            .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
+            .count()
+            + judgements.len();
+        if !force && by_hand + links.len() > 0 {
+            return Err(EngineError::refused(
+                format!(
+                    "people worked on `{}`: {} or judgements, {}",
+                    source.name,
+                    counted(by_hand, "coding"),
+                    counted(links.len(), "evidence link")
+                ),
+                "`--force` removes them too; `verbatim undo` brings all of it back",
+            ));
+        }
+        let belongings = Belongings::read(&self.store)?;
+        let deserted = self.deserted(&register, &belongings, &source)?;
+        self.act(
+            "source-remove",
+            format!("removed the source `{}`", source.name),
+            |writer| {
+                for link in &links {
+                    writer.delete::<EvidenceLink>(link.id)?;
+                }
+                for judgement in &judgements {
+                    writer.delete::<Judgement>(judgement.id)?;
+                }
+                for coding in &codings {
+                    writer.delete::<Coding>(coding.id)?;
+                }
+                writer.delete::<Source>(source.id)?;
+                deserted.leave(writer)
+            },
+        )?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+
+    /// What stays behind in a session without anybody who needs it when `source` leaves it.
+    pub(super) fn deserted(
+        &self,
+        register: &Register,
+        belongings: &Belongings,
+        source: &Source,
+    ) -> Result<Deserted, EngineError> {
+        let gone = self.labels_leaving(register, source)?;
+        let here: Vec<&Speaker> = (register.speakers.values())
+            .filter(|speaker| speaker.session == source.session)
+            .collect();
+        let leaves =
+            |speaker: &Speaker| speaker.session == source.session && gone.contains(&speaker.label);
+        // Somebody who has a label elsewhere was put together by a person or a sheet.
+        let is_untold = |id: ParticipantId| {
+            (register.participants.get(&id)).is_some_and(|person| belongings.is_untold(person))
+                && register.speakers_of(id).all(leaves)
+        };
+        let speakers: Vec<Speaker> = (here.iter())
+            .filter(|speaker| leaves(speaker) && speaker.participant.is_none_or(is_untold))
+            .map(|speaker| (*speaker).clone())
+            .collect();
+        let is_last = !(register.sources.iter())
+            .any(|other| other.session == source.session && other.id != source.id);
+        Ok(Deserted {
+            session: (is_last && speakers.len() == here.len()).then_some(source.session),
+            participants: (speakers.iter())
+                .filter_map(|speaker| speaker.participant)
+                .collect(),
+            speakers,
+        })
+    }
+
+    /// The labels of a source that no other source of its session has.
+    pub(super) fn labels_leaving(
+        &self,
+        register: &Register,
+        source: &Source,
+    ) -> Result<BTreeSet<String>, EngineError> {
+        let mut labels = self.labels_in(source)?;
+        for other in (register.sources.iter())
+            .filter(|other| other.session == source.session && other.id != source.id)
+        {
+            for label in self.labels_in(other)? {
+                labels.remove(&label);
+            }
+        }
+        Ok(labels)
+    }
+
+    /// The labels of the turns of a source.
+    pub(super) fn labels_in(&self, source: &Source) -> Result<BTreeSet<String>, EngineError> {
+        let document = self.document(source)?;
+        Ok((document.turns.iter())
+            .filter_map(|turn| turn.speaker.clone())
+            .collect())
+    }
+}
+
+/// What stays behind without anybody who needs it.
+pub(super) struct Deserted {
+    session: Option<SessionId>,
+    pub speakers: Vec<Speaker>,
+    participants: BTreeSet<ParticipantId>,
+}
+
+impl Deserted {
+    pub fn leave(&self, writer: &mut Writer<'_>) -> Result<(), EngineError> {
+        for speaker in &self.speakers {
+            writer.delete::<Speaker>(speaker.id)?;
+        }
+        for participant in &self.participants {
+            writer.delete::<Participant>(*participant)?;
+        }
+        if let Some(session) = self.session {
+            writer.delete::<Session>(session)?;
+        }
+        Ok(())
+    }
+}
