@@ -360,6 +360,7 @@ impl Project {
                 let participant = Participant {
                     id: ParticipantId(self.new_id()),
                     number: number.to_string(),
+                    number_given: false,
                     name: Some(name.unwrap_or_else(|| label.to_owned())),
                     role: None,
                     group: None,

@@ -16,7 +16,7 @@ use crate::register::{Register, hint};
 pub(crate) mod belongings;
 pub(crate) mod merge;
 
-use belongings::{NUMBER_GIVEN, put_attributes, put_number_given};
+use belongings::put_attributes;
 
 /// What to set of a session; `None` leaves as it is, an empty text takes away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -186,8 +186,7 @@ impl Project {
     pub fn participants(&self) -> Result<Vec<ParticipantRow>, EngineError> {
         let register = Register::read(&self.store)?;
         let mut attributes: BTreeMap<ParticipantId, BTreeMap<String, String>> = BTreeMap::new();
-        let all = self.store.all::<Attribute>()?;
-        for attribute in (all.into_iter()).filter(|attribute| attribute.key != NUMBER_GIVEN) {
+        for attribute in self.store.all::<Attribute>()? {
             attributes
                 .entry(attribute.participant)
                 .or_default()
@@ -338,14 +337,12 @@ impl Project {
                 "`verbatim speakers merge` makes two labels one person",
             ));
         }
+        participant.number_given |= number.is_some();
         self.act(
             "participant-set",
             format!("set what is known of participant `{}`", participant.number),
             |writer| {
                 writer.put(&participant)?;
-                if number.is_some() {
-                    put_number_given(writer, participant.id)?;
-                }
                 put_attributes(writer, participant.id, &change.attributes)
             },
         )?;

@@ -14,7 +14,7 @@ use verbatim_store::Writer;
 
 use crate::counted;
 use crate::error::EngineError;
-use crate::people::belongings::{Belongings, put_attributes, put_number_given};
+use crate::people::belongings::{Belongings, put_attributes};
 use crate::people::place;
 use crate::project::Project;
 use crate::register::Register;
@@ -132,7 +132,10 @@ impl Plan {
         sheet: &Sheet,
     ) -> Result<Self, EngineError> {
         let belongings = Belongings::read(&project.store)?;
-        let given = belongings.numbered(register.participants.values());
+        let given: BTreeSet<ParticipantId> = (register.participants.values())
+            .filter(|person| person.number_given)
+            .map(|person| person.id)
+            .collect();
         let named = labels::resolve(project, register, sheet);
         let persons = persons::assign(project, register, &given, name, &named)?;
         let mut outcome = named.outcome;
@@ -162,26 +165,29 @@ impl Plan {
             self.belongings.hand_over(writer, *gone, *heir)?;
             writer.delete::<Participant>(*gone)?;
         }
+        let people: Vec<Participant> = (self.people.values())
+            .map(|person| Participant {
+                number_given: person.number_given || self.numbered.contains(&person.id),
+                ..person.clone()
+            })
+            .collect();
         let changed = |person: &&Participant| register.participants.get(&person.id) != Some(person);
         let renumbered = |person: &&Participant| {
             (register.participants.get(&person.id))
                 .is_some_and(|before| before.number != person.number)
         };
-        for person in self.people.values().filter(renumbered) {
+        for person in people.iter().filter(renumbered) {
             // A number may pass from one person to another: out of the way first.
             writer.put(&Participant {
                 number: format!("\u{1}{}", person.id),
                 ..person.clone()
             })?;
         }
-        for person in self.people.values().filter(changed) {
+        for person in people.iter().filter(changed) {
             writer.put(person)?;
         }
         for speaker in &self.speakers {
             writer.put(speaker)?;
-        }
-        for person in &self.numbered {
-            put_number_given(writer, *person)?;
         }
         for (person, attributes) in &self.attributes {
             put_attributes(writer, *person, attributes)?;

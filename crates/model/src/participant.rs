@@ -32,6 +32,9 @@ pub struct Participant {
     pub id: ParticipantId,
     /// Participant number, unique in the project; what outputs print instead of a name.
     pub number: String,
+    /// Whether a person or a sheet gave the number. Import numbers people 1, 2, 3; only a number that somebody gave
+    /// says who somebody is.
+    pub number_given: bool,
     /// Name, which outputs print only where the consent allows.
     pub name: Option<String>,
     /// Role, or `None` while nobody said.

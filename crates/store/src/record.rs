@@ -109,7 +109,7 @@ record!(Source: "source" {
 });
 record!(Speaker: "speaker" { session = "session", label = "label", participant = "participant" });
 record!(Participant: "participant" {
-    number = "number", name = "name", role = "role", group = "group",
+    number = "number", number_given = "number_given", name = "name", role = "role", group = "group",
     organisation = "organisation", territory = "territory", consent = "consent",
 });
 record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });

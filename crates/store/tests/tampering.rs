@@ -42,6 +42,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
     writer.put(&Participant {
         id: participant,
         number: "P01".into(),
+        number_given: true,
         name: Some("Ženija Ķirse".into()),
         role: None,
         group: None,

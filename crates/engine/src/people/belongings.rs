@@ -1,6 +1,4 @@
-//! What hangs on a person besides their own row: attributes, memos, and whether somebody gave them their number.
-
-use std::collections::BTreeSet;
+//! What hangs on a person besides their own row: attributes and memos.
 
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
@@ -9,11 +7,6 @@ use verbatim_model::participant::{Attribute, Participant};
 use verbatim_store::{Store, Writer};
 
 use crate::error::EngineError;
-
-/// Key of the attribute that says that a person or a sheet gave the participant number. Import numbers people 1, 2, 3;
-/// a sheet may give the same numbers to others, and only a number that somebody gave identifies a person. The key is
-/// empty, which no attribute of a sheet or of the command line can be, and it is shown nowhere.
-pub(crate) const NUMBER_GIVEN: &str = "";
 
 /// Attributes and memos of all people.
 #[derive(Debug, Default)]
@@ -32,26 +25,12 @@ impl Belongings {
         })
     }
 
-    /// Those whose number a person or a sheet gave. One that is no plain number cannot come from an import.
-    pub fn numbered<'p>(
-        &self,
-        people: impl Iterator<Item = &'p Participant>,
-    ) -> BTreeSet<ParticipantId> {
-        let given: BTreeSet<_> = (self.attributes.iter())
-            .filter(|attribute| attribute.key == NUMBER_GIVEN)
-            .map(|attribute| attribute.participant)
-            .collect();
-        people
-            .filter(|person| given.contains(&person.id) || person.number.parse::<u64>().is_err())
-            .map(|person| person.id)
-            .collect()
-    }
-
     /// Whether nobody recorded anything of a person: all that is there is what import made of a label.
     pub fn is_untold(&self, person: &Participant) -> bool {
         let Participant {
             id,
-            number,
+            number: _,
+            number_given,
             name: _,
             role,
             group,
@@ -64,13 +43,12 @@ impl Belongings {
                 .iter()
                 .all(|field| field.is_none())
             && *consent == Consent::NotRecorded
-            && number.parse::<u64>().is_ok()
+            && !number_given
             && !(self.attributes.iter()).any(|attribute| attribute.participant == *id)
             && !self.memos.iter().any(|memo| memo.target_id == Some(id.0))
     }
 
-    /// Gives what one person has to another, who keeps their own value of an attribute that both have. The number of
-    /// the first goes with them.
+    /// Gives what one person has to another, who keeps their own value of an attribute that both have.
     pub fn hand_over(
         &mut self,
         writer: &mut Writer<'_>,
@@ -83,7 +61,7 @@ impl Belongings {
         for attribute in going {
             writer.delete::<Attribute>(attribute.id)?;
             let has = |other: &Attribute| other.participant == to && other.key == attribute.key;
-            if attribute.key == NUMBER_GIVEN || staying.iter().any(has) {
+            if staying.iter().any(has) {
                 continue;
             }
             let moved = Attribute {
@@ -101,19 +79,6 @@ impl Belongings {
         }
         Ok(())
     }
-}
-
-/// Records that a person or a sheet gave the participant number.
-pub(crate) fn put_number_given(
-    writer: &mut Writer<'_>,
-    participant: ParticipantId,
-) -> Result<(), EngineError> {
-    Ok(writer.put(&Attribute {
-        id: attribute_id(participant, NUMBER_GIVEN),
-        participant,
-        key: NUMBER_GIVEN.to_owned(),
-        value: "given".to_owned(),
-    })?)
 }
 
 /// Sets attributes; an empty value takes one away.

@@ -195,6 +195,7 @@ impl<'a> Assignment<'a> {
         let person = Participant {
             id: ParticipantId(self.project.new_id()),
             number: number.unwrap_or_else(|| self.free_number()),
+            number_given: false,
             name: Some(label.1.clone()),
             role: None,
             group: None,

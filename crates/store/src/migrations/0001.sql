@@ -125,6 +125,7 @@ CREATE TABLE source (
 CREATE TABLE participant (
     id BLOB PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
+    number_given INTEGER NOT NULL,  -- 0 where import made the number up
     name TEXT,
     role TEXT,
     "group" TEXT,
