@@ -13,6 +13,7 @@ mod format;
 mod html;
 mod json;
 mod markdown;
+mod markdown_escapes;
 mod material;
 mod naming;
 mod notes;
