@@ -71,8 +71,7 @@ impl Project {
     /// Checks all sources, codings and links of the project, and all that the reports print.
     ///
     /// # Errors
-    /// When a report cannot be opened, or it cannot be read who and what is in the project. What fails the check is no
-    /// error.
+    /// When a report cannot be opened. What fails the check is no error.
     pub fn verify(&self, reports: &[&Path]) -> Result<Verification, EngineError> {
         let mut verification = Verification::default();
         let findings = self.store.check().map_err(EngineError::from);
@@ -82,7 +81,16 @@ impl Project {
                 ..Failed::default()
             });
         }
-        let register = Register::read(&self.store)?;
+        let register = match Register::read(&self.store) {
+            Ok(register) => register,
+            Err(error) => {
+                verification.failed.push(Failed {
+                    reason: format!("who and what is in the project cannot be read: {error}"),
+                    ..Failed::default()
+                });
+                return Ok(verification);
+            }
+        };
         let texts = Texts {
             register: &register,
             documents: self.whole_documents(&register, &mut verification),
