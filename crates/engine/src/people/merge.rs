@@ -13,7 +13,8 @@ impl Project {
     /// Makes several labels one participant: all of `others` become the participant of `keep`.
     ///
     /// The one who stays keeps their number, name and all that is recorded of them; what they lack comes from the
-    /// others, in the order given, with attributes and memos. Of the consents the strictest holds, no-use before paraphrase-only before by-number before by-name; not-recorded gives way to all.
+    /// others, in the order given, with attributes and memos. Of the consents the strictest holds: no-use before
+    /// paraphrase-only before by-number before by-name; not-recorded gives way to all.
     ///
     /// # Errors
     /// When there is no such participant, a label is ambiguous, or two of them have different roles or groups.
