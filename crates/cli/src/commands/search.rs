@@ -28,6 +28,8 @@ pub struct Arguments {
 const SHOWN: usize = 50;
 /// Characters beside a match in a concordance.
 const CONTEXT: usize = 40;
+/// Characters from the beginning of a match on, so that what follows stands in a column.
+const FROM_MATCH: usize = 48;
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let output = Output::new(global);
@@ -114,7 +116,7 @@ fn concordance(hit: &Hit) -> Vec<String> {
         .map(|[start, end]| {
             let left = slice(start.saturating_sub(CONTEXT), *start);
             let found = slice(*start, *end);
-            let room = (2 * CONTEXT)
+            let room = FROM_MATCH
                 .saturating_sub(found.chars().count())
                 .max(CONTEXT / 2);
             let right = slice(*end, characters.len().min(end + room));
