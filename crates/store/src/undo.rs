@@ -396,7 +396,7 @@ fn invert(writer: &mut Writer<'_>, n: u64) -> Result<(), RowError> {
         let column = field.column();
         // The values now are those after the operation; what has to come is what was before it.
         let (wanted, current): (Value, Value) = (row.get(2)?, row.get(3)?);
-        if let Some(whole) = run.take_if(|run| run.id != id || run.ends(column)) {
+        if let Some(whole) = run.take_if(|run| run.id != id) {
             whole.apply(writer)?;
         }
         let run = run.get_or_insert_with(|| Run {
@@ -404,65 +404,62 @@ fn invert(writer: &mut Writer<'_>, n: u64) -> Result<(), RowError> {
             id,
             columns: Vec::new(),
         });
-        run.columns.push((column, current, wanted));
+        run.add(column, current, wanted);
     }
     run.map_or(Ok(()), |run| run.apply(writer))
 }
 
-/// Changes of one row that belong together: its coming, its going, or an update.
+/// Changes of one row that follow each other, as one: what is there now and what has to come.
 struct Run {
     table: &'static Table,
     id: Uuid,
+    // Column, value now, value wanted; each column once, `id` among them where the row came or went.
     columns: Vec<(&'static str, Value, Value)>,
 }
 
 impl Run {
-    /// Whether a change of `column` begins a new act on the same row.
-    ///
-    /// Read backwards, the change of `id` is the last of a coming and the first of a going, and no column occurs
-    /// twice within one act.
-    fn ends(&self, column: &str) -> bool {
-        self.columns.iter().any(|(known, ..)| *known == column)
-            || self
-                .columns
-                .last()
-                .is_some_and(|(last, current, _)| *last == "id" && *current != Value::Null)
+    /// Takes in an earlier change: what it found is what has to come.
+    fn add(&mut self, column: &'static str, current: Value, wanted: Value) {
+        match (self.columns.iter_mut()).find(|(known, ..)| *known == column) {
+            Some((_, _, before)) => *before = wanted,
+            None => self.columns.push((column, current, wanted)),
+        }
     }
 
     fn apply(self, writer: &mut Writer<'_>) -> Result<(), RowError> {
         let Self { table, id, columns } = self;
-        let existence = columns
-            .iter()
-            .find(|(column, ..)| *column == "id")
-            .map(|(_, current, _)| *current != Value::Null);
+        let existence = columns.iter().find(|(column, ..)| *column == "id");
+        let is_there = existence.is_none_or(|(_, current, _)| *current != Value::Null);
+        let has_to_be = existence.is_none_or(|(_, _, wanted)| *wanted != Value::Null);
         let others = columns.into_iter().filter(|(column, ..)| *column != "id");
-        match existence {
-            Some(true) => {
-                let mut values: Vec<_> = others
+        match (is_there, has_to_be) {
+            (true, false) => {
+                let mut now: BTreeMap<&str, Value> = others
                     .map(|(column, current, _)| (column, current))
                     .collect();
-                // Read backwards, so turned round: the inverse of the inverse is the operation as it was.
-                values.reverse();
                 // What was never recorded is empty, so that nothing unrecorded goes with the row.
-                for column in table.columns {
-                    if values.iter().all(|(known, _)| known != column) {
-                        values.push((column, Value::Null));
-                    }
-                }
+                let values = (table.columns.iter())
+                    .map(|column| (*column, now.remove(column).unwrap_or(Value::Null)))
+                    .collect();
                 writer.remove_row(table.name, id, values)
             }
-            Some(false) => writer.insert_row(
-                table.name,
-                id,
-                others.map(|(column, _, wanted)| (column, wanted)).collect(),
-            ),
-            None => writer.update_row(
-                table.name,
-                id,
-                others
+            (false, true) => {
+                let values = others.map(|(column, _, wanted)| (column, wanted)).collect();
+                writer.insert_row(table.name, id, values)
+            }
+            (true, true) => {
+                let changes: Vec<_> = others
+                    .filter(|(_, current, wanted)| current != wanted)
                     .map(|(column, current, wanted)| (column, (current, wanted)))
-                    .collect(),
-            ),
+                    .collect();
+                if changes.is_empty() {
+                    Ok(())
+                } else {
+                    writer.update_row(table.name, id, changes)
+                }
+            }
+            // Came and went within the operation.
+            (false, false) => Ok(()),
         }
     }
 }

@@ -91,9 +91,10 @@ impl<'t> Writer<'t> {
         ))
     }
 
-    /// Ends the operation. One that changed nothing is taken out again, and `None` comes back.
+    /// Ends the operation. One that changed nothing is taken out again, and `None` comes back; but one that takes
+    /// another back stays, for what it takes back may have come and gone by itself.
     pub(crate) fn end(self, mut operation: Operation) -> Result<Option<Operation>, StoreError> {
-        if self.next_change == 0 {
+        if self.next_change == 0 && operation.undoes.is_none() {
             self.transaction
                 .execute("DELETE FROM operation WHERE n = ?", [self.n])?;
             return Ok(None);

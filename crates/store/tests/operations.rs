@@ -348,3 +348,37 @@ fn one_batch_is_taken_back_at_once() {
     assert_eq!(study.take_back(true, None).expect("redo"), 3);
     assert_eq!(study.store.all::<Source>().expect("rows").len(), 3);
 }
+
+/// One act may change a row more than once: it comes and changes, changes and goes, or comes and goes.
+#[test]
+fn a_row_that_changes_twice_in_one_act_is_taken_back_whole() {
+    let code = |status| Step::Code {
+        n: 1,
+        source: 1,
+        code: 1,
+        status,
+    };
+    for steps in [
+        vec![code(0), code(2)],
+        vec![code(2), code(1), Step::Uncode(1)],
+        vec![code(1), Step::Uncode(1), code(2)],
+    ] {
+        for before in [vec![], vec![code(1)]] {
+            let mut study = Study::new();
+            study.act(|writer| {
+                import(writer, 1)?;
+                before.iter().try_for_each(|step| apply(writer, step))
+            });
+            let first = study.state();
+            study.act(|writer| apply(writer, &Step::Several(steps.clone())));
+            let last = study.state();
+            for _ in 0..2 {
+                study.take_back(false, None).expect("undo");
+                assert_eq!(study.state(), first, "{before:?} {steps:?}");
+                study.take_back(true, None).expect("redo");
+                assert_eq!(study.state(), last, "{before:?} {steps:?}");
+            }
+            assert!(study.store.check().expect("a check").is_empty());
+        }
+    }
+}
