@@ -349,10 +349,11 @@ impl<'t> Writer<'t> {
         for (column, before, after) in changes.filter(|(_, before, after)| before != after) {
             recorded.push((self.field(table, column)?, before, after));
         }
-        // One statement for all of them: most of the time of an insertion is spent around it.
+        // One statement for all of them: most of the time of an insertion is spent around it. `OR FAIL`, so that SQLite
+        // keeps no copy of each page in case the statement fails half-way: then all of the operation is given up.
         let tuples = vec!["(?, ?, ?, ?, ?, ?)"; recorded.len()].join(", ");
         let mut statement = self.transaction.prepare_cached(&format!(
-            "INSERT INTO change (op, seq, field, row, before, after) VALUES {tuples}"
+            "INSERT OR FAIL INTO change (op, seq, field, row, before, after) VALUES {tuples}"
         ))?;
         let mut parameter = 0;
         let mut place = || {
