@@ -78,6 +78,8 @@ pub struct CodingRow {
     pub stale: bool,
     /// Name of the source.
     pub source: String,
+    /// Id of the source.
+    pub source_id: String,
     /// Number of the turn in which it begins, from 1.
     pub turn: Option<usize>,
     /// Label of that turn.
@@ -394,6 +396,7 @@ impl Project {
                     status: standing.of(coding),
                     stale: coding.stale,
                     source: source.name.clone(),
+                    source_id: source.id.to_string(),
                     turn: turn.map(|(n, _)| n + 1),
                     speaker: turn.and_then(|(_, turn)| turn.speaker.clone()),
                     participant: participant.map(|participant| participant.number.clone()),

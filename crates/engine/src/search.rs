@@ -24,6 +24,8 @@ use crate::register::Register;
 pub struct Hit {
     /// Name of the source.
     pub source: String,
+    /// Id of the source.
+    pub source_id: String,
     /// Number of the turn within the source, from 1.
     pub turn: usize,
     /// Label as written.
@@ -234,6 +236,7 @@ fn hit(
     let participant = register.who(source, turn);
     Ok(Hit {
         source: source.name.clone(),
+        source_id: source.id.to_string(),
         turn: found.n + 1,
         speaker: turn.speaker.clone(),
         participant: participant.map(|participant| participant.number.clone()),

@@ -9,7 +9,6 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::CodePoints;
-use verbatim_model::transcript::Mark;
 
 use crate::error::EngineError;
 use crate::project::Project;
@@ -80,6 +79,8 @@ pub struct CoderRow {
 pub struct TurnRow {
     /// Name of the source.
     pub source: String,
+    /// Id of the source.
+    pub source_id: String,
     /// Number within the source, from 1.
     pub turn: usize,
     /// First code point of the canonical text.
@@ -199,16 +200,6 @@ impl Project {
         Ok(self.store.content(register.source(source)?.original)?)
     }
 
-    /// The marks of a source: labels, times, notes and what else is not speech, by position in bytes.
-    ///
-    /// # Errors
-    /// When there is no such source.
-    pub fn marks(&self, source: &str) -> Result<Vec<Mark>, EngineError> {
-        let register = Register::read(&self.store)?;
-        let revision = self.document(register.source(source)?)?.revision;
-        Ok(self.store.marks(revision)?)
-    }
-
     /// Hands each turn of one source, or of all, to `show`.
     ///
     /// # Errors
@@ -231,6 +222,7 @@ impl Project {
                 let span = points.span(turn.span);
                 show(TurnRow {
                     source: source.name.clone(),
+                    source_id: source.id.to_string(),
                     turn: n + 1,
                     start: span.start,
                     end: span.end,

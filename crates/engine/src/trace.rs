@@ -37,6 +37,8 @@ pub struct TraceLink {
     pub quote: String,
     /// Name of the source.
     pub source: String,
+    /// Id of the source.
+    pub source_id: String,
     /// Number of the turn in which the quote begins, from 1.
     pub turn: Option<usize>,
     /// Label of that turn.
@@ -94,6 +96,7 @@ impl Project {
                     code: code.map(|code| code.key.clone()),
                     quote: document.words(link.passage.span)?.to_owned(),
                     source: source.name.clone(),
+                    source_id: source.id.to_string(),
                     turn: turn.map(|(n, _)| n + 1),
                     speaker: turn.and_then(|(_, turn)| turn.speaker.clone()),
                     participant: participant.map(|person| person.number.clone()),

@@ -120,12 +120,6 @@ impl<'t> Writer<'t> {
         self.sentence = Some(sentence);
     }
 
-    /// How many values were changed so far.
-    #[must_use]
-    pub fn changes(&self) -> usize {
-        usize::try_from(self.next_change).unwrap_or_default()
-    }
-
     /// Makes the row be `record`: a new row, or the values that differ.
     ///
     /// # Errors
