@@ -1,17 +1,20 @@
 //! One file per command.
 
+mod analyse;
 mod code;
 mod codebook;
 mod coders;
 mod coding;
 mod codings;
 mod demo;
+mod identify;
 mod import;
 mod init;
 mod log;
 mod memo;
 mod participants;
 mod priority;
+mod queries;
 mod redo;
 mod report;
 mod search;
@@ -66,9 +69,12 @@ commands! {
     Codings = codings,
     Memo = memo,
     Search = search,
+    Queries = queries,
     Priority = priority,
     Trace = trace,
     Report = report,
+    Analyse = analyse,
+    Identify = identify,
     Verify = verify,
     Log = log,
     Undo = undo,

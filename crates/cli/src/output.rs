@@ -54,28 +54,7 @@ impl Output {
         if rows.is_empty() {
             return self.note("nothing to show");
         }
-        let mut table = Table::new();
-        table.load_preset(presets::NOTHING);
-        table.set_content_arrangement(if io::stdout().is_terminal() {
-            ContentArrangement::Dynamic
-        } else {
-            ContentArrangement::Disabled
-        });
-        table.set_header(headers.iter().map(|header| header.trim_start_matches('#')));
-        for row in rows {
-            table.add_row(cells(row));
-        }
-        for (column, header) in table.column_iter_mut().zip(headers) {
-            column.set_padding((0, 2));
-            if header.starts_with('#') {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        let lines: Vec<String> = table
-            .lines()
-            .map(|line| line.trim_end().to_owned())
-            .collect();
-        self.text(&lines.join("\n"))
+        self.text(&table(headers, rows.iter().map(cells)))
     }
 
     /// Prints one line of JSON, at once: whoever reads it knows that what it says is done.
@@ -124,6 +103,37 @@ impl Output {
             self.text(text)
         }
     }
+}
+
+/// A table of rows of cells under `headers`, see [`Output::list`].
+pub fn table(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_content_arrangement(if io::stdout().is_terminal() {
+        ContentArrangement::Dynamic
+    } else {
+        ContentArrangement::Disabled
+    });
+    table.set_header(headers.iter().map(|header| header.trim_start_matches('#')));
+    table.add_rows(rows);
+    for (column, header) in table.column_iter_mut().zip(headers) {
+        column.set_padding((0, 2));
+        if header.starts_with('#') {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    let lines: Vec<String> = table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
+    lines.join("\n")
+}
+
+/// How many characters a line of the terminal holds; `None` where standard output is none.
+pub fn terminal_width() -> Option<usize> {
+    let terminal = io::stdout().is_terminal();
+    let width = terminal.then(|| Table::new().width()).flatten();
+    width.map(usize::from)
 }
 
 /// A cell that may be empty.

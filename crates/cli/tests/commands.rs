@@ -300,7 +300,7 @@ fn quiet_is_quiet_and_json_is_alone_on_standard_output() {
     );
     let told = study.run(&["search", PROJECT, "tržnca"]);
     assert!(
-        told.stderr.contains("did you mean t"),
+        told.stderr.contains("did you mean `Tržnica`?"),
         "a word that is near is offered: {told:?}"
     );
     // Errors are told all the same.

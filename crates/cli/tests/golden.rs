@@ -90,6 +90,40 @@ fn listings_of_the_sample_study() {
             20,
         ),
         ("search_nothing", &["search", PROJECT, "nevjerojatnost"], 5),
+        (
+            "search_left",
+            &[
+                "search",
+                PROJECT,
+                "lex:youth",
+                "--sort",
+                "left",
+                "--limit",
+                "8",
+                "--kwic",
+            ],
+            20,
+        ),
+        (
+            "search_facets",
+            &["search", PROJECT, "lauki", "--facets"],
+            40,
+        ),
+        (
+            "search_explain",
+            &[
+                "search",
+                PROJECT,
+                "\"javni prijevoz\" OR lex:youth NOT role:moderator",
+                "--explain",
+            ],
+            40,
+        ),
+        (
+            "search_code_as",
+            &["search", PROJECT, "comune", "--code-as", "financing"],
+            20,
+        ),
         ("log", &["log", PROJECT], 8),
         ("verify", &["verify", PROJECT, "study/report.html"], 5),
         ("code", &["code", PROJECT], 12),
@@ -239,6 +273,23 @@ name = { en = "Egg" }
         "",
         "the shipped codebook has no findings"
     );
+}
+
+#[test]
+fn what_a_codebook_would_code() {
+    let study = Study::demo();
+    let shipped = workspace()
+        .join("codebooks/neb-social-economy.toml")
+        .display()
+        .to_string();
+    let trial = |arguments: &[&str]| {
+        let all = [&["codebook", "try", PROJECT, &shipped], arguments].concat();
+        study.ok(&all)
+    };
+    let mobility = trial(&["--code", "mobility", "--examples", "2"]);
+    insta::assert_snapshot!("codebook_try", mobility);
+    let json = trial(&["--rule", "mobility/hr/1", "--examples", "1", "--json"]);
+    insta::assert_snapshot!("codebook_try_json", without_ids(&json));
 }
 
 #[test]

@@ -154,3 +154,100 @@ fn what_is_neither_file_nor_folder_is_left_out() {
     }
     assert_eq!((run.code, became), (1, expected));
 }
+
+#[test]
+fn a_dry_run_shows_what_a_person_needs_to_judge() {
+    let study = Study::new();
+    let bytes = windows_1250(
+        "Voditeljica: Što je s tržnicom?\nĐurđa: Čekamo već godinama, žalosno.\nVoditeljica: Zašto?\n\
+         Đurđa: Nitko ne zna što će biti s kućom.\n",
+    );
+    study.write("talks/grad.txt", bytes);
+    study.write(
+        "talks/riga.txt",
+        "Vadītāja: Kas notiks ar tirgu, jūsuprāt?\nĢirts: Tirgum jāpaliek.\nVadītāja: Kāpēc?\n",
+    );
+    let dry = study.run(&["import", PROJECT, "talks", "--dry-run", "--json"]);
+    let rows = dry.rows();
+    let preview = &rows[0]["preview"];
+    assert_eq!(rows[0]["encoding"], "windows-1250");
+    assert_eq!(
+        preview["letters"], "Đurđa: Čekamo već godinama, žalosno.",
+        "{preview}"
+    );
+    assert_eq!(
+        preview["speakers"],
+        serde_json::json!([
+            {"speaker": "Voditeljica", "turns": 2, "words": 5},
+            {"speaker": "Đurđa", "turns": 2, "words": 12},
+        ])
+    );
+    assert_eq!(preview["languages"][0]["language"], "hr");
+    assert_eq!(preview["lines"][0], "Voditeljica: Što je s tržnicom?");
+    let shown = study.ok(&["import", PROJECT, "talks", "--dry-run"]);
+    for part in [
+        "windows-1250: Đurđa: Čekamo već godinama, žalosno.",
+        "Đurđa (2 turns, 12 words)",
+        "2 to import (dry run: nothing was changed)",
+        "give a role to 4 speakers",
+    ] {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    let imported = study.run(&["import", PROJECT, "talks", "--json"]);
+    assert!(imported.rows()[0].get("preview").is_none());
+}
+
+/// Windows-1250, as Croatian programs of old write.
+fn windows_1250(text: &str) -> Vec<u8> {
+    (text.chars())
+        .map(|c| match c {
+            'š' => 0x9a,
+            'Š' => 0x8a,
+            'ž' => 0x9e,
+            'č' => 0xe8,
+            'Č' => 0xc8,
+            'ć' => 0xe6,
+            'đ' => 0xf0,
+            'Đ' => 0xd0,
+            _ => u8::try_from(u32::from(c)).expect("a letter of the table"),
+        })
+        .collect()
+}
+
+#[test]
+fn many_files_come_in_by_path_however_they_are_read() {
+    let study = Study::new();
+    for n in 0..60 {
+        // The first are long: the others are read before they are.
+        let lines = if n < 4 { 4000 } else { 2 };
+        let words = format!("Ana: Broj {n} je velik.\n\nIvo: Nije, đače.\n\n").repeat(lines);
+        study.write(&format!("talks/{n:02}.txt"), words);
+    }
+    let run = study.run(&["import", PROJECT, "talks", "--json"]);
+    let paths: Vec<String> = run
+        .rows()
+        .iter()
+        .map(|row| text(row, "path").to_owned())
+        .collect();
+    let expected: Vec<String> = (0..60).map(|n| format!("talks/{n:02}.txt")).collect();
+    assert_eq!((run.code, paths), (0, expected));
+    let log = study.rows(&["log", PROJECT]);
+    let batches: std::collections::BTreeSet<&str> = (log.iter())
+        .filter(|row| row["kind"] == "import")
+        .map(|row| text(row, "batch"))
+        .collect();
+    assert_eq!(batches.len(), 1, "one batch");
+    let sentences: Vec<&str> = (log.iter())
+        .filter(|row| row["kind"] == "import")
+        .map(|row| text(row, "sentence"))
+        .collect();
+    let in_order = sentences.is_sorted() || sentences.iter().rev().is_sorted();
+    assert!(in_order, "operations are in the order of the paths");
+    let again = study.run(&["import", PROJECT, "talks", "--json"]);
+    assert!(again.rows().iter().all(|row| row["status"] == "duplicate"));
+    study.ok(&["undo", PROJECT]);
+    assert!(
+        study.rows(&["sources", PROJECT]).is_empty(),
+        "one undo takes all back"
+    );
+}

@@ -18,7 +18,7 @@ fn check(value: &Value, shape: &str, what: &str) {
             Value::Bool(_) => 'b',
             Value::Number(number) => {
                 assert!(
-                    key == "score" || number.is_u64(),
+                    ["score", "precision", "recall"].contains(&key) || number.is_u64(),
                     "{what}: `{key}` is {number}"
                 );
                 'n'
@@ -41,8 +41,12 @@ fn check_all(values: &[Value], shape: &str, what: &str) {
 const IMPORT: &str = "path:s status:s source:s0 source_id:s0 format:s0 encoding:s0 language:s0 turns:n speakers:n \
                       words:n problems:l error:s0";
 const OPERATION: &str = "id:s coder:s time:s kind:s sentence:s batch:s undone_by:s0";
-const TRACE_LINK: &str = "link:s coding:s0 quote:s source:s turn:n0 speaker:s0 participant:s0 session:s start:n end:n \
-                          sha256:s";
+const TRACE_LINK: &str = "link:s coding:s0 reasons:l codebook_version:s0 quote:s source:s turn:n0 speaker:s0 \
+                          participant:s0 session:s start:n end:n sha256:s";
+const TRIAL: &str = "code:s rule:s0 language:s0 query:s0 unit:s0 passages:n turns:n sessions:n accepted:n rejected:n \
+                     right:n wrong:n found:n precision:n0 recall:n0 examples:l";
+const TRIAL_EXAMPLE: &str = "session:s source:s source_id:s turn:n speaker:s0 participant:s0 start:n end:n quote:s \
+                             matched:l";
 const FAILED: &str = "id:s0 report:s0 source:s0 start:n0 end:n0 expected:s0 found:s0 reason:s";
 const KINDS: [&str; 3] = ["supports", "qualifies", "contradicts"];
 const FIGURES: [&str; 8] = [
@@ -80,7 +84,8 @@ fn lists_have_their_keys() {
         ),
         (
             &["codings"],
-            "id:s code:s coder:s status:s source:s turn:n0 speaker:s0 participant:s0 start:n end:n quote:s rule:s0",
+            "id:s code:s coder:s status:s source:s turn:n0 speaker:s0 participant:s0 start:n end:n quote:s rule:s0 \
+             reasons:l codebook_version:s0",
         ),
         (&["log"], OPERATION),
     ] {
@@ -118,6 +123,8 @@ fn lists_have_their_keys() {
         "turns:n matches:n",
         "search --count",
     );
+    searches(&study);
+    reasons(&study);
     let trace = study.object(&["trace", PROJECT, "P1"]);
     check(&trace, "priority:s links:l", "trace");
     check_all(list(&trace, "links"), TRACE_LINK, "trace");
@@ -126,6 +133,66 @@ fn lists_have_their_keys() {
     let verified = study.object(&["verify", PROJECT]);
     check(&verified, "quotes:n failed:l", "verify");
     report(&study);
+}
+
+/// The other ways in which a search shows what it finds.
+fn searches(study: &Study) {
+    let found =
+        |more: &[&str]| study.rows(&[&["search", PROJECT, "zadruga OR lauki"], more].concat());
+    check_all(
+        &found(&["--kwic"]),
+        "source:s source_id:s turn:n speaker:s0 participant:s0 role:s0 language:s0 session:s0 territory:s0 start:n \
+         end:n left:s match:s0 right:s text:s score:n",
+        "search --kwic",
+    );
+    check_all(
+        &found(&["--facets"]),
+        "facet:s value:s0 turns:n matches:n",
+        "search --facets",
+    );
+    for part in &found(&["--explain"]) {
+        check(
+            part,
+            "part:s kind:s depth:n turns:n exact:b languages:l",
+            "search --explain",
+        );
+        for language in list(part, "languages") {
+            let shape = "language:s turns:n always:b0 exact:b words:l";
+            check(language, shape, "search --explain");
+            for word in list(language, "words") {
+                let shape = "word:s finds:s keys:l folded_keys:l plain:b parts:l";
+                check(word, shape, "search --explain");
+            }
+        }
+    }
+    let preview = &found(&["--code-as", "financing"])[0];
+    check(
+        preview,
+        "query:s code:s unit:s passages:n turns:n sessions:n moderators:n coded_before:n added:n examples:l",
+        "search --code-as",
+    );
+    check_all(
+        list(preview, "examples"),
+        "source:s source_id:s turn:n speaker:s0 participant:s0 role:s0 start:n end:n quote:s coded:b",
+        "search --code-as",
+    );
+    study.ok(&["search", PROJECT, "zadruga", "--save", "coops", "--count"]);
+    check_all(
+        &study.rows(&["queries", "list", PROJECT]),
+        "name:s query:s rules:l",
+        "queries list",
+    );
+    check(
+        &study.object(&["queries", "show", PROJECT, "coops"]),
+        "name:s query:s rules:l",
+        "queries show",
+    );
+    check(
+        &study.object(&["queries", "rule", PROJECT, "coops", "--code", "financing"]),
+        "name:s query:s code:s unit:s roles:l rules:l added:n beyond:n",
+        "queries rule",
+    );
+    study.ok(&["undo", PROJECT]);
 }
 
 /// The report in JSON, and what `verify` says of one that was altered.
@@ -300,4 +367,35 @@ fn acts_have_their_keys() {
         "reports:l quotes:n failed:l",
         "demo",
     );
+}
+
+/// Why rules gave codings, and what the rules of a file would give.
+fn reasons(study: &Study) {
+    let by_rule = study.rows(&["codings", PROJECT, "--coder", "rules", "--code", "mobility"]);
+    assert!(!by_rule.is_empty());
+    for row in &by_rule {
+        check_all(list(row, "reasons"), "rule:s matched:l", "codings: reasons");
+        for reason in list(row, "reasons") {
+            check_all(
+                list(reason, "matched"),
+                "text:s start:n end:n",
+                "codings: matched",
+            );
+        }
+        assert_eq!(text(row, "codebook_version"), "1");
+    }
+    study.write("codebook.toml", support::CODEBOOK);
+    let trials = study.rows(&[
+        "codebook",
+        "try",
+        PROJECT,
+        "codebook.toml",
+        "--examples",
+        "2",
+    ]);
+    check_all(&trials, TRIAL, "codebook try");
+    let examples: Vec<Value> = (trials.iter())
+        .flat_map(|row| list(row, "examples").to_vec())
+        .collect();
+    check_all(&examples, TRIAL_EXAMPLE, "codebook try: examples");
 }

@@ -63,3 +63,58 @@ fn projects_of_every_released_version_stay_open() {
         study.ok(&["verify", "old", "report.html"]);
     }
 }
+
+/// 0.1.0 kept the rules of a coding, and neither the words that matched nor the version of the codebook.
+#[test]
+fn the_words_of_old_codings_by_rule_are_filled_in_once() {
+    let study = Study::bare();
+    let written = fs::read(workspace().join("tests/projects/0.1.0/project.db"));
+    study.write("old/project.db", written.expect("a project"));
+    let codings = || {
+        let rows = study.rows(&["codings", "old", "--coder", "rules"]);
+        assert!(!rows.is_empty());
+        rows
+    };
+    let rules_alone = |row: &Value| -> String {
+        let rules: Vec<&str> = list(row, "reasons")
+            .iter()
+            .map(|reason| text(reason, "rule"))
+            .collect();
+        format!("{} {}", text(row, "id"), rules.join(" "))
+    };
+    let words = |row: &Value| -> usize {
+        (list(row, "reasons").iter())
+            .map(|reason| list(reason, "matched").len())
+            .sum()
+    };
+    let before = codings();
+    for row in &before {
+        assert!(!list(row, "reasons").is_empty(), "{row}");
+        assert_eq!(
+            (words(row), &row["codebook_version"]),
+            (0, &Value::Null),
+            "{row}"
+        );
+    }
+    let coded = study.rows(&["code", "old"]);
+    let changed: usize = list(&coded[0], "codes")
+        .iter()
+        .map(|code| number(code, "changed"))
+        .sum();
+    assert_eq!(changed, before.len());
+    let after = codings();
+    for (row, old) in after.iter().zip(&before) {
+        assert_eq!(rules_alone(row), rules_alone(old));
+        assert!(
+            words(row) > 0 && row["codebook_version"].is_string(),
+            "{row}"
+        );
+    }
+    let operations = study.rows(&["log", "old"]).len();
+    study.ok(&["code", "old"]);
+    assert_eq!(study.rows(&["log", "old"]).len(), operations);
+    study.ok(&["verify", "old"]);
+    study.ok(&["undo", "old"]);
+    assert_eq!(codings(), before);
+    study.ok(&["verify", "old"]);
+}

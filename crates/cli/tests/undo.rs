@@ -20,6 +20,7 @@ fn state(study: &Study) -> Vec<Vec<Value>> {
     .chain([
         study.rows(&["codebook", "show", PROJECT]),
         study.rows(&["priority", "list", PROJECT]),
+        study.rows(&["queries", "list", PROJECT]),
     ])
     .collect()
 }
@@ -39,7 +40,7 @@ fn every_command_of_a_study_is_one_undo() {
          Šime,trznica,HR-3,expert,farmers,no-use,50\n\
          Tonka,trznica,HR-4,participant,residents,by-name,60\n",
     );
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 16] = [
         &["import", PROJECT, "talks", "--kind", "focus-group"],
         &["participants", "import", PROJECT, "people.csv"],
         &[
@@ -93,6 +94,26 @@ fn every_command_of_a_study_is_one_undo() {
             "market.txt:11-20",
         ],
         &["speakers", "merge", PROJECT, "HR-1", "HR-4"],
+        &[
+            "search",
+            PROJECT,
+            "novac OR nauda",
+            "--save",
+            "money",
+            "--count",
+        ],
+        &["queries", "rename", PROJECT, "money", "soldi"],
+        &["queries", "rule", PROJECT, "soldi", "--code", "together"],
+        &[
+            "search",
+            PROJECT,
+            "--saved",
+            "soldi",
+            "--code-as",
+            "market",
+            "--yes",
+        ],
+        &["queries", "remove", PROJECT, "soldi"],
         &["source", "remove", PROJECT, "market.txt", "--force"],
     ];
     let mut states = vec![state(&study)];

@@ -19,5 +19,5 @@ pub use file::{Format, read, write};
 pub use finding::{Finding, Severity};
 pub use lexicon::ConceptLexicon;
 pub use merge::{Existing, Plan, merge};
-pub use tagger::{RuleError, Tagged, Tagger};
+pub use tagger::{Passages, RuleError, RuleMatch, Tagged, Tagger, numbered};
 pub use tree::{MoveError, Tree};

@@ -1,13 +1,13 @@
 //! Rules on turns: all rules of a codebook in one pass.
 
 mod automaton;
+mod passages;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use verbatim_language::{Analyser, Language, sentences};
-use verbatim_model::coding::Unit;
+use verbatim_language::{Analyser, Language};
 use verbatim_model::id::CodeId;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -15,6 +15,8 @@ use verbatim_model::project::{Code, Rule};
 use verbatim_query::{CompiledQuery, Facts, Lexicon, QueryError, TurnText, parse};
 
 use automaton::Automaton;
+pub use passages::Passages;
+use passages::within;
 
 /// All rules of a codebook, ready for turns. Cheap to share between threads.
 #[derive(Debug)]
@@ -28,11 +30,21 @@ pub struct Tagger {
 pub struct Tagged {
     /// The code.
     pub code: CodeId,
-    /// The rules that say so, in the order of the code's rules: code key, language, and number from 1 among the
-    /// code's rules of that language, such as `financing/hr/1`.
-    pub rules: Vec<String>,
+    /// The rules that say so, in the order of the code's rules.
+    pub reasons: Vec<RuleMatch>,
     /// The passage, in bytes of the turn's text; never empty.
     pub span: Range<usize>,
+}
+
+/// A rule that gives a passage a code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleMatch {
+    /// The rule: code key, language, and number from 1 among the code's rules of that language, such as
+    /// `financing/hr/1`.
+    pub rule: String,
+    /// The words that its query found, as far as they lie in the passage: bytes of the turn's text, in order and
+    /// without overlaps; none for a query without words to show.
+    pub matched: Vec<Range<usize>>,
 }
 
 /// A rule that cannot be applied.
@@ -54,10 +66,18 @@ struct CompiledRule {
     /// Place of the code in the codebook.
     rank: usize,
     language: Language,
-    query: CompiledQuery,
-    unless: Option<CompiledQuery>,
-    unit: Unit,
-    roles: Vec<Role>,
+    /// Number of the query among those of its language.
+    query: usize,
+    unless: Option<usize>,
+    rule: Rule,
+}
+
+/// One rule's word on one passage.
+struct Given {
+    /// First byte, the byte after the last, and place of the code in the codebook.
+    place: (usize, usize, usize),
+    rule: usize,
+    matched: Vec<Range<usize>>,
 }
 
 impl Tagger {
@@ -74,45 +94,38 @@ impl Tagger {
         let mut codes: Vec<&Code> = codes.iter().filter(|code| !code.retired).collect();
         codes.sort_by_key(|code| (code.position, code.key.as_str()));
         let (mut rules, mut errors) = (Vec::new(), Vec::new());
+        let mut automata: BTreeMap<Language, Automaton> = BTreeMap::new();
         for (rank, code) in codes.into_iter().enumerate() {
-            let mut numbers: BTreeMap<LanguageTag, usize> = BTreeMap::new();
-            for rule in &code.rules {
-                let number = numbers.entry(rule.language).or_default();
-                *number += 1;
+            for (id, rule) in numbered(code) {
                 let Some(language) = Language::from_code(rule.language.as_str()) else {
                     continue;
                 };
                 if !languages.contains(&rule.language) {
                     continue;
                 }
-                let id = format!("{}/{}/{number}", code.key, rule.language);
                 match compile(rule, &id, lexicon, analyser) {
-                    Ok((query, unless)) => rules.push(CompiledRule {
-                        id,
-                        code: code.id,
-                        rank,
-                        language,
-                        query,
-                        unless,
-                        unit: rule.unit,
-                        roles: rule.roles.clone(),
-                    }),
+                    Ok((query, unless)) => {
+                        let automaton =
+                            (automata.entry(language)).or_insert_with(|| Automaton::new(language));
+                        rules.push(CompiledRule {
+                            id,
+                            code: code.id,
+                            rank,
+                            language,
+                            query: automaton.add_rule(rules.len(), query),
+                            unless: unless.map(|unless| automaton.add_query(unless)),
+                            rule: rule.clone(),
+                        });
+                    }
                     Err(error) => errors.push(error),
                 }
             }
         }
-        if !errors.is_empty() {
-            return Err(errors);
+        if errors.is_empty() {
+            Ok(Self { rules, automata })
+        } else {
+            Err(errors)
         }
-        let mut automata: BTreeMap<Language, Automaton> = BTreeMap::new();
-        for (number, rule) in rules.iter().enumerate() {
-            let needles = rule.query.needles(Some(rule.language));
-            automata
-                .entry(rule.language)
-                .or_default()
-                .add(number, needles);
-        }
-        Ok(Self { rules, automata })
     }
 
     /// How many rules were compiled.
@@ -131,9 +144,11 @@ impl Tagger {
     /// turn; else [`NoFacts`](verbatim_query::NoFacts) will do.
     #[must_use]
     pub fn needs_facts(&self) -> bool {
-        let queries =
-            (self.rules.iter()).flat_map(|rule| [Some(&rule.query), rule.unless.as_ref()]);
-        queries.flatten().any(|query| query.query().has_filters())
+        self.rules.iter().any(|rule| {
+            let automaton = &self.automata[&rule.language];
+            let mut queries = std::iter::once(rule.query).chain(rule.unless);
+            queries.any(|query| automaton.query(query).query().has_filters())
+        })
     }
 
     /// The passages of a turn that rules code, by place, then in the order of the codebook.
@@ -142,61 +157,78 @@ impl Tagger {
     /// moderators and observers. A speaker without a role counts as participant.
     #[must_use]
     pub fn tag(&self, turn: &TurnText<'_>, role: Option<Role>, facts: &dyn Facts) -> Vec<Tagged> {
-        let automaton = turn
+        let Some(automaton) = turn
             .language
-            .and_then(|language| self.automata.get(&language));
-        let candidates =
-            automaton.map_or(Vec::new(), |automaton| automaton.candidates(&turn.words));
-        self.apply(candidates, turn, role, facts)
+            .and_then(|language| self.automata.get(&language))
+        else {
+            return Vec::new();
+        };
+        let heard = automaton.hear(turn);
+        let candidates = automaton.candidates(&heard);
+        self.apply(candidates, turn, role, |query| heard.matches(query, facts))
     }
 
+    /// Applies rules of the turn's language; `matches` answers for their queries by number.
     fn apply(
         &self,
         rules: impl IntoIterator<Item = usize>,
         turn: &TurnText<'_>,
         role: Option<Role>,
-        facts: &dyn Facts,
+        matches: impl Fn(usize) -> Option<Vec<Range<usize>>>,
     ) -> Vec<Tagged> {
         let mut passages = Passages::of(turn);
-        let mut tagged: BTreeMap<(usize, usize, usize), Vec<usize>> = BTreeMap::new();
+        let mut given = Vec::new();
         for number in rules {
             let rule = &self.rules[number];
-            if !rule.hears(role) {
+            if !rule.rule.hears(role) {
                 continue;
             }
-            let Some(matches) = rule.query.matches(turn, facts) else {
+            let Some(found) = matches(rule.query) else {
                 continue;
             };
-            let excepted = |unless: &CompiledQuery| unless.matches(turn, facts).is_some();
-            if rule.unless.as_ref().is_some_and(excepted) {
+            if (rule.unless).is_some_and(|unless| matches(unless).is_some()) {
                 continue;
             }
-            for span in passages.coded(rule.unit, matches) {
-                let place = (span.start, span.end, rule.rank);
-                tagged.entry(place).or_default().push(number);
+            for span in passages.coded(rule.rule.unit, found.clone()) {
+                given.push(Given {
+                    place: (span.start, span.end, rule.rank),
+                    rule: number,
+                    matched: within(&span, &found),
+                });
             }
         }
-        (tagged.into_iter())
-            .map(|((start, end, _), rules)| Tagged {
-                code: self.rules[rules[0]].code,
-                rules: rules
-                    .iter()
-                    .map(|&rule| self.rules[rule].id.clone())
-                    .collect(),
-                span: start..end,
-            })
-            .collect()
+        given.sort_by_key(|given| (given.place, given.rule));
+        let mut tagged: Vec<Tagged> = Vec::new();
+        let mut last = None;
+        for given in given {
+            let rule = &self.rules[given.rule];
+            let reason = RuleMatch {
+                rule: rule.id.clone(),
+                matched: given.matched,
+            };
+            match tagged.last_mut() {
+                Some(tagged) if last == Some(given.place) => tagged.reasons.push(reason),
+                _ => tagged.push(Tagged {
+                    code: rule.code,
+                    reasons: vec![reason],
+                    span: given.place.0..given.place.1,
+                }),
+            }
+            last = Some(given.place);
+        }
+        tagged
     }
 }
 
-impl CompiledRule {
-    fn hears(&self, role: Option<Role>) -> bool {
-        if self.roles.is_empty() {
-            Role::gives_evidence(role)
-        } else {
-            self.roles.contains(&role.unwrap_or(Role::Participant))
-        }
-    }
+/// The rules of a code with their names: code key, language, and number from 1 among the code's rules of that
+/// language, such as `financing/hr/1`.
+pub fn numbered(code: &Code) -> impl Iterator<Item = (String, &Rule)> {
+    let mut numbers: BTreeMap<LanguageTag, usize> = BTreeMap::new();
+    code.rules.iter().map(move |rule| {
+        let number = numbers.entry(rule.language).or_default();
+        *number += 1;
+        (format!("{}/{}/{number}", code.key, rule.language), rule)
+    })
 }
 
 fn compile(
@@ -218,53 +250,6 @@ fn compile(
     };
     let unless = rule.unless.as_deref().map(compiled).transpose()?;
     Ok((compiled(&rule.query)?, unless))
-}
-
-/// The passages that the matches in one turn can become.
-struct Passages<'t> {
-    turn: &'t TurnText<'t>,
-    // Found when the first rule asks.
-    sentences: Option<Vec<Range<usize>>>,
-}
-
-impl<'t> Passages<'t> {
-    fn of(turn: &'t TurnText<'t>) -> Self {
-        Self {
-            turn,
-            sentences: None,
-        }
-    }
-
-    /// What a rule codes whose query is true with these match spans.
-    fn coded(&mut self, unit: Unit, matches: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        let text = self.turn.text;
-        if text.trim().is_empty() {
-            return Vec::new();
-        }
-        let turn = 0..text.len();
-        match unit {
-            Unit::Match if !matches.is_empty() => matches,
-            Unit::Sentence if !matches.is_empty() => {
-                let language = self.turn.language;
-                let sentences = (self.sentences).get_or_insert_with(|| sentences(text, language));
-                holding(sentences, &matches)
-            }
-            Unit::Match | Unit::Sentence | Unit::Turn => vec![turn],
-        }
-    }
-}
-
-/// The sentences that share something with a match. Both lists are in order and without overlaps.
-fn holding(sentences: &[Range<usize>], matches: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut held = Vec::new();
-    let mut matches = matches.iter().peekable();
-    for sentence in sentences {
-        while matches.next_if(|span| span.end <= sentence.start).is_some() {}
-        if matches.peek().is_some_and(|span| span.start < sentence.end) {
-            held.push(sentence.clone());
-        }
-    }
-    held
 }
 
 #[cfg(test)]

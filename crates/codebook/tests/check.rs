@@ -264,8 +264,17 @@ fn words_of_closed_lists() {
         ),
         (
             "\"sentence\"",
+            "\"match+0\"",
+            vec![
+                "21:8: error: unknown unit `match+0`; write for example `match+5`, with a number from 1 to 255",
+            ],
+        ),
+        (
+            "\"sentence\"",
             "\"paragraph\"",
-            vec!["21:8: error: unknown unit `paragraph`; expected one of match, sentence, turn"],
+            vec![
+                "21:8: error: unknown unit `paragraph`; expected one of match, match+N, sentence, turn",
+            ],
         ),
         (
             "\"expert\"",

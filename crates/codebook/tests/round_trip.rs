@@ -1,10 +1,12 @@
 //! What is written is read back, in both formats.
 
+use std::num::NonZeroU8;
+
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use verbatim_codebook::{CodeEntry, Codebook, Format, read, write};
-use verbatim_model::coding::CodeKind;
+use verbatim_model::coding::{CodeKind, Unit};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
 use verbatim_model::project::{CodeExample, CodeField, CodeText, Concept, Rule};
@@ -43,11 +45,18 @@ fn by_language<T: std::fmt::Debug>(
         .prop_map(|(languages, values)| languages.into_iter().zip(values).collect())
 }
 
+fn unit() -> impl Strategy<Value = Unit> {
+    prop_oneof![
+        prop::sample::select(vec![Unit::Match, Unit::Sentence, Unit::Turn]),
+        any::<NonZeroU8>().prop_map(Unit::Around),
+    ]
+}
+
 fn rule() -> impl Strategy<Value = Rule> {
     let parts = (
         language(),
         text(),
-        term(),
+        unit(),
         option::of(text()),
         vec(term::<Role>(), 0..3),
     );

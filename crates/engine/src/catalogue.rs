@@ -40,6 +40,7 @@ impl Project {
 
     /// Catches up after a write. The write is done whatever becomes of this: the next search tries again.
     pub(crate) fn catch_up_quietly(&self) {
+        self.forget_documents();
         let _ = self.caught_up_index(&mut |_, _| {});
     }
 

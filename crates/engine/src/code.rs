@@ -1,15 +1,17 @@
 //! Coding by rule: the wanted codings are worked out, and the difference is applied in one operation.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
-use verbatim_codebook::Tagger;
-use verbatim_model::coding::{Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage};
-use verbatim_model::id::{CodeId, CodingId, SourceId};
+use verbatim_codebook::{Tagged, Tagger};
+use verbatim_model::coding::{Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Reason};
+use verbatim_model::id::{CodeId, CodingId, SessionId, SourceId};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Code, Coder, RULES_CODER};
-use verbatim_model::session::Source;
+use verbatim_model::session::{SessionKind, Source};
 use verbatim_model::text::Span;
+use verbatim_model::transcript::Turn;
 use verbatim_query::TurnText;
 
 use crate::Progress;
@@ -29,6 +31,9 @@ pub struct CodeCount {
     pub added: usize,
     /// Codings that no rule gives any more: taken back, or marked stale where a person had touched them.
     pub withdrawn: usize,
+    /// Codings that stay where they are, for other rules or words than before; also those of older versions of
+    /// Verbatim, which did not keep the words.
+    pub changed: usize,
     /// Codings by rule in force now.
     pub codings: usize,
     /// Turns that they stand in.
@@ -89,17 +94,28 @@ impl Project {
             .collect();
         let wanted: BTreeMap<CodingId, Coding> = (wanted.into_values())
             .map(|coding| {
-                let id = known
-                    .get(&(coding.code, coding.passage))
-                    .copied()
-                    .unwrap_or(coding.id);
-                (id, Coding { id, ..coding })
+                let known = known.get(&(coding.code, coding.passage));
+                let id = known.copied().unwrap_or(coding.id);
+                // A new version of the codebook that gives it for the same reasons changes nothing about it.
+                let same = existing
+                    .get(&id)
+                    .filter(|known| known.reasons == coding.reasons);
+                let first = same.and_then(|known| known.codebook_version.clone());
+                let codebook_version = first.or(coding.codebook_version);
+                (
+                    id,
+                    Coding {
+                        id,
+                        codebook_version,
+                        ..coding
+                    },
+                )
             })
             .collect();
         let touched = self.touched()?;
         let mut put = Vec::new();
         let mut new = Vec::new();
-        let (mut added, mut withdrawn) = (0, 0);
+        let (mut added, mut withdrawn, mut changed) = (0, 0, 0);
         for (id, coding) in &wanted {
             match existing.get(id) {
                 None => {
@@ -107,7 +123,11 @@ impl Project {
                     added += 1;
                     new.push(coding);
                 }
-                Some(known) if known != coding => put.push(coding.clone()),
+                Some(known) if known != coding => {
+                    counts.entry(coding.code).or_default().changed += 1;
+                    changed += 1;
+                    put.push(coding.clone());
+                }
                 Some(_) => {}
             }
         }
@@ -127,10 +147,13 @@ impl Project {
                 gone.push(*id);
             }
         }
-        let sentence = format!(
+        let mut sentence = format!(
             "applied the rules: {} added, {withdrawn} withdrawn",
             counted(added, "coding")
         );
+        if changed > 0 {
+            sentence.push_str(&format!(", {changed} for other reasons"));
+        }
         self.act("code", sentence, |writer| {
             for id in &gone {
                 writer.delete::<Coding>(*id)?;
@@ -150,6 +173,7 @@ impl Project {
                     code: code.key.clone(),
                     added: tally.added,
                     withdrawn: tally.withdrawn,
+                    changed: tally.changed,
                     codings: tally.codings,
                     turns: tally.turns.len(),
                     sessions: tally.sessions.len(),
@@ -176,6 +200,53 @@ impl Project {
             .filter(|code| !code.rules.is_empty() && !code.retired)
             .map(|code| (code.id, Tally::default()))
             .collect();
+        self.tag(&tagger, register, progress, &mut |place, tagged| {
+            for tagged in tagged {
+                let (Some(span), Some(code)) =
+                    (place.in_source(&tagged.span), by_id.get(&tagged.code))
+                else {
+                    continue;
+                };
+                let id = rule_coding_id(code, place.source, span);
+                let coding = Coding {
+                    id,
+                    code: code.id,
+                    coder,
+                    passage: Passage {
+                        source: place.source.id,
+                        span,
+                    },
+                    status: CodingStatus::Suggested,
+                    reasons: (tagged.reasons.into_iter())
+                        .map(|reason| Reason {
+                            matched: place.all_in_source(&reason.matched),
+                            rule: reason.rule,
+                        })
+                        .collect(),
+                    codebook_version: self.row.codebook_version.clone(),
+                    stale: false,
+                };
+                let tally = counts.entry(code.id).or_default();
+                tally.codings += 1;
+                tally.turns.insert((place.source.id, place.n));
+                tally.sessions.extend(place.encounter(register));
+                wanted.insert(id, coding);
+            }
+        })?;
+        Ok(Wanted {
+            codings: wanted,
+            counts,
+        })
+    }
+
+    /// Applies a tagger to all turns of all sources, in order; `each` gets what it found in a turn.
+    pub(crate) fn tag(
+        &self,
+        tagger: &Tagger,
+        register: &Register,
+        progress: Progress<'_>,
+        each: &mut dyn FnMut(&TurnPlace<'_>, Vec<Tagged>),
+    ) -> Result<(), EngineError> {
         let mut total = 0;
         for source in &register.sources {
             total += self.store.revision(source.revision)?.figures.turns as u64;
@@ -183,9 +254,6 @@ impl Project {
         let mut done = 0;
         for source in &register.sources {
             let document = self.document(source)?;
-            let encounter = register
-                .session_of(source)
-                .filter(|session| session.kind != verbatim_model::session::SessionKind::Document);
             for (n, turn) in document.turns.iter().enumerate() {
                 let text = TurnText::new(
                     document.words(turn.span)?,
@@ -193,39 +261,13 @@ impl Project {
                     &self.analyser,
                 );
                 let facts = TurnFacts::of(register, source, turn, Vec::new());
-                for tagged in tagger.tag(&text, facts.role(), &facts) {
-                    let start = turn.span.start();
-                    let span = Span::new(start + tagged.span.start, start + tagged.span.end);
-                    let (Some(span), Some(code)) = (span, by_id.get(&tagged.code)) else {
-                        continue;
-                    };
-                    let id = rule_coding_id(code, source, span);
-                    let coding = Coding {
-                        id,
-                        code: code.id,
-                        coder,
-                        passage: Passage {
-                            source: source.id,
-                            span,
-                        },
-                        status: CodingStatus::Suggested,
-                        rules: Some(tagged.rules.join(" ")),
-                        stale: false,
-                    };
-                    let tally = counts.entry(code.id).or_default();
-                    tally.codings += 1;
-                    tally.turns.insert((source.id, n));
-                    tally.sessions.extend(encounter.map(|session| session.id));
-                    wanted.insert(id, coding);
-                }
+                let tagged = tagger.tag(&text, facts.role(), &facts);
+                each(&TurnPlace { source, n, turn }, tagged);
                 done += 1;
                 progress(done, total);
             }
         }
-        Ok(Wanted {
-            codings: wanted,
-            counts,
-        })
+        Ok(())
     }
 
     /// Rule codings that a person touched: judged, linked, or wrote a memo on.
@@ -247,6 +289,35 @@ impl Project {
     }
 }
 
+/// A turn that rules are applied to.
+pub(crate) struct TurnPlace<'p> {
+    pub source: &'p Source,
+    /// Number of the turn within the source, from 0.
+    pub n: usize,
+    pub turn: &'p Turn,
+}
+
+impl TurnPlace<'_> {
+    /// A span of the turn's text in that of the source.
+    pub fn in_source(&self, span: &Range<usize>) -> Option<Span> {
+        let start = self.turn.span.start();
+        Span::new(start + span.start, start + span.end)
+    }
+
+    pub fn all_in_source(&self, spans: &[Range<usize>]) -> Vec<Span> {
+        spans
+            .iter()
+            .filter_map(|span| self.in_source(span))
+            .collect()
+    }
+
+    /// The session of the source; documents are none.
+    pub fn encounter(&self, register: &Register) -> Option<SessionId> {
+        let session = register.session_of(self.source)?;
+        (session.kind != SessionKind::Document).then_some(session.id)
+    }
+}
+
 /// What the rules give.
 struct Wanted {
     codings: BTreeMap<CodingId, Coding>,
@@ -257,12 +328,13 @@ struct Wanted {
 struct Tally {
     added: usize,
     withdrawn: usize,
+    changed: usize,
     codings: usize,
     turns: BTreeSet<(SourceId, usize)>,
-    sessions: BTreeSet<verbatim_model::id::SessionId>,
+    sessions: BTreeSet<SessionId>,
 }
 
-fn rule_errors(errors: &[verbatim_codebook::RuleError]) -> EngineError {
+pub(crate) fn rule_errors(errors: &[verbatim_codebook::RuleError]) -> EngineError {
     let shown: Vec<String> = errors.iter().take(3).map(ToString::to_string).collect();
     EngineError::refused(
         format!(

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use verbatim_codebook::{Codebook, ConceptLexicon, Existing, Format, Tree, check, merge, write};
+use verbatim_codebook::{
+    Codebook, ConceptLexicon, Existing, Finding, Format, Severity, Tree, check, merge, write,
+};
 use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
 use verbatim_model::id::CodeId;
 use verbatim_model::language_tag::LanguageTag;
@@ -79,17 +81,7 @@ impl Project {
         file: &str,
         text: &str,
     ) -> Result<CodebookOutcome, EngineError> {
-        let (codebook, findings) = check(text, file);
-        let wrong = |findings| EngineError::Codebook {
-            file: file.to_owned(),
-            findings,
-        };
-        let errors = findings
-            .iter()
-            .any(|finding| finding.severity == verbatim_codebook::Severity::Error);
-        let Some(codebook) = codebook.filter(|_| !errors) else {
-            return Err(wrong(findings));
-        };
+        let (codebook, findings) = read_codebook(file, text)?;
         let used = self.codes_in_use()?;
         let existing: Vec<Existing> = (self.store.codes()?.into_iter())
             .map(|code| Existing {
@@ -244,8 +236,26 @@ pub(crate) fn no_codebook() -> EngineError {
     )
 }
 
+/// A codebook file without errors, with the warnings about it.
+pub(crate) fn read_codebook(
+    file: &str,
+    text: &str,
+) -> Result<(Codebook, Vec<Finding>), EngineError> {
+    let (codebook, findings) = check(text, file);
+    let errors = findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
+    match codebook.filter(|_| !errors) {
+        Some(codebook) => Ok((codebook, findings)),
+        None => Err(EngineError::Codebook {
+            file: file.to_owned(),
+            findings,
+        }),
+    }
+}
+
 /// Checks a codebook file; the findings stand in the order of the file.
 #[must_use]
-pub fn check_codebook(file: &str, text: &str) -> Vec<verbatim_codebook::Finding> {
+pub fn check_codebook(file: &str, text: &str) -> Vec<Finding> {
     check(text, file).1
 }

@@ -13,6 +13,7 @@ use verbatim_store::Writer;
 use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
+use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
 
 /// A quote by place: source, and code points of its canonical text.
@@ -92,8 +93,12 @@ pub struct CodingRow {
     pub end: usize,
     /// The words.
     pub quote: String,
-    /// The rules that gave it, such as `financing/hr/1`; `None` by hand.
+    /// The rules that gave it, separated by spaces, such as `financing/hr/1`; `None` by hand.
     pub rule: Option<String>,
+    /// The same rules with the words that each found; none by hand.
+    pub reasons: Vec<ReasonRow>,
+    /// Version of the codebook with which the rules first gave it for these reasons; `None` by hand.
+    pub codebook_version: Option<String>,
 }
 
 /// Where codings stand once judgements are heard: the latest one counts.
@@ -188,7 +193,8 @@ impl Project {
             coder: self.coder.id,
             passage,
             status: CodingStatus::Accepted,
-            rules: None,
+            reasons: Vec::new(),
+            codebook_version: None,
             stale: false,
         };
         let sentence = format!("coded a passage of `{}` as `{}`", quote.source, code.key);
@@ -403,7 +409,12 @@ impl Project {
                     start: span.start,
                     end: span.end,
                     quote: document.words(coding.passage.span)?.to_owned(),
-                    rule: coding.rules.clone(),
+                    rule: (!coding.reasons.is_empty()).then(|| {
+                        let rules = coding.reasons.iter().map(|reason| reason.rule.as_str());
+                        rules.collect::<Vec<_>>().join(" ")
+                    }),
+                    reasons: reason_rows(&coding.reasons, &document, &points)?,
+                    codebook_version: coding.codebook_version.clone(),
                 });
             }
         }

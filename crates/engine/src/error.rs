@@ -24,7 +24,7 @@ pub enum EngineError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// A query that cannot be read.
-    #[error("{}", .error.message)]
+    #[error("column {}: {}", .error.column(.query), .error.message)]
     Query {
         /// The query as typed.
         query: String,

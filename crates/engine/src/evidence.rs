@@ -145,7 +145,7 @@ impl Project {
                     kind: session.kind,
                     date: session.date.clone(),
                     format: source.format.clone(),
-                    language: revision.figures.language,
+                    language: self.language_of(source, &revision.figures)?,
                     original: source.original,
                     text: revision.text,
                 })
@@ -204,7 +204,7 @@ impl Project {
         let mut spoken = BTreeSet::new();
         for source in &register.sources {
             let revision = self.store.revision(source.revision)?.n;
-            for turn in self.store.turns(revision)? {
+            for turn in self.turns_of(revision, source.revision)? {
                 let participant = register.who(source, &turn).map(|person| person.id);
                 spoken.insert((source.session, participant, turn.language));
             }

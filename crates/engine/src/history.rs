@@ -106,6 +106,7 @@ impl Project {
                 next_id: &mut next_id,
             },
         )?;
+        self.forget_documents();
         // The codebook's version may have come or gone with it.
         if let Some(row) = self.store.all()?.pop() {
             self.row = row;

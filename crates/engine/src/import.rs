@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-use verbatim_ingest::{Options, Outcome, is_collective};
+use verbatim_ingest::archive::is_archive;
+use verbatim_ingest::{Columns, Outcome, is_collective};
 use verbatim_language::Language;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId, SpeakerId};
@@ -21,13 +21,24 @@ use crate::counted;
 use crate::error::EngineError;
 use crate::people::{SessionChange, check_date, check_key};
 use crate::project::Project;
+use crate::register::Register;
 use crate::roster::SheetOutcome;
 use crate::sheet::Sheet;
 
+mod archive;
 mod known;
+mod preview;
+mod reading;
+mod row;
+mod summary;
 mod walk;
 
 use known::{Known, Newcomer};
+pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
+use reading::{Job, Manner, ReadFile};
+use row::figures;
+pub use row::{ImportRow, ProblemRow};
+pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
 use walk::{Content, file_names, walk};
 
 /// What a person says about the files that they import.
@@ -41,6 +52,8 @@ pub struct ImportOptions {
     pub language: Option<LanguageTag>,
     /// Encoding of all files, by its WHATWG label.
     pub encoding: Option<String>,
+    /// Columns of tables, as a person chose them.
+    pub columns: Option<Columns>,
     /// Read and report, but change nothing.
     pub dry_run: bool,
 }
@@ -59,46 +72,6 @@ verbatim_model::terms! {
     }
 }
 
-/// Something in a file that a person should know about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ProblemRow {
-    /// Stable key.
-    pub kind: String,
-    /// What was found and what was done.
-    pub message: String,
-    /// Line of the original, from 1.
-    pub line: Option<u32>,
-}
-
-/// What became of one file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ImportRow {
-    /// The path as given or found.
-    pub path: String,
-    /// What became of it.
-    pub status: ImportStatus,
-    /// Name of the source, where it is in the project.
-    pub source: Option<String>,
-    /// Id of the source.
-    pub source_id: Option<String>,
-    /// Name of the format, where it was recognised.
-    pub format: Option<String>,
-    /// Name of the encoding.
-    pub encoding: Option<String>,
-    /// The language of most words.
-    pub language: Option<LanguageTag>,
-    /// Number of turns.
-    pub turns: usize,
-    /// Number of distinct labels.
-    pub speakers: usize,
-    /// Number of words in turns.
-    pub words: usize,
-    /// What a person should know.
-    pub problems: Vec<ProblemRow>,
-    /// Why it was not imported.
-    pub error: Option<String>,
-}
-
 /// What became of an import.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportOutcome {
@@ -106,6 +79,8 @@ pub struct ImportOutcome {
     pub refused: usize,
     /// What the participants sheet did, or would do, where one was given.
     pub sheet: Option<SheetOutcome>,
+    /// What it comes to, and what needs attention.
+    pub summary: ImportSummary,
 }
 
 impl Project {
@@ -132,55 +107,77 @@ impl Project {
             })
             .transpose()?;
         let found = walk(paths);
-        let total = (found.iter())
-            .map(|file| match file.content {
-                Content::File(size) => size,
-                Content::Skipped(_) | Content::Refused(_) => 0,
+        let mut folders: BTreeMap<&Path, Vec<String>> = BTreeMap::new();
+        for file in &found {
+            let folder = folder_of(&file.path);
+            (folders.entry(folder)).or_insert_with(|| file_names(folder));
+        }
+        let jobs: Vec<Job<'_>> = (found.iter())
+            .filter_map(|file| match file.content {
+                Content::File(size) => Some(Job {
+                    path: &file.path,
+                    size,
+                    siblings: &folders[folder_of(&file.path)],
+                }),
+                Content::Skipped(_) | Content::Refused(_) => None,
             })
-            .sum();
-        let mut known = None;
+            .collect();
+        let total = jobs.iter().map(|job| job.size).sum();
+        let before = Known::read(&self.store)?;
+        let originals = before.originals();
+        let languages = self.analysed_languages();
+        let manner = options.manner(&languages, &originals);
+        let mut known = Some(before);
         let mut outcome = ImportOutcome::default();
-        let mut done = 0;
-        let mut folders: BTreeMap<PathBuf, Vec<String>> = BTreeMap::new();
-        for file in found {
-            progress(done, total);
-            let left_out = |status, reason| ImportRow::left_out(&file.path, status, None, reason);
-            let row = match file.content {
-                Content::Skipped(reason) => left_out(ImportStatus::Skipped, reason),
-                Content::Refused(reason) => left_out(ImportStatus::Refused, reason),
-                Content::File(size) => {
-                    done += size;
-                    match fs::read(&file.path) {
-                        Err(error) => left_out(ImportStatus::Refused, unreadable(&error)),
-                        Ok(bytes) => {
-                            let folder = file.path.parent().unwrap_or(Path::new("")).to_owned();
-                            let siblings = folders
-                                .entry(folder.clone())
-                                .or_insert_with(|| file_names(&folder));
-                            let file = File {
-                                path: &file.path,
-                                bytes: &bytes,
-                                siblings,
-                                beside: &|name: &str| fs::read(folder.join(name)).ok(),
-                            };
-                            self.import_file(&mut known, &file, options)?
+        reading::in_order(&jobs, &manner, |results| {
+            for file in &found {
+                let left_out =
+                    |status, reason| ImportRow::left_out(&file.path, status, None, reason);
+                let mut tell = |row: ImportRow| {
+                    outcome.refused += usize::from(row.status == ImportStatus::Refused);
+                    outcome.summary.add(&row);
+                    show(&row);
+                };
+                let row = match &file.content {
+                    Content::Skipped(reason) => left_out(ImportStatus::Skipped, reason.clone()),
+                    Content::Refused(reason) => left_out(ImportStatus::Refused, reason.clone()),
+                    Content::File(_) => match results.next(|read| progress(read, total)) {
+                        None => break,
+                        Some(Err(error)) => left_out(ImportStatus::Refused, unreadable(&error)),
+                        Some(Ok(read)) if is_archive(&read.bytes) => {
+                            let (path, bytes) = (&file.path, &read.bytes);
+                            self.import_archive(
+                                &mut known, path, bytes, &manner, options, &mut tell,
+                            )?;
+                            continue;
                         }
-                    }
-                }
-            };
-            outcome.refused += usize::from(row.status == ImportStatus::Refused);
-            show(&row);
-        }
+                        Some(Ok(read)) => {
+                            let again = || {
+                                let folder = folder_of(&file.path);
+                                let beside = |name: &str| fs::read(folder.join(name)).ok();
+                                manner.read(&file.path, &read.bytes, &folders[folder], &beside)
+                            };
+                            self.import_file(&mut known, &file.path, &read, &again, options)?
+                        }
+                    },
+                };
+                tell(row);
+            }
+            Ok::<_, EngineError>(())
+        })?;
         progress(total, total);
-        if let Some((name, sheet)) = &sheet {
-            outcome.sheet = Some(if options.dry_run {
-                let known = known.map_or_else(|| Known::read(&self.store), Ok)?;
-                self.foresee_sheet(&known.register, name, sheet)?
-            } else {
-                self.apply_sheet(name, sheet)?
-            });
-        }
-        if !options.dry_run {
+        let sheet = sheet.as_ref();
+        if options.dry_run {
+            let known = known.map_or_else(|| Known::read(&self.store), Ok)?;
+            outcome.sheet = sheet
+                .map(|(name, sheet)| self.foresee_sheet(&known.register, name, sheet))
+                .transpose()?;
+            outcome.summary.look_at(&known.register);
+        } else {
+            outcome.sheet = sheet
+                .map(|(name, sheet)| self.apply_sheet(name, sheet))
+                .transpose()?;
+            outcome.summary.look_at(&Register::read(&self.store)?);
             self.catch_up_quietly();
         }
         Ok(outcome)
@@ -231,21 +228,26 @@ impl Project {
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        let file = File {
-            path,
-            bytes,
-            siblings,
-            beside,
+        let languages = self.analysed_languages();
+        let nothing = BTreeSet::new();
+        let manner = options.manner(&languages, &nothing);
+        let read = ReadFile {
+            bytes: bytes.to_vec(),
+            original: Hash::of(bytes),
+            outcome: None,
         };
-        self.import_file(&mut None, &file, options)
+        let reading = || manner.read(path, bytes, siblings, beside);
+        self.import_file(&mut None, path, &read, &reading, options)
     }
 
     /// Imports one file. `known` is what an earlier file of the same import left; it is read again where somebody
-    /// else wrote since.
+    /// else wrote since. `reading` reads the file where that was not done yet.
     fn import_file(
         &mut self,
         known: &mut Option<Known>,
-        file: &File<'_>,
+        path: &Path,
+        read: &ReadFile,
+        reading: &dyn Fn() -> Outcome,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
@@ -253,7 +255,7 @@ impl Project {
                 Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
                 _ => Known::read(&project.store)?,
             };
-            let row = project.import_once(&mut current, file, options)?;
+            let row = project.import_once(&mut current, path, read, reading, options)?;
             *known = Some(current);
             Ok(row)
         })
@@ -262,12 +264,12 @@ impl Project {
     fn import_once(
         &mut self,
         known: &mut Known,
-        file: &File<'_>,
+        path: &Path,
+        read: &ReadFile,
+        reading: &dyn Fn() -> Outcome,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        let path = file.path;
-        let original = Hash::of(file.bytes);
-        if let Some((source, stored)) = known.source_of(original) {
+        if let Some((source, stored)) = known.source_of(read.original) {
             let reason = if stored {
                 format!("the same file is in the project as `{}`", source.name)
             } else {
@@ -279,41 +281,43 @@ impl Project {
             row.source_id = stored.then(|| source.id.to_string());
             return Ok(row);
         }
-        let languages = self.analysed_languages();
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let reading = Options {
-            encoding: options.encoding.as_deref(),
-            languages: &languages,
-            language: options
-                .language
-                .and_then(|tag| Language::from_code(tag.as_str())),
-            beside: file.beside,
-            siblings: file.siblings,
+        let read_now;
+        let outcome = match &read.outcome {
+            Some(outcome) => outcome,
+            None => {
+                read_now = reading();
+                &read_now
+            }
         };
-        let transcript = match verbatim_ingest::read(&name, file.bytes, &reading) {
+        let left_out = |status, format: &Option<&str>, reason: &str| {
+            Ok(ImportRow::left_out(
+                path,
+                status,
+                *format,
+                reason.to_owned(),
+            ))
+        };
+        let transcript = match outcome {
             Outcome::Imported(transcript) => transcript,
             Outcome::Skipped { format, reason } => {
-                let status = ImportStatus::Skipped;
-                return Ok(ImportRow::left_out(path, status, format, reason));
+                return left_out(ImportStatus::Skipped, format, reason);
             }
             Outcome::Refused { format, reason } => {
-                let status = ImportStatus::Refused;
-                return Ok(ImportRow::left_out(path, status, format, reason));
+                return left_out(ImportStatus::Refused, format, reason);
             }
         };
-        let figures = figures(&transcript);
-        let mut row = ImportRow::imported(path, &transcript, &figures);
-        let newcomer = self.newcomer(known, path, original, &transcript, options)?;
+        let figures = figures(transcript);
+        let mut row = ImportRow::imported(path, transcript, &figures);
+        let newcomer = self.newcomer(known, path, read.original, transcript, options)?;
         row.source = Some(newcomer.source.name.clone());
         if options.dry_run {
+            row.preview = Some(Preview::of(transcript));
             known.add(newcomer, None);
             return Ok(row);
         }
         row.source_id = Some(newcomer.source.id.to_string());
-        let (newcomer, place) = self.add(known.place(), newcomer, file, &transcript, &figures)?;
+        let (newcomer, place) =
+            self.add(known.place(), newcomer, &read.bytes, transcript, &figures)?;
         known.add(newcomer, Some(place));
         Ok(row)
     }
@@ -404,7 +408,7 @@ impl Project {
         &mut self,
         expected: u64,
         mut newcomer: Newcomer,
-        file: &File<'_>,
+        bytes: &[u8],
         transcript: &Transcript,
         figures: &SourceFigures,
     ) -> Result<(Newcomer, u64), EngineError> {
@@ -419,7 +423,7 @@ impl Project {
             if writer.before() != expected {
                 return Err(EngineError::Moved);
             }
-            newcomer.source.original = writer.keep(file.bytes)?;
+            newcomer.source.original = writer.keep(bytes)?;
             newcomer.source.revision = writer.keep_revision(transcript, figures)?;
             writer.put(&newcomer.session)?;
             writer.put(&newcomer.source)?;
@@ -445,14 +449,20 @@ pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), En
     Ok(writer.put(speaker)?)
 }
 
-/// A file whose bytes are at hand.
-struct File<'f> {
-    path: &'f Path,
-    bytes: &'f [u8],
-    /// Names of the files beside it.
-    siblings: &'f [String],
-    /// Reads one of them.
-    beside: &'f dyn Fn(&str) -> Option<Vec<u8>>,
+impl ImportOptions {
+    fn manner<'m>(&'m self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
+        Manner {
+            encoding: self.encoding.as_deref(),
+            languages,
+            language: (self.language).and_then(|tag| Language::from_code(tag.as_str())),
+            columns: self.columns.as_ref(),
+            known,
+        }
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new(""))
 }
 
 fn unreadable(error: &std::io::Error) -> String {
@@ -460,74 +470,6 @@ fn unreadable(error: &std::io::Error) -> String {
         "there is no such file or folder".to_owned()
     } else {
         format!("cannot be read: {error}")
-    }
-}
-
-impl ImportRow {
-    fn left_out(path: &Path, status: ImportStatus, format: Option<&str>, reason: String) -> Self {
-        Self {
-            path: path.display().to_string(),
-            status,
-            source: None,
-            source_id: None,
-            format: format.map(str::to_owned),
-            encoding: None,
-            language: None,
-            turns: 0,
-            speakers: 0,
-            words: 0,
-            problems: Vec::new(),
-            error: Some(reason),
-        }
-    }
-
-    fn imported(path: &Path, transcript: &Transcript, figures: &SourceFigures) -> Self {
-        Self {
-            path: path.display().to_string(),
-            status: ImportStatus::Imported,
-            source: None,
-            source_id: None,
-            format: Some(transcript.reader.name.to_owned()),
-            encoding: Some(transcript.encoding.clone()),
-            language: figures.language,
-            turns: figures.turns,
-            speakers: figures.speakers,
-            words: figures.words,
-            problems: (transcript.problems.iter())
-                .map(|problem| ProblemRow {
-                    kind: problem.kind.to_owned(),
-                    message: problem.message.clone(),
-                    line: problem.line,
-                })
-                .collect(),
-            error: None,
-        }
-    }
-}
-
-fn figures(transcript: &Transcript) -> SourceFigures {
-    let text = transcript.text.as_str();
-    let mut words_in: BTreeMap<LanguageTag, usize> = BTreeMap::new();
-    let (mut words, mut labels) = (0, BTreeSet::new());
-    for turn in &transcript.turns {
-        let count = turn
-            .span
-            .of(text)
-            .map_or(0, |words| words.split_whitespace().count());
-        words += count;
-        labels.extend(turn.speaker.as_deref());
-        if let Some(language) = turn.language {
-            *words_in.entry(language).or_default() += count;
-        }
-    }
-    let most = words_in
-        .into_iter()
-        .max_by(|(a, n), (b, m)| n.cmp(m).then(b.cmp(a)));
-    SourceFigures {
-        turns: transcript.turns.len(),
-        speakers: labels.len(),
-        words,
-        language: most.map(|(language, _)| language),
     }
 }
 

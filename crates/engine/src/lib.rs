@@ -4,49 +4,70 @@
 //! returned is plain data; structs that end in `Row` are what both surfaces show and what `--json` prints.
 //! Progress goes through callbacks; time and randomness come from an [`Environment`].
 
+mod analyse;
 mod catalogue;
 mod code;
 mod codebook;
+mod codebook_trial;
 mod coding;
 pub mod demo;
 mod environment;
 mod error;
 mod evidence;
 mod history;
+mod identify;
 mod import;
 mod memo;
 mod output;
 mod people;
 mod priority;
 mod project;
+mod reason;
 mod register;
 mod report;
 mod roster;
+mod saved_query;
 mod search;
 mod sheet;
 mod sources;
 mod trace;
 mod verify;
 
+pub use analyse::word_keys;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};
+pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
 pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use history::LogRow;
-pub use import::{ImportOptions, ImportRow, ImportStatus, ProblemRow};
+pub use identify::{IdentifiedRow, LanguageTeller};
+pub use import::{
+    ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
+    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup,
+};
 pub use memo::MemoRow;
-pub use people::{ParticipantChange, ParticipantRow, SessionChange, SpeakerRow};
+pub use people::{
+    ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
+};
 pub use priority::{LinkRequest, NewPriority, PriorityRow};
 pub use project::{NewProject, Project};
+pub use reason::{MatchedRow, ReasonRow};
 pub use report::ReportFormat;
 pub use roster::SheetOutcome;
-pub use search::{Hit, SearchCount, SearchOutcome};
+pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
+pub use search::{
+    CodeAsOutcome, ConcordanceLine, ExplainRow, ExplainedIn, Facet, FacetRow, Hit, NothingFound,
+    PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, WordRow, concordance_csv,
+    facets_csv,
+};
+pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
+pub use verbatim_ingest::{Columns, ColumnsError};
 pub use verify::{Failed, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.

@@ -15,8 +15,12 @@ use crate::register::{Register, hint};
 
 pub(crate) mod belongings;
 pub(crate) mod merge;
+mod proposals;
+pub(crate) mod role_words;
+mod variants;
 
 use belongings::put_attributes;
+pub use proposals::{ProposalKind, ProposalRow};
 
 /// What to set of a session; `None` leaves as it is, an empty text takes away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

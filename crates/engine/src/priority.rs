@@ -218,7 +218,7 @@ impl Project {
                     ));
                 }
                 // Also where a colleague accepted it before: the link rests on what its own coder said.
-                CodingStatus::Suggested | CodingStatus::Accepted if coding.rules.is_some() => {
+                CodingStatus::Suggested | CodingStatus::Accepted if !coding.reasons.is_empty() => {
                     accepted.push(coding.id);
                 }
                 CodingStatus::Suggested | CodingStatus::Accepted => {}

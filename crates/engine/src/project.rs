@@ -354,13 +354,18 @@ impl Project {
         let document = Arc::new(Document {
             revision: revision.n,
             text: self.store.text(revision.text)?,
-            turns: self.store.turns(revision.n)?,
+            turns: self.turns_of(revision.n, source.revision)?,
             turn_places: OnceLock::new(),
         });
         self.documents
             .borrow_mut()
             .insert(source.revision, Arc::clone(&document));
         Ok(document)
+    }
+
+    /// Lets texts be read again, after a write that may have changed the languages of their turns.
+    pub(crate) fn forget_documents(&self) {
+        self.documents.borrow_mut().clear();
     }
 
     /// The project's languages as far as Verbatim analyses them.

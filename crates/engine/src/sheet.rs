@@ -1,10 +1,10 @@
 //! The participants sheet: which column is what, in four languages.
 
 use verbatim_model::consent::Consent;
-use verbatim_model::participant::Role;
 use verbatim_model::term::Term;
 
 use crate::error::EngineError;
+use crate::people::role_words::ROLES;
 use crate::people::{ParticipantChange, check_number};
 
 /// A participants sheet.
@@ -136,70 +136,6 @@ const HEADERS: &[(Column, &[&str])] = &[
     (
         Column::Consent,
         &["consent", "suglasnost", "privola", "piekrisana", "consenso"],
-    ),
-];
-
-/// Roles as people write them in the four languages; lower case, without diacritics.
-const ROLES: &[(Role, &[&str])] = &[
-    (
-        Role::Moderator,
-        &[
-            "moderator",
-            "moderatorica",
-            "voditelj",
-            "voditeljica",
-            "facilitator",
-            "interviewer",
-            "moderatore",
-            "moderatrice",
-            "intervistatore",
-            "intervistatrice",
-            "facilitatore",
-            "facilitatrice",
-            "moderators",
-            "vaditajs",
-            "vaditaja",
-            "intervetajs",
-            "intervetaja",
-            "ispitivac",
-            "ispitivacica",
-        ],
-    ),
-    (
-        Role::Expert,
-        &[
-            "expert",
-            "strucnjak",
-            "strucnjakinja",
-            "ekspert",
-            "eksperts",
-            "eksperte",
-            "esperto",
-            "esperta",
-        ],
-    ),
-    (
-        Role::Participant,
-        &[
-            "participant",
-            "sudionik",
-            "sudionica",
-            "dalibnieks",
-            "dalibniece",
-            "partecipante",
-        ],
-    ),
-    (
-        Role::Observer,
-        &[
-            "observer",
-            "promatrac",
-            "promatracica",
-            "noverotajs",
-            "noverotaja",
-            "osservatore",
-            "osservatrice",
-        ],
     ),
 ];
 
@@ -362,6 +298,8 @@ fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Result<T, St
 
 #[cfg(test)]
 mod tests {
+    use verbatim_model::participant::Role;
+
     use super::*;
 
     #[test]

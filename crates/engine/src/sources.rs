@@ -14,6 +14,7 @@ use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
 
+pub(crate) mod language;
 mod moving;
 mod removal;
 
@@ -124,7 +125,7 @@ impl Project {
                         .unwrap_or_default(),
                     format: source.format.clone(),
                     encoding: source.encoding.clone(),
-                    language: revision.figures.language,
+                    language: self.language_of(source, &revision.figures)?,
                     turns: revision.figures.turns,
                     speakers: revision.figures.speakers,
                     words: revision.figures.words,

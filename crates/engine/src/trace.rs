@@ -4,9 +4,11 @@ use serde::Serialize;
 use verbatim_model::coding::Coding;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, LinkKind};
+use verbatim_model::text::CodePoints;
 
 use crate::error::EngineError;
 use crate::project::Project;
+use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
 
 /// A priority with the chain behind each of its links.
@@ -33,6 +35,10 @@ pub struct TraceLink {
     pub coding: Option<String>,
     /// Key of the coding's code.
     pub code: Option<String>,
+    /// The rules that gave the coding, with the words that they found; none by hand.
+    pub reasons: Vec<ReasonRow>,
+    /// Version of the codebook with which the rules first gave it for these reasons.
+    pub codebook_version: Option<String>,
     /// The words.
     pub quote: String,
     /// Name of the source.
@@ -79,7 +85,8 @@ impl Project {
             .filter_map(|link| Some((link, register.source_by_id(link.passage.source)?)))
             .map(|(link, source)| {
                 let document = self.document(source)?;
-                let span = document.code_points(link.passage.span);
+                let points = CodePoints::new(&document.text);
+                let span = points.span(link.passage.span);
                 let turn = document.turns_at(link.passage.span).next();
                 let participant = turn.and_then(|(_, turn)| register.who(source, turn));
                 let coding = link
@@ -87,13 +94,16 @@ impl Project {
                     .map(|id| self.store.get::<Coding>(id))
                     .transpose()?
                     .flatten();
-                let code =
-                    coding.and_then(|coding| codes.iter().find(|code| code.id == coding.code));
+                let code = (coding.as_ref())
+                    .and_then(|coding| codes.iter().find(|code| code.id == coding.code));
+                let reasons = coding.as_ref().map_or(&[][..], |coding| &coding.reasons);
                 Ok(TraceLink {
                     link: link.kind,
                     link_id: link.id.to_string(),
                     coding: link.coding.map(|id| id.to_string()),
                     code: code.map(|code| code.key.clone()),
+                    reasons: reason_rows(reasons, &document, &points)?,
+                    codebook_version: coding.and_then(|coding| coding.codebook_version),
                     quote: document.words(link.passage.span)?.to_owned(),
                     source: source.name.clone(),
                     source_id: source.id.to_string(),

@@ -121,6 +121,7 @@ fn a_dry_run_says_what_the_import_does() {
                     rows.push(ImportRow {
                         source_id: None,
                         error: None,
+                        preview: None,
                         ..row.clone()
                     });
                 },

@@ -12,7 +12,7 @@ use crate::error::IndexError;
 use crate::index::Index;
 use crate::lines::SEPARATOR;
 use crate::open::Stamp;
-use crate::schema::{Fields, language_code, push_term};
+use crate::schema::{Fields, language_code, push_surface, push_term};
 use crate::turn_id::TurnId;
 
 /// Bytes that an update may fill before a segment is written.
@@ -94,32 +94,53 @@ impl Index {
 }
 
 fn document(turn: &TurnDoc<'_>, fields: &Fields, analyser: &Analyser) -> TantivyDocument {
-    let words = analyser.analyse(&turn.text, turn.language);
-    let mut lines: [String; 4] = Default::default();
-    let [surface, folded, key, folded_key] = &mut lines;
-    for word in &words {
-        let push = |text: &str, to: &mut String| {
-            push_term(turn.language, text, to);
-            to.push(SEPARATOR);
-        };
-        push(&word.forms.surface, surface);
-        push(&word.forms.folded, folded);
+    let analysed = analyser.analyse(&turn.text, turn.language);
+    let words = analysed.words.iter().map(|word| &word.forms);
+    let compounds = analysed.compounds.iter().map(|compound| &compound.forms);
+    let mut lines: [String; 6] = Default::default();
+    let [
+        surface,
+        folded,
+        key,
+        folded_key,
+        plain_folded,
+        plain_folded_key,
+    ] = &mut lines;
+    let push = |form: &str, to: &mut String| {
+        push_term(turn.language, form, to);
+        to.push(SEPARATOR);
+    };
+    for forms in words.chain(compounds) {
+        push_surface(turn.language, &forms.surface, surface);
+        surface.push(SEPARATOR);
+        push(&forms.folded, folded);
         // Two keys that are equal would count a word twice.
-        for text in word.forms.keys.iter().collect::<BTreeSet<_>>() {
-            push(text, key);
+        for form in forms.keys.iter().collect::<BTreeSet<_>>() {
+            push(form, key);
         }
-        for text in word.forms.folded_keys.iter().collect::<BTreeSet<_>>() {
-            push(text, folded_key);
+        for form in forms.folded_keys.iter().collect::<BTreeSet<_>>() {
+            push(form, folded_key);
+            if forms.plain {
+                push(form, plain_folded_key);
+            }
+        }
+        if forms.plain {
+            push(&forms.folded, plain_folded);
         }
     }
     let mut document = TantivyDocument::new();
     document.add_u64(fields.turn, turn.turn.0);
     document.add_u64(fields.revision, u64::from(turn.turn.revision()));
     document.add_text(fields.language, language_code(turn.language));
-    for (field, text) in [fields.surface, fields.folded, fields.key, fields.folded_key]
-        .into_iter()
-        .zip(&lines)
-    {
+    let fields = [
+        fields.surface,
+        fields.folded,
+        fields.key,
+        fields.folded_key,
+        fields.plain_folded,
+        fields.plain_folded_key,
+    ];
+    for (field, text) in fields.into_iter().zip(&lines) {
         document.add_text(field, text);
     }
     document

@@ -1,8 +1,10 @@
 //! Columns of tables that hold turns, found by their names in four languages.
 
+use std::str::FromStr;
+
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Column {
+pub enum Column {
     /// Who speaks.
     Speaker,
     /// What was said.
@@ -24,6 +26,8 @@ const NAMES: [(Column, &[&str]); 4] = [
             "participant",
             "person",
             "respondent",
+            "respondent id",
+            "participant id",
             "govornik",
             "govornica",
             "govornik/ica",
@@ -34,6 +38,7 @@ const NAMES: [(Column, &[&str]); 4] = [
             "osoba",
             "tko",
             "ispitanik",
+            "ispitanica",
             "runātājs",
             "runātāja",
             "dalībnieks",
@@ -49,6 +54,8 @@ const NAMES: [(Column, &[&str]); 4] = [
             "nome",
             "chi",
             "intervistato",
+            "intervistata",
+            "rispondente",
             "voce",
         ],
     ),
@@ -60,6 +67,11 @@ const NAMES: [(Column, &[&str]); 4] = [
             "transcript",
             "transcription",
             "speech",
+            "answer",
+            "answers",
+            "response",
+            "comment",
+            "comments",
             "content",
             "what",
             "tekst",
@@ -67,7 +79,13 @@ const NAMES: [(Column, &[&str]); 4] = [
             "iskaz",
             "izjava",
             "transkript",
+            "odgovor",
+            "odgovori",
+            "komentar",
             "teksts",
+            "atbilde",
+            "atbildes",
+            "komentārs",
             "runa",
             "izteikums",
             "transkripcija",
@@ -76,6 +94,9 @@ const NAMES: [(Column, &[&str]); 4] = [
             "discorso",
             "enunciato",
             "trascrizione",
+            "risposta",
+            "risposte",
+            "commento",
             "contenuto",
         ],
     ),
@@ -145,9 +166,141 @@ pub(crate) fn columns<'h>(heads: impl IntoIterator<Item = &'h str>) -> Option<Ve
     columns.contains(&Some(Column::Text)).then_some(columns)
 }
 
+/// The columns of tables as a person chose them: `speaker=B,text=D`, by letter or by head. `text` may be said several
+/// times, for surveys with several open questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns(Vec<(Column, String)>);
+
+/// A choice of columns that cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{0}` chooses no column; write `speaker=B,text=D`, perhaps with `start=` and `end=`: columns by letter or by name, and `text` must be among them"
+)]
+pub struct ColumnsError(String);
+
+impl FromStr for Columns {
+    type Err = ColumnsError;
+
+    fn from_str(text: &str) -> Result<Self, ColumnsError> {
+        let wrong = || ColumnsError(text.to_owned());
+        let mut chosen: Vec<(Column, String)> = Vec::new();
+        for part in text.split(',') {
+            let (key, value) = part.split_once('=').ok_or_else(wrong)?;
+            let column = match key.trim().to_lowercase().as_str() {
+                "speaker" => Column::Speaker,
+                "text" => Column::Text,
+                "start" => Column::Start,
+                "end" => Column::End,
+                _ => return Err(wrong()),
+            };
+            let again = column != Column::Text && chosen.iter().any(|(known, _)| *known == column);
+            if value.trim().is_empty() || again {
+                return Err(wrong());
+            }
+            chosen.push((column, value.trim().to_owned()));
+        }
+        if !chosen.iter().any(|(column, _)| *column == Column::Text) {
+            return Err(wrong());
+        }
+        Ok(Self(chosen))
+    }
+}
+
+impl Columns {
+    /// The numbers of the chosen columns, from 0, in a table with these heads. A name that is a head counts before
+    /// one that is a letter.
+    ///
+    /// # Errors
+    /// The first choice that the table has no column for.
+    pub(crate) fn places(&self, heads: &[String]) -> Result<Vec<(Column, usize)>, String> {
+        let place = |name: &str| {
+            let lower = name.to_lowercase();
+            let named = heads
+                .iter()
+                .position(|head| head.trim().to_lowercase() == lower);
+            named.or_else(|| number(name).filter(|at| *at < heads.len()))
+        };
+        self.0
+            .iter()
+            .map(|(column, name)| {
+                place(name)
+                    .map(|at| (*column, at))
+                    .ok_or_else(|| name.clone())
+            })
+            .collect()
+    }
+}
+
+/// The number of a column by its letters, from 0: `A`, `B` … `Z`, `AA`.
+fn number(letters: &str) -> Option<usize> {
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    let number = letters.chars().try_fold(0, |number, c| {
+        let digit = c
+            .to_ascii_uppercase()
+            .to_digit(36)
+            .filter(|_| c.is_ascii_alphabetic())? as usize
+            - 9;
+        Some(number * 26 + digit)
+    });
+    number.map(|number| number - 1)
+}
+
+/// The letters of a column by its number from 0.
+pub(crate) fn letters(mut number: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(number % 26).unwrap_or(0)));
+        if number < 26 {
+            break;
+        }
+        number = number / 26 - 1;
+    }
+    letters.iter().rev().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn columns_that_a_person_chose() {
+        let heads = ["id", "Tko", "b", "Što mislite?"].map(str::to_owned);
+        let places = |choice: &str| choice.parse::<Columns>().expect("a choice").places(&heads);
+        assert_eq!(
+            places("speaker=B, text=D"),
+            Ok(vec![(Column::Speaker, 2), (Column::Text, 3)])
+        );
+        assert_eq!(
+            places("text=što mislite?,text=A"),
+            Ok(vec![(Column::Text, 3), (Column::Text, 0)])
+        );
+        assert_eq!(places("text=E"), Err("E".to_owned()));
+        for wrong in [
+            "",
+            "B",
+            "speaker=B",
+            "text=",
+            "wer=B,text=D",
+            "text=A,start=B,start=C",
+        ] {
+            assert!(wrong.parse::<Columns>().is_err(), "{wrong}");
+        }
+        for (number, name) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (27, "AB"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ] {
+            assert_eq!(
+                (letters(number).as_str(), super::number(name)),
+                (name, Some(number))
+            );
+        }
+    }
 
     #[test]
     fn heads_in_four_languages() {

@@ -115,6 +115,12 @@ impl Stage for Spans<'_> {
         });
     }
 
+    fn ends_at(&mut self, end_ms: u64) {
+        if let Some(open) = &mut self.open {
+            open.end_ms = open.end_ms.max(Some(end_ms));
+        }
+    }
+
     fn end(&mut self) -> Option<String> {
         let open = self.open.take()?;
         match open

@@ -1,8 +1,10 @@
 //! Gives each turn its language.
 
-use verbatim_language::Language;
+use verbatim_language::{
+    Foreign, Language, Utterance, identify_turns, kin_of_croatian, other_languages,
+};
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::transcript::Transcript;
+use verbatim_model::transcript::{Problem, Transcript};
 
 use crate::Options;
 
@@ -11,24 +13,62 @@ fn tag(language: Language) -> Option<LanguageTag> {
     language.code().parse().ok()
 }
 
-/// Fills in the language of each turn: what a person said, else what the words of the turn and of its
-/// neighbours show among the languages of the project.
+/// Fills in the language of each turn: what a person said, else what the words of the turn, of its neighbours and of its
+/// speaker show among the languages of the project. Long stretches in another language get none, and are reported.
 pub(crate) fn assign(transcript: &mut Transcript, options: &Options<'_>) {
-    if let Some(language) = options.language {
-        for turn in &mut transcript.turns {
-            turn.language = tag(language);
-        }
-        return;
-    }
     let text = transcript.text.as_str();
-    let turns: Vec<&str> = transcript
-        .turns
-        .iter()
-        .map(|turn| turn.span.of(text).unwrap_or_default())
+    let turns: Vec<Utterance<'_>> = (transcript.turns.iter())
+        .map(|turn| Utterance {
+            text: turn.span.of(text).unwrap_or_default(),
+            speaker: (turn.speaker.as_deref()).filter(|label| !crate::is_collective(label)),
+        })
         .collect();
-    let identified = verbatim_language::identify_turns(&turns, options.languages);
-    for (turn, found) in transcript.turns.iter_mut().zip(identified) {
-        turn.language = found.language.and_then(tag);
+    let texts: Vec<&str> = turns.iter().map(|turn| turn.text).collect();
+    let (mut languages, mut others) = (vec![options.language; turns.len()], Vec::new());
+    if options.language.is_none() {
+        let identified = identify_turns(&turns, options.languages);
+        languages = (identified.into_iter())
+            .map(|identified| identified.language)
+            .collect();
+        others = other_languages(&texts, options.languages);
+        for other in &others {
+            languages[other.turns.clone()].fill(None);
+        }
+    }
+    let croatian = (texts.iter().zip(&languages))
+        .filter(|(_, language)| **language == Some(Language::Croatian))
+        .map(|(text, _)| *text);
+    let kin = kin_of_croatian(croatian);
+
+    transcript.problems.extend(others.iter().map(in_another));
+    transcript.problems.extend(kin.map(as_croatian));
+    for (turn, language) in transcript.turns.iter_mut().zip(languages) {
+        turn.language = language.and_then(tag);
+    }
+}
+
+fn in_another(other: &Foreign) -> Problem {
+    let (first, last) = (other.turns.start + 1, other.turns.end);
+    let turns = if first == last {
+        format!("turn {first} is")
+    } else {
+        format!("turns {first} to {last} are")
+    };
+    Problem {
+        kind: "other-language",
+        message: format!(
+            "{turns} in another language ({} words, it looks like {}): search finds such words only as they are written",
+            other.words, other.looks_like
+        ),
+        line: None,
+    }
+}
+
+fn as_croatian(kin: &str) -> Problem {
+    Problem {
+        kind: "read-as-croatian",
+        message: format!("looks like {kin} in Latin script: it is analysed as Croatian"),
+        line: None,
     }
 }
 
@@ -59,5 +99,53 @@ mod tests {
             ..all
         };
         assert_eq!(languages(text, &told), [Some(LanguageTag::IT); 2]);
+    }
+
+    fn problems(text: &str, options: &Options<'_>) -> Vec<String> {
+        match read("a.txt", text.as_bytes(), options) {
+            Outcome::Imported(transcript) => (transcript.problems.into_iter())
+                .map(|problem| format!("{}: {}", problem.kind, problem.message))
+                .collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    const SERBIAN: &str = "Ana: Ovde je uvek bilo lepo, ali deca nisu imala gde da se igraju.\n\n\
+        Ivo: Opština i preduzeće organizovali su radionice posle nedelju dana.\n";
+    const FRENCH: &str = "Ana: Nous avons commencé avec une petite association de quartier, parce que la halle était fermée \
+        depuis longtemps et que personne ne savait quoi en faire. Les habitants voulaient un lieu pour se retrouver, pour \
+        vendre leurs légumes et pour apprendre un métier, et la mairie nous a aidés au début.\n\n\
+        Ivo: Hvala, to nam je svima jako važno čuti.\n";
+
+    #[test]
+    fn serbian_in_latin_script_is_read_as_croatian_and_told() {
+        let all = Options::default();
+        assert_eq!(languages(SERBIAN, &all), [Some(LanguageTag::HR); 2]);
+        let told =
+            "read-as-croatian: looks like Serbian in Latin script: it is analysed as Croatian";
+        assert_eq!(problems(SERBIAN, &all), [told]);
+        let croatian = Options {
+            language: Some(Language::Croatian),
+            ..all
+        };
+        assert_eq!(problems(SERBIAN, &croatian), [told]);
+    }
+
+    #[test]
+    fn long_turns_in_another_language_get_none_and_are_told() {
+        let all = Options::default();
+        assert_eq!(languages(FRENCH, &all), [None, Some(LanguageTag::HR)]);
+        let told = problems(FRENCH, &all);
+        assert!(
+            told[0].starts_with("other-language: turn 1 is in another language")
+                && told[0].contains("French"),
+            "{told:?}"
+        );
+        let said = Options {
+            language: Some(Language::Italian),
+            ..all
+        };
+        assert_eq!(languages(FRENCH, &said), [Some(LanguageTag::IT); 2]);
+        assert_eq!(problems(FRENCH, &said), [""; 0]);
     }
 }

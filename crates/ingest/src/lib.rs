@@ -6,29 +6,46 @@
 //!
 //! This crate opens no file: the bytes come in, and [`Options::beside`] gives what lies in the same folder.
 
+pub mod archive;
+mod chat;
 mod collective;
 mod columns;
 mod cues;
+mod document;
 mod docx;
+mod eaf;
 pub mod encoding;
 mod entities;
+mod exb;
 pub mod format;
+mod html;
+mod json;
 mod kept;
 mod labels;
 mod language;
 mod markdown;
+mod odt;
+mod pdf;
 mod plain;
 mod recognised;
 pub mod registry;
 mod rendering;
+mod rtf;
 mod script;
 pub mod sheet;
 mod srt;
+mod table;
 mod tei;
+#[cfg(test)]
+mod testing;
+mod textgrid;
+mod tiers;
 mod vtt;
 mod xml;
+mod zipped;
 
 pub use collective::is_collective;
+pub use columns::{Columns, ColumnsError};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 
@@ -45,6 +62,8 @@ pub struct Options<'o> {
     pub beside: &'o dyn Fn(&str) -> Option<Vec<u8>>,
     /// Names of the files in the same folder.
     pub siblings: &'o [String],
+    /// Columns of tables, as a person chose them; else they are told by their names.
+    pub columns: Option<&'o Columns>,
 }
 
 impl Default for Options<'_> {
@@ -56,6 +75,7 @@ impl Default for Options<'_> {
             language: None,
             beside: &|_| None,
             siblings: &[],
+            columns: None,
         }
     }
 }

@@ -3,10 +3,8 @@
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
-use crate::columns;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::labels::time;
-use crate::sheet;
 
 /// A format that is known by its marks and declined with a reason.
 pub(crate) struct Recognised {
@@ -65,46 +63,26 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 26] = [
+pub(crate) static RECOGNISED: [Recognised; 14] = [
     skip(
         "settings",
         |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
         "settings of a program, such as a codebook: `verbatim codebook import` reads codebooks",
     ),
     refuse(
-        "pdf",
-        |input| magic(input, b"%PDF"),
-        "PDF is not read yet: save it as DOCX or plain text",
-    ),
-    refuse(
-        "rtf",
-        |input| magic(input, b"{\\rtf"),
-        "RTF is not read yet: save it as DOCX or plain text",
-    ),
-    refuse(
-        "odt",
-        |input| holds(input, b"application/vnd.oasis.opendocument.text"),
-        "ODT is not read yet: save it as DOCX or plain text",
-    ),
-    refuse(
         "ods",
         |input| holds(input, b"application/vnd.oasis.opendocument.spreadsheet"),
-        "spreadsheets are not read yet: save a sheet of participants as CSV, a transcript as DOCX or plain text",
-    ),
-    refuse(
-        "xlsx",
-        |input| zipped(input) && contains(input.bytes, b"xl/workbook"),
-        "spreadsheets are not read yet: save a sheet of participants as CSV, a transcript as DOCX or plain text",
+        "spreadsheets of LibreOffice are not read: save as XLSX or CSV",
     ),
     refuse(
         "doc",
         |input| magic(input, b"\xd0\xcf\x11\xe0"),
-        "old Word or Excel files are not read: save as DOCX (or CSV for a sheet)",
+        "old Word or Excel files are not read: save as DOCX (or XLSX for a table)",
     ),
     refuse(
         "media",
         is_media,
-        "sound and video are not read: transcribe first; the captions that a transcription program writes (VTT, SRT) can be imported",
+        "sound and video are not read: transcribe first; what a transcription program such as Whisper writes (VTT, SRT, JSON) can be imported",
     ),
     refuse(
         "image",
@@ -114,42 +92,12 @@ pub(crate) static RECOGNISED: [Recognised; 26] = [
     refuse(
         "archive",
         is_archive,
-        "archives are not read yet: unpack it and import the folder",
-    ),
-    refuse(
-        "eaf",
-        |input| xml_root(input, "ANNOTATION_DOCUMENT"),
-        "ELAN files are not read yet: export as plain text with speakers or as SRT",
-    ),
-    refuse(
-        "exmaralda",
-        |input| xml_root(input, "basic-transcription"),
-        "EXMARaLDA files are not read yet: export as plain text with speakers or as TEI",
+        "archives of this kind, and archives within archives, are not opened: unpack it and import the folder",
     ),
     refuse(
         "transcriber",
         |input| xml_root(input, "Trans"),
         "Transcriber files are not read: export as plain text with speakers",
-    ),
-    refuse(
-        "textgrid",
-        |input| magic_text(input, "File type = \"oo") || magic(input, b"ooBinaryFile"),
-        "Praat TextGrids are not read yet: export as plain text with speakers or as SRT",
-    ),
-    refuse(
-        "chat",
-        |input| magic_text(input, "@UTF8") || magic_text(input, "@Begin"),
-        "CHAT files are not read yet: export as plain text with speakers",
-    ),
-    refuse(
-        "html",
-        is_html,
-        "HTML is not read yet: save it as DOCX or plain text",
-    ),
-    refuse(
-        "json",
-        is_json,
-        "JSON is not read yet: save as VTT, SRT, DOCX or plain text",
     ),
     refuse(
         "zoom-chat",
@@ -177,23 +125,13 @@ pub(crate) static RECOGNISED: [Recognised; 26] = [
         "annotation of another file (identifiers with text and no speakers): import the TEI file",
     ),
     refuse(
-        "table",
-        is_table_of_turns,
-        "tables of turns are not read yet: save as DOCX or plain text",
-    ),
-    skip(
-        "sheet",
-        is_sheet,
-        "a sheet, no transcript; sheets of participants are given with --participants",
-    ),
-    refuse(
         "xml",
         |input| is_xml(input) && !is_tei(input),
         "XML of a kind that is not known: export as TEI, DOCX or plain text",
     ),
     refuse(
         "binary",
-        |input| input.decoded.is_none() && !is_docx(input),
+        |input| input.decoded.is_none() && !is_docx(input) && !zipped(input),
         "not a text file, and of no kind that is known",
     ),
 ];
@@ -211,13 +149,15 @@ fn zipped(input: &Input<'_>) -> bool {
 }
 
 /// Whether a zipped file states its kind in its first bytes, as OpenDocument does.
-fn holds(input: &Input<'_>, kind: &[u8]) -> bool {
-    zipped(input) && contains(&input.bytes[..input.bytes.len().min(256)], kind)
+pub(crate) fn holds(input: &Input<'_>, kind: &[u8]) -> bool {
+    zipped(input)
+        && contains(&input.bytes[..input.bytes.len().min(256)], kind)
+        && !is_zip_of_files(input.bytes)
 }
 
 /// Whether a zipped file holds a word processor's document.
 pub(crate) fn is_docx(input: &Input<'_>) -> bool {
-    zipped(input) && contains(input.bytes, b"word/document")
+    zipped(input) && contains(input.bytes, b"word/document") && !is_zip_of_files(input.bytes)
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -237,7 +177,30 @@ fn is_archive(input: &Input<'_>) -> bool {
         b"BZh",
         b"\xfd7zXZ\0",
     ];
-    (zipped(input) && !is_docx(input)) || other.iter().any(|sign| magic(input, sign))
+    is_zip_of_files(input.bytes) || other.iter().any(|sign| magic(input, sign))
+}
+
+/// Whether a file is a zip archive and no document that is zipped itself. The names of its own files decide: an
+/// archive may hold documents, and a damaged document has no list of names.
+pub(crate) fn is_zip_of_files(bytes: &[u8]) -> bool {
+    if !bytes.starts_with(b"PK\x03\x04") {
+        return false;
+    }
+    match zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
+        Ok(archive) => !archive.file_names().filter_map(Result::ok).any(|name| {
+            name.starts_with("word/document")
+                || name.starts_with("xl/workbook")
+                || name == "META-INF/manifest.xml"
+                || name == "content.xml"
+        }),
+        Err(_) => ![
+            &b"word/document"[..],
+            b"xl/workbook",
+            b"application/vnd.oasis.opendocument",
+        ]
+        .iter()
+        .any(|sign| contains(bytes, sign)),
+    }
 }
 
 fn is_media(input: &Input<'_>) -> bool {
@@ -269,7 +232,7 @@ fn is_image(input: &Input<'_>) -> bool {
 }
 
 /// The name of the first element of an XML file, with its prefix taken off. Looks at the first 64 KiB.
-fn root<'i>(input: &'i Input<'_>) -> Option<&'i str> {
+pub(crate) fn root<'i>(input: &'i Input<'_>) -> Option<&'i str> {
     let text = input.start();
     let mut end = text.len().min(64 * 1024);
     while !text.is_char_boundary(end) {
@@ -300,7 +263,7 @@ fn root<'i>(input: &'i Input<'_>) -> Option<&'i str> {
     Some(name.rsplit(':').next().unwrap_or(name)).filter(|_| valid)
 }
 
-fn xml_root(input: &Input<'_>, name: &str) -> bool {
+pub(crate) fn xml_root(input: &Input<'_>, name: &str) -> bool {
     root(input) == Some(name)
 }
 
@@ -319,28 +282,6 @@ fn is_xml(input: &Input<'_>) -> bool {
 /// Whether a text is TEI, a document or a corpus.
 pub(crate) fn is_tei(input: &Input<'_>) -> bool {
     matches!(root(input), Some("TEI" | "teiCorpus" | "TEI.2"))
-}
-
-fn is_html(input: &Input<'_>) -> bool {
-    let start = input.start().trim_start_matches('\u{feff}');
-    let head: String = start.chars().take(15).collect::<String>().to_lowercase();
-    head.starts_with("<!doctype html")
-        || root(input).is_some_and(|root| root.eq_ignore_ascii_case("html"))
-        || (input.has_extension(&["html", "htm", "xhtml"]) && start.contains('<'))
-}
-
-fn is_json(input: &Input<'_>) -> bool {
-    let start = input.start();
-    let opens = start.starts_with('{') || start.starts_with('[');
-    let next = start.get(1..).unwrap_or_default().trim_start();
-    let object = next.starts_with('"')
-        || next.starts_with('{')
-        || next.starts_with('[')
-        || next.starts_with('}');
-    opens
-        && object
-        && (input.has_extension(&["json", "jsonl"])
-            || input.text().trim_end().ends_with(['}', ']']))
 }
 
 /// `00:05:11⇥nixo:⇥gmgm`, and Zoom's older `00:05:11 From nixo to Everyone: gmgm`.
@@ -439,16 +380,14 @@ fn is_id_table(input: &Input<'_>) -> bool {
     lines > 0 && common >= 4
 }
 
-fn is_sheet(input: &Input<'_>) -> bool {
-    input.decoded.is_some() && input.has_extension(&["csv", "tsv", "tab"])
+/// Whether a zipped file holds a spreadsheet of Excel.
+pub(crate) fn is_xlsx(input: &Input<'_>) -> bool {
+    holds_workbook(input.bytes)
 }
 
-fn is_table_of_turns(input: &Input<'_>) -> bool {
-    is_sheet(input)
-        && sheet::parse(input.text()).is_ok_and(|sheet| {
-            sheet.headers.len() >= 2
-                && columns::columns(sheet.headers.iter().map(String::as_str)).is_some()
-        })
+/// See [`is_xlsx`].
+pub(crate) fn holds_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") && contains(bytes, b"xl/workbook") && !is_zip_of_files(bytes)
 }
 
 #[cfg(test)]
@@ -459,14 +398,7 @@ mod tests {
     #[test]
     fn what_is_recognised_is_named() {
         for (file, bytes, name) in [
-            ("a.txt", &b"%PDF-1.7\n..."[..], "pdf"),
-            ("a.txt", b"{\\rtf1\\ansi da}", "rtf"),
-            ("a.zip", b"PK\x03\x04\0\0\0\0 razgovor.txt", "archive"),
-            (
-                "a",
-                b"PK\x03\x04.... mimetypeapplication/vnd.oasis.opendocument.text",
-                "odt",
-            ),
+            ("a.zip", &b"PK\x03\x04\0\0\0\0 razgovor.txt"[..], "archive"),
             ("a.doc", b"\xd0\xcf\x11\xe0\0\0", "doc"),
             ("a.mp3", b"ID3\x03\0\0\0", "media"),
             ("a.jpg", b"\xff\xd8\xff\xe0\0", "image"),
@@ -477,9 +409,6 @@ mod tests {
                 "transcriber",
             ),
             ("a.xml", b"<a><b/></a>", "xml"),
-            ("a.htm", b"<p>da</p>", "html"),
-            ("a.txt", b"<!doctype HTML><p>da</p>", "html"),
-            ("a.json", b"[{\"speaker\": \"Ana\"}]", "json"),
             (
                 "a.txt",
                 "00:05:11\tČedo:\tbok\n00:05:12\tAna:\tbok\n".as_bytes(),
@@ -491,8 +420,6 @@ mod tests {
                 "zoom-chat",
             ),
             ("a.toml", b"[codebook]\nkey = \"neb\"\n", "settings"),
-            ("a.csv", "ime;uloga\nAna;moderator\n".as_bytes(), "sheet"),
-            ("a.csv", "Runātājs,Teksts\nAna,da\n".as_bytes(), "table"),
         ] {
             match read(file, bytes, &Options::default()) {
                 Outcome::Skipped { format, .. } | Outcome::Refused { format, .. } => {

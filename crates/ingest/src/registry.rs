@@ -1,18 +1,31 @@
 //! The list of formats, and who reads what.
 
+use crate::chat::Chat;
 use crate::docx::Docx;
+use crate::eaf::Elan;
 use crate::encoding;
+use crate::exb::Exmaralda;
 use crate::format::{Confidence, Declined, Format, Input};
+use crate::html::Html;
+use crate::json::Json;
 use crate::markdown::Markdown;
+use crate::odt::Odt;
+use crate::pdf::Pdf;
 use crate::plain::PlainText;
 use crate::recognised::RECOGNISED;
+use crate::rtf::Rtf;
 use crate::srt::SubRip;
+use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
+use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
 use crate::{Options, Outcome, language};
 
 /// The formats that are read. A new format is a file and a line here.
-pub static REGISTRY: [&dyn Format; 6] = [&Tei, &Docx, &WebVtt, &SubRip, &Markdown, &PlainText];
+pub static REGISTRY: [&dyn Format; 17] = [
+    &Tei, &Elan, &Exmaralda, &TextGrid, &Chat, &Docx, &Odt, &Rtf, &Html, &Pdf, &Json, &WebVtt,
+    &SubRip, &Markdown, &Delimited, &Workbook, &PlainText,
+];
 
 /// Those that are read, then those that are only recognised.
 fn all() -> impl Iterator<Item = &'static dyn Format> {

@@ -45,6 +45,8 @@ pub(crate) trait Stage {
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
     fn mark(&mut self, row: usize, kind: &str, range: Range<usize>);
+    /// Tells when the turn that was begun ended.
+    fn ends_at(&mut self, end_ms: u64);
     /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
     fn turn(&mut self, _row: usize) {}
     /// Ends the turn; gives its label back where nothing was said.
@@ -82,10 +84,11 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
             .filter(|(row, _)| row.kind == Kind::Text && !row.text.trim().is_empty())
             .nth(LONGEST_HEAD)
             .is_some(),
-        named: false,
+        speaker: None,
         open: None,
         unlabelled: None,
         time: None,
+        closed: None,
         problems: Vec::new(),
     };
     for (at, row) in rows.iter().enumerate() {
@@ -117,14 +120,16 @@ struct Play<'p, 't, S> {
     labelled: bool,
     /// A label was seen, or what is before the first one is too long for a head.
     begun: bool,
-    /// The open turn has a speaker.
-    named: bool,
+    /// Who speaks in the open turn.
+    speaker: Option<String>,
     /// Row on which the open turn began.
     open: Option<usize>,
     /// First row with words, behind a heading, that nobody is named for.
     unlabelled: Option<usize>,
     /// Time on a line of its own, for the turn that follows.
     time: Option<time::Time>,
+    /// The time that stood at the end of the paragraph before, and who spoke then.
+    closed: Option<(u64, Option<String>)>,
     problems: Vec<Problem>,
 }
 
@@ -134,11 +139,12 @@ impl<S: Stage> Play<'_, '_, S> {
         self.begun = true;
         self.stage.mark(at, "label", label.at.clone());
         let time = self.time.take();
-        let start_ms = label.start_ms.or(time.map(|time| time.start_ms));
+        let closed = self.closed.take().map(|(end_ms, _)| end_ms);
+        let start_ms = label.start_ms.or(time.map(|time| time.start_ms)).or(closed);
         let end_ms = label.end_ms.or(time.and_then(|time| time.end_ms));
         self.stage.begin(Some(&label.name), start_ms, end_ms);
         self.open = Some(at);
-        self.named = true;
+        self.speaker = Some(label.name.clone());
         self.say(at, label.speech);
     }
 
@@ -146,6 +152,9 @@ impl<S: Stage> Play<'_, '_, S> {
     fn mark(&mut self, at: usize, kind: &str) {
         if let Some(range) = trimmed(self.rows[at].text, 0) {
             self.end();
+            if let Some((_, speaker)) = &mut self.closed {
+                *speaker = None;
+            }
             self.stage.mark(at, kind, range);
         }
     }
@@ -168,7 +177,17 @@ impl<S: Stage> Play<'_, '_, S> {
             self.mark(at, "heading");
             return;
         }
-        if self.open.is_some() && self.named {
+        if let Some((start_ms, Some(speaker))) =
+            self.closed.take_if(|(_, speaker)| speaker.is_some())
+        {
+            // A paragraph closed by a time does not end what its speaker says.
+            self.stage.begin(Some(&speaker), Some(start_ms), None);
+            self.open = Some(at);
+            self.speaker = Some(speaker);
+            self.say(at, 0);
+            return;
+        }
+        if self.open.is_some() && self.speaker.is_some() {
             self.say(at, 0);
             return;
         }
@@ -182,23 +201,38 @@ impl<S: Stage> Play<'_, '_, S> {
                     .mark(at, "time", range.start..range.start + time.length);
             }
             let time_of_turn = self.time.take().into_iter().chain(time).next_back();
+            let closed = self.closed.take().map(|(end_ms, _)| end_ms);
             self.stage.begin(
                 None,
-                time_of_turn.map(|time| time.start_ms),
+                time_of_turn.map(|time| time.start_ms).or(closed),
                 time_of_turn.and_then(|time| time.end_ms),
             );
             self.open = Some(at);
-            self.named = false;
+            self.speaker = None;
             self.say(at, range.start + time.map_or(0, |time| time.length));
         } else {
             self.say(at, 0);
         }
     }
 
+    /// The words of a row from `from` on, in the open turn. The time of f4transkript at the end of a paragraph is
+    /// none of them: it ends the turn, and the next one begins then.
     fn say(&mut self, at: usize, from: usize) {
-        if let Some(range) = trimmed(self.rows[at].text, from) {
+        let text = self.rows[at].text;
+        let Some(range) = trimmed(text, from) else {
+            return;
+        };
+        let Some((place, time)) = time::at_end(&text[range.clone()]) else {
             self.stage.say(at, range);
+            return;
+        };
+        if let Some(words) = trimmed(&text[..range.start + place], range.start) {
+            self.stage.say(at, words);
         }
+        self.stage.ends_at(time.start_ms);
+        self.end();
+        self.stage.mark(at, "time", range.start + place..range.end);
+        self.closed = Some((time.start_ms, self.speaker.take()));
     }
 
     fn end(&mut self) {

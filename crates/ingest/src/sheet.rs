@@ -1,6 +1,8 @@
 //! Tables as text: CSV with comma, semicolon or tab, as spreadsheets write it.
 
 use crate::encoding::{self, UnknownEncoding};
+use crate::recognised;
+use crate::table::xlsx;
 
 /// A table with a row of heads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +21,11 @@ pub enum SheetError {
     #[error(transparent)]
     Encoding(#[from] UnknownEncoding),
     /// Binary, such as a spreadsheet program's own format.
-    #[error("the sheet is not a text file; save it as CSV")]
+    #[error("the sheet is neither a text file nor a workbook; save it as CSV or XLSX")]
     Binary,
+    /// A workbook that cannot be read.
+    #[error("{0}")]
+    Workbook(String),
     /// No row at all.
     #[error("the sheet is empty; its first row must name the columns")]
     Empty,
@@ -34,12 +39,17 @@ pub enum SheetError {
     },
 }
 
-/// Reads a sheet in the encoding given, or in the one that fits best. The delimiter is the one of comma, semicolon
+/// Reads a sheet, of a workbook (XLSX) the first one that is not hidden, else text in the encoding given, or in the one that fits best. The delimiter is the one of comma, semicolon
 /// and tab that parts the first line most often; Excel's line `sep=;` in front overrules.
 ///
 /// # Errors
 /// [`SheetError`] where the file is no table.
 pub fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Sheet, SheetError> {
+    if recognised::holds_workbook(bytes) {
+        let sheets = xlsx::sheets(bytes).map_err(SheetError::Workbook)?;
+        let first = sheets.into_iter().next();
+        return first.map(|(_, sheet)| sheet).ok_or(SheetError::Empty);
+    }
     let decoded = encoding::decode(bytes, encoding, &[])?.ok_or(SheetError::Binary)?;
     parse(&decoded.text)
 }

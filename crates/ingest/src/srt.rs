@@ -15,7 +15,7 @@ impl Format for SubRip {
     fn reader(&self) -> Reader {
         Reader {
             name: "srt",
-            version: 1,
+            version: 2,
         }
     }
 

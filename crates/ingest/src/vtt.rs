@@ -17,7 +17,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 1,
+            version: 2,
         }
     }
 

@@ -1,5 +1,6 @@
 //! A word's forms and keys, each distinct word analysed once.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -7,14 +8,14 @@ use crate::fold::{fold, fold_digraphs, normal};
 use crate::language::Language;
 use crate::registry::grammar;
 use crate::table::{Table, tables};
-use crate::words::{Word, head, words};
+use crate::words::{Scan, Word, head};
 
 /// What search and rules know of one word in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forms {
     /// The word in NFKC, with straight apostrophes and without soft hyphens; case and diacritics kept.
     pub surface: Box<str>,
-    /// The surface in lower case.
+    /// The surface in lower case, and like all that follow without the hyphens of a hyphenated word.
     pub lower: Box<str>,
     /// The surface in lower case with diacritics off, see [`fold`].
     pub folded: Box<str>,
@@ -33,6 +34,27 @@ pub struct AnalysedWord {
     pub word: Word,
     /// What it is.
     pub forms: Arc<Forms>,
+}
+
+/// A word that is written with hyphens, over the words that are its parts.
+#[derive(Clone, Debug)]
+pub struct Compound {
+    /// Which of the words is its first part.
+    pub first: usize,
+    /// Which of the words is its last part.
+    pub last: usize,
+    /// The surface as typed, with the hyphens; all other forms are those of the word written without: `codesign`.
+    pub forms: Arc<Forms>,
+}
+
+/// The words of a text.
+#[derive(Clone, Debug, Default)]
+pub struct AnalysedText {
+    /// In order and without overlaps; the word number `n` has the position `n`. The parts of hyphenated words are words of
+    /// their own; what stands in transcription [`marks`](crate::marks) is none.
+    pub words: Vec<AnalysedWord>,
+    /// The hyphenated words, in order and without overlaps: `društveno-ekonomski`, `co-design`.
+    pub compounds: Vec<Compound>,
 }
 
 /// How many distinct words of one language are remembered; later ones are analysed each time. Real projects stay far
@@ -75,41 +97,109 @@ impl Analyser {
         forms
     }
 
-    /// The words of a text with their forms, in order.
+    /// The words of a text with their forms.
     #[must_use]
-    pub fn analyse(&self, text: &str, language: Option<Language>) -> Vec<AnalysedWord> {
-        words(text, language)
+    pub fn analyse(&self, text: &str, language: Option<Language>) -> AnalysedText {
+        let scan = Scan::new(text, language);
+        let compounds = scan
+            .compounds
+            .into_iter()
+            .map(|(first, last)| Compound {
+                first,
+                last,
+                forms: self.forms(
+                    &text[scan.words[first].start..scan.words[last].end],
+                    language,
+                ),
+            })
+            .collect();
+        let words = scan
+            .words
             .into_iter()
             .map(|word| AnalysedWord {
                 word,
                 forms: self.forms(word.of(text), language),
             })
-            .collect()
+            .collect();
+        AnalysedText { words, compounds }
     }
+}
+
+/// How words are spelled that are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// With their diacritics.
+    Typed,
+    /// With or without: what may have been typed without the right keyboard.
+    Folded,
+}
+
+/// The keys of one word, those of [`Forms::keys`] or of [`Forms::folded_keys`], without remembering the word.
+///
+/// For programs that go through long lists of distinct words; for texts there is [`Analyser`].
+#[must_use]
+pub fn keys_of(word: &str, language: Option<Language>, spelling: Spelling) -> Vec<Box<str>> {
+    let surface = normal(word);
+    let written = unhyphened(&surface, language);
+    match spelling {
+        Spelling::Typed => typed_keys(&written.to_lowercase(), language),
+        Spelling::Folded => folded_keys(&fold(&written), language),
+    }
+}
+
+fn typed_keys(lower: &str, language: Option<Language>) -> Vec<Box<str>> {
+    language.map_or_else(
+        || vec![lower.into()],
+        |language| keys(lower, language, tables(language).typed.as_ref()),
+    )
+}
+
+fn folded_keys(folded: &str, language: Option<Language>) -> Vec<Box<str>> {
+    language.map_or_else(
+        || vec![folded.into()],
+        |language| {
+            keys(
+                &fold_digraphs(folded),
+                language,
+                tables(language).folded.as_ref(),
+            )
+        },
+    )
 }
 
 fn forms_of(word: &str, language: Option<Language>) -> Forms {
     let surface = normal(word);
-    let lower = surface.to_lowercase();
-    let folded = fold(&surface);
+    let written = unhyphened(&surface, language);
+    let lower = written.to_lowercase();
+    let folded = fold(&written);
     let plain = lower == folded;
-    let (typed_keys, folded_keys) = match language {
-        None => (vec![lower.as_str().into()], vec![folded.as_str().into()]),
-        Some(language) => {
-            let tables = tables(language);
-            (
-                keys(&lower, language, tables.typed.as_ref()),
-                keys(&fold_digraphs(&folded), language, tables.folded.as_ref()),
-            )
-        }
-    };
     Forms {
-        surface: surface.into(),
+        keys: typed_keys(&lower, language).into(),
+        folded_keys: folded_keys(&folded, language).into(),
         lower: lower.into(),
         folded: folded.into(),
-        keys: typed_keys.into(),
-        folded_keys: folded_keys.into(),
         plain,
+        surface: surface.into(),
+    }
+}
+
+/// A hyphenated word without its hyphens: `co-design` is looked up as `codesign`. A case ending keeps its hyphen.
+fn unhyphened(surface: &str, language: Option<Language>) -> Cow<'_, str> {
+    let keeps = match surface.rsplit_once('-') {
+        None => true,
+        Some((stem, ending)) => {
+            language.is_some_and(|language| (grammar(language).hyphen_ending)(stem, ending))
+        }
+    };
+    let joined: String = if keeps {
+        String::new()
+    } else {
+        surface.replace('-', "")
+    };
+    if joined.is_empty() {
+        Cow::Borrowed(surface)
+    } else {
+        Cow::Owned(joined)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Letters as somebody types them who lacks the right keyboard.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -35,15 +37,26 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Text as the analysers read it: NFKC, curly apostrophes straight, soft hyphens out.
+/// Text as the analysers read it: NFKC, curly apostrophes and other hyphens straight, soft hyphens out.
 pub(crate) fn normal(text: &str) -> String {
-    if text.is_ascii() {
+    if text.chars().all(is_normal) {
         return text.to_owned();
     }
     text.nfkc()
         .filter(|&c| c != '\u{ad}')
-        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .map(|c| match c {
+            // NFKC has made the one that does not break (U+2011) of the other.
+            '\u{2010}' => '-',
+            c if is_apostrophe(c) => '\'',
+            c => c,
+        })
         .collect()
+}
+
+/// True for ASCII and the letters of Latin-1 and Latin Extended-A, which NFKC leaves as they are whatever stands beside them,
+/// unless a combining mark does. Nearly all words are made of them, and normalising is slow.
+const fn is_normal(c: char) -> bool {
+    c.is_ascii() || matches!(c, 'À'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
 }
 
 /// True for the characters that people type as an apostrophe inside a word.
@@ -52,8 +65,12 @@ pub(crate) const fn is_apostrophe(c: char) -> bool {
 }
 
 /// A folded word as the folded tables read it: `dj` stands for `đ`, which folds to `d`.
-pub(crate) fn fold_digraphs(folded: &str) -> String {
-    folded.replace("dj", "d")
+pub(crate) fn fold_digraphs(folded: &str) -> Cow<'_, str> {
+    if folded.contains("dj") {
+        Cow::Owned(folded.replace("dj", "d"))
+    } else {
+        Cow::Borrowed(folded)
+    }
 }
 
 #[cfg(test)]
@@ -78,6 +95,14 @@ mod tests {
                 fold(text),
                 "folding twice changes nothing"
             );
+        }
+    }
+
+    #[test]
+    fn letters_that_are_normal_are_left_alone_by_nfkc() {
+        for c in (char::MIN..='\u{ffff}').filter(|&c| is_normal(c)) {
+            let text = String::from(c);
+            assert_eq!(text.nfkc().collect::<String>(), text);
         }
     }
 

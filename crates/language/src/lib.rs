@@ -19,14 +19,18 @@ mod language;
 mod latvian;
 #[cfg(feature = "learn")]
 pub mod learn;
+mod marks;
 mod registry;
 mod sentences;
 mod table;
 mod words;
 
-pub use analyser::{AnalysedWord, Analyser, Forms};
+pub use analyser::{AnalysedText, AnalysedWord, Analyser, Compound, Forms, Spelling, keys_of};
 pub use fold::fold;
-pub use identify::{Identified, identify_turns};
+pub use identify::{
+    Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,
+};
 pub use language::Language;
+pub use marks::marks;
 pub use sentences::sentences;
 pub use words::{Word, words};

@@ -1,6 +1,7 @@
 //! One list of all languages and of what differs between them.
 
 use crate::language::Language;
+use crate::marks::MarkWords;
 use crate::{croatian, english, italian, latvian};
 
 /// What the rest of the crate asks a language.
@@ -20,12 +21,19 @@ pub(crate) struct Grammar {
     pub head: Head,
     /// The key of words that no rule of the table fits.
     pub stem: fn(&str) -> String,
+    /// What transcription marks are made of.
+    pub marks: MarkWords,
     /// Abbreviations, lower case, without their last full stop; a sentence goes on after them.
     pub abbreviations: &'static [&'static str],
     /// Abbreviations only before a number (`No. 5`, `čl. 5`); otherwise they may be words.
     pub number_abbreviations: &'static [&'static str],
     /// Abbreviations that may as well end a sentence (`itd.`, `ecc.`): it goes on when a small letter or a number follows.
     pub closing_abbreviations: &'static [&'static str],
+    /// Frequent words that begin sentences and never names, lower case: after one capital letter or a Roman number they tell
+    /// that it was no initial (`epatite C. Il servizio`, `Josip II. Također`).
+    pub openers: &'static [&'static str],
+    /// Beginnings of names that follow an ordinal (`12. Saeima`).
+    pub numbered_names: &'static [&'static str],
     /// Words of one capital letter that are no initials (English `I`).
     pub word_of_one_capital: &'static [&'static str],
     /// True where a number with a full stop is an ordinal (`19. stoljeće`).

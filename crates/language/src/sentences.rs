@@ -108,26 +108,57 @@ fn goes_on(before: &str, gap: &str, next: &str, grammar: Option<&Grammar>) -> bo
         .next()
         .unwrap_or_default();
     let number_follows = follows.is_some_and(char::is_numeric);
+    let ahead = body[..body.len() - word.len()]
+        .trim_end()
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
     if is_number(word) && grammar.ordinals {
-        // `1. Uvod`, `čl. 5. Zakona`, `19. stoljeće`
-        let ahead = body[..body.len() - word.len()]
-            .trim_end()
-            .rsplit(char::is_whitespace)
-            .next()
-            .unwrap_or_default();
+        // `1. Uvod`, `čl. 5. Zakona`, `19. stoljeće`, `12. Saeima`
         let numbered = ahead
             .to_lowercase()
             .strip_suffix('.')
             .is_some_and(|w| grammar.number_abbreviations.contains(&w));
-        return body == word || numbered || lower_follows;
+        let follows = word_follows.to_lowercase();
+        let named = word.len() <= 2
+            && (grammar.numbered_names.iter()).any(|name| follows.starts_with(name));
+        return body == word || numbered || lower_follows || named;
     }
-    (body == word && is_number(word)) || abbreviated(word, lower_follows, number_follows, grammar)
+    (body == word && is_number(word)) || abbreviated(ahead, word, next, number_follows, grammar)
 }
 
-/// True when the full stop after `word` does not end a sentence.
-fn abbreviated(word: &str, lower_follows: bool, number_follows: bool, grammar: &Grammar) -> bool {
+/// True when the full stop after `word` does not end a sentence; `ahead` is the word before it, `next` the text behind.
+fn abbreviated(
+    ahead: &str,
+    word: &str,
+    next: &str,
+    number_follows: bool,
+    grammar: &Grammar,
+) -> bool {
+    let mut words = next.unicode_words();
+    let follows = words.next().unwrap_or_default();
+    let lower_follows = follows.starts_with(char::is_lowercase);
+    // Initials (`A. Kovač`, `Dz. Bērziņš`, `J.R.R. Tolkien`) and the numbers of popes and councils (`II. vatikanski`).
+    let initials = !word.is_empty() && word.split('.').all(is_initial);
+    let roman = grammar.ordinals
+        && word.len() > 1
+        && word
+            .chars()
+            .all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M'));
+    if (initials || roman) && !grammar.word_of_one_capital.contains(&word) {
+        // `M. La Torre` is a name all the same.
+        let name = words
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase));
+        let opens = grammar.openers.contains(&follows.to_lowercase().as_str());
+        return !number_follows && (lower_follows || name || !opens);
+    }
     let lower = word.to_lowercase();
     let listed = |list: &[&str]| list.contains(&lower.as_str());
+    let with_ahead = format!("{} {lower}", ahead.to_lowercase());
+    if grammar.closing_abbreviations.contains(&with_ahead.as_str()) {
+        return lower_follows || number_follows;
+    }
     if listed(grammar.abbreviations) {
         return true;
     }
@@ -137,19 +168,14 @@ fn abbreviated(word: &str, lower_follows: bool, number_follows: bool, grammar: &
     if listed(grammar.closing_abbreviations) {
         return lower_follows || number_follows;
     }
-    // Initials (`A. Kovač`, `J.R.R. Tolkien`) and the numbers of popes and councils (`II. vatikanski`).
-    let initials = !word.is_empty()
-        && word.split('.').all(|part| {
-            let mut letters = part.chars();
-            letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
-        });
-    let roman = word.len() > 1
-        && word
-            .chars()
-            .all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M'));
-    ((initials && !grammar.word_of_one_capital.contains(&word)) || (roman && grammar.ordinals))
-        && !number_follows
-        || (grammar.ordinals && is_number(word) && lower_follows)
+    grammar.ordinals && is_number(word) && lower_follows
+}
+
+/// True for one capital letter, and for those that are written with two: `Dz`, `Dž`, `Lj`, `Nj`.
+fn is_initial(part: &str) -> bool {
+    let mut letters = part.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+        || matches!(part, "Dz" | "Dž" | "Lj" | "Nj")
 }
 
 /// True where a sentence may end, whatever quotes or brackets close behind its full stop.
@@ -227,6 +253,34 @@ mod tests {
             (
                 Language::English,
                 "No. |I don't think so. |See No. 5 and p. 7.",
+            ),
+        ] {
+            check(language, marked);
+        }
+    }
+
+    #[test]
+    fn capitals_that_end_sentences_are_no_initials() {
+        for (language, marked) in [
+            (
+                Language::Italian,
+                "Parliamo dell'epatite C. |Il servizio è fermo. |Firmato M. La Torre.",
+            ),
+            (
+                Language::Croatian,
+                "Vodu je uveo car Josip II. |Također i cestu. |Papa Benedikt XVI. Ratzinger.",
+            ),
+            (
+                Language::Croatian,
+                "Golf, vrtovi i dr. |Treba ulagati. |Tu su dr. Ivan Gušić i Lj. Babić.",
+            ),
+            (
+                Language::Latvian,
+                "To saka G. Ozols un Dz. Bērziņa. |Balso 12. Saeimas deputāti. |Rezultāts bija 3:12. |Saeima balsoja.",
+            ),
+            (
+                Language::English,
+                "It goes to plan B. |We were ready. |Ask J. Smith.",
             ),
         ] {
             check(language, marked);

@@ -3,7 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::Language;
-use crate::registry::{Grammar, grammar};
+use crate::marks::marks;
+use crate::registry::{Grammar, Head, grammar};
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,49 +32,123 @@ impl Word {
 ///
 /// Words are those of UAX#29. Italian elisions are split at the apostrophe (`dell'`, `economia`), English clitics too
 /// (`dog`, `'s`; `do`, `n't`), and Croatian endings after acronyms and numbers stay with them (`NATO-a`). The parts of
-/// other hyphenated words are words of their own.
+/// other hyphenated words are words of their own. What stands in transcription [marks] is no word.
 #[must_use]
 pub fn words(text: &str, language: Option<Language>) -> Vec<Word> {
-    let grammar = language.map(grammar);
-    let mut found: Vec<Word> = Vec::with_capacity(text.len() / 6);
-    let mut push = |start: usize, end: usize| {
+    Scan::new(text, language).words
+}
+
+/// A word written with hyphens that is longer than this is noise.
+const LONGEST_COMPOUND: usize = 120;
+
+/// Words and hyphenated words of a text.
+#[derive(Default)]
+pub(crate) struct Scan {
+    pub words: Vec<Word>,
+    /// Of each hyphenated word, the numbers of the words that are its first and its last part.
+    pub compounds: Vec<(usize, usize)>,
+}
+
+/// A hyphenated word that may go on.
+#[derive(Clone, Copy)]
+struct Chain {
+    first: usize,
+    last: usize,
+    /// Where its last piece ends.
+    end: usize,
+    pieces: usize,
+}
+
+impl Scan {
+    pub(crate) fn new(text: &str, language: Option<Language>) -> Self {
+        let grammar = language.map(grammar);
+        let mut marks = marks(text).into_iter().peekable();
+        let mut scan = Self {
+            words: Vec::with_capacity(text.len() / 6),
+            compounds: Vec::new(),
+        };
+        let mut chain: Option<Chain> = None;
+        let mut pieces = text.unicode_word_indices().peekable();
+        while let Some((start, word)) = pieces.next() {
+            while marks.next_if(|mark| mark.end <= start).is_some() {}
+            if marks.peek().is_some_and(|mark| mark.start <= start) {
+                continue;
+            }
+            let mut end = start + word.len();
+            let mut cuts = grammar.map_or_else(Vec::new, |grammar| (grammar.cuts)(word));
+            if let (Some(grammar), Some(&(next, ending))) = (grammar, pieces.peek())
+                && text.get(end..next) == Some("-")
+                && (grammar.hyphen_ending)(word, ending)
+            {
+                end = next + ending.len();
+                cuts.clear();
+                pieces.next();
+            }
+            let first = scan.words.len();
+            let mut from = start;
+            for cut in cuts {
+                scan.push(from, from + cut);
+                from += cut;
+            }
+            scan.push(from, end);
+            let head = match grammar.map(|grammar| grammar.head) {
+                Some(Head::Last) => scan.words.len() - 1,
+                Some(Head::First) | None => first,
+            };
+            chain = Some(match chain {
+                Some(chain) if is_hyphen(&text[chain.end..start]) => Chain {
+                    last: head,
+                    end,
+                    pieces: chain.pieces + 1,
+                    ..chain
+                },
+                before => {
+                    scan.close(before, text);
+                    Chain {
+                        first: head,
+                        last: head,
+                        end,
+                        pieces: 1,
+                    }
+                }
+            });
+        }
+        scan.close(chain, text);
+        scan
+    }
+
+    fn push(&mut self, start: usize, end: usize) {
         // A text is at most 4 GiB, so its words can be counted in 32 bits.
-        let position = u32::try_from(found.len()).unwrap_or(u32::MAX);
-        found.push(Word {
+        let position = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.words.push(Word {
             start,
             end,
             position,
         });
-    };
-    let mut pieces = text.unicode_word_indices().peekable();
-    while let Some((start, word)) = pieces.next() {
-        let Some(grammar) = grammar else {
-            push(start, start + word.len());
-            continue;
-        };
-        let mut end = start + word.len();
-        if let Some(&(next, ending)) = pieces.peek()
-            && text.get(end..next) == Some("-")
-            && (grammar.hyphen_ending)(word, ending)
-        {
-            end = next + ending.len();
-            push(start, end);
-            pieces.next();
-            continue;
-        }
-        let mut from = start;
-        for cut in (grammar.cuts)(word) {
-            push(from, from + cut);
-            from += cut;
-        }
-        push(from, end);
     }
-    found
+
+    fn close(&mut self, chain: Option<Chain>, text: &str) {
+        if let Some(Chain {
+            first,
+            last,
+            pieces: 2..,
+            ..
+        }) = chain
+        {
+            let whole = &text[self.words[first].start..self.words[last].end];
+            if whole.len() <= LONGEST_COMPOUND && whole.contains(char::is_alphabetic) {
+                self.compounds.push((first, last));
+            }
+        }
+    }
+}
+
+fn is_hyphen(between: &str) -> bool {
+    matches!(between, "-" | "\u{2010}" | "\u{2011}")
 }
 
 /// The part that carries the meaning, of a word that was given uncut.
 pub(crate) fn head<'w>(word: &'w str, grammar: &Grammar) -> &'w str {
-    use crate::registry::Head;
     let cuts = (grammar.cuts)(word);
     match grammar.head {
         Head::First => cuts.first().map_or(word, |&first| &word[..first]),

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use verbatim_language::{Language, identify_turns, sentences, words};
+use verbatim_language::{Language, Utterance, identify_turns, other_languages, sentences, words};
 
 /// The folder with real input, when there is one.
 fn data() -> Option<PathBuf> {
@@ -53,15 +53,51 @@ fn utterances(xml: &str) -> Vec<String> {
     turns
 }
 
+fn utterance(text: &str) -> Utterance<'_> {
+    Utterance {
+        text,
+        speaker: None,
+    }
+}
+
+fn utterances_of(document: &[String]) -> Vec<Utterance<'_>> {
+    document.iter().map(|text| utterance(text)).collect()
+}
+
+#[test]
+fn no_turn_of_a_real_session_is_in_another_language() {
+    let Some(data) = data() else { return };
+    for language in Language::ALL {
+        for document in documents(&data, language) {
+            let turns: Vec<&str> = document.iter().map(String::as_str).collect();
+            assert_eq!(other_languages(&turns, &Language::ALL), [], "{language}");
+            for turn in turns {
+                assert_eq!(other_languages(&[turn], &Language::ALL), [], "{language}");
+            }
+        }
+        // News, fiction and meetings, a sentence a line.
+        let sentences =
+            std::fs::read_to_string(data.join(format!("scale-pool/{language}.txt"))).unwrap();
+        let turns: Vec<&str> = sentences.lines().collect();
+        for turns in turns.chunks(7) {
+            assert_eq!(
+                other_languages(turns, &Language::ALL),
+                [],
+                "{language}: {turns:?}"
+            );
+        }
+    }
+}
+
 #[test]
 fn turns_of_real_sessions_get_their_language() {
     let Some(data) = data() else { return };
     for language in Language::ALL {
         let (mut asked, mut right) = (0, 0);
         for document in documents(&data, language) {
-            let turns: Vec<&str> = document.iter().map(String::as_str).collect();
+            let turns = utterances_of(&document);
             for (turn, identified) in turns.iter().zip(identify_turns(&turns, &Language::ALL)) {
-                if words(turn, None).len() >= 5 {
+                if words(turn.text, None).len() >= 5 {
                     asked += 1;
                     right += usize::from(identified.language == Some(language));
                 }
@@ -82,7 +118,8 @@ fn sentences_of_real_sessions_get_their_language_by_themselves() {
                 let sentence = &turn[sentence];
                 if words(sentence, None).len() >= 5 {
                     asked += 1;
-                    let identified = identify_turns(&[sentence], &Language::ALL);
+                    let alone = [utterance(sentence)];
+                    let identified = identify_turns(&alone, &Language::ALL);
                     right += usize::from(identified[0].language == Some(language));
                 }
             }

@@ -4,6 +4,8 @@ use crate::id::{CodeId, CoderId, CodingId, JudgementId, MemoId, SourceId};
 use crate::operation::Timestamp;
 use crate::text::Span;
 
+pub use crate::unit::Unit;
+
 crate::terms! {
     /// What a code is.
     CodeKind: "kind of code" {
@@ -13,18 +15,6 @@ crate::terms! {
         Theme = "theme",
         /// Any other code.
         Code = "code",
-    }
-}
-
-crate::terms! {
-    /// What a rule codes where its query is true.
-    Unit: "unit" {
-        /// The match spans themselves.
-        Match = "match",
-        /// Each sentence that holds a match span.
-        Sentence = "sentence",
-        /// The whole turn.
-        Turn = "turn",
     }
 }
 
@@ -62,10 +52,25 @@ pub struct Coding {
     pub passage: Passage,
     /// As recorded by the coder; judgements of people come on top.
     pub status: CodingStatus,
-    /// The rules that gave it, separated by spaces, such as `financing/hr/1 financing/hr/2`; `None` by hand.
-    pub rules: Option<String>,
+    /// The rules that gave it, in the order of the codebook; none by hand.
+    pub reasons: Vec<Reason>,
+    /// Version of the codebook with which the rules first gave it for these reasons; `None` by hand, and where a
+    /// program that did not keep it coded.
+    pub codebook_version: Option<String>,
     /// A touched rule coding whose rules no longer match.
     pub stale: bool,
+}
+
+/// A rule that gave a coding, and the words that made it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule: code key, language, and number from 1 among the code's rules of that language, such as
+    /// `financing/hr/1`.
+    pub rule: String,
+    /// The words that its query found, within the passage, in order and without overlaps: bytes of the source's
+    /// canonical text. Empty for queries without words to show (`NOT novac`), and where a program that did not keep
+    /// them coded.
+    pub matched: Vec<Span>,
 }
 
 /// What one coder said of one coding.

@@ -112,6 +112,10 @@ ids! {
     PriorityRowId,
     /// One evidence link.
     LinkId,
+    /// One query that somebody keeps.
+    SavedQueryId,
+    /// What a person said of the language of one turn.
+    TurnLanguageId,
     /// One operation.
     OperationId,
     /// The operations of one command.

@@ -121,6 +121,18 @@ pub struct Rule {
     pub roles: Vec<Role>,
 }
 
+impl Rule {
+    /// Whether it reads what somebody with this role says; a speaker without a role counts as participant.
+    #[must_use]
+    pub fn hears(&self, role: Option<Role>) -> bool {
+        if self.roles.is_empty() {
+            Role::gives_evidence(role)
+        } else {
+            self.roles.contains(&role.unwrap_or(Role::Participant))
+        }
+    }
+}
+
 /// A concept of the codebook: its terms in all languages, for `lex:`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Concept {

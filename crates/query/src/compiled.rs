@@ -8,17 +8,20 @@ use verbatim_language::{Analyser, Language};
 use crate::error::QueryError;
 use crate::facts::Facts;
 use crate::lexicon::Lexicon;
-use crate::needles::Needles;
+use crate::needles::{Lowered, Needles};
+use crate::node::{Member, Node};
 use crate::parser::{Query, parse_term};
 use crate::plan::{Concepts, Plan, Planner};
 use crate::suggestion::nearest;
 use crate::turn::TurnText;
+use crate::word::WordPattern;
+use crate::words::Words;
 
 /// A query ready to be matched. Its words are analysed once per language, when the first turn of that language comes.
 #[derive(Debug)]
 pub struct CompiledQuery {
     query: Query,
-    concepts: Concepts,
+    concepts: Arc<Concepts>,
     analyser: Arc<Analyser>,
     // One per language in the order of `Language::ALL`, then one for turns in other languages.
     plans: [OnceLock<Plan>; Language::ALL.len() + 1],
@@ -41,10 +44,28 @@ impl CompiledQuery {
         }
         Ok(Self {
             query: query.clone(),
-            concepts,
+            concepts: Arc::new(concepts),
             analyser,
             plans: Default::default(),
         })
+    }
+
+    /// A query of one node of this one.
+    pub(crate) fn part(&self, node: Node) -> Self {
+        Self {
+            query: Query::part(node),
+            concepts: Arc::clone(&self.concepts),
+            analyser: Arc::clone(&self.analyser),
+            plans: Default::default(),
+        }
+    }
+
+    pub(crate) fn concepts(&self) -> &Concepts {
+        &self.concepts
+    }
+
+    pub(crate) fn analyser(&self) -> &Analyser {
+        &self.analyser
     }
 
     /// The query.
@@ -61,8 +82,18 @@ impl CompiledQuery {
     /// first to its last word.
     #[must_use]
     pub fn matches(&self, turn: &TurnText<'_>, facts: &dyn Facts) -> Option<Vec<Range<usize>>> {
+        self.matches_among(turn, turn, facts)
+    }
+
+    /// [`CompiledQuery::matches`], where `words` knows the words of the turn.
+    pub(crate) fn matches_among(
+        &self,
+        words: &dyn Words,
+        turn: &TurnText<'_>,
+        facts: &dyn Facts,
+    ) -> Option<Vec<Range<usize>>> {
         let mut found = Vec::new();
-        if !self.plan(turn.language).holds(turn, facts, &mut found) {
+        if !self.plan(turn.language).holds(words, facts, &mut found) {
             return None;
         }
         let mut spans: Vec<Range<usize>> = found
@@ -85,15 +116,29 @@ impl CompiledQuery {
     /// What must be in a turn of this language for the query to be able to be true of it.
     #[must_use]
     pub fn needles(&self, language: Option<Language>) -> Needles {
-        self.plan(language).needles(language)
+        self.lowered(language).needles
+    }
+
+    /// The same, and whether the query is true wherever that holds.
+    #[must_use]
+    pub fn lowered(&self, language: Option<Language>) -> Lowered {
+        self.plan(language).lowered(language)
+    }
+
+    /// Calls `visit` with the pattern of each word, as it is in a language.
+    pub(crate) fn patterns(
+        &mut self,
+        language: Option<Language>,
+        visit: &mut dyn FnMut(&mut WordPattern),
+    ) {
+        self.plan(language);
+        if let Some(plan) = self.plans[place(language)].get_mut() {
+            plan.patterns(visit);
+        }
     }
 
     fn plan(&self, language: Option<Language>) -> &Plan {
-        let place = match language {
-            Some(language) => Language::ALL.iter().position(|known| *known == language),
-            None => None,
-        };
-        self.plans[place.unwrap_or(Language::ALL.len())].get_or_init(|| {
+        self.plans[place(language)].get_or_init(|| {
             let planner = Planner {
                 language,
                 concepts: &self.concepts,
@@ -104,7 +149,13 @@ impl CompiledQuery {
     }
 }
 
-type Terms = Vec<(Language, Vec<crate::node::Member>)>;
+/// Which of the plans is that of a language.
+fn place(language: Option<Language>) -> usize {
+    let place = |language| Language::ALL.iter().position(|known| *known == language);
+    language.and_then(place).unwrap_or(Language::ALL.len())
+}
+
+type Terms = Vec<(Language, Vec<Member>)>;
 
 fn read_terms(key: &str, span: Range<usize>, lexicon: &dyn Lexicon) -> Result<Terms, QueryError> {
     let Some(languages) = lexicon.terms(key) else {

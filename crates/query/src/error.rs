@@ -28,6 +28,12 @@ impl QueryError {
         self
     }
 
+    /// Where the span begins in `query`: one column for each code point, from 1.
+    #[must_use]
+    pub fn column(&self, query: &str) -> usize {
+        code_points_before(query, self.span.start) + 1
+    }
+
     /// Two lines: `query`, in which tabs and line breaks become spaces, and under it carets below the span.
     ///
     /// One column is counted for each code point.
@@ -37,11 +43,17 @@ impl QueryError {
             .chars()
             .map(|c| if c.is_control() { ' ' } else { c })
             .collect();
-        let columns = |end: usize| query.char_indices().take_while(|(at, _)| *at < end).count();
-        let from = columns(self.span.start);
-        let carets = columns(self.span.end).saturating_sub(from).max(1);
+        let from = code_points_before(query, self.span.start);
+        let to = code_points_before(query, self.span.end);
+        let carets = to.saturating_sub(from).max(1);
         format!("{line}\n{}{}", " ".repeat(from), "^".repeat(carets))
     }
+}
+
+fn code_points_before(query: &str, end: usize) -> usize {
+    (query.char_indices())
+        .take_while(|(at, _)| *at < end)
+        .count()
 }
 
 #[cfg(test)]
@@ -53,6 +65,7 @@ mod tests {
         let query = "škola\nlangg:hr";
         let error = QueryError::new("unknown filter `langg:`", 7..13).hint("did you mean `lang:`?");
         assert_eq!(error.caret(query), "škola langg:hr\n      ^^^^^^");
+        assert_eq!(error.column(query), 7);
         assert_eq!(
             error.to_string(),
             "unknown filter `langg:`; did you mean `lang:`?"

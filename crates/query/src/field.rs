@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use verbatim_language::{Language, fold};
+
+use crate::suggestion::nearest;
+
 /// What a filter such as `lang:hr` is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -106,6 +110,26 @@ impl Field {
             Self::Status => Some(&["suggested", "accepted", "rejected"]),
             _ => None,
         }
+    }
+
+    /// Which of [`Field::closed_values`] was meant by another value.
+    pub(crate) fn meant_value(self, value: &str) -> Option<&'static str> {
+        let known = self.closed_values()?;
+        if self != Self::Lang {
+            return nearest(value, known.iter().copied());
+        }
+        // Codes have two letters, so `fr` is as near to `hr` as a typo. Only swapped letters are a typo for sure.
+        let value = value.to_lowercase();
+        let swapped: String = value.chars().rev().collect();
+        let own_names = ["hrvatski", "latviešu", "italiano", "english"];
+        let named = (Language::ALL.into_iter().zip(own_names)).find(|(language, own)| {
+            let names = [language.name().to_lowercase(), fold(own), (*own).to_owned()];
+            names.contains(&value)
+        });
+        let language = named.map(|(language, _)| language);
+        let code = language.or_else(|| Language::from_code(&value));
+        (known.iter().copied())
+            .find(|known| *known == swapped || code.is_some_and(|code| code.code() == *known))
     }
 }
 

@@ -189,6 +189,14 @@ impl Lexer<'_> {
         if let Some(distance) = raw.strip_prefix("NEAR/") {
             return number(distance, "NEAR/", span).map(TokenKind::Near);
         }
+        if let Some(rest) = misspelt_near(raw) {
+            return Err(
+                QueryError::new(format!("`{raw}` is not written like that"), span).hint(format!(
+                    "write `NEAR/{}`, or `\\{raw}` for the text itself",
+                    if rest.is_empty() { "5" } else { rest }
+                )),
+            );
+        }
         if !letters.first().is_some_and(|first| first.is('=')) {
             if let Some(colon) = letters.iter().position(|letter| letter.is(':')) {
                 let name = &letters[..colon];
@@ -203,9 +211,7 @@ impl Lexer<'_> {
                     return self.filter(&name, value, start).map(TokenKind::Leaf);
                 }
             }
-            if let Some(first) = letters.first().filter(|first| !first.escaped) {
-                refuse_marks_of_other_languages(*first, &letters, raw, &span)?;
-            }
+            refuse_marks_of_other_languages(&letters, raw, &span)?;
         }
         let follows_quote = self.peek().is_some_and(|c| quote_family(c).is_some());
         if raw == "=" && follows_quote {
@@ -224,8 +230,7 @@ impl Lexer<'_> {
         let field = Field::from_name(name);
         if field.is_none() && name != "lex" {
             let error = QueryError::new(format!("unknown filter `{name}:`"), name_span);
-            let names = Field::ALL.iter().map(|field| field.name()).chain(["lex"]);
-            return Err(match nearest(name, names) {
+            return Err(match meant_name(name) {
                 Some(near) => error.hint(format!("did you mean `{near}:`?")),
                 None => error.hint(format!("to search for the text itself, write `{name}\\:`")),
             });
@@ -257,11 +262,13 @@ impl Lexer<'_> {
             return Ok(Node::Filter(field, wanted));
         }
         let expected = known.join(", ");
-        let hint = match nearest(&value, known.iter().copied()) {
-            Some(near) if field != Field::Lang => {
-                format!("did you mean `{near}`? Expected one of {expected}")
-            }
-            _ => format!("expected one of {expected}"),
+        let hint = match field.meant_value(&value) {
+            Some(near) => format!("did you mean `{near}`? Expected one of {expected}"),
+            None if value.contains([',', ';', '|', '/']) => format!(
+                "one filter takes one value; write `({name}:{} OR {name}:{})` for one of several",
+                known[0], known[1]
+            ),
+            None => format!("expected one of {expected}"),
         };
         Err(QueryError::new(
             format!("unknown value `{value}` of `{name}:`"),
@@ -294,31 +301,86 @@ fn number(digits: &str, after: &str, span: Range<usize>) -> Result<u32, QueryErr
         })
 }
 
-/// Other search languages exclude with `-` and `!` and demand with `+`. Read as a plain word, `-a` would find what
-/// was to be excluded.
+/// The name of the filter that was meant: one that is nearly the same, or of which this is the beginning (`terr`), or
+/// that is the beginning of this (`language`).
+fn meant_name(name: &str) -> Option<&'static str> {
+    let names = || Field::ALL.iter().map(|field| field.name()).chain(["lex"]);
+    let lower = name.to_lowercase();
+    nearest(name, names()).or_else(|| {
+        let mut longer = names().filter(|own| lower.len() > 2 && own.starts_with(&lower));
+        match (longer.next(), longer.next()) {
+            (Some(only), None) => Some(only),
+            _ => names().find(|own| lower.starts_with(own)),
+        }
+    })
+}
+
+/// What follows NEAR, without the wrong sign between, where somebody wrote `NEAR5`, `NEAR~5`, `NEAR:5` or `near/5`.
+pub(crate) fn misspelt_near(raw: &str) -> Option<&str> {
+    let (near, rest) = raw.split_at_checked(4)?;
+    let digits = rest.trim_start_matches(['/', '~', ':', '-', '=']);
+    let is_near = if near == "NEAR" {
+        !rest.is_empty()
+    } else {
+        // Without a number it may be a word.
+        near.eq_ignore_ascii_case("near") && rest.starts_with('/') && !digits.is_empty()
+    };
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    (is_near && is_number).then_some(digits)
+}
+
+/// Other search languages exclude with `-` and `!`, demand with `+`, and allow for typos with `~`. Read as a plain word,
+/// `-a` would find what was to be excluded.
 fn refuse_marks_of_other_languages(
-    first: Letter,
     letters: &[Letter],
     raw: &str,
     span: &Range<usize>,
 ) -> Result<(), QueryError> {
     let has_word = letters.iter().any(|letter| letter.c.is_alphanumeric());
-    let error = |hint: String| {
+    let error = |mark: char, hint: String| {
         Err(QueryError::new(
-            format!("`{}` has no meaning before a word", first.c),
+            format!("`{mark}` has no meaning before a word"),
             span.clone(),
         )
         .hint(hint))
     };
-    match first.c {
-        '-' | '!' if has_word => error(format!(
-            "write `NOT {}` to exclude, or `\\{raw}` for the text itself",
-            &raw[1..]
-        )),
-        '+' if has_word => error("words side by side must all be there already".to_owned()),
-        '~' => error("`~n` follows the closing quotation mark of a phrase directly".to_owned()),
-        _ => Ok(()),
+    match letters.first() {
+        Some(first) if (first.is('-') || first.is('!')) && has_word => {
+            return error(
+                first.c,
+                format!(
+                    "write `NOT {}` to exclude, or `\\{raw}` for the text itself",
+                    &raw[1..]
+                ),
+            );
+        }
+        Some(first) if first.is('+') && has_word => {
+            return error(
+                '+',
+                "words side by side must all be there already".to_owned(),
+            );
+        }
+        Some(first) if first.is('~') => {
+            return error(
+                '~',
+                "`~n` follows the closing quotation mark of a phrase directly".to_owned(),
+            );
+        }
+        _ => {}
     }
+    let tilde = letters.iter().position(|letter| letter.is('~'));
+    if let Some(tilde) = tilde
+        && (letters[tilde + 1..].iter()).all(|letter| letter.c.is_ascii_digit())
+    {
+        let word: String = letters[..tilde].iter().map(|letter| letter.c).collect();
+        return Err(
+            QueryError::new("`~` follows a phrase, not a word", span.clone()).hint(format!(
+                "write `\"two words\"~2` for words between, `{word}*` for every ending, \
+                 or `\\~` for the mark itself"
+            )),
+        );
+    }
+    Ok(())
 }
 
 fn nothing_to_find(raw: &str, span: Range<usize>) -> QueryError {
@@ -328,6 +390,7 @@ fn nothing_to_find(raw: &str, span: Range<usize>) -> QueryError {
         "&" | "&&" => error.hint("write `AND`"),
         "|" | "||" => error.hint("write `OR`"),
         "-" | "!" => error.hint("write `NOT` to exclude"),
+        "=" => error.hint("`=` stands directly before a word, as in `=Zadruga`"),
         _ => error.hint("write at least one letter or digit"),
     }
 }

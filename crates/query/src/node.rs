@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use crate::field::Field;
+use crate::lexer::misspelt_near;
 
 /// One word of a query or phrase, as typed, with escapes resolved.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -177,11 +178,15 @@ fn write_bare_member(member: &Member, f: &mut fmt::Formatter<'_>) -> fmt::Result
     if matches!(member, Member::Exact(_)) {
         f.write_char('=')?;
     }
-    let is_operator = matches!(text, "AND" | "OR" | "NOT" | "NEAR") || text.starts_with("NEAR/");
+    let is_operator = matches!(text, "AND" | "OR" | "NOT" | "NEAR")
+        || text.starts_with("NEAR/")
+        || misspelt_near(text).is_some();
     for (at, c) in text.char_indices() {
-        let marks_a_start = at == 0 && (is_operator || "=~-+!".contains(c));
-        let is_special =
-            marks_a_start || c.is_whitespace() || quote_family(c).is_some() || "\\()*:".contains(c);
+        let marks_a_start = at == 0 && (is_operator || "=-+!".contains(c));
+        let is_special = marks_a_start
+            || c.is_whitespace()
+            || quote_family(c).is_some()
+            || "\\()*:~".contains(c);
         if is_special {
             f.write_char('\\')?;
         }

@@ -32,9 +32,7 @@ pub fn parse(text: &str) -> Result<Query, QueryError> {
     let places = tokens
         .iter()
         .filter_map(|token| match &token.kind {
-            TokenKind::Leaf(node @ (Node::Filter(..) | Node::Concept(_))) => {
-                Some((node.clone(), token.span.clone()))
-            }
+            TokenKind::Leaf(node) if has_place(node) => Some((node.clone(), token.span.clone())),
             _ => None,
         })
         .collect();
@@ -76,7 +74,25 @@ pub fn parse_term(text: &str) -> Result<Vec<Member>, QueryError> {
     Ok(members)
 }
 
+/// Whether [`Query`] keeps the place of a node.
+fn has_place(node: &Node) -> bool {
+    matches!(node, Node::Filter(..) | Node::Concept(_))
+}
+
 impl Query {
+    /// A query of one node of another one, as if the node had been typed in normal form; its filters and concepts
+    /// stand nowhere in particular.
+    pub(crate) fn part(root: Node) -> Self {
+        let text = root.to_string();
+        let mut places = Vec::new();
+        root.walk(&mut |node| {
+            if has_place(node) {
+                places.push((node.clone(), 0..text.len()));
+            }
+        });
+        Self { text, root, places }
+    }
+
     /// The text as typed.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use verbatim_language::{Analyser, Language};
 
+use crate::chain::Interval;
 use crate::codings::CodingGroup;
 use crate::facts::Facts;
 use crate::field::Field;
-use crate::leaf::{Interval, Leaf, near, shortest};
-use crate::needles::Needles;
+use crate::leaf::Leaf;
+use crate::near::{near, shortest};
+use crate::needles::{Lowered, Needles};
 use crate::node::{Member, Node};
-use crate::turn::TurnText;
+use crate::word::WordPattern;
+use crate::words::Words;
 
 /// The terms of the concepts that a query names: by key, each with its language.
 pub(crate) type Concepts = BTreeMap<String, Vec<(Language, Vec<Member>)>>;
@@ -40,7 +43,7 @@ pub(crate) struct Planner<'p> {
     pub analyser: &'p Analyser,
 }
 
-impl Planner<'_> {
+impl<'p> Planner<'p> {
     pub(crate) fn plan(&self, node: &Node) -> Plan {
         match node {
             Node::Word(_) | Node::Phrase { .. } | Node::Concept(_) => {
@@ -96,6 +99,17 @@ impl Planner<'_> {
         }
     }
 
+    /// The terms of a concept that turns of the language may hold.
+    pub(crate) fn terms(&self, key: &str) -> impl Iterator<Item = &'p [Member]> + use<'p> {
+        let language = self.language;
+        let terms = self.concepts.get(key).map_or(&[][..], Vec::as_slice);
+        terms
+            .iter()
+            // A turn in a language that is not ours may hold a term of any of ours.
+            .filter(move |(of_term, _)| language.is_none_or(|own| own == *of_term))
+            .map(|(_, members)| members.as_slice())
+    }
+
     /// The words and phrases that can find something, of a node that can stand beside NEAR.
     fn operand(&self, node: &Node) -> Vec<Leaf> {
         let leaf = |members: &[Member], slop| {
@@ -105,15 +119,10 @@ impl Planner<'_> {
         match node {
             Node::Word(member) => leaf(std::slice::from_ref(member), 0).into_iter().collect(),
             Node::Phrase { members, slop } => leaf(members, *slop).into_iter().collect(),
-            Node::Concept(key) => {
-                let terms = self.concepts.get(key).map_or(&[][..], Vec::as_slice);
-                terms
-                    .iter()
-                    // A turn in a language that is not ours may hold a term of any of ours.
-                    .filter(|(language, _)| self.language.is_none_or(|own| own == *language))
-                    .filter_map(|(_, members)| leaf(members, 0))
-                    .collect()
-            }
+            Node::Concept(key) => self
+                .terms(key)
+                .filter_map(|members| leaf(members, 0))
+                .collect(),
             Node::Or(children) => children
                 .iter()
                 .flat_map(|child| self.operand(child))
@@ -138,7 +147,7 @@ impl Plan {
     /// Whether the plan is true of the turn; if so, what its positive leaves found is added to `found`.
     pub(crate) fn holds(
         &self,
-        turn: &TurnText<'_>,
+        turn: &dyn Words,
         facts: &dyn Facts,
         found: &mut Vec<Interval>,
     ) -> bool {
@@ -181,17 +190,38 @@ impl Plan {
         }
     }
 
-    pub(crate) fn needles(&self, language: Option<Language>) -> Needles {
-        let any = |leaves: &[Leaf]| Needles::or(leaves.iter().map(|leaf| leaf.needles(language)));
+    /// Calls `visit` with the pattern of each word.
+    pub(crate) fn patterns(&mut self, visit: &mut dyn FnMut(&mut WordPattern)) {
         match self {
-            Self::Always(true) => Needles::All,
-            Self::Always(false) => Needles::Never,
-            Self::Leaf(leaf) => leaf.needles(language),
-            Self::Near { left, right, .. } => Needles::and([any(left), any(right)]),
-            // The needles of what is denied promise too much, and their opposite would promise too little.
-            Self::Filter(..) | Self::Codings(_) | Self::Not(_) => Needles::All,
-            Self::And(plans) => Needles::and(plans.iter().map(|plan| plan.needles(language))),
-            Self::Or(plans) => Needles::or(plans.iter().map(|plan| plan.needles(language))),
+            Self::Always(_) | Self::Filter(..) | Self::Codings(_) => {}
+            Self::Leaf(leaf) => leaf.patterns(visit),
+            Self::Near { left, right, .. } => {
+                for leaf in left.iter_mut().chain(right) {
+                    leaf.patterns(visit);
+                }
+            }
+            Self::Not(plan) => plan.patterns(visit),
+            Self::And(plans) | Self::Or(plans) => {
+                for plan in plans {
+                    plan.patterns(visit);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn lowered(&self, language: Option<Language>) -> Lowered {
+        let any =
+            |leaves: &[Leaf]| Needles::or(leaves.iter().map(|leaf| leaf.lowered(language).needles));
+        match self {
+            Self::Always(truth) => Lowered::always(*truth),
+            Self::Leaf(leaf) => leaf.lowered(language),
+            Self::Near { left, right, .. } => {
+                Lowered::at_most(Needles::and([any(left), any(right)]))
+            }
+            Self::Filter(..) | Self::Codings(_) => Lowered::unknown(),
+            Self::Not(plan) => plan.lowered(language).not(),
+            Self::And(plans) => Lowered::and(plans.iter().map(|plan| plan.lowered(language))),
+            Self::Or(plans) => Lowered::or(plans.iter().map(|plan| plan.lowered(language))),
         }
     }
 }

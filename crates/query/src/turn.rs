@@ -1,6 +1,6 @@
 //! A turn as the matcher sees it.
 
-use verbatim_language::{AnalysedWord, Analyser, Language};
+use verbatim_language::{AnalysedText, AnalysedWord, Analyser, Compound, Language};
 
 /// The text of a turn with its words.
 #[derive(Debug, Clone)]
@@ -11,16 +11,20 @@ pub struct TurnText<'t> {
     pub language: Option<Language>,
     /// The words of `text`, in order.
     pub words: Vec<AnalysedWord>,
+    /// The words with hyphens, in order, each over several of `words`.
+    pub compounds: Vec<Compound>,
 }
 
 impl<'t> TurnText<'t> {
     /// Analyses a text in a language.
     #[must_use]
     pub fn new(text: &'t str, language: Option<Language>, analyser: &Analyser) -> Self {
+        let AnalysedText { words, compounds } = analyser.analyse(text, language);
         Self {
             text,
             language,
-            words: analyser.analyse(text, language),
+            words,
+            compounds,
         }
     }
 }

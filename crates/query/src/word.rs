@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use verbatim_language::{Analyser, Forms, Language};
+use verbatim_language::{Forms, Language};
 
 use crate::needles::{Needles, Term, TermKind};
 use crate::node::Member;
@@ -25,7 +25,16 @@ fn share(a: &[Box<str>], b: &[Box<str>]) -> bool {
 
 /// One word of a query in one language.
 #[derive(Debug, Clone)]
-pub(crate) enum WordPattern {
+pub(crate) struct WordPattern {
+    /// What it finds.
+    pub wanted: Wanted,
+    /// The same for all patterns of a [`QuerySet`](crate::QuerySet) that find the same words.
+    pub number: Option<u32>,
+}
+
+/// What a pattern finds.
+#[derive(Debug, Clone)]
+pub(crate) enum Wanted {
     /// Any form of the word.
     Form(Arc<Forms>),
     /// That surface only.
@@ -35,38 +44,28 @@ pub(crate) enum WordPattern {
 }
 
 impl WordPattern {
-    /// The words of a member; one member can hold several words (`dell'economia`, `co-op`).
-    pub(crate) fn of_member(
-        member: &Member,
-        language: Option<Language>,
-        analyser: &Analyser,
-    ) -> Vec<Self> {
-        let mut words = analyser.analyse(member.text(), language);
-        let last = match member {
-            Member::Prefix(_) => words
-                .pop()
-                .map(|word| Self::Prefix(word.forms.folded.clone())),
-            Member::Word(_) | Member::Exact(_) => None,
+    /// The pattern of a word that a member holds; only the last one of the member carries its star.
+    pub(crate) fn of(member: &Member, is_last: bool, forms: &Arc<Forms>) -> Self {
+        let wanted = match member {
+            Member::Exact(_) => Wanted::Surface(forms.surface.clone()),
+            Member::Prefix(_) if is_last => Wanted::Prefix(forms.folded.clone()),
+            Member::Word(_) | Member::Prefix(_) => Wanted::Form(Arc::clone(forms)),
         };
-        words
-            .into_iter()
-            .map(|word| match member {
-                Member::Exact(_) => Self::Surface(word.forms.surface.clone()),
-                Member::Word(_) | Member::Prefix(_) => Self::Form(word.forms),
-            })
-            .chain(last)
-            .collect()
-    }
-
-    pub(crate) fn finds(&self, text: &Forms) -> bool {
-        match self {
-            Self::Form(query) => same_word(query, text),
-            Self::Surface(surface) => *surface == text.surface,
-            Self::Prefix(prefix) => text.folded.starts_with(&**prefix),
+        Self {
+            wanted,
+            number: None,
         }
     }
 
-    /// Holds for every text word that the pattern finds.
+    pub(crate) fn finds(&self, text: &Forms) -> bool {
+        match &self.wanted {
+            Wanted::Form(query) => same_word(query, text),
+            Wanted::Surface(surface) => *surface == text.surface,
+            Wanted::Prefix(prefix) => text.folded.starts_with(&**prefix),
+        }
+    }
+
+    /// Holds for the text words that the pattern finds and for no others.
     pub(crate) fn needles(&self, language: Option<Language>) -> Needles {
         let term = |kind, text: &str| {
             Needles::Term(Term {
@@ -75,22 +74,26 @@ impl WordPattern {
                 text: text.into(),
             })
         };
-        match self {
-            Self::Form(forms) => {
-                // The surface adds no turn to those of the folded surface; an index ranks by it.
+        match &self.wanted {
+            Wanted::Form(forms) => {
+                // A word typed without diacritics finds words with any; another one only those typed without.
+                let (folded, folded_key) = if forms.plain {
+                    (TermKind::Folded, TermKind::FoldedKey)
+                } else {
+                    (TermKind::PlainFolded, TermKind::PlainFoldedKey)
+                };
+                // The surface adds no turn to those of the keys, which are made of the lower case; an index ranks by
+                // it.
                 let whole = [
                     term(TermKind::Surface, &forms.surface),
-                    term(TermKind::Folded, &forms.folded),
+                    term(folded, &forms.folded),
                 ];
                 let keys = forms.keys.iter().map(|key| term(TermKind::Key, key));
-                let folded = forms
-                    .folded_keys
-                    .iter()
-                    .map(|key| term(TermKind::FoldedKey, key));
-                Needles::or(whole.into_iter().chain(keys).chain(folded))
+                let folded_keys = (forms.folded_keys.iter()).map(|key| term(folded_key, key));
+                Needles::or(whole.into_iter().chain(keys).chain(folded_keys))
             }
-            Self::Surface(surface) => term(TermKind::Surface, surface),
-            Self::Prefix(prefix) => term(TermKind::FoldedPrefix, prefix),
+            Wanted::Surface(surface) => term(TermKind::Surface, surface),
+            Wanted::Prefix(prefix) => term(TermKind::FoldedPrefix, prefix),
         }
     }
 }

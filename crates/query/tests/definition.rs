@@ -1,114 +1,29 @@
 //! The matcher against the definition written out naively, and the needles against the matcher.
 
 mod generate;
+mod reference;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use generate::TwoConcepts;
 use proptest::prelude::*;
+use reference::Reference;
 use verbatim_language::{Analyser, Language};
 use verbatim_query::{
-    CodingFacts, CompiledQuery, Facts, Field, Member, NoFacts, NoLexicon, Node, Status, TurnText,
-    parse,
+    CodingFacts, CompiledQuery, Facts, Field, Member, NoFacts, Node, Status, TurnText, parse,
 };
 
-/// First and last word.
-type Found = BTreeSet<(usize, usize)>;
-
-/// All ways to take the members in order, with the slop counted over all of them.
-fn ways(members: &[Member], slop: usize, words: &[char]) -> Found {
-    let letter = |member: &Member| member.text().chars().next();
-    let mut ways: Vec<Vec<usize>> = vec![vec![]];
-    for member in members {
-        ways = ways
-            .into_iter()
-            .flat_map(|way| {
-                let from = way.last().map_or(0, |last| last + 1);
-                (from..words.len())
-                    .filter(|at| letter(member) == Some(words[*at]))
-                    .map(|at| [way.as_slice(), &[at]].concat())
-                    .collect::<Vec<_>>()
-            })
-            .collect();
-    }
-    ways.iter()
-        .map(|way| (way[0], way[way.len() - 1]))
-        .filter(|(first, last)| last + 1 - first - members.len() <= slop)
-        .collect()
-}
-
-fn leaves(node: &Node, words: &[char]) -> Vec<Found> {
-    match node {
-        Node::Word(member) => vec![ways(std::slice::from_ref(member), 0, words)],
-        Node::Phrase { members, slop } => vec![ways(members, *slop as usize, words)],
-        Node::Or(children) => children
-            .iter()
-            .flat_map(|child| leaves(child, words))
-            .collect(),
-        other => panic!("{other} is no operand"),
-    }
-}
-
-/// Without those that hold another one of the same leaf.
-fn shortest(found: &Found) -> Found {
-    let holds = |outer: &(usize, usize), inner: &(usize, usize)| {
-        outer != inner && outer.0 <= inner.0 && inner.1 <= outer.1
-    };
-    found
-        .iter()
-        .filter(|outer| !found.iter().any(|inner| holds(outer, inner)))
-        .copied()
-        .collect()
-}
-
-fn evaluate(node: &Node, words: &[char]) -> Option<Found> {
-    let some = |found: Found| (!found.is_empty()).then_some(found);
-    match node {
-        Node::Word(_) | Node::Phrase { .. } => some(shortest(&leaves(node, words)[0])),
-        Node::Near {
-            left,
-            right,
-            distance,
-        } => {
-            let (left, right) = (leaves(left, words), leaves(right, words));
-            let partners = |a: &(usize, usize), b: &(usize, usize)| {
-                let (a, b) = if a < b { (a, b) } else { (b, a) };
-                a.1 < b.0 && b.0 - a.1 - 1 <= *distance as usize
-            };
-            let keep = |side: &[Found], other: &[Found]| -> Found {
-                side.iter()
-                    .flat_map(|leaf| {
-                        let paired = leaf
-                            .iter()
-                            .filter(|a| other.iter().flatten().any(|b| partners(a, b)))
-                            .copied()
-                            .collect();
-                        shortest(&paired)
-                    })
-                    .collect()
-            };
-            some(&keep(&left, &right) | &keep(&right, &left))
-        }
-        Node::Not(child) => match evaluate(child, words) {
-            Some(_) => None,
-            None => Some(Found::new()),
-        },
-        Node::And(children) => children
-            .iter()
-            .map(|child| evaluate(child, words))
-            .try_fold(Found::new(), |all, one| Some(&all | &one?)),
-        Node::Or(children) => children
-            .iter()
-            .filter_map(|child| evaluate(child, words))
-            .reduce(|all, one| &all | &one),
-        other => panic!("{other} is not generated"),
-    }
-}
-
 fn letter_query() -> impl Strategy<Value = Node> {
-    let member = proptest::sample::select(vec!["a", "b", "c"])
-        .prop_map(|letter| Member::Word(letter.to_owned()));
+    let member = proptest::sample::select(vec![
+        "a", "b", "c", "a", "b", "c", "a-b", "ab", "abc", "b-a-c", "=a", "=b-c", "a*",
+    ])
+    .prop_map(
+        |typed| match (typed.strip_prefix('='), typed.strip_suffix('*')) {
+            (Some(text), _) => Member::Exact(text.to_owned()),
+            (_, Some(text)) => Member::Prefix(text.to_owned()),
+            _ => Member::Word(typed.to_owned()),
+        },
+    );
     let phrase = (proptest::collection::vec(member.clone(), 1..4), 0..4u32)
         .prop_map(|(members, slop)| Node::Phrase { members, slop });
     let operand = prop_oneof![member.prop_map(Node::Word), phrase].boxed();
@@ -152,58 +67,80 @@ impl Facts for SomeFacts {
     }
 }
 
+fn some_facts() -> SomeFacts {
+    let coding = |code: &str, status| CodingFacts {
+        code: code.into(),
+        objectives: vec![],
+        coder: "Ana".into(),
+        status,
+    };
+    SomeFacts(vec![
+        coding("trust", Status::Rejected),
+        coding("money", Status::Accepted),
+    ])
+}
+
+/// The matcher and the definition show the same; needles hold where the query is true, and nowhere else where they are
+/// said to be exact.
+fn agree(node: &Node, language: Option<Language>, text: &str) -> Result<(), TestCaseError> {
+    let analyser = Arc::new(Analyser::new());
+    let reference = Reference {
+        lexicon: &TwoConcepts,
+        analyser: &analyser,
+    };
+    let query = compiled(node, &TwoConcepts, &analyser);
+    let turn = TurnText::new(text, language, &analyser);
+    let lowered = query.lowered(language);
+    let hold = lowered.needles.hold(&mut |term| {
+        assert_eq!(term.language, language);
+        let words = turn.words.iter().map(|word| &word.forms);
+        let compounds = turn.compounds.iter().map(|compound| &compound.forms);
+        words.chain(compounds).any(|forms| term.is_form_of(forms))
+    });
+    for facts in [&some_facts() as &dyn Facts, &NoFacts] {
+        let spans = query.matches(&turn, facts);
+        let expected = reference.matches(node, &turn, facts);
+        prop_assert_eq!(&spans, &expected, "{} on {}", node, text);
+        if lowered.exact {
+            prop_assert_eq!(spans.is_some(), hold, "{} on {}: {:?}", node, text, lowered);
+        } else {
+            prop_assert!(
+                spans.is_none() || hold,
+                "{} on {}: {:?}",
+                node,
+                text,
+                lowered
+            );
+        }
+        if let Some(spans) = spans {
+            prop_assert!(spans.iter().all(|span| text.get(span.clone()).is_some()));
+            prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4000))]
 
     #[test]
-    fn the_matcher_does_what_the_definition_says(
+    fn the_matcher_does_what_the_definition_says_about_letters(
         node in letter_query(),
-        words in proptest::collection::vec(proptest::sample::select(vec!['a', 'b', 'c', 'x']), 0..9),
+        words in proptest::collection::vec(
+            (proptest::sample::select(vec!["a", "b", "c", "x"]), proptest::sample::select(vec![" ", " ", "-"])),
+            0..9,
+        ),
     ) {
-        let text: Vec<String> = words.iter().map(char::to_string).collect();
-        let text = text.join(" ");
-        let analyser = Arc::new(Analyser::new());
-        let turn = TurnText::new(&text, None, &analyser);
-        let spans = compiled(&node, &NoLexicon, &analyser).matches(&turn, &NoFacts);
-        let expected = evaluate(&node, &words).map(|found| {
-            // Words are one letter and one space long.
-            let mut covered: Vec<std::ops::Range<usize>> = Vec::new();
-            for (first, last) in found {
-                let (start, end) = (2 * first, 2 * last + 1);
-                match covered.last_mut() {
-                    Some(before) if start < before.end => before.end = before.end.max(end),
-                    _ => covered.push(start..end),
-                }
-            }
-            covered
-        });
-        prop_assert_eq!(spans, expected, "{} on {}", node, text);
+        let text: String = words.into_iter().flat_map(|(letter, gap)| [letter, gap]).collect();
+        agree(&node, None, &text)?;
     }
 
     #[test]
-    fn needles_hold_for_every_turn_that_matches(
+    fn the_matcher_does_what_the_definition_says_about_words(
         node in generate::any_query(),
         (language, text) in generate::any_turn(),
     ) {
-        let analyser = Arc::new(Analyser::new());
-        let query = compiled(&node, &TwoConcepts, &analyser);
-        let turn = TurnText::new(&text, language, &analyser);
-        let facts = SomeFacts(vec![
-            CodingFacts { code: "trust".into(), objectives: vec![], coder: "Ana".into(), status: Status::Rejected },
-            CodingFacts { code: "money".into(), objectives: vec![], coder: "Ana".into(), status: Status::Accepted },
-        ]);
-        let needles = query.needles(language);
-        let hold = needles.hold(&mut |term| {
-            assert_eq!(term.language, language);
-            turn.words.iter().any(|word| term.is_form_of(&word.forms))
-        });
-        for facts in [&facts as &dyn Facts, &NoFacts] {
-            if let Some(spans) = query.matches(&turn, facts) {
-                prop_assert!(hold, "{} on {}: {:?}", node, text, needles);
-                prop_assert!(spans.iter().all(|span| text.get(span.clone()).is_some()));
-                prop_assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start));
-            }
-        }
+        agree(&node, language, &text)?;
     }
 }
 
@@ -218,18 +155,58 @@ fn needles_are_written_as_small_as_they_can_be() {
     };
     let hr = Some(Language::Croatian);
     for (query, expected) in [
-        ("NOT a", "All"),
+        ("NOT \"a b\"", "All"),
+        ("NOT (a NEAR/3 b)", "All"),
+        ("NOT role:expert", "All"),
         ("NOT lang:hr", "Never"),
         ("NOT lang:it", "All"),
         ("lang:it a", "Never"),
         ("lang:it OR role:expert", "All"),
         ("role:expert (code:a OR a)", "All"),
-        ("a OR NOT b", "All"),
+        ("a OR NOT \"b c\"", "All"),
+        ("a OR NOT lang:it", "All"),
     ] {
         assert_eq!(needles(query, hr), expected, "{query}");
     }
-    assert_eq!(needles("=a =a role:expert NOT b", hr), needles("=a", hr));
+    assert_eq!(
+        needles("=a =a role:expert NOT \"b c\"", hr),
+        needles("=a", hr)
+    );
     assert_eq!(needles("=a (=b =a)", hr), needles("\"=b =a\"", hr));
     assert_eq!(needles("a (NOT lang:it)", hr), needles("a", hr));
+    assert_eq!(needles("NOT NOT a", hr), needles("a", hr));
     assert_eq!(needles("lex:town", Some(Language::English)), "Never");
+    assert_eq!(needles("NOT =a", hr), format!("Not({})", needles("=a", hr)));
+}
+
+#[test]
+fn each_node_knows_whether_its_needles_are_exact() {
+    let analyser = Arc::new(Analyser::new());
+    for (query, expected) in [
+        ("škola", true),
+        ("skola", true),
+        ("=škola", true),
+        ("škol*", true),
+        ("=co-design", true),
+        ("NOT škola", true),
+        ("škola (lang:hr OR NOT grad)", true),
+        ("škola OR (grad NOT =Vrt)", true),
+        ("lang:hr", true),
+        ("lang:it role:expert", true),
+        ("lang:hr OR role:expert", true),
+        ("lex:town", true),
+        ("co-design", false),
+        ("\"škola grad\"", false),
+        ("lex:social-enterprise", false),
+        ("škola NEAR/3 grad", false),
+        ("škola role:expert", false),
+        ("škola NOT code:trust", false),
+        ("NOT (škola \"a b\")", false),
+    ] {
+        let parsed = parse(query).expect(query);
+        let compiled = CompiledQuery::new(&parsed, &TwoConcepts, Arc::clone(&analyser))
+            .expect("known concepts");
+        let lowered = compiled.lowered(Some(Language::Croatian));
+        assert_eq!(lowered.exact, expected, "{query}");
+    }
 }

@@ -99,6 +99,97 @@ fn phrases_keep_the_order_and_slop_counts_other_words() {
 }
 
 #[test]
+fn words_with_hyphens_are_their_parts_and_one_word() {
+    check(&[
+        // A word with a hyphen in the query.
+        (
+            "co-design",
+            EN,
+            "[co design], [co-design], [codesign], [Co-Designs], co x design",
+        ),
+        ("codesign", EN, "co design, [co-design], [codesign]"),
+        ("design", EN, "co [design], co-[design], codesign"),
+        (
+            "društveno-ekonomski",
+            HR,
+            "[društveno-ekonomski] i [drustveno ekonomski] razvoj",
+        ),
+        ("drustvenoekonomski", HR, "[društveno-ekonomskim] razvojem"),
+        ("ekonomski", HR, "društveno-[ekonomska] slika"),
+        (
+            "sociāli-ekonomiska",
+            LV,
+            "[sociāli-ekonomiskā], [sociali ekonomiska]",
+        ),
+        ("ekonomiska", LV, "sociāli-[ekonomiskā]"),
+        (
+            "socio-economico",
+            IT,
+            "sviluppo [socio-economico], [socio economico], [socioeconomico]",
+        ),
+        ("economico", IT, "sviluppo socio-[economico]"),
+        ("co-design", None, "[co-design], [codesign], [co Design]"),
+        // One spelling, and beginnings.
+        ("=co-design", EN, "[co-design] codesign co design Co-design"),
+        ("=codesign", EN, "[codesign] co-design"),
+        ("co-des*", EN, "[co-design], [codesigners], [co desks], co"),
+        ("codes*", EN, "[co-design], [codes]"),
+        (
+            "društveno-ekon*",
+            HR,
+            "[društveno-ekonomskoga], [drustvenoekonomski]",
+        ),
+        // Phrases count the parts.
+        (
+            "\"a co-design b\"",
+            None,
+            "[a co-design b] [a codesign b] [a co design b] a co x design b",
+        ),
+        ("\"a codesign b\"", None, "[a co-design b] a co design b"),
+        ("\"a b\"~1", None, "- a co-design b"),
+        ("\"a b\"~2", None, "[a co-design b]"),
+        (
+            "\"a codesign b\"~1",
+            None,
+            "[a co-design x b] a x co-design x b",
+        ),
+        ("\"a co-design\"~1", None, "[a x co-design] a x co x design"),
+        ("\"co design\"", EN, "[co-design] codesign"),
+        ("\"x co\"", EN, "[x co]-design"),
+        // Near counts them too, and a partner does not lie within its partner.
+        ("a NEAR/1 b", None, "- a co-design b"),
+        ("a NEAR/2 b", None, "[a] co-design [b]"),
+        ("codesign NEAR/0 b", None, "[co-design] [b]"),
+        ("codesign NEAR/3 co", None, "- co-design"),
+        ("co NEAR/0 design", None, "[co]-[design]"),
+        // Three parts, and parts of a word that the language cuts.
+        ("a-b-c", None, "[a-b-c] [abc] [a b c]"),
+        ("bc", None, "- a-b-c"),
+        (
+            "dell'eco-sistema",
+            IT,
+            "[dell’eco-sistema] [dell'ecosistema] l'ecosistema",
+        ),
+        (
+            "\"i dell'eco-sistema\"~3",
+            IT,
+            "[i x dell'ecosistema] i dell' x ecosistema",
+        ),
+        ("NOT codesign", EN, "- co-design"),
+    ]);
+}
+
+#[test]
+fn transcription_marks_are_no_words() {
+    check(&[
+        ("smijeh", HR, "- (smijeh)"),
+        ("smijeh", HR, "(smijeh) taj [smijeh]"),
+        ("\"idemo dalje\"", HR, "[idemo (pauza) dalje]"),
+        ("a NEAR/0 b", EN, "[a] <unk> (..) [b]"),
+    ]);
+}
+
+#[test]
 fn near_counts_words_between_in_either_order() {
     check(&[
         ("a NEAR/0 b", None, "[a] [b] x a x b"),

@@ -1,9 +1,9 @@
-//! What can be typed, how it is understood, and what is said about what cannot.
+//! What can be typed and how it is understood.
 
 mod generate;
 
 use proptest::prelude::*;
-use verbatim_query::{Field, MAX_DEPTH, MAX_DISTANCE, parse, parse_term};
+use verbatim_query::{Field, MAX_DEPTH, parse, parse_term};
 
 /// The normal form of a query shows how it was understood.
 #[test]
@@ -37,7 +37,7 @@ fn queries_are_understood() {
         ("a NEAR/2 b c NEAR/3 d", "a NEAR/2 b AND c NEAR/3 d"),
         ("((a))", "a"),
         ("(a b) c", "(a AND b) AND c"),
-        ("and or not near/5", "and AND or AND not AND near/5"),
+        ("and or not near", "and AND or AND not AND near"),
         ("lang:HR role:Expert", "lang:hr AND role:expert"),
         ("kind:focus-group", "kind:focus-group"),
         ("speaker:\"Ana Marić\"", "speaker:\"Ana Marić\""),
@@ -54,282 +54,27 @@ fn queries_are_understood() {
         ("12:30", r"12\:30"),
         ("co-op e-pasts", "co-op AND e-pasts"),
         ("C#", "C#"),
+        (
+            r"nearby near NEARBY \near/5",
+            r"nearby AND near AND NEARBY AND \near/5",
+        ),
+        (r"a\:b a\~3 \NEAR5", r"a\:b AND a\~3 AND \NEAR5"),
+        ("\"a:b\" \"AND\" \"a~3\"", "\"a:b\" AND \"AND\" AND \"a~3\""),
+        (
+            "društveno-ekonomski =co-design e-past*",
+            "društveno-ekonomski AND =co-design AND e-past*",
+        ),
+        (
+            "((a OR b) (c OR NOT d)) OR e",
+            "(a OR b) AND (c OR NOT d) OR e",
+        ),
+        ("NOT a OR b c", "NOT a OR b AND c"),
+        ("a OR b OR c", "a OR b OR c"),
+        ("a OR (b OR c)", "a OR (b OR c)"),
     ] {
         let query = parse(typed).unwrap_or_else(|error| panic!("{}", error.caret(typed)));
         assert_eq!(query.to_string(), understood, "{typed}");
     }
-}
-
-/// Each row: what was typed, the part that the caret shows, the message, the hint.
-#[test]
-fn mistakes_are_shown_and_corrected() {
-    let long = format!("a NEAR/{} b", MAX_DISTANCE + 1);
-    for (typed, place, message, hint) in [
-        (
-            "",
-            "",
-            "the query is empty",
-            "write at least one word, phrase or filter",
-        ),
-        (
-            "   ",
-            "   ",
-            "the query is empty",
-            "write at least one word, phrase or filter",
-        ),
-        (
-            "a NEAR/x b",
-            "NEAR/x",
-            "expected a number after `NEAR/`",
-            "for example `NEAR/5`",
-        ),
-        (
-            "a NEAR/ b",
-            "NEAR/",
-            "expected a number after `NEAR/`",
-            "for example `NEAR/5`",
-        ),
-        (
-            "a NEAR/-1 b",
-            "NEAR/-1",
-            "expected a number after `NEAR/`",
-            "for example `NEAR/5`",
-        ),
-        (
-            "a NEAR b",
-            "NEAR",
-            "expected a number after `NEAR`",
-            "write `NEAR/5`, or `\\NEAR` for the word itself",
-        ),
-        (
-            long.as_str(),
-            "NEAR/1001",
-            "`1001` words are too many",
-            "the most is 1000",
-        ),
-        (
-            "\"a\"~99999999999",
-            "\"a\"~99999999999",
-            "`99999999999` words are too many",
-            "the most is 1000",
-        ),
-        (
-            "\"a b\"~",
-            "\"a b\"~",
-            "expected a number after `~`",
-            "for example `~5`",
-        ),
-        (
-            "škola langg:hr",
-            "langg:",
-            "unknown filter `langg:`",
-            "did you mean `lang:`?",
-        ),
-        (
-            "LANG:hr",
-            "LANG:",
-            "unknown filter `LANG:`",
-            "did you mean `lang:`?",
-        ),
-        (
-            "lexx:a",
-            "lexx:",
-            "unknown filter `lexx:`",
-            "did you mean `lex:`?",
-        ),
-        (
-            "http://x",
-            "http:",
-            "unknown filter `http:`",
-            "to search for the text itself, write `http\\:`",
-        ),
-        (
-            "lang:de",
-            "lang:de",
-            "unknown value `de` of `lang:`",
-            "expected one of hr, lv, it, en, other",
-        ),
-        (
-            "status:acepted",
-            "status:acepted",
-            "unknown value `acepted` of `status:`",
-            "did you mean `accepted`? Expected one of suggested, accepted, rejected",
-        ),
-        (
-            "lang: hr",
-            "lang:",
-            "expected a value after `lang:`",
-            "without a space between, as in `lang:hr`",
-        ),
-        (
-            "speaker:\"\"",
-            "speaker:\"\"",
-            "expected a value after `speaker:`",
-            "without a space between, as in `speaker:\"name of several words\"`",
-        ),
-        (
-            "a \"b c",
-            "\"b c",
-            "the quotation mark is never closed",
-            "close it with `\"`, or type `\\\"` for the mark itself",
-        ),
-        (
-            "speaker:\"Ana",
-            "\"Ana",
-            "the quotation mark is never closed",
-            "close it with `\"`, or type `\\\"` for the mark itself",
-        ),
-        (
-            "a \"\" b",
-            "\"\"",
-            "the phrase is empty",
-            "write words between the quotation marks",
-        ),
-        (
-            "\" … \"",
-            "\" … \"",
-            "the phrase is empty",
-            "write words between the quotation marks",
-        ),
-        (
-            "(a OR b",
-            "(",
-            "`(` is never closed",
-            "add `)`, or write `\\(` for the mark itself",
-        ),
-        (
-            "a) b",
-            ")",
-            "`)` closes nothing",
-            "remove it, or write `\\)` for the mark itself",
-        ),
-        (
-            "a ()",
-            "()",
-            "nothing stands between the parentheses",
-            "remove them, or write `\\(` for the mark itself",
-        ),
-        (
-            "a AND",
-            "",
-            "expected a word, phrase or filter after `AND`",
-            "write `\\AND` to search for the word itself",
-        ),
-        (
-            "a OR OR b",
-            "OR",
-            "expected a word, phrase or filter after `OR`",
-            "write `\\OR` to search for the word itself",
-        ),
-        (
-            "(AND a)",
-            "AND",
-            "expected a word, phrase or filter before `AND`",
-            "write `\\AND` to search for the word itself",
-        ),
-        (
-            "OR a",
-            "OR",
-            "expected a word, phrase or filter before `OR`",
-            "write `\\OR` to search for the word itself",
-        ),
-        (
-            "NOT",
-            "",
-            "expected a word, phrase or filter after `NOT`",
-            "write `\\NOT` to search for the word itself",
-        ),
-        (
-            "a NEAR/2 b NEAR/2 c",
-            "NEAR/2",
-            "`NEAR/` takes two operands",
-            "write `a NEAR/5 b AND b NEAR/5 c`, or a phrase with `~n` for several words in order",
-        ),
-        (
-            "(a b) NEAR/2 c",
-            "(a b)",
-            "`NEAR/` stands between words, phrases and `lex:` only",
-            "several words that may stand there are joined with OR in parentheses: `(a OR b) NEAR/5 c`",
-        ),
-        (
-            "a NEAR/2 lang:hr",
-            "lang:hr",
-            "`NEAR/` stands between words, phrases and `lex:` only",
-            "several words that may stand there are joined with OR in parentheses: `(a OR b) NEAR/5 c`",
-        ),
-        (
-            "za*druga",
-            "za*druga",
-            "`*` can stand only at the end of a word",
-            "write `\\*` for the star itself",
-        ),
-        (
-            "=zadrug*",
-            "=zadrug*",
-            "`=` and `*` cannot stand at one word",
-            "`=` asks for one spelling, `*` for every ending; write `\\*` for the star itself",
-        ),
-        (
-            "=\"a b\"",
-            "=",
-            "`=` cannot stand before a phrase",
-            "write it before each word: `\"=a =b\"`",
-        ),
-        (
-            "a *",
-            "*",
-            "`*` holds no word to search for",
-            "`*` follows the beginning of a word, as in `zadrug*`",
-        ),
-        (
-            "a && b",
-            "&&",
-            "`&&` holds no word to search for",
-            "write `AND`",
-        ),
-        (
-            "a | b",
-            "|",
-            "`|` holds no word to search for",
-            "write `OR`",
-        ),
-        (
-            "a -b",
-            "-b",
-            "`-` has no meaning before a word",
-            "write `NOT b` to exclude, or `\\-b` for the text itself",
-        ),
-        (
-            "+a",
-            "+a",
-            "`+` has no meaning before a word",
-            "words side by side must all be there already",
-        ),
-        (
-            "\"a b\" ~3",
-            "~3",
-            "`~` has no meaning before a word",
-            "`~n` follows the closing quotation mark of a phrase directly",
-        ),
-        (
-            "a \\",
-            "\\",
-            "nothing follows the backslash",
-            "type `\\\\` for a backslash itself",
-        ),
-    ] {
-        let error = parse(typed).expect_err(typed);
-        assert_eq!(error.message, message, "{typed}");
-        assert_eq!(error.hint.as_deref(), Some(hint), "{typed}");
-        assert_eq!(&typed[error.span.clone()], place, "{typed}");
-    }
-}
-
-#[test]
-fn a_caret_points_at_the_mistake() {
-    let query = "škola langg:hr";
-    let error = parse(query).expect_err("unknown filter");
-    assert_eq!(error.caret(query), "škola langg:hr\n      ^^^^^^");
 }
 
 #[test]
@@ -406,6 +151,26 @@ fn the_examples_of_the_documentation_are_queries() {
     for query in queries {
         parse(query).unwrap_or_else(|error| panic!("{}\n{error}", error.caret(query)));
     }
+}
+
+#[test]
+fn the_documentation_tells_precedence_as_it_is() {
+    let page = include_str!("../../../docs/query.md");
+    let (_, table) = (page.split_once("| you type | it means |")).expect("a table of precedence");
+    let rows = table
+        .lines()
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    let mut compared = 0;
+    for row in rows {
+        let quoted: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+        parse(quoted[0]).unwrap_or_else(|error| panic!("{}", error.caret(quoted[0])));
+        if let [typed, meant] = quoted[..] {
+            assert_eq!(parse(typed), parse(meant), "{typed}");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 4, "one for each language");
 }
 
 proptest! {

@@ -17,6 +17,7 @@ use crate::read_back::{
     Block, Found, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting, StatedPriority,
     Statements, state,
 };
+use crate::spreadsheet::{guard, unguard};
 use crate::view::{PlaceView, PriorityView, QuoteView, Report};
 use crate::words::collapse;
 
@@ -164,28 +165,6 @@ fn figures(priority: &PriorityView) -> Vec<String> {
         }
     }
     cells
-}
-
-/// Whether a spreadsheet may take a cell that begins so for a formula (OWASP, "CSV Injection").
-fn looks_like_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-}
-
-/// Puts an apostrophe before a cell that looks like a formula, or like a guarded one: so that taking one away in
-/// [`unguard`] always gives the cell back.
-fn guard(cell: &str) -> String {
-    if looks_like_formula(cell.trim_start_matches('\'')) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
-fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if looks_like_formula(rest.trim_start_matches('\'')) => rest,
-        _ => cell,
-    }
 }
 
 /// Reads the quotes of a written report. The manifest is what the rows state of their anchors; where rows contradict
@@ -354,35 +333,3 @@ impl<'h> Columns<'h> {
 
 /// How many lost quotes are listed one by one. A damaged number of quotes must not ask for more memory than there is.
 const LOST_AT_MOST: usize = 1000;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn formulas_are_guarded_and_given_back() {
-        for (cell, guarded) in [
-            ("=1+1", "'=1+1"),
-            ("-Da, rekla je.", "'-Da, rekla je."),
-            ("'=x", "''=x"),
-            ("'šta", "'šta"),
-            ("– ne", "– ne"),
-            ("", ""),
-            ("@ana", "'@ana"),
-            ("＝SUM", "'＝SUM"),
-        ] {
-            assert_eq!(guard(cell), guarded);
-            assert_eq!(unguard(guarded), cell);
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn guarding_loses_nothing(cell in "['=+@šx -]{0,6}") {
-            let guarded = guard(&cell);
-            prop_assert_eq!(unguard(&guarded), cell.as_str());
-            prop_assert!(!looks_like_formula(&guarded));
-        }
-    }
-}

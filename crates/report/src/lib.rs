@@ -19,6 +19,7 @@ mod naming;
 mod notes;
 mod read_back;
 mod report;
+mod spreadsheet;
 mod unique_keys;
 mod view;
 mod wording;
@@ -31,6 +32,7 @@ pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
 };
+pub use spreadsheet::write_csv;
 pub use view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
     QuoteView, Report, ScopeView, ShareView, SourceView,

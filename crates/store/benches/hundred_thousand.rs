@@ -6,7 +6,7 @@
 
 use std::time::Instant;
 
-use verbatim_model::coding::{CodeKind, Coding, CodingStatus, Passage};
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus, Passage, Reason};
 use verbatim_model::id::{BatchId, CodeId, CodingId, OperationId, SessionId, SourceId, uuid_v7};
 use verbatim_model::operation::Timestamp;
 use verbatim_model::project::{Code, Coder};
@@ -101,7 +101,11 @@ fn main() {
                 span: Span::new(n * 80, n * 80 + 75).expect("not empty"),
             },
             status: CodingStatus::Suggested,
-            rules: Some("financing/hr/1".into()),
+            reasons: vec![Reason {
+                rule: "financing/hr/1".into(),
+                matched: Span::new(n * 80 + 10, n * 80 + 20).into_iter().collect(),
+            }],
+            codebook_version: Some("1".into()),
             stale: false,
         })
         .collect();

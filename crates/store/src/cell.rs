@@ -5,7 +5,7 @@ use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
     AttributeId, CodeId, CoderId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SessionId, SourceId, SpeakerId, Uuid,
+    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -196,6 +196,8 @@ id_cells!(
     ParticipantId,
     PriorityId,
     ProjectId,
+    SavedQueryId,
+    TurnLanguageId,
     SessionId,
     SourceId,
     SpeakerId
@@ -222,6 +224,14 @@ term_cells!(
     LinkKind,
     MemoTarget,
     Role,
-    SessionKind,
-    Unit
+    SessionKind
 );
+
+impl Cell for Unit {
+    fn to_value(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+    fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
+        value.as_str()?.parse().map_err(wrong)
+    }
+}

@@ -355,6 +355,26 @@ impl Store {
         .collect()
     }
 
+    /// What people said of the languages of turns of the revision with this hash: numbers of turns, from 0, with the
+    /// language or with none, in the order of the turns. It holds for all sources with that revision.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn turn_languages(
+        &self,
+        revision: Hash,
+    ) -> Result<Vec<(usize, Option<LanguageTag>)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT turn, turn_language.language FROM turn_language
+             JOIN source ON source.id = turn_language.source
+             WHERE source.revision = ? ORDER BY turn, source.id",
+        )?;
+        let rows = statement.query_map([revision.to_value()], |row| {
+            Ok((get(row, 0)?, get::<Option<LanguageTag>>(row, 1)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The marks of revision `n`, in order.
     ///
     /// # Errors

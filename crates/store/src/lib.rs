@@ -13,6 +13,7 @@ mod error;
 mod holder;
 mod log;
 pub mod place;
+mod reasons;
 mod record;
 mod references;
 mod refusal;
@@ -41,7 +42,10 @@ const APPLICATION_ID: i32 = 0x5642_544d;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What brings the format from version `i` to version `i + 1`. A released one is never edited: the next is added.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// Name of the database within the project's folder.
 pub const DATABASE: &str = "project.db";

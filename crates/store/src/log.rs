@@ -58,7 +58,8 @@ impl Store {
         Ok(n.unsigned_abs())
     }
 
-    /// The revisions that sources gained or lost by operations after place `n`, each once.
+    /// The revisions that sources gained or lost, or whose turns got another language from a person, by operations after
+    /// place `n`, each once.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -73,6 +74,17 @@ impl Store {
         let mut changed = BTreeSet::new();
         for pair in rows {
             changed.extend(pair?.into_iter().flatten());
+        }
+        // A row that went is not there any more; the source that it was of stands in the change.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT source.revision FROM change
+             JOIN field ON field.n = change.field AND field.tbl = 'turn_language'
+             LEFT JOIN turn_language ON turn_language.id = change.row
+             JOIN source ON source.id IN (turn_language.source, change.before)
+             WHERE change.op > ?",
+        )?;
+        for revision in statement.query_map([n.to_value()], |row| get::<Hash>(row, 0))? {
+            changed.insert(revision?);
         }
         Ok(changed)
     }

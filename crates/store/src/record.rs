@@ -1,17 +1,20 @@
 //! Which domain type stands in which table.
 
 use rusqlite::Row;
-use rusqlite::types::Value;
+use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Coder, Project};
+use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::text::Span;
+use verbatim_model::turn_language::TurnLanguage;
 
 use crate::cell::Cell;
 use crate::error::{StoreError, unreadable};
+use crate::reasons;
 use crate::write::quoted;
 
 /// A table whose rows change by operations. Its first column is `id`.
@@ -64,8 +67,16 @@ pub trait Record: Sized {
 
 /// The value in column number `column`.
 pub(crate) fn get<T: Cell>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    read(row, column, T::from_value)
+}
+
+fn read<T>(
+    row: &Row<'_>,
+    column: usize,
+    from_value: impl FnOnce(ValueRef<'_>) -> Result<T, FromSqlError>,
+) -> rusqlite::Result<T> {
     let value = row.get_ref(column)?;
-    T::from_value(value).map_err(|error| {
+    from_value(value).map_err(|error| {
         rusqlite::Error::FromSqlConversionFailure(column, value.data_type(), Box::new(error))
     })
 }
@@ -113,6 +124,8 @@ record!(Participant: "participant" {
     organisation = "organisation", territory = "territory", consent = "consent",
 });
 record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });
+record!(SavedQuery: "saved_query" { name = "name", query = "query" });
+record!(TurnLanguage: "turn_language" { source = "source", turn = "turn", language = "language" });
 record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
 
 fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
@@ -127,7 +140,15 @@ impl Record for Coding {
     const TABLE: Table = Table {
         name: "coding",
         columns: &[
-            "code", "coder", "source", "start", "end", "status", "rules", "stale",
+            "code",
+            "coder",
+            "source",
+            "start",
+            "end",
+            "status",
+            "rules",
+            "stale",
+            "codebook_version",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
@@ -144,23 +165,26 @@ impl Record for Coding {
             self.passage.span.start().to_value(),
             self.passage.span.end().to_value(),
             self.status.to_value(),
-            self.rules.to_value(),
+            reasons::to_value(&self.reasons, self.passage.span),
             self.stale.then_some(true).to_value(),
+            self.codebook_version.to_value(),
         ]
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let span = span(row, 4)?;
         Ok(Self {
             id: get(row, 0)?,
             code: get(row, 1)?,
             coder: get(row, 2)?,
             passage: Passage {
                 source: get(row, 3)?,
-                span: span(row, 4)?,
+                span,
             },
             status: get(row, 6)?,
-            rules: get(row, 7)?,
+            reasons: read(row, 7, |value| reasons::from_value(value, span))?,
             stale: get::<Option<bool>>(row, 8)?.unwrap_or(false),
+            codebook_version: get(row, 9)?,
         })
     }
 }

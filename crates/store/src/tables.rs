@@ -7,7 +7,9 @@ use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Coder, Project};
+use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::turn_language::TurnLanguage;
 
 use crate::composite::{
     CODE, CODE_EXAMPLE, CODE_OBJECTIVE, CODE_RULE, CODE_TEXT, PRIORITY, PRIORITY_OBJECTIVE,
@@ -17,7 +19,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 20] = [
+pub(crate) const TABLES: [&Table; 22] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -38,6 +40,8 @@ pub(crate) const TABLES: [&Table; 20] = [
     &PRIORITY_TERRITORY,
     &PRIORITY_OBJECTIVE,
     &EvidenceLink::TABLE,
+    &SavedQuery::TABLE,
+    &TurnLanguage::TABLE,
 ];
 
 /// What a row of `change` speaks of.

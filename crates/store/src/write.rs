@@ -409,6 +409,8 @@ row_ids!(
     MemoId,
     ParticipantId,
     PriorityId,
+    SavedQueryId,
+    TurnLanguageId,
     SessionId,
     SourceId,
     SpeakerId

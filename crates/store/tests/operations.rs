@@ -161,7 +161,8 @@ fn apply(writer: &mut Writer<'_>, step: &Step) -> Result<(), StoreError> {
                     span: Span::new(0, usize::from(*n) + 6).expect("not empty"),
                 },
                 status,
-                rules: None,
+                reasons: Vec::new(),
+                codebook_version: None,
                 stale: status == CodingStatus::Rejected,
             })
         }

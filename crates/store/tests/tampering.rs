@@ -4,11 +4,13 @@ mod study;
 
 use rusqlite::Connection;
 use study::{Study, code, import};
-use verbatim_model::coding::{Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Unit};
+use verbatim_model::coding::{
+    Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Reason, Unit,
+};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
     AttributeId, CodeId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SessionId, SourceId, SpeakerId,
+    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -17,9 +19,11 @@ use verbatim_model::priority::{EvidenceLink, LinkKind, Priority};
 use verbatim_model::project::{
     Code, CodeExample, CodeField, CodeText, Coder, Concept, Project, Rule,
 };
+use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::Speaker;
 use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
+use verbatim_model::turn_language::TurnLanguage;
 use verbatim_store::{StoreError, Writer};
 
 /// One row, at least, in each table.
@@ -75,7 +79,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         rules: vec![Rule {
             language: LanguageTag::HR,
             query: "kredit*".into(),
-            unit: Unit::ALL[0],
+            unit: Unit::Match,
             unless: None,
             roles: Vec::new(),
         }],
@@ -92,7 +96,11 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         coder: ana,
         passage,
         status: CodingStatus::Accepted,
-        rules: None,
+        reasons: vec![Reason {
+            rule: "c1/hr/1".into(),
+            matched: vec![passage.span],
+        }],
+        codebook_version: Some("1".into()),
         stale: false,
     })?;
     writer.put(&Judgement {
@@ -119,6 +127,12 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         territories: vec!["Istra".into()],
         objectives: vec!["c1".into()],
     })?;
+    writer.put(&SavedQuery {
+        id: SavedQueryId::derived(&[b"query"]),
+        name: "zajam".into(),
+        query: "kredit* OR zajam".into(),
+    })?;
+    writer.put(&TurnLanguage::of(passage.source, 0, Some(LanguageTag::LV)))?;
     writer.put(&EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         priority,
@@ -182,7 +196,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 20);
+    assert_eq!(tables.len(), 22);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {
@@ -320,6 +334,14 @@ fn a_value_that_cannot_be_read_is_damage_and_names_its_row() {
             "of `coding`: `status`",
         ),
         ("UPDATE coding SET source = x'01'", "of `coding`: `source`"),
+        (
+            "UPDATE coding SET rules = 'c1/hr/1@99+6'",
+            "of `coding`: `rules`",
+        ),
+        (
+            "UPDATE coding SET rules = 'c1/hr/1@x'",
+            "of `coding`: `rules`",
+        ),
     ] {
         let study = filled();
         tamper(&study, sql);

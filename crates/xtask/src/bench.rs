@@ -14,9 +14,11 @@ Measure: a crate's benchmarks, or how well the language tables do
 Usage: cargo xtask bench NAME [ARGUMENT…]
 
 Names:
-  language [development] [FOLDER]
+  language [development|identification] [FOLDER]
             how well tables join the forms of a word, learned from the lists in FOLDER (as for `learn`) without a tenth
-            of the running words and measured on it; `development` is another tenth, to tune on
+            of the running words and measured on it; `development` is another tenth, to tune on.
+            Then how often the language of a text is told, cross-validated on the sentences of `data/scale-pool` in the
+            shared folder; `identification` is that alone
   CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
     run,
 };

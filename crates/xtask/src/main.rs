@@ -11,6 +11,8 @@
 mod bench;
 mod demo;
 mod failure;
+#[cfg(feature = "learn")]
+mod identification;
 mod imports;
 #[cfg(feature = "learn")]
 mod learn;

@@ -15,10 +15,11 @@ pub const TASK: Task = Task {
     help: "\
 Learn the language tables from word lists
 
-Usage: cargo xtask learn [FOLDER]
+Usage: cargo xtask learn [identification] [FOLDER]
 
 Writes crates/language/tables from the word lists in FOLDER (`lexicon` in the folder that VERBATIM_SHARED names, else in
-`shared` beside the checkout). The same lists give the same tables, byte for byte.",
+`shared` beside the checkout). The same lists give the same tables, byte for byte. With
+`identification`, only the table that tells languages apart is written.",
     run: learn,
 };
 

@@ -1,11 +1,14 @@
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::{ImportOptions, ImportRow, ImportStatus, SessionChange, counted};
+use verbatim_engine::{
+    Columns, ImportOptions, ImportRow, ImportStatus, Preview, SessionChange, counted,
+};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
+
+mod summary;
 
 use super::participants::{read_sheet, tell_outcome, warn_of_unmatched};
 use crate::arguments::{Global, ProjectArgument, term};
@@ -43,6 +46,9 @@ pub struct Arguments {
     /// Encoding of all files, such as windows-1250; else it is told from the bytes
     #[arg(long, value_name = "NAME")]
     encoding: Option<String>,
+    /// Columns of tables, such as speaker=B,text=D: by letter or by head; else they are told by their names
+    #[arg(long, value_name = "COLUMNS")]
+    columns: Option<Columns>,
     /// Apply this participants sheet (CSV) after the import
     #[arg(long, value_name = "SHEET")]
     participants: Option<PathBuf>,
@@ -70,10 +76,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         },
         language: arguments.language,
         encoding: arguments.encoding.clone(),
+        columns: arguments.columns.clone(),
         dry_run: arguments.dry_run,
     };
     let bar = std::cell::RefCell::new(Progress::bytes(global, "reading"));
-    let mut counts: BTreeMap<ImportStatus, usize> = BTreeMap::new();
     let mut printing = Ok(());
     let sheet = sheet
         .as_ref()
@@ -84,7 +90,6 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         sheet,
         &mut |done, total| bar.borrow_mut().set(done, total),
         &mut |row| {
-            *counts.entry(row.status).or_default() += 1;
             // The import goes on when nobody listens any more: what was asked for is done.
             let printed = bar.borrow().around(|| show(output, row, arguments.dry_run));
             if printing.is_ok() {
@@ -103,19 +108,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             tell_outcome(output, sheet)?;
         }
     }
-    let summary: Vec<String> = counts
-        .iter()
-        .map(|(status, n)| match status {
-            ImportStatus::Imported if arguments.dry_run => format!("{n} to import"),
-            _ => format!("{n} {status}"),
-        })
-        .collect();
-    let nothing_changed = if arguments.dry_run {
-        " (dry run: nothing was changed)"
-    } else {
-        ""
-    };
-    output.done(&format!("{}{nothing_changed}", summary.join(", ")))?;
+    if !output.is_json() {
+        summary::tell(output, &outcome.summary, arguments.dry_run)?;
+    }
     Ok(if outcome.refused + unmatched > 0 {
         ExitCode::from(PARTLY)
     } else {
@@ -147,6 +142,9 @@ fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
             row.error.as_deref().unwrap_or_default()
         ),
     };
+    if let Some(preview) = &row.preview {
+        preview_lines(row, preview, &mut line);
+    }
     const SHOWN: usize = 3;
     for problem in row.problems.iter().take(SHOWN) {
         let place = problem
@@ -162,4 +160,44 @@ fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
         ));
     }
     output.text(&line)
+}
+
+/// What a person needs to judge how a file is read.
+fn preview_lines(row: &ImportRow, preview: &Preview, out: &mut String) {
+    const SPEAKERS: usize = 8;
+    let mut add = |what: &str, text: &str| out.push_str(&format!("\n  {what:<10}{text}"));
+    let encoding = row.encoding.as_deref().unwrap_or_default();
+    let letters = preview.letters.as_deref();
+    add(
+        "letters",
+        &format!("{encoding}: {}", letters.unwrap_or("none beyond a to z")),
+    );
+    if preview.languages.len() > 1 {
+        let languages: Vec<String> = (preview.languages.iter())
+            .map(|row| {
+                let name = row
+                    .language
+                    .map_or("unknown".to_owned(), |tag| tag.to_string());
+                format!("{name} {}", counted(row.turns, "turn"))
+            })
+            .collect();
+        add("language", &languages.join(", "));
+    }
+    let mut speakers: Vec<String> = (preview.speakers.iter().take(SPEAKERS))
+        .map(|row| {
+            let label = row.speaker.as_deref().unwrap_or("(no label)");
+            format!(
+                "{label} ({}, {})",
+                counted(row.turns, "turn"),
+                counted(row.words, "word")
+            )
+        })
+        .collect();
+    if preview.speakers.len() > SPEAKERS {
+        speakers.push(format!("and {} more", preview.speakers.len() - SPEAKERS));
+    }
+    add("speakers", &speakers.join(", "));
+    for (n, line) in preview.lines.iter().enumerate() {
+        add(if n == 0 { "begins" } else { "" }, line);
+    }
 }

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::Trace;
+use verbatim_engine::{Trace, TraceLink};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term;
 
@@ -62,7 +62,7 @@ fn tree(trace: &Trace) -> String {
             let code = link
                 .code
                 .as_deref()
-                .map(|code| format!(" · coded {code}"))
+                .map(|code| format!(" · coded {code}{}", by_rule(link)))
                 .unwrap_or_default();
             lines.push(format!(
                 "{stem}{below}   {who}{role} · {}{turn} · session {}{code}",
@@ -71,6 +71,28 @@ fn tree(trace: &Trace) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// By which rules, in which version of the codebook, and which words made them.
+fn by_rule(link: &TraceLink) -> String {
+    if link.reasons.is_empty() {
+        return String::new();
+    }
+    let rules: Vec<String> = (link.reasons.iter())
+        .map(|reason| {
+            let words: Vec<String> = (reason.matched.iter())
+                .map(|words| words.text.split_whitespace().collect::<Vec<_>>().join(" "))
+                .collect();
+            match words.is_empty() {
+                true => reason.rule.clone(),
+                false => format!("{} ({})", reason.rule, words.join(", ")),
+            }
+        })
+        .collect();
+    let version = (link.codebook_version.as_deref())
+        .map(|version| format!(", version {version}"))
+        .unwrap_or_default();
+    format!(" by {}{version}", rules.join(" and "))
 }
 
 fn branch(last: bool) -> &'static str {

@@ -145,7 +145,7 @@ fn rule(node: &Node, findings: &mut Findings<'_>) -> Option<(Rule, RulePlaces)> 
     let query = required(rule, "query", "this rule", findings)
         .and_then(|node| fields::text(node, "`query`", findings));
     let unit = match rule.get("unit") {
-        Some(entry) => fields::term(&entry.node, findings).unwrap_or(DEFAULT_UNIT),
+        Some(entry) => fields::unit(&entry.node, findings).unwrap_or(DEFAULT_UNIT),
         None => DEFAULT_UNIT,
     };
     let unless = rule.get("unless");

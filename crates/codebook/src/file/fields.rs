@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use verbatim_language::Language;
+use verbatim_model::coding::Unit;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::term::Term;
 
@@ -145,17 +146,41 @@ pub(super) fn slug(text: &str) -> String {
 
 /// A word of a closed list.
 pub(super) fn term<T: Term>(node: &Node, findings: &mut Findings<'_>) -> Option<T> {
-    let given = text(node, T::WHAT, findings)?;
-    let term = T::parse(&given);
-    if term.is_err() {
-        let known = || T::ALL.iter().map(|term| term.as_str());
-        let hint = did_you_mean(&given, known()).unwrap_or_else(|| {
-            format!("expected one of {}", known().collect::<Vec<_>>().join(", "))
-        });
-        let message = format!("unknown {} `{given}`", T::WHAT);
+    let known: Vec<&str> = T::ALL.iter().map(|term| term.as_str()).collect();
+    let hint = |given: &str| did_you_mean(given, known.iter().copied());
+    let parse = |text: &str| T::parse(text).ok();
+    one_of(node, T::WHAT, &known, parse, hint, findings)
+}
+
+/// What a rule codes.
+pub(super) fn unit(node: &Node, findings: &mut Findings<'_>) -> Option<Unit> {
+    let hint = |given: &str| {
+        if given.trim_start().starts_with("match") {
+            Some("write for example `match+5`, with a number from 1 to 255".to_owned())
+        } else {
+            did_you_mean(given, Unit::WORDS)
+        }
+    };
+    let parse = |text: &str| text.parse().ok();
+    one_of(node, Unit::WHAT, &Unit::WORDS, parse, hint, findings)
+}
+
+fn one_of<T>(
+    node: &Node,
+    what: &str,
+    known: &[&str],
+    parse: impl FnOnce(&str) -> Option<T>,
+    hint: impl FnOnce(&str) -> Option<String>,
+    findings: &mut Findings<'_>,
+) -> Option<T> {
+    let given = text(node, what, findings)?;
+    let value = parse(&given);
+    if value.is_none() {
+        let hint = hint(&given).unwrap_or_else(|| format!("expected one of {}", known.join(", ")));
+        let message = format!("unknown {what} `{given}`");
         findings.error(node.span.start, message, hint);
     }
-    term.ok()
+    value
 }
 
 /// A language that Verbatim analyses.

@@ -1,5 +1,7 @@
 //! The published JSON Schema says what the reader does.
 
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use serde_json::Value;
 use verbatim_language::Language;
 use verbatim_model::coding::{CodeKind, Unit};
@@ -69,16 +71,36 @@ fn the_words_of_each_list_are_those_of_the_model() {
         .collect();
     for (pointer, words) in [
         ("/$defs/code/properties/kind", terms::<CodeKind>()),
-        ("/$defs/rule/properties/unit", terms::<Unit>()),
         ("/$defs/rule/properties/roles/items", terms::<Role>()),
         ("/$defs/language", languages),
     ] {
         assert_eq!(strings(&part(pointer)["enum"]), words, "{pointer}");
     }
-    assert_eq!(
-        part("/$defs/rule/properties/unit")["default"],
-        DEFAULT_UNIT.as_str()
-    );
+}
+
+/// The units are three words, and a pattern for all numbers of words around a match.
+#[test]
+fn the_units_are_those_of_the_model() {
+    let unit = part("/$defs/rule/properties/unit");
+    assert_eq!(unit["default"], DEFAULT_UNIT.to_string());
+    let [words, around] = unit["anyOf"].as_array().map_or(&[][..], Vec::as_slice) else {
+        panic!("words and a pattern in {unit}");
+    };
+    assert_eq!(strings(&words["enum"]), ["match", "sentence", "turn"]);
+    let pattern = around["pattern"].as_str().expect("a pattern");
+    let unanchored = pattern.trim_start_matches('^').trim_end_matches('$');
+    let around = proptest::string::string_regex(unanchored).expect("a regular expression");
+    let mut seen = std::collections::BTreeSet::new();
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..20_000 {
+        let text = around.new_tree(&mut runner).expect("a text").current();
+        assert_eq!(
+            text.parse::<Unit>().map(|unit| unit.to_string()),
+            Ok(text.clone())
+        );
+        seen.insert(text);
+    }
+    assert_eq!(seen.len(), usize::from(u8::MAX));
 }
 
 /// What the schema requires is what the reader misses.

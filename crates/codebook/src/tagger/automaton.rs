@@ -1,160 +1,165 @@
-//! From the words of a turn to the rules that have a chance, in one look-up per form of a word.
+//! From the words of a turn to the rules that have a chance: each word is looked up once, whatever the number of rules.
 
-use std::collections::HashMap;
+use verbatim_language::Language;
+use verbatim_query::{CompiledQuery, Heard, Needles, QuerySet, TurnText};
 
-use verbatim_language::{AnalysedWord, Forms};
-use verbatim_query::{Needles, Term, TermKind};
-
-/// The needles of all rules of one language.
+/// The queries of all rules of one language.
 ///
 /// Each rule has a guard: terms of which at least one is in every turn that the rule can be true of. The guard of an
 /// OR is that of all its branches, the guard of an AND that of the branch with the fewest terms.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Automaton {
-    terms: Terms,
+    queries: QuerySet,
+    language: Language,
     /// By term: the rules that it guards.
     guarded: Vec<Vec<usize>>,
-    /// Rules that any turn may satisfy, such as `NOT a`.
+    /// Rules that any turn may satisfy, such as those without words.
     unguarded: Vec<usize>,
-    /// What each rule needs; guards only say where to look.
-    needles: HashMap<usize, Needles>,
+    /// By rule: what it needs. Guards only say where to look.
+    conditions: Vec<(usize, Condition)>,
 }
 
 impl Automaton {
-    /// Adds a rule, by its number.
-    pub(super) fn add(&mut self, rule: usize, needles: Needles) {
-        match guard(&needles) {
+    pub(super) fn new(language: Language) -> Self {
+        Self {
+            queries: QuerySet::new(Some(language)),
+            language,
+            guarded: Vec::new(),
+            unguarded: Vec::new(),
+            conditions: Vec::new(),
+        }
+    }
+
+    /// Adds the query of a rule, by the number of the rule, which is greater than those before. Gives the number of
+    /// the query.
+    pub(super) fn add_rule(&mut self, rule: usize, query: CompiledQuery) -> usize {
+        let query = self.queries.add(query);
+        let needles = (self.queries.query(query)).needles(Some(self.language));
+        let Some(condition) = Condition::of(&needles, &self.queries) else {
+            self.unguarded.push(rule);
+            return query;
+        };
+        match condition.guard() {
             Guard::Anything => self.unguarded.push(rule),
             Guard::OneOf(guards) => {
-                needles.terms(&mut |term| {
-                    self.terms.insert(term);
-                });
-                self.guarded.resize(self.terms.count, Vec::new());
+                self.guarded.resize(self.queries.terms(), Vec::new());
                 for term in guards {
-                    let guarded = &mut self.guarded[self.terms.insert(term)];
+                    let guarded = &mut self.guarded[term as usize];
                     if guarded.last() != Some(&rule) {
                         guarded.push(rule);
                     }
                 }
-                self.needles.insert(rule, needles);
+                self.conditions.push((rule, condition));
             }
         }
+        query
     }
 
-    /// The rules whose needles are in these words, ascending.
-    pub(super) fn candidates(&self, words: &[AnalysedWord]) -> Vec<usize> {
-        let mut present = Vec::new();
-        for word in words {
-            self.terms.of(&word.forms, &mut present);
-        }
-        present.sort_unstable();
-        present.dedup();
+    /// Adds a query that is only asked after a rule. Gives its number.
+    pub(super) fn add_query(&mut self, query: CompiledQuery) -> usize {
+        self.queries.add(query)
+    }
+
+    pub(super) fn query(&self, number: usize) -> &CompiledQuery {
+        self.queries.query(number)
+    }
+
+    /// Looks up the words of a turn.
+    pub(super) fn hear<'s>(&'s self, turn: &'s TurnText<'s>) -> Heard<'s> {
+        self.queries.hear(turn)
+    }
+
+    /// The rules whose needles are in a turn, ascending.
+    pub(super) fn candidates(&self, heard: &Heard<'_>) -> Vec<usize> {
+        let present = heard.terms();
         let mut rules: Vec<usize> = (present.iter())
-            .flat_map(|&term| &self.guarded[term])
+            .filter_map(|&term| self.guarded.get(term as usize))
+            .flatten()
             .copied()
             .collect();
         rules.sort_unstable();
         rules.dedup();
-        let mut here = |term: &Term| {
-            let number = self.terms.number(term);
-            number.is_some_and(|number| present.binary_search(&number).is_ok())
-        };
-        rules.retain(|rule| (self.needles.get(rule)).is_none_or(|needles| needles.hold(&mut here)));
-        rules.extend(&self.unguarded);
-        rules.sort_unstable();
+        rules.retain(|rule| {
+            let at = (self.conditions).binary_search_by_key(rule, |(rule, _)| *rule);
+            at.is_ok_and(|at| self.conditions[at].1.holds(present))
+        });
+        if !self.unguarded.is_empty() {
+            rules.extend(&self.unguarded);
+            rules.sort_unstable();
+        }
         rules
     }
 }
 
-enum Guard<'n> {
+enum Guard {
     Anything,
-    OneOf(Vec<&'n Term>),
+    OneOf(Vec<u32>),
 }
 
-fn guard(needles: &Needles) -> Guard<'_> {
-    match needles {
-        Needles::All => Guard::Anything,
-        Needles::Never => Guard::OneOf(Vec::new()),
-        Needles::Term(term) => Guard::OneOf(vec![term]),
-        Needles::Or(branches) => {
-            let mut all = Vec::new();
-            for branch in branches {
-                match guard(branch) {
-                    Guard::Anything => return Guard::Anything,
-                    Guard::OneOf(terms) => all.extend(terms),
+/// [`Needles`] on the numbers of terms.
+#[derive(Debug)]
+enum Condition {
+    All,
+    Never,
+    Term(u32),
+    Not(Box<Condition>),
+    And(Vec<Condition>),
+    Or(Vec<Condition>),
+}
+
+impl Condition {
+    /// `None` where a term is no term of the set.
+    fn of(needles: &Needles, set: &QuerySet) -> Option<Self> {
+        let all = |list: &[Needles]| -> Option<Vec<Self>> {
+            list.iter().map(|needles| Self::of(needles, set)).collect()
+        };
+        Some(match needles {
+            Needles::All => Self::All,
+            Needles::Never => Self::Never,
+            Needles::Term(term) => Self::Term(set.term(term)?),
+            Needles::Not(inner) => Self::Not(Box::new(Self::of(inner, set)?)),
+            Needles::And(list) => Self::And(all(list)?),
+            Needles::Or(list) => Self::Or(all(list)?),
+        })
+    }
+
+    /// Whether it holds where these terms are, ascending.
+    fn holds(&self, present: &[u32]) -> bool {
+        match self {
+            Self::All => true,
+            Self::Never => false,
+            Self::Term(term) => present.binary_search(term).is_ok(),
+            Self::Not(inner) => !inner.holds(present),
+            Self::And(list) => list.iter().all(|condition| condition.holds(present)),
+            Self::Or(list) => list.iter().any(|condition| condition.holds(present)),
+        }
+    }
+
+    fn guard(&self) -> Guard {
+        match self {
+            // What must be absent does not say where to look.
+            Self::All | Self::Not(_) => Guard::Anything,
+            Self::Never => Guard::OneOf(Vec::new()),
+            Self::Term(term) => Guard::OneOf(vec![*term]),
+            Self::Or(branches) => {
+                let mut all = Vec::new();
+                for branch in branches {
+                    match branch.guard() {
+                        Guard::Anything => return Guard::Anything,
+                        Guard::OneOf(terms) => all.extend(terms),
+                    }
                 }
+                Guard::OneOf(all)
             }
-            Guard::OneOf(all)
-        }
-        Needles::And(branches) => {
-            let guards = branches.iter().map(guard).filter_map(|guard| match guard {
-                Guard::Anything => None,
-                Guard::OneOf(terms) => Some(terms),
-            });
-            guards
-                .min_by_key(Vec::len)
-                .map_or(Guard::Anything, Guard::OneOf)
-        }
-    }
-}
-
-/// Terms by the form they name, each with a number.
-#[derive(Debug, Default)]
-struct Terms {
-    surfaces: HashMap<Box<str>, usize>,
-    folded: HashMap<Box<str>, usize>,
-    prefixes: HashMap<Box<str>, usize>,
-    /// Bytes of the shortest and of the longest prefix.
-    prefix_lengths: Option<(usize, usize)>,
-    keys: HashMap<Box<str>, usize>,
-    folded_keys: HashMap<Box<str>, usize>,
-    count: usize,
-}
-
-impl Terms {
-    fn insert(&mut self, term: &Term) -> usize {
-        if let Some(number) = self.number(term) {
-            return number;
-        }
-        let number = self.count;
-        self.count += 1;
-        if term.kind == TermKind::FoldedPrefix {
-            let length = term.text.len();
-            let (shortest, longest) = self.prefix_lengths.unwrap_or((length, length));
-            self.prefix_lengths = Some((shortest.min(length), longest.max(length)));
-        }
-        let forms = match term.kind {
-            TermKind::Surface => &mut self.surfaces,
-            TermKind::Folded => &mut self.folded,
-            TermKind::FoldedPrefix => &mut self.prefixes,
-            TermKind::Key => &mut self.keys,
-            TermKind::FoldedKey => &mut self.folded_keys,
-        };
-        forms.insert(term.text.clone(), number);
-        number
-    }
-
-    fn number(&self, term: &Term) -> Option<usize> {
-        let forms = match term.kind {
-            TermKind::Surface => &self.surfaces,
-            TermKind::Folded => &self.folded,
-            TermKind::FoldedPrefix => &self.prefixes,
-            TermKind::Key => &self.keys,
-            TermKind::FoldedKey => &self.folded_keys,
-        };
-        forms.get(&term.text).copied()
-    }
-
-    /// Adds the numbers of all terms that a word has.
-    fn of(&self, forms: &Forms, found: &mut Vec<usize>) {
-        found.extend(self.surfaces.get(&forms.surface));
-        found.extend(self.folded.get(&forms.folded));
-        found.extend(forms.keys.iter().filter_map(|key| self.keys.get(key)));
-        found.extend((forms.folded_keys.iter()).filter_map(|key| self.folded_keys.get(key)));
-        if let Some((shortest, longest)) = self.prefix_lengths {
-            let lengths = shortest..=longest.min(forms.folded.len());
-            let prefixes = lengths.filter_map(|length| forms.folded.get(..length));
-            found.extend(prefixes.filter_map(|prefix| self.prefixes.get(prefix)));
+            Self::And(branches) => {
+                let guards = (branches.iter()).filter_map(|branch| match branch.guard() {
+                    Guard::Anything => None,
+                    Guard::OneOf(terms) => Some(terms),
+                });
+                guards
+                    .min_by_key(Vec::len)
+                    .map_or(Guard::Anything, Guard::OneOf)
+            }
         }
     }
 }

@@ -77,6 +77,11 @@ impl Known {
         Some((self.register.sources.get(at)?, at < self.stored))
     }
 
+    /// The original bytes of all sources, by their hashes.
+    pub fn originals(&self) -> BTreeSet<Hash> {
+        self.originals.keys().copied().collect()
+    }
+
     /// The session with this key.
     pub fn session(&self, key: &str) -> Option<&Session> {
         self.register.sessions.get(self.keys.get(key)?)

@@ -107,7 +107,7 @@ fn is_of_project(folder: &Path, entry: &Path) -> bool {
 }
 
 /// Why a file of this name is not read, where it is not.
-fn left_out(name: &str, given: bool) -> Option<&'static str> {
+pub(super) fn left_out(name: &str, given: bool) -> Option<&'static str> {
     if !given && name.starts_with('.') {
         return Some("hidden");
     }

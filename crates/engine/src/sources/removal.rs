@@ -8,6 +8,7 @@ use verbatim_model::participant::Participant;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::turn_language::TurnLanguage;
 use verbatim_store::Writer;
 
 use crate::counted;
@@ -37,6 +38,9 @@ impl Project {
             .all::<Judgement>()?
             .into_iter()
             .filter(|judgement| in_source(judgement.coding))
+            .collect();
+        let languages: Vec<_> = (self.store.all::<TurnLanguage>()?.into_iter())
+            .filter(|said| said.source == source.id)
             .collect();
         let by_hand = codings
             .iter()
@@ -68,6 +72,9 @@ impl Project {
                 }
                 for coding in &codings {
                     writer.delete::<Coding>(coding.id)?;
+                }
+                for said in &languages {
+                    writer.delete::<TurnLanguage>(said.id)?;
                 }
                 writer.delete::<Source>(source.id)?;
                 deserted.leave(writer)

@@ -67,7 +67,7 @@ impl Project {
     pub fn find(&self, query: &str) -> Option<Vec<(u32, u32)>> {
         match self.candidates(query) {
             Candidates::All => None,
-            Candidates::Turns(turns) => Some(
+            Candidates::Turns { turns, .. } => Some(
                 turns
                     .iter()
                     .map(|(id, _)| (id.revision(), id.turn()))

@@ -1,44 +1,12 @@
 //! Paragraphs and tables of a document, tracked changes as if accepted.
 
+use crate::document::{self, Block, Blocks, Paragraph};
 use crate::format::Declined;
 use crate::xml::{Node, Xml, attribute, local_name};
 use quick_xml::events::BytesStart;
 
-/// A paragraph. Breaks are line feeds, tabs are tabs.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Paragraph {
-    pub(super) text: String,
-    /// Bytes at the start that are set in bold.
-    pub(super) bold: usize,
-    /// Its style is that of a heading or title.
-    pub(super) heading: bool,
-}
-
-/// Rows of cells of paragraphs. What a table within a cell holds is part of that cell.
-pub(super) type Table = Vec<Vec<Vec<Paragraph>>>;
-
-/// What a document is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Block {
-    Paragraph(Paragraph),
-    Table(Table),
-}
-
 /// Elements whose content is not read: deletions, what was moved away, and the second form of the same drawing.
 const LEFT_OUT: [&str; 5] = ["del", "moveFrom", "Fallback", "instrText", "delText"];
-
-/// Beginnings of names of heading styles, in the languages in which Word and LibreOffice write them.
-const HEADING_STYLES: [&str; 9] = [
-    "heading",
-    "title",
-    "subtitle",
-    "naslov",
-    "podnaslov",
-    "virsraksts",
-    "titolo",
-    "sottotitolo",
-    "nosaukums",
-];
 
 /// Reads the document part.
 ///
@@ -77,17 +45,14 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Declined> {
             }
         }
     }
-    Ok(walk.blocks)
+    Ok(walk.blocks.finish())
 }
 
 #[derive(Default)]
 struct Walk {
-    blocks: Vec<Block>,
+    blocks: Blocks,
     /// Open paragraphs: a text box holds some within one.
     open: Vec<Paragraph>,
-    /// The open table, and how many tables are open.
-    table: Table,
-    tables: usize,
     /// Depth of what is left out.
     left_out: Option<usize>,
     run_is_bold: bool,
@@ -100,22 +65,18 @@ impl Walk {
         let inside = |parent: &str| path.last().is_some_and(|last| last == parent);
         match local {
             "p" => self.open.push(Paragraph::default()),
-            "tbl" => self.tables += 1,
-            "tr" if self.tables == 1 => self.table.push(Vec::new()),
-            "tc" if self.tables == 1 => {
-                if let Some(row) = self.table.last_mut() {
-                    row.push(Vec::new());
-                }
-            }
+            "tbl" => self.blocks.begin_table(),
+            "tr" => self.blocks.begin_row(),
+            "tc" => self.blocks.begin_cell(),
             "r" => {
                 self.runs += 1;
                 self.run_is_bold = false;
             }
             "b" if inside("rPr") && self.runs > 0 => self.run_is_bold = is_on(element),
             "pStyle" => {
-                let style = attribute(element, "val").unwrap_or_default().to_lowercase();
+                let style = attribute(element, "val").unwrap_or_default();
                 if let Some(paragraph) = self.open.last_mut() {
-                    paragraph.heading |= HEADING_STYLES.iter().any(|name| style.starts_with(name));
+                    paragraph.heading |= document::is_heading_style(&style);
                 }
             }
             "outlineLvl" => {
@@ -136,37 +97,19 @@ impl Walk {
         match local {
             "p" => {
                 if let Some(paragraph) = self.open.pop() {
-                    self.keep(paragraph);
+                    self.blocks.push(paragraph);
                 }
             }
             "r" => self.runs = self.runs.saturating_sub(1),
-            "tbl" => {
-                self.tables = self.tables.saturating_sub(1);
-                if self.tables == 0 {
-                    self.blocks
-                        .push(Block::Table(std::mem::take(&mut self.table)));
-                }
-            }
+            "tbl" => self.blocks.end_table(),
             _ => {}
-        }
-    }
-
-    fn keep(&mut self, paragraph: Paragraph) {
-        if self.tables == 0 {
-            self.blocks.push(Block::Paragraph(paragraph));
-        } else if let Some(cell) = self.table.last_mut().and_then(|row| row.last_mut()) {
-            cell.push(paragraph);
         }
     }
 
     fn write(&mut self, words: &str) {
         let bold = self.run_is_bold;
         if let Some(paragraph) = self.open.last_mut() {
-            let all_bold = paragraph.bold == paragraph.text.len();
-            paragraph.text.push_str(words);
-            if all_bold && (bold || words.trim().is_empty()) {
-                paragraph.bold = paragraph.text.len();
-            }
+            paragraph.write(words, bold);
         }
     }
 }

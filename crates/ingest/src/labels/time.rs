@@ -61,6 +61,14 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
     })
 }
 
+/// The time between two `#` at the end of `text`, as f4transkript closes a paragraph, and the byte where it begins.
+pub(crate) fn at_end(text: &str) -> Option<(usize, Time)> {
+    let open = text.strip_suffix('#')?.rfind('#')?;
+    at_start(&text[open..])
+        .filter(|time| time.length == text.len() - open)
+        .map(|time| (open, time))
+}
+
 /// `h:mm:ss`, `mm:ss` or `m:ss`, perhaps with a fraction behind `.` or `,`, or f4's tenth behind `-`.
 fn clock(text: &str) -> Option<(u64, &str)> {
     let (first, rest) = number(text, 1, 3)?;

@@ -1,111 +1,179 @@
 //! In which language a turn was spoken.
 //!
 //! Each turn is weighed by a learned model of words and letters, and where that leaves doubt by whatlang too, both
-//! restricted to the candidates. The
-//! turns of a document are then read as a chain in which the language seldom changes: a short turn takes the language of
-//! its neighbours unless it says otherwise clearly, a long one speaks for itself.
+//! restricted to the candidates. The turns of a document are then read as a chain in which the language seldom changes, and
+//! so are those of each speaker: a short turn takes the language of its neighbours unless it says otherwise clearly, a long
+//! one speaks for itself. What is in none of the candidates is found apart, in runs of turns ([`other_languages`]).
 
 mod chain;
-mod model;
+mod foreign;
+mod kin;
+pub(crate) mod model;
+pub(crate) mod tokens;
 
-pub(crate) use model::Model;
-#[cfg(feature = "learn")]
-pub(crate) use model::{LEVELS_PER_NAT, MAGIC};
+use std::fmt;
 
 use whatlang::{Detector, Lang};
 
+pub use foreign::{Foreign, other_languages};
+pub use kin::kin_of_croatian;
+
 use crate::language::Language;
+use model::Model;
 
 /// The language of a turn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Identified {
-    /// One of the candidates; `None` when there are none, or when no turn of the document has letters.
+    /// One of the candidates; `None` when there are none, or when there are no letters.
     pub language: Option<Language>,
-    /// From 0, a guess, to 1, certain.
+    /// From 0, a guess, to 1, certain: the probability of the language among the candidates.
     pub confidence: f64,
+}
+
+/// What one speaker says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Utterance<'t> {
+    /// The words.
+    pub text: &'t str,
+    /// Who speaks, where that is known; the same name for the same person.
+    pub speaker: Option<&'t str>,
 }
 
 /// How far the evidence of one turn can go, in nats: names and quotations in another language come in turns too.
 const MOST_EVIDENCE: f64 = 14.0;
-/// Letters and words of one turn depend on each other, so that their evidence counts less than its sum.
-const DISCOUNT: f64 = 0.5;
+/// Words of one turn depend on each other, so that their evidence counts less than its sum.
+const DISCOUNT: f64 = 0.8;
+/// Where two languages are this close, in nats, whatlang is asked.
+const DOUBT: f64 = 3.0;
 /// What whatlang adds for its guess when it is sure of it, in nats.
 const WHATLANG: f64 = 2.0;
 
-/// The language of each of a document's turns, given in order; always as many as there are turns.
-///
-/// A turn with letters gets one of the candidates; a turn without takes its neighbours' language.
-#[must_use]
-pub fn identify_turns(turns: &[&str], candidates: &[Language]) -> Vec<Identified> {
-    let mut candidates = candidates.to_vec();
-    candidates.sort_unstable();
-    candidates.dedup();
-    if candidates.is_empty()
-        || !turns
-            .iter()
-            .any(|turn| turn.chars().any(char::is_alphabetic))
-    {
-        return vec![
-            Identified {
-                language: None,
-                confidence: 0.0
-            };
-            turns.len()
-        ];
-    }
-    let detector = Detector::with_allowlist(
-        candidates
-            .iter()
-            .map(|&language| whatlang_of(language))
-            .collect(),
-    );
-    let evidence: Vec<Vec<f64>> = turns
-        .iter()
-        .map(|turn| evidence(turn, &candidates, &detector))
-        .collect();
-    chain::posteriors(&evidence)
-        .into_iter()
-        .map(|posterior| {
-            let best = posterior
-                .iter()
-                .copied()
-                .enumerate()
-                .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-            let (language, share) = best.map_or((candidates[0], 0.0), |(n, p)| (candidates[n], p));
-            Identified {
-                language: Some(language),
-                confidence: share.clamp(0.0, 1.0),
-            }
-        })
-        .collect()
+/// A number for each language, in the order of [`Language::ALL`].
+type Nats = [f64; Language::ALL.len()];
+
+/// Tells apart a set of languages.
+pub struct Identifier<'m> {
+    candidates: Vec<Language>,
+    detector: Detector,
+    model: Option<&'m Model<'m>>,
 }
 
-/// What one turn says for each candidate, in nats, 0 for the best.
-fn evidence(turn: &str, candidates: &[Language], detector: &Detector) -> Vec<f64> {
-    let model = Model::shipped();
-    let scores = model.scores(turn);
-    let mut evidence: Vec<f64> = candidates
-        .iter()
-        .map(|&language| scores[language.index()] * DISCOUNT)
-        .collect();
-    let best = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let in_doubt = evidence
-        .iter()
-        .filter(|&&score| best - score < MOST_EVIDENCE)
-        .count()
-        > 1;
-    if in_doubt && let Some(info) = detector.detect(turn) {
-        for (score, &candidate) in evidence.iter_mut().zip(candidates) {
-            if whatlang_of(candidate) == info.lang() {
-                *score += WHATLANG * info.confidence();
-            }
+impl fmt::Debug for Identifier<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identifier")
+            .field("candidates", &self.candidates)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Identifier<'static> {
+    /// Answers will be among `candidates`.
+    #[must_use]
+    pub fn new(candidates: &[Language]) -> Self {
+        Self::with_model(candidates, Model::shipped())
+    }
+}
+
+impl<'m> Identifier<'m> {
+    pub(crate) fn with_model(candidates: &[Language], model: Option<&'m Model<'m>>) -> Self {
+        let mut candidates = candidates.to_vec();
+        candidates.sort_unstable();
+        candidates.dedup();
+        let allowed = candidates.iter().copied().map(whatlang_of).collect();
+        Self {
+            detector: Detector::with_allowlist(allowed),
+            candidates,
+            model,
         }
     }
-    let best = evidence.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    for score in &mut evidence {
-        *score = (*score - best).max(-MOST_EVIDENCE);
+
+    /// The language of a text by itself.
+    #[must_use]
+    pub fn text(&self, text: &str) -> Identified {
+        if !has_letters(text) {
+            return Identified::NOTHING;
+        }
+        let likely = self.evidence(text).map(f64::exp);
+        let all: f64 = likely.iter().sum();
+        self.best(&likely.map(|p| p / all))
     }
-    evidence
+
+    /// The language of each of a document's turns, given in order; always as many as there are turns.
+    ///
+    /// A turn with letters gets one of the candidates; a turn without takes its neighbours' language.
+    #[must_use]
+    pub fn turns(&self, turns: &[Utterance<'_>]) -> Vec<Identified> {
+        if self.candidates.is_empty() || !turns.iter().any(|turn| has_letters(turn.text)) {
+            return vec![Identified::NOTHING; turns.len()];
+        }
+        let evidence: Vec<Nats> = turns.iter().map(|turn| self.evidence(turn.text)).collect();
+        let speakers: Vec<Option<&str>> = turns.iter().map(|turn| turn.speaker).collect();
+        chain::posteriors(&evidence, &speakers, self.candidates.len())
+            .iter()
+            .map(|posterior| self.best(posterior))
+            .collect()
+    }
+
+    /// What one turn says for each language, in nats: 0 for the best candidate, minus infinity for what is none.
+    fn evidence(&self, turn: &str) -> Nats {
+        let behind = (self.model)
+            .map(|model| model.reading(turn).behind)
+            .unwrap_or_default();
+        let mut evidence = [f64::NEG_INFINITY; Language::ALL.len()];
+        for language in &self.candidates {
+            evidence[language.index()] = -behind[language.index()] * DISCOUNT;
+        }
+        let best = most(&evidence);
+        let close = evidence.iter().filter(|&&score| best - score < DOUBT);
+        if close.count() > 1
+            && let Some(info) = self.detector.detect(turn)
+        {
+            for language in &self.candidates {
+                if whatlang_of(*language) == info.lang() {
+                    evidence[language.index()] += WHATLANG * info.confidence();
+                }
+            }
+        }
+        let best = most(&evidence);
+        for language in &self.candidates {
+            let score = &mut evidence[language.index()];
+            *score = (*score - best).max(-MOST_EVIDENCE);
+        }
+        evidence
+    }
+
+    /// The most probable candidate; the first of equals.
+    fn best(&self, posterior: &Nats) -> Identified {
+        let shares =
+            (self.candidates.iter()).map(|language| (language, posterior[language.index()]));
+        let best = shares.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(a.0)));
+        best.map_or(Identified::NOTHING, |(&language, share)| Identified {
+            language: Some(language),
+            confidence: share.clamp(0.0, 1.0),
+        })
+    }
+}
+
+impl Identified {
+    /// No answer.
+    const NOTHING: Self = Self {
+        language: None,
+        confidence: 0.0,
+    };
+}
+
+/// The language of each of a document's turns, see [`Identifier::turns`].
+#[must_use]
+pub fn identify_turns(turns: &[Utterance<'_>], candidates: &[Language]) -> Vec<Identified> {
+    Identifier::new(candidates).turns(turns)
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+fn most(scores: &Nats) -> f64 {
+    scores.iter().copied().fold(f64::NEG_INFINITY, f64::max)
 }
 
 const fn whatlang_of(language: Language) -> Lang {
@@ -124,7 +192,13 @@ mod tests {
     use super::*;
 
     fn languages(turns: &[&str], candidates: &[Language]) -> Vec<Option<Language>> {
-        identify_turns(turns, candidates)
+        let turns: Vec<Utterance<'_>> = (turns.iter())
+            .map(|&text| Utterance {
+                text,
+                speaker: None,
+            })
+            .collect();
+        identify_turns(&turns, candidates)
             .into_iter()
             .map(|identified| identified.language)
             .collect()
@@ -202,11 +276,13 @@ mod tests {
     proptest! {
         #[test]
         fn every_turn_is_answered(turns in prop::collection::vec(r"[a-zčāè 😀\u{301}.]{0,30}", 0..8)) {
-            let turns: Vec<&str> = turns.iter().map(String::as_str).collect();
+            let turns: Vec<Utterance<'_>> = (turns.iter().zip(["Ana", "Ivo"].into_iter().cycle()))
+                .map(|(text, speaker)| Utterance { text, speaker: Some(speaker) })
+                .collect();
             let candidates = [Language::Croatian, Language::English];
             let identified = identify_turns(&turns, &candidates);
             prop_assert_eq!(identified.len(), turns.len());
-            let letters = turns.iter().any(|turn| turn.chars().any(char::is_alphabetic));
+            let letters = turns.iter().any(|turn| turn.text.chars().any(char::is_alphabetic));
             for answer in identified {
                 prop_assert_eq!(answer.language.is_some(), letters);
                 prop_assert!((0.0..=1.0).contains(&answer.confidence));

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ambiguity::{Ambiguity, Candidate, Reading};
 use super::completion;
 use super::lists::{Lists, Part, WordClass};
 use super::suffixes::Suffixes;
@@ -69,32 +70,38 @@ impl Evidence {
             }
             Language::Italian | Language::English => Vec::new(),
         };
-        let mut candidates: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
+        let mut candidates: BTreeMap<&str, Vec<Candidate<'_>>> = BTreeMap::new();
         for (pairs, listed) in [(&lists.lexicon, true), (&completed, false)] {
             for (form, lemma) in pairs {
                 let (class, prefix) = class_of(form, prefixes);
-                let likely = Rewrite::between(form, lemma, prefix)
-                    .map_or(0.0, |rewrite| suffixes.probability(class, form, &rewrite));
+                let Some(rewrite) = Rewrite::between(form, lemma, prefix) else {
+                    continue;
+                };
+                let likely = suffixes.probability(class, form, &rewrite);
                 if listed || language == Language::Croatian || likely >= LIKELY {
                     let frequent =
                         lemma_counts.get(lemma.as_str()).copied().unwrap_or(0.0) + UNSEEN_LEMMA;
-                    candidates
-                        .entry(form)
-                        .or_default()
-                        .push((lemma, (likely + UNSEEN_REWRITE) * frequent.sqrt()));
+                    let named = lists.readings.get(&(form.clone(), lemma.clone()));
+                    candidates.entry(form).or_default().push(Candidate {
+                        lemma,
+                        reading: named.map_or(Reading::Regular(rewrite), |name| {
+                            Reading::Named(name.clone())
+                        }),
+                        score: (likely + UNSEEN_REWRITE) * frequent.sqrt(),
+                    });
                 }
             }
         }
+        let ambiguity = Ambiguity::of(&candidates, &evidence);
         let listed: BTreeSet<&str> = lists
             .lexicon
             .iter()
             .map(|(form, _)| form.as_str())
             .collect();
-        for (form, lemmas) in candidates {
-            let all: f64 = lemmas.iter().map(|(_, score)| score).sum();
+        for (form, candidates) in candidates {
             let is_listed = listed.contains(form);
-            for (lemma, score) in lemmas {
-                evidence.add(form, lemma, LEXICON * score / all, 0.0, is_listed);
+            for (lemma, share) in ambiguity.shares(&candidates) {
+                evidence.add(form, lemma, LEXICON * share, 0.0, is_listed);
             }
         }
         evidence
@@ -110,7 +117,7 @@ impl Evidence {
     /// The same of folded forms and lemmas, where words meet that only diacritics tell apart.
     pub(super) fn folded(&self) -> Self {
         let mut evidence = Self::default();
-        let folded = |word: &str| fold_digraphs(&fold(word));
+        let folded = |word: &str| fold_digraphs(&fold(word)).into_owned();
         for (form, readings) in &self.forms {
             let target = evidence.forms.entry(folded(form)).or_default();
             target.seen += readings.seen;

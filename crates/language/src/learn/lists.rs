@@ -45,6 +45,8 @@ pub(super) struct Lists {
     pub treebank: Vec<Row>,
     /// Form and lemma, lower case, each pair once, sorted.
     pub lexicon: Vec<(String, String)>,
+    /// Where the lexicon knows more than the letters show: the name of what leads from a form to a lemma.
+    pub readings: BTreeMap<(String, String), String>,
 }
 
 impl Lists {
@@ -80,6 +82,7 @@ impl Lists {
         Ok(Self {
             treebank,
             lexicon: Vec::new(),
+            readings: BTreeMap::new(),
         })
     }
 
@@ -88,6 +91,7 @@ impl Lists {
         let Self {
             treebank,
             mut lexicon,
+            mut readings,
         } = Self::read_treebank(folder, language)?;
         match language {
             Language::Croatian | Language::Italian => {
@@ -108,7 +112,10 @@ impl Lists {
                     },
                 )?;
             }
-            Language::English => lexicon = super::wordnet::forms(folder)?,
+            Language::English => {
+                readings = super::wordnet::forms(folder)?;
+                lexicon = readings.keys().cloned().collect();
+            }
             Language::Latvian => {}
         }
         if language == Language::Italian {
@@ -116,7 +123,11 @@ impl Lists {
         }
         lexicon.sort();
         lexicon.dedup();
-        Ok(Self { treebank, lexicon })
+        Ok(Self {
+            treebank,
+            lexicon,
+            readings,
+        })
     }
 
     /// Content words of some parts: form and lemma with the number of running words.
@@ -131,6 +142,23 @@ impl Lists {
             }
         }
         words
+    }
+
+    /// Deals rare lemmas anew, each with all its words to one part, as other documents bring words that no list knows.
+    ///
+    /// Dealt word by word, nearly all held-out words have forms of their lemma among those that are learned from.
+    pub(super) fn deal_rare_lemmas_whole(&mut self) {
+        let mut totals: BTreeMap<String, u32> = BTreeMap::new();
+        for row in &self.treebank {
+            *totals.entry(row.lemma.clone()).or_default() += row.count(|_| true);
+        }
+        for row in &mut self.treebank {
+            if totals[&row.lemma] <= RARE {
+                let count = row.count(|_| true);
+                row.counts = [0; 3];
+                row.counts[part([row.lemma.as_bytes()])] = count;
+            }
+        }
     }
 
     /// Lemmas of verbs in some parts.
@@ -201,24 +229,29 @@ fn plain_accents(word: &str, language: Language) -> String {
     }
 }
 
+/// Lemmas with so many running words at most are rare.
+const RARE: u32 = 4;
+
 /// Deals the running words of a row to the parts, each by itself, so that frequent words occur in all of them.
 fn parts(form: &str, lemma: &str, pos: &str, count: u32) -> [u32; 3] {
     let mut counts = [0; 3];
+    let row = [form, "\t", lemma, "\t", pos].map(str::as_bytes);
     for n in 0..count {
-        // FNV-1a: the same on every machine and in every version.
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in [form, "\t", lemma, "\t", pos]
-            .iter()
-            .flat_map(|s| s.bytes())
-            .chain(n.to_le_bytes())
-        {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        counts[match (hash >> 24) % 10 {
-            0 => 1,
-            1 => 2,
-            _ => 0,
-        }] += 1;
+        let n = n.to_le_bytes();
+        counts[part(row.into_iter().chain([&n[..]]))] += 1;
     }
     counts
+}
+
+/// The number of the part that something is dealt to: FNV-1a, the same on every machine and in every version.
+fn part<'b>(bytes: impl IntoIterator<Item = &'b [u8]>) -> usize {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for &byte in bytes.into_iter().flatten() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    match (hash >> 24) % 10 {
+        0 => 1,
+        1 => 2,
+        _ => 0,
+    }
 }

@@ -8,11 +8,13 @@ use super::evidence::{Evidence, Readings};
 use crate::language::Language;
 use crate::table::{Rewrite, Rule, TableWriter, class_of};
 
-/// A second key is kept for a known word when its reading has at least this share.
-const SECOND_KNOWN: f64 = 0.2;
-/// The same for a word that the treebank has not shown, so that the shares are guesses.
-const SECOND_UNSEEN: f64 = 0.1;
-/// The same for words that only their ending leads back.
+/// A second key is kept for a known word when a text that has the word has this reading of it at least this often.
+const SECOND_KNOWN: f64 = 0.3;
+/// And when it has at least this share of the readings; less is a slip of the pen.
+const LEAST: f64 = 0.03;
+/// Such a text has so many of the treebank's running words.
+const TEXT: f64 = 0.2;
+/// The same for words that only their ending leads back; of their readings, this share.
 const SECOND_UNKNOWN: f64 = 0.4;
 /// How much the shorter ending counts when a longer one has few words.
 const SMOOTHING: f64 = 1.5;
@@ -29,8 +31,8 @@ struct Item {
     reversed: Vec<char>,
     shares: Vec<(usize, f64)>,
     weight: f64,
-    /// The share from which a second key is kept.
-    second: f64,
+    /// How often a text that has the word has it, in the mean.
+    often: f64,
 }
 
 type Keys = (usize, Option<usize>);
@@ -93,11 +95,7 @@ fn item(
         class,
         reversed: form.chars().rev().collect(),
         shares,
-        second: if readings.seen > 0.0 {
-            SECOND_KNOWN
-        } else {
-            SECOND_UNSEEN
-        },
+        often: readings.seen * TEXT,
         weight: if readings.listed {
             1.0 + readings.seen.min(1.0)
         } else {
@@ -180,7 +178,7 @@ impl Builder<'_> {
         let second = item
             .shares
             .get(1)
-            .filter(|(_, share)| *share >= item.second)
+            .filter(|(_, share)| *share >= LEAST && found(*share, item.often) >= SECOND_KNOWN)
             .map(|&(rewrite, _)| rewrite);
         // The order of two keys does not matter.
         let same = inherited.is_some_and(|(a, b)| {
@@ -198,5 +196,15 @@ impl Builder<'_> {
         );
         self.writer
             .put(item.class, &item.reversed[..depth], whole, rule);
+    }
+}
+
+/// The probability that a text has a reading of a word that it has, when the reading's share is `share` and the text has
+/// the word `often` times in the mean: a rare reading of a frequent word is found in most texts.
+fn found(share: f64, often: f64) -> f64 {
+    if often < 1e-6 {
+        share
+    } else {
+        (-often * share).exp_m1() / (-often).exp_m1()
     }
 }

@@ -6,11 +6,16 @@ use std::path::Path;
 use super::LearnError;
 use super::lists::{each_line, word};
 
-/// Pairs of form and lemma.
-pub(super) fn forms(folder: &Path) -> Result<Vec<(String, String)>, LearnError> {
-    let mut pairs = Vec::new();
+/// Pairs of form and lemma, each with the name of what leads from the form to the lemma: an ending (`ing`), `irregular` with
+/// a part of speech, or `itself` with what it is besides verb and adverb (`itself adj noun`).
+pub(super) type Forms = BTreeMap<(String, String), String>;
+
+/// Reads the lists in `folder`.
+pub(super) fn forms(folder: &Path) -> Result<Forms, LearnError> {
+    let mut forms = Forms::new();
     let mut words: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut irregular: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut doubled: BTreeSet<String> = BTreeSet::new();
     each_line(&folder.join("en.wordnet.tsv.gz"), |columns| {
         let [kind, pos, form, lemma] = columns else {
             return None;
@@ -20,39 +25,82 @@ pub(super) fn forms(folder: &Path) -> Result<Vec<(String, String)>, LearnError> 
         {
             match *kind {
                 "word" => {
-                    words.entry((*pos).to_owned()).or_default().insert(form);
+                    words.entry(form).or_default().insert((*pos).to_owned());
+                }
+                // Doubled letters (`running`) are listed with the irregular forms.
+                "exception" if form.ends_with("ing") => {
+                    if form.len() > lemma.len() + 3 {
+                        doubled.insert(lemma.clone());
+                    }
+                    forms.insert((form, lemma), "ing".to_owned());
                 }
                 "exception" => {
                     irregular.insert(((*pos).to_owned(), lemma.clone()));
-                    pairs.push((form, lemma));
+                    if form != lemma {
+                        let name = ["er", "est"]
+                            .into_iter()
+                            .find(|end| pos == &"adj" && form.ends_with(end))
+                            .map_or_else(|| format!("irregular {pos}"), str::to_owned);
+                        forms.insert((form, lemma), name);
+                    }
                 }
                 _ => {}
             }
         }
         Some(())
     })?;
-    for (pos, lemmas) in &words {
-        for lemma in lemmas {
-            pairs.push((lemma.clone(), lemma.clone()));
-            let has_irregular = irregular.contains(&(pos.clone(), lemma.clone()));
-            let regular = match pos.as_str() {
-                "noun" if !has_irregular => vec![plural(lemma)],
+    let is_verb = |form: &str| {
+        words
+            .get(form)
+            .is_some_and(|classes| classes.contains("verb"))
+    };
+    for (lemma, classes) in &words {
+        let mut add = |form: String, name: &str| {
+            forms
+                .entry((form, lemma.clone()))
+                .or_insert_with(|| name.to_owned());
+        };
+        let names: Vec<&str> = classes.iter().map(String::as_str).collect();
+        let nominal: Vec<&str> = names
+            .iter()
+            .copied()
+            .filter(|pos| ["noun", "adj"].contains(pos))
+            .collect();
+        add(lemma.clone(), &format!("itself {}", nominal.join(" ")));
+        for pos in names {
+            let is_irregular = irregular.contains(&(pos.to_owned(), lemma.clone()));
+            match pos {
+                "noun" if !is_irregular => add(plural(lemma), "s"),
                 "verb" => {
-                    let mut forms = vec![plural(lemma), gerund(lemma)];
-                    if !has_irregular {
-                        forms.push(past(lemma));
+                    add(plural(lemma), "s");
+                    // What is a verb itself is no form of another: `feed` of `fee`, `bring`.
+                    let mut of_verb = |form: String, name: &str| {
+                        if !is_verb(&form) {
+                            add(form, name);
+                        }
+                    };
+                    if !doubled.contains(lemma) || lemma.ends_with('l') {
+                        of_verb(gerund(lemma), "ing");
                     }
-                    forms
+                    // Many irregular verbs have a regular past as well: `learned` beside `learnt`.
+                    if !is_irregular || !lemma.ends_with('e') {
+                        of_verb(with_e(lemma, "ed"), "ed");
+                    }
                 }
-                "adj" if !has_irregular && lemma.len() <= 6 => {
-                    vec![graded(lemma, "er"), graded(lemma, "est")]
+                "adj" if !is_irregular && is_short(lemma) => {
+                    add(with_e(lemma, "er"), "er");
+                    add(with_e(lemma, "est"), "est");
                 }
-                _ => Vec::new(),
-            };
-            pairs.extend(regular.into_iter().map(|form| (form, lemma.clone())));
+                _ => {}
+            }
         }
     }
-    Ok(pairs)
+    Ok(forms)
+}
+
+/// Longer adjectives are compared with `more`, except some in `-y`.
+fn is_short(adjective: &str) -> bool {
+    adjective.len() <= 7 || (adjective.ends_with('y') && adjective.len() <= 9)
 }
 
 fn plural(lemma: &str) -> String {
@@ -75,12 +123,8 @@ fn gerund(lemma: &str) -> String {
     }
 }
 
-fn past(lemma: &str) -> String {
-    graded(lemma, "ed")
-}
-
 /// The lemma with an ending that begins with `e`.
-fn graded(lemma: &str, ending: &str) -> String {
+fn with_e(lemma: &str, ending: &str) -> String {
     if let Some(stem) = lemma.strip_suffix('e') {
         return format!("{stem}{ending}");
     }

@@ -12,18 +12,33 @@ const LARGEST: u64 = 512 << 20;
 const SUSPICIOUS: u64 = 32 << 20;
 const DENSEST: u64 = 200;
 
-/// The main document part as text.
+/// The part of a zipped document that `is_main` tells by its name, as text; of several the one with the shortest
+/// name. `kind` is what people call such a file.
 ///
 /// # Errors
 /// [`Declined::Refused`] where the file is damaged, protected by a password, or too large.
-pub(super) fn document(bytes: &[u8]) -> Result<String, Declined> {
+pub(crate) fn part(
+    bytes: &[u8],
+    kind: &str,
+    is_main: impl Fn(&str) -> bool,
+) -> Result<String, Declined> {
     let damaged = |error: &dyn std::fmt::Display| {
         Declined::Refused(format!(
-            "the DOCX file is damaged ({error}); open it in a word processor and save it again"
+            "the {kind} file is damaged or protected ({error}); open it in a word processor and save it again"
         ))
     };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
-    let name = main_part(&archive).ok_or_else(|| damaged(&"it holds no document"))?;
+    let mut names: Vec<String> = archive
+        .file_names()
+        .filter_map(Result::ok)
+        .filter(|name| is_main(name))
+        .map(|name| name.into_owned())
+        .collect();
+    names.sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    let name = names
+        .into_iter()
+        .next()
+        .ok_or_else(|| damaged(&"it holds no document"))?;
     let part = archive.by_name(&name).map_err(|error| damaged(&error))?;
     let packed = part.compressed_size().max(1);
     let limit = LARGEST.min(SUSPICIOUS.max(packed.saturating_mul(DENSEST)));
@@ -40,17 +55,6 @@ pub(super) fn document(bytes: &[u8]) -> Result<String, Declined> {
     }
     String::from_utf8(unpacked)
         .or_else(|error| utf16(error.as_bytes()).ok_or_else(|| damaged(&"its text is not UTF-8")))
-}
-
-/// The main part: `word/document.xml`, or another number as some programs write it.
-fn main_part(archive: &ZipArchive<Cursor<&[u8]>>) -> Option<String> {
-    let mut names: Vec<_> = archive
-        .file_names()
-        .filter_map(Result::ok)
-        .filter(|name| name.starts_with("word/document") && name.ends_with(".xml"))
-        .collect();
-    names.sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
-    names.into_iter().next().map(|name| name.into_owned())
 }
 
 fn utf16(bytes: &[u8]) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::body::{Paragraph, Table};
+use super::{Paragraph, Table};
 use crate::columns::{self, Column};
 use crate::labels::{self, time};
 use crate::rendering::collapse;

@@ -1,0 +1,125 @@
+//! What an import tells of each file.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde::Serialize;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::session::SourceFigures;
+use verbatim_model::transcript::Transcript;
+
+use super::ImportStatus;
+use super::preview::Preview;
+use crate::sources::language::main_language;
+
+/// Something in a file that a person should know about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProblemRow {
+    /// Stable key.
+    pub kind: String,
+    /// What was found and what was done.
+    pub message: String,
+    /// Line of the original, from 1.
+    pub line: Option<u32>,
+}
+
+/// What became of one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ImportRow {
+    /// The path as given or found.
+    pub path: String,
+    /// What became of it.
+    pub status: ImportStatus,
+    /// Name of the source, where it is in the project.
+    pub source: Option<String>,
+    /// Id of the source.
+    pub source_id: Option<String>,
+    /// Name of the format, where it was recognised.
+    pub format: Option<String>,
+    /// Name of the encoding.
+    pub encoding: Option<String>,
+    /// The language of most words.
+    pub language: Option<LanguageTag>,
+    /// Number of turns.
+    pub turns: usize,
+    /// Number of distinct labels.
+    pub speakers: usize,
+    /// Number of words in turns.
+    pub words: usize,
+    /// What a person should know.
+    pub problems: Vec<ProblemRow>,
+    /// Why it was not imported.
+    pub error: Option<String>,
+    /// What would come in; of a dry run alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview: Option<Preview>,
+}
+
+impl ImportRow {
+    pub(super) fn left_out(
+        path: &Path,
+        status: ImportStatus,
+        format: Option<&str>,
+        reason: String,
+    ) -> Self {
+        Self {
+            path: path.display().to_string(),
+            status,
+            source: None,
+            source_id: None,
+            format: format.map(str::to_owned),
+            encoding: None,
+            language: None,
+            turns: 0,
+            speakers: 0,
+            words: 0,
+            problems: Vec::new(),
+            error: Some(reason),
+            preview: None,
+        }
+    }
+
+    pub(super) fn imported(path: &Path, transcript: &Transcript, figures: &SourceFigures) -> Self {
+        Self {
+            path: path.display().to_string(),
+            status: ImportStatus::Imported,
+            source: None,
+            source_id: None,
+            format: Some(transcript.reader.name.to_owned()),
+            encoding: Some(transcript.encoding.clone()),
+            language: figures.language,
+            turns: figures.turns,
+            speakers: figures.speakers,
+            words: figures.words,
+            problems: (transcript.problems.iter())
+                .map(|problem| ProblemRow {
+                    kind: problem.kind.to_owned(),
+                    message: problem.message.clone(),
+                    line: problem.line,
+                })
+                .collect(),
+            error: None,
+            preview: None,
+        }
+    }
+}
+
+/// What is counted of a transcript.
+pub(super) fn figures(transcript: &Transcript) -> SourceFigures {
+    let text = transcript.text.as_str();
+    let (mut words, mut labels) = (0, BTreeSet::new());
+    for turn in &transcript.turns {
+        let count = turn
+            .span
+            .of(text)
+            .map_or(0, |words| words.split_whitespace().count());
+        words += count;
+        labels.extend(turn.speaker.as_deref());
+    }
+    SourceFigures {
+        turns: transcript.turns.len(),
+        speakers: labels.len(),
+        words,
+        language: main_language(text, &transcript.turns),
+    }
+}

@@ -1,0 +1,389 @@
+//! Proposals about speakers: which labels are one person, and who has which role. Nothing of it holds until a person
+//! accepts it; a sheet says it otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use verbatim_model::id::{ParticipantId, SessionId};
+use verbatim_model::participant::{Participant, Role};
+use verbatim_model::session::{Session, SessionKind, Speaker};
+
+use super::belongings::Belongings;
+use super::merge::{absorb, difference};
+use super::role_words::role_in;
+use super::same_label;
+use super::variants::{Said, variants};
+use crate::counted;
+use crate::error::EngineError;
+use crate::project::Project;
+use crate::register::Register;
+
+verbatim_model::terms! {
+    /// What is proposed.
+    ProposalKind: "proposal" {
+        /// Two labels are one person.
+        Merge = "merge",
+        /// Somebody has a role.
+        Role = "role",
+    }
+}
+
+/// Something about a speaker that seems so and that a person has to decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProposalRow {
+    /// What is proposed.
+    pub proposal: ProposalKind,
+    /// Key of the session.
+    pub session: String,
+    /// The label that it is about.
+    pub speaker: String,
+    /// Of a merge: the label of the same session whose person stays.
+    pub same_as: Option<String>,
+    /// Of a role: which.
+    pub role: Option<Role>,
+    /// Why, for people.
+    pub reason: String,
+}
+
+/// What a label did in its session.
+#[derive(Default, Clone, Copy)]
+struct Behaviour {
+    turns: usize,
+    questions: usize,
+}
+
+impl Project {
+    /// What seems to be so of the speakers: first the labels that seem to be one person, then roles, each by session.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn proposals(&self) -> Result<Vec<ProposalRow>, EngineError> {
+        self.propose(&self.register()?)
+    }
+
+    /// Accepts proposals, all of them or those about `labels` (a label, or `session/label`), as one operation.
+    /// Returns what was accepted.
+    ///
+    /// # Errors
+    /// When nothing is proposed for one of `labels`, or two people who would become one contradict each other.
+    pub fn accept_proposals(
+        &mut self,
+        labels: Option<&[String]>,
+    ) -> Result<Vec<ProposalRow>, EngineError> {
+        let register = self.register()?;
+        let mut rows = self.propose(&register)?;
+        if let Some(labels) = labels {
+            let about = |row: &ProposalRow, label: &String| {
+                same_label(&row.speaker, label)
+                    || *label == format!("{}/{}", row.session, row.speaker)
+            };
+            if let Some(other) =
+                (labels.iter()).find(|label| !rows.iter().any(|row| about(row, label)))
+            {
+                return Err(EngineError::refused(
+                    format!("nothing is proposed for `{other}`"),
+                    "`verbatim speakers PROJECT --proposals` lists what is",
+                ));
+            }
+            rows.retain(|row| labels.iter().any(|label| about(row, label)));
+        }
+        if rows.is_empty() {
+            return Ok(rows);
+        }
+        let mut accepted = Accepted::of(&register, &rows)?;
+        let mut belongings = Belongings::read(&self.store)?;
+        let sentence = format!(
+            "accepted {} about speakers",
+            counted(rows.len(), "proposal")
+        );
+        self.act("speakers-accept", sentence, |writer| {
+            for speaker in register.speakers.values() {
+                let Some(stays) = speaker.participant.and_then(|id| accepted.gone.get(&id)) else {
+                    continue;
+                };
+                writer.put(&Speaker {
+                    participant: Some(*stays),
+                    ..speaker.clone()
+                })?;
+            }
+            for (gone, stays) in &accepted.gone {
+                belongings.hand_over(writer, *gone, *stays)?;
+                writer.delete::<Participant>(*gone)?;
+                accepted.people.remove(gone);
+            }
+            for person in accepted.people.values() {
+                if register.participants.get(&person.id) != Some(person) {
+                    writer.put(person)?;
+                }
+            }
+            Ok::<_, EngineError>(())
+        })?;
+        Ok(rows)
+    }
+
+    fn propose(&self, register: &Register) -> Result<Vec<ProposalRow>, EngineError> {
+        let behaviour = self.behaviour(register)?;
+        let mut sessions: Vec<&Session> = (register.sessions.values())
+            .filter(|session| session.kind != SessionKind::Document)
+            .collect();
+        sessions.sort_by_cached_key(|session| verbatim_store::natural(&session.key));
+        let mut rows = Vec::new();
+        let mut roles = Vec::new();
+        for session in sessions {
+            let labels = Labels {
+                register,
+                session,
+                speakers: (register.speakers.values())
+                    .filter(|speaker| speaker.session == session.id)
+                    .filter_map(|speaker| {
+                        Some((speaker, register.participants.get(&speaker.participant?)?))
+                    })
+                    .map(|(speaker, person)| {
+                        let key = (session.id, speaker.label.clone());
+                        (
+                            speaker,
+                            person,
+                            behaviour.get(&key).copied().unwrap_or_default(),
+                        )
+                    })
+                    .collect(),
+            };
+            rows.extend(labels.merges());
+            roles.extend(labels.roles());
+        }
+        rows.extend(consistent(roles));
+        Ok(rows)
+    }
+
+    /// Turns and questions of each label.
+    fn behaviour(
+        &self,
+        register: &Register,
+    ) -> Result<BTreeMap<(SessionId, String), Behaviour>, EngineError> {
+        let mut behaviour: BTreeMap<(SessionId, String), Behaviour> = BTreeMap::new();
+        for source in &register.sources {
+            let document = self.document(source)?;
+            for turn in &document.turns {
+                let Some(label) = &turn.speaker else { continue };
+                let done = behaviour
+                    .entry((source.session, label.clone()))
+                    .or_default();
+                done.turns += 1;
+                done.questions += usize::from(document.words(turn.span)?.contains('?'));
+            }
+        }
+        Ok(behaviour)
+    }
+}
+
+/// The labels of one session that stand for people, with these and what they did.
+struct Labels<'r> {
+    register: &'r Register,
+    session: &'r Session,
+    speakers: Vec<(&'r Speaker, &'r Participant, Behaviour)>,
+}
+
+impl Labels<'_> {
+    fn merges(&self) -> Vec<ProposalRow> {
+        let said: Vec<Said<'_>> = (self.speakers.iter())
+            .map(|(speaker, _, done)| Said {
+                label: &speaker.label,
+                turns: done.turns,
+            })
+            .collect();
+        (variants(&said).into_iter())
+            .filter(|&(goes, stays, _)| {
+                let (goes, stays) = (self.speakers[goes].1, self.speakers[stays].1);
+                goes.id != stays.id && difference(goes, stays).is_none()
+            })
+            .map(|(goes, stays, reason)| ProposalRow {
+                proposal: ProposalKind::Merge,
+                session: self.session.key.clone(),
+                speaker: self.speakers[goes].0.label.clone(),
+                same_as: Some(self.speakers[stays].0.label.clone()),
+                role: None,
+                reason,
+            })
+            .collect()
+    }
+
+    /// Roles of those who have none, with the people whose they would be.
+    fn roles(&self) -> Vec<(ParticipantId, ProposalRow)> {
+        let mut found: BTreeMap<usize, (Role, String)> = BTreeMap::new();
+        for (at, (speaker, _, _)) in self.speakers.iter().enumerate() {
+            if let Some((role, word)) = role_in(&speaker.label) {
+                found.insert(at, (role, format!("the label says `{word}`")));
+            }
+        }
+        let moderates = |(at, (_, person, _)): (usize, &(&Speaker, &Participant, Behaviour))| {
+            person.role == Some(Role::Moderator)
+                || (person.role.is_none()
+                    && found
+                        .get(&at)
+                        .is_some_and(|(role, _)| *role == Role::Moderator))
+        };
+        let mut moderator = (self.speakers.iter().enumerate())
+            .find(|&(at, speaker)| moderates((at, speaker)))
+            .map(|(at, _)| at);
+        if moderator.is_none()
+            && let Some((at, reason)) = self.asks_most()
+            && !found.contains_key(&at)
+        {
+            found.insert(at, (Role::Moderator, reason));
+            moderator = Some(at);
+        }
+        if let Some(moderator) = moderator {
+            let asks = &self.speakers[moderator].0.label;
+            for at in (0..self.speakers.len()).filter(|at| *at != moderator) {
+                let (role, reason) = if self.session.kind == SessionKind::Interview {
+                    (
+                        Role::Expert,
+                        format!("answers `{asks}` in an expert interview"),
+                    )
+                } else {
+                    (
+                        Role::Participant,
+                        format!("speaks where `{asks}` moderates"),
+                    )
+                };
+                found.entry(at).or_insert((role, reason));
+            }
+        }
+        (found.into_iter())
+            .filter(|(at, _)| self.speakers[*at].1.role.is_none())
+            .map(|(at, (role, reason))| {
+                let (speaker, person, _) = self.speakers[at];
+                let row = ProposalRow {
+                    proposal: ProposalKind::Role,
+                    session: self.session.key.clone(),
+                    speaker: speaker.label.clone(),
+                    same_as: None,
+                    role: Some(role),
+                    reason,
+                };
+                (person.id, row)
+            })
+            .collect()
+    }
+
+    /// Who asks at least four questions, more than half of all in the session, and in at least a third of their turns.
+    fn asks_most(&self) -> Option<(usize, String)> {
+        let all: usize = self
+            .speakers
+            .iter()
+            .map(|(_, _, done)| done.questions)
+            .sum();
+        let people: BTreeSet<_> = self
+            .speakers
+            .iter()
+            .map(|(_, person, _)| person.id)
+            .collect();
+        let (at, (_, person, done)) = (self.speakers.iter().enumerate())
+            .max_by_key(|(at, (_, _, done))| (done.questions, std::cmp::Reverse(*at)))?;
+        let clear = people.len() > 1
+            && done.questions >= 4
+            && done.questions * 2 > all
+            && done.questions * 3 >= done.turns
+            && person.role.is_none()
+            && (self.register.speakers_of(person.id))
+                .all(|speaker| speaker.session == self.session.id);
+        clear.then(|| {
+            let reason = format!(
+                "asks in {} of the {} turns with a question",
+                done.questions, all
+            );
+            (at, reason)
+        })
+    }
+}
+
+/// One proposal for each of those of whom all their labels say the same.
+fn consistent(roles: Vec<(ParticipantId, ProposalRow)>) -> Vec<ProposalRow> {
+    let mut by_person: BTreeMap<ParticipantId, BTreeSet<Role>> = BTreeMap::new();
+    for (person, row) in &roles {
+        by_person.entry(*person).or_default().extend(row.role);
+    }
+    let mut told = BTreeSet::new();
+    (roles.into_iter())
+        .filter(|(person, _)| by_person.get(person).is_some_and(|roles| roles.len() == 1))
+        .filter(|(person, _)| told.insert(*person))
+        .map(|(_, row)| row)
+        .collect()
+}
+
+/// The people as accepted proposals make them.
+struct Accepted {
+    people: BTreeMap<ParticipantId, Participant>,
+    /// Those who become somebody else, and whom.
+    gone: BTreeMap<ParticipantId, ParticipantId>,
+}
+
+impl Accepted {
+    fn of(register: &Register, rows: &[ProposalRow]) -> Result<Self, EngineError> {
+        let mut accepted = Self {
+            people: register.participants.clone(),
+            gone: BTreeMap::new(),
+        };
+        let behind = |row: &ProposalRow, label: &str| {
+            let session = register.find_session(&row.session)?.id;
+            register
+                .speakers
+                .get(&(session, label.to_owned()))?
+                .participant
+        };
+        for row in rows {
+            let Some(mut person) = behind(row, &row.speaker) else {
+                continue;
+            };
+            while let Some(stays) = accepted.gone.get(&person) {
+                person = *stays;
+            }
+            if let Some(role) = row.role {
+                if let Some(person) = accepted.people.get_mut(&person) {
+                    person.role = person.role.or(Some(role));
+                }
+                continue;
+            }
+            let Some(mut stays) = row.same_as.as_deref().and_then(|label| behind(row, label))
+            else {
+                continue;
+            };
+            while let Some(other) = accepted.gone.get(&stays) {
+                stays = *other;
+            }
+            if stays != person {
+                accepted.merge(person, stays)?;
+            }
+        }
+        // Who became somebody who became somebody else.
+        for id in accepted.gone.keys().copied().collect::<Vec<_>>() {
+            let mut stays = accepted.gone[&id];
+            while let Some(other) = accepted.gone.get(&stays) {
+                stays = *other;
+            }
+            accepted.gone.insert(id, stays);
+        }
+        Ok(accepted)
+    }
+
+    fn merge(&mut self, goes: ParticipantId, stays: ParticipantId) -> Result<(), EngineError> {
+        let Some(gone) = self.people.get(&goes).cloned() else {
+            return Ok(());
+        };
+        let Some(person) = self.people.get_mut(&stays) else {
+            return Ok(());
+        };
+        if let Some((what, one, two)) = difference(person, &gone) {
+            return Err(EngineError::refused(
+                format!(
+                    "participants `{}` and `{}` have different {what}s: {one} and {two}",
+                    person.number, gone.number
+                ),
+                "accept the other proposals by their labels; nothing was changed",
+            ));
+        }
+        absorb(person, &gone);
+        self.gone.insert(goes, stays);
+        Ok(())
+    }
+}

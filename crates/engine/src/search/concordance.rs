@@ -1,0 +1,144 @@
+//! Matches in their context (KWIC), a line for each.
+
+use serde::Serialize;
+use verbatim_language::AnalysedWord;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::participant::Role;
+use verbatim_model::text::CodePoints;
+
+use super::corpus::{Corpus, Sighting};
+use super::hits::{Found, SearchSort};
+use crate::error::EngineError;
+
+/// A match in its context; or a turn of which the query is true for another reason than its words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ConcordanceLine {
+    /// Name of the source.
+    pub source: String,
+    /// Id of the source.
+    pub source_id: String,
+    /// Number of the turn within the source, from 1.
+    pub turn: usize,
+    /// Label as written.
+    pub speaker: Option<String>,
+    /// Participant number.
+    pub participant: Option<String>,
+    /// Role of the speaker.
+    pub role: Option<Role>,
+    /// Language of the turn.
+    pub language: Option<LanguageTag>,
+    /// Key of the session.
+    pub session: Option<String>,
+    /// Territory of the session.
+    pub territory: Option<String>,
+    /// First code point of the match in the canonical text; of the turn where nothing in it matched.
+    pub start: usize,
+    /// The code point after its last.
+    pub end: usize,
+    /// What stands before the match in the turn, as many code points as were asked for.
+    pub left: String,
+    /// The match; `None` where nothing in the turn matched, and then `right` is its beginning.
+    #[serde(rename = "match")]
+    pub found: Option<String>,
+    /// What stands after the match in the turn.
+    pub right: String,
+    /// The words of the turn.
+    pub text: String,
+    /// How well the turn fits; comparable within one search.
+    pub score: f32,
+}
+
+/// How many words of context matches are sorted by; equals then stand by source and place.
+const SORTED_WORDS: usize = 8;
+
+/// What the matches of a turn are sorted by, letters folded; nothing where turns are sorted.
+pub(super) fn sort_keys(sort: SearchSort, sighting: &Sighting<'_>) -> Vec<String> {
+    let words = &sighting.text.words;
+    let key = |words: &mut dyn Iterator<Item = &AnalysedWord>| -> String {
+        let folded: Vec<&str> = words
+            .take(SORTED_WORDS)
+            .map(|word| &*word.forms.folded)
+            .collect();
+        folded.join(" ")
+    };
+    let matches = sighting.matches.iter();
+    matches
+        .filter(|_| sort.is_of_matches())
+        .map(|span| {
+            let from = words.partition_point(|word| word.word.end <= span.start);
+            let to = words.partition_point(|word| word.word.start < span.end);
+            match sort {
+                SearchSort::Left => key(&mut words[..from].iter().rev()),
+                SearchSort::Right => key(&mut words[to..].iter()),
+                _ => key(&mut words[from..to.max(from)].iter()),
+            }
+        })
+        .collect()
+}
+
+/// The turns that were found, match by match: the index of each turn and of its match, `None` where it has none.
+/// Turns come in order; where matches are sorted, those without a match come last.
+pub(super) fn in_order(found: &[Found], sort: SearchSort) -> Vec<(usize, Option<usize>)> {
+    let mut lines: Vec<(usize, Option<usize>)> = Vec::new();
+    for (place, turn) in found.iter().enumerate() {
+        if turn.matches.is_empty() {
+            lines.push((place, None));
+        }
+        lines.extend((0..turn.matches.len()).map(|n| (place, Some(n))));
+    }
+    if sort.is_of_matches() {
+        lines.sort_by_key(|&(place, n)| {
+            let turn = &found[place];
+            let key = n.and_then(|n| turn.keys.get(n));
+            (key.is_none(), key, turn.place, turn.n, n)
+        });
+    }
+    lines
+}
+
+/// A match of a turn that was found, as it is shown with `context` code points to each side.
+pub(super) fn line(
+    corpus: &Corpus<'_>,
+    found: &Found,
+    n: Option<usize>,
+    context: usize,
+) -> Result<ConcordanceLine, EngineError> {
+    let source = &corpus.register.sources[found.place];
+    let document = corpus.project.document(source)?;
+    let turn = &document.turns[found.n];
+    let text = document.words(turn.span)?;
+    let whole = document.turn_place(found.n);
+    let points = CodePoints::new(text);
+    let span = n.and_then(|n| found.matches.get(n).cloned());
+    let (start, end) = span.as_ref().map_or((0, whole.end - whole.start), |span| {
+        (points.from_byte(span.start), points.from_byte(span.end))
+    });
+    let byte = |count: usize| points.to_byte(count).unwrap_or(text.len());
+    let (left, right) = match &span {
+        Some(span) => (
+            &text[byte(start.saturating_sub(context))..span.start],
+            &text[span.end..byte(end.saturating_add(context))],
+        ),
+        None => ("", &text[..byte(context.saturating_mul(2))]),
+    };
+    let participant = corpus.register.who(source, turn);
+    let session = corpus.register.session_of(source);
+    Ok(ConcordanceLine {
+        source: source.name.clone(),
+        source_id: source.id.to_string(),
+        turn: found.n + 1,
+        speaker: turn.speaker.clone(),
+        participant: participant.map(|participant| participant.number.clone()),
+        role: participant.and_then(|participant| participant.role),
+        language: turn.language,
+        session: session.map(|session| session.key.clone()),
+        territory: session.and_then(|session| session.territory.clone()),
+        start: whole.start + start,
+        end: whole.start + end,
+        left: left.to_owned(),
+        found: span.map(|span| text[span].to_owned()),
+        right: right.to_owned(),
+        text: text.to_owned(),
+        score: found.score,
+    })
+}

@@ -1,0 +1,165 @@
+//! What is known of a turn besides its words: who speaks it, where, and how it is coded.
+
+use std::collections::BTreeMap;
+
+use verbatim_model::coding::{Coding, CodingStatus};
+use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::participant::{Participant, Role};
+use verbatim_model::project::Code;
+use verbatim_model::session::{Session, Source};
+use verbatim_model::text::Span;
+use verbatim_model::transcript::Turn;
+use verbatim_query::{CodingFacts, Facts, Field, Status};
+
+use crate::error::EngineError;
+use crate::project::Project;
+use crate::register::Register;
+
+impl Project {
+    /// The codings of the project as the query language sees them, by source.
+    pub(super) fn coding_facts(&self, register: &Register) -> Result<CodingsInTurns, EngineError> {
+        let codes: BTreeMap<CodeId, Code> = self
+            .store
+            .codes()?
+            .into_iter()
+            .map(|code| (code.id, code))
+            .collect();
+        let standing = self.standing()?;
+        let mut by_source: BTreeMap<SourceId, Vec<(Span, CodingFacts)>> = BTreeMap::new();
+        for coding in self.store.all::<Coding>()? {
+            let Some(code) = codes.get(&coding.code) else {
+                continue;
+            };
+            let facts = CodingFacts {
+                code: code.key.clone(),
+                objectives: code.objectives.clone(),
+                coder: register.coder_name(coding.coder).to_owned(),
+                status: match standing.of(&coding) {
+                    CodingStatus::Suggested => Status::Suggested,
+                    CodingStatus::Accepted => Status::Accepted,
+                    CodingStatus::Rejected => Status::Rejected,
+                },
+            };
+            by_source
+                .entry(coding.passage.source)
+                .or_default()
+                .push((coding.passage.span, facts));
+        }
+        Ok(CodingsInTurns::new(by_source))
+    }
+}
+
+/// The codings of each source by place, with the length of the longest.
+#[derive(Debug)]
+pub(super) struct CodingsInTurns {
+    by_source: BTreeMap<SourceId, (usize, Vec<(Span, CodingFacts)>)>,
+}
+
+impl CodingsInTurns {
+    fn new(mut by_source: BTreeMap<SourceId, Vec<(Span, CodingFacts)>>) -> Self {
+        let ordered = |codings: &mut Vec<(Span, CodingFacts)>| {
+            codings.sort_by_key(|(span, _)| *span);
+            let longest = codings
+                .iter()
+                .map(|(span, _)| span.end() - span.start())
+                .max();
+            (longest.unwrap_or_default(), std::mem::take(codings))
+        };
+        Self {
+            by_source: by_source
+                .iter_mut()
+                .map(|(source, codings)| (*source, ordered(codings)))
+                .collect(),
+        }
+    }
+
+    /// Those that touch a turn.
+    pub fn of(&self, source: SourceId, turn: &Turn) -> Vec<CodingFacts> {
+        let Some((longest, codings)) = self.by_source.get(&source) else {
+            return Vec::new();
+        };
+        let first = turn.span.start().saturating_sub(*longest);
+        let from = codings.partition_point(|(span, _)| span.start() < first);
+        (codings[from..].iter())
+            .take_while(|(span, _)| span.start() < turn.span.end())
+            .filter(|(span, _)| span.overlaps(turn.span))
+            .map(|(_, facts)| facts.clone())
+            .collect()
+    }
+}
+
+/// What is known of a turn besides its words.
+#[derive(Debug)]
+pub(crate) struct TurnFacts<'r> {
+    source: &'r Source,
+    session: Option<&'r Session>,
+    label: Option<&'r str>,
+    participant: Option<&'r Participant>,
+    codings: Vec<CodingFacts>,
+}
+
+impl<'r> TurnFacts<'r> {
+    pub fn of(
+        register: &'r Register,
+        source: &'r Source,
+        turn: &'r Turn,
+        codings: Vec<CodingFacts>,
+    ) -> Self {
+        Self {
+            source,
+            session: register.session_of(source),
+            label: turn.speaker.as_deref(),
+            participant: register.who(source, turn),
+            codings,
+        }
+    }
+
+    /// The session of the source.
+    pub fn session(&self) -> Option<&'r Session> {
+        self.session
+    }
+
+    /// The person who speaks.
+    pub fn participant(&self) -> Option<&'r Participant> {
+        self.participant
+    }
+
+    /// What the speaker is called in listings: participant number, or else the label as written.
+    pub fn who(&self) -> Option<&'r str> {
+        let number = self
+            .participant
+            .map(|participant| participant.number.as_str());
+        number.or(self.label)
+    }
+
+    pub fn role(&self) -> Option<Role> {
+        self.participant.and_then(|participant| participant.role)
+    }
+}
+
+impl Facts for TurnFacts<'_> {
+    fn holds(&self, field: Field, value: &str) -> bool {
+        let is =
+            |own: Option<&str>| own.is_some_and(|own| own.to_lowercase() == value.to_lowercase());
+        let session = |of: fn(&Session) -> Option<&str>| is(self.session.and_then(of));
+        let person = |of: fn(&Participant) -> Option<&str>| is(self.participant.and_then(of));
+        match field {
+            Field::Role => is(self.role().map(verbatim_model::term::Term::as_str)),
+            Field::Speaker => is(self.label) || person(|person| person.name.as_deref()),
+            Field::Participant => person(|person| Some(&person.number)),
+            Field::Session => session(|session| Some(&session.key)),
+            Field::Kind => {
+                session(|session| Some(verbatim_model::term::Term::as_str(session.kind)))
+            }
+            Field::Country => session(|session| session.country.as_deref()),
+            Field::Territory => session(|session| session.territory.as_deref()),
+            Field::Group => person(|person| person.group.as_deref()),
+            Field::Source => is(Some(&self.source.name)),
+            Field::Lang | Field::Code | Field::Objective | Field::Coder | Field::Status => false,
+        }
+    }
+
+    fn codings(&self) -> &[CodingFacts] {
+        &self.codings
+    }
+}

@@ -1,0 +1,86 @@
+//! Zip archives are imported file by file.
+
+mod support;
+
+use std::io::{Cursor, Write};
+
+use support::{FG, Study};
+use verbatim_engine::{ImportOptions, ImportRow, ImportStatus};
+
+fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in entries {
+        writer
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .expect("in memory");
+        writer.write_all(content).expect("in memory");
+    }
+    writer.finish().expect("in memory").into_inner()
+}
+
+fn import(study: &mut Study, dry_run: bool) -> Vec<(String, ImportStatus)> {
+    let mut rows: Vec<ImportRow> = Vec::new();
+    let options = ImportOptions {
+        dry_run,
+        ..ImportOptions::default()
+    };
+    let paths = [study.folder.path().join("razgovori.zip")];
+    study
+        .project
+        .import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
+            rows.push(row.clone())
+        })
+        .expect("imported");
+    let name = |row: &ImportRow| {
+        row.path
+            .rsplit_once("razgovori.zip")
+            .map(|(_, name)| name.to_owned())
+    };
+    rows.iter()
+        .map(|row| (name(row).expect("in the archive"), row.status))
+        .collect()
+}
+
+#[test]
+fn each_file_of_an_archive_is_imported() {
+    let talk = FG.repeat(2);
+    let inner = archive(&[("x.txt", talk.as_bytes())]);
+    let bytes = archive(&[
+        ("mapa/fg.txt", talk.as_bytes()),
+        ("../isti.txt", talk.as_bytes()),
+        ("__MACOSX/mapa/._fg.txt", b"\0\x05\x16\x07"),
+        (
+            "mapa/još.vtt",
+            "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ģirts>Labdien.\n".as_bytes(),
+        ),
+        ("u.zip", &inner),
+    ]);
+    let mut study = Study::new();
+    std::fs::write(study.folder.path().join("razgovori.zip"), bytes).expect("written");
+    let expected = [
+        ("/__MACOSX/mapa/._fg.txt", ImportStatus::Skipped),
+        ("/isti.txt", ImportStatus::Imported),
+        ("/mapa/fg.txt", ImportStatus::Duplicate),
+        ("/mapa/još.vtt", ImportStatus::Imported),
+        ("/u.zip", ImportStatus::Refused),
+    ]
+    .map(|(name, status)| (name.to_owned(), status));
+    assert_eq!(import(&mut study, true), expected);
+    assert_eq!(import(&mut study, false), expected);
+    study.project.end_batch();
+    // A second import finds all of it there.
+    let again = import(&mut study, false);
+    assert_eq!(again[3].1, ImportStatus::Duplicate);
+}
+
+#[test]
+fn an_archive_that_is_damaged_or_empty_is_refused() {
+    for bytes in [b"PK\x03\x04 xxxx".to_vec(), archive(&[("mapa/", b"")])] {
+        let mut study = Study::new();
+        std::fs::write(study.folder.path().join("razgovori.zip"), &bytes).expect("written");
+        assert_eq!(
+            import(&mut study, false),
+            [(String::new(), ImportStatus::Refused)]
+        );
+    }
+}

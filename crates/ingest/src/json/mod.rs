@@ -1,0 +1,201 @@
+//! JSON of transcription programs: Whisper and WhisperX (segments, words, speakers), and lists of objects with
+//! speaker, times and text under the names that programs and people give these.
+
+mod node;
+mod rows;
+
+use verbatim_model::transcript::{Reader, Transcript};
+
+use crate::Options;
+use crate::cues::{self, Cue, Item};
+use crate::format::{Confidence, Declined, Format, Input};
+use crate::rendering::Rendering;
+
+/// The reader of JSON.
+pub(crate) struct Json;
+
+impl Format for Json {
+    fn reader(&self) -> Reader {
+        Reader {
+            name: "json",
+            version: 1,
+        }
+    }
+
+    fn recognises(&self, input: &Input<'_>) -> Confidence {
+        let start = input.start();
+        let next = start.get(1..).unwrap_or_default().trim_start();
+        let opens = start.starts_with(['{', '[']) && next.starts_with(['"', '{', '[', '}']);
+        let named = input.has_extension(&["json", "jsonl"]);
+        if opens && (named || input.text().trim_end().ends_with(['}', ']'])) {
+            Confidence::Certain
+        } else {
+            Confidence::No
+        }
+    }
+
+    fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        let root = node::parse(input.text()).map_err(|error| {
+            Declined::Refused(format!(
+                "the JSON cannot be read ({error}); save it again from the program that made it"
+            ))
+        })?;
+        let rows = rows::find(&root);
+        if rows.is_empty() {
+            return Err(Declined::Refused(
+                "no turns were found in this JSON: there must be a list of objects with a text each, such as `segments` of Whisper or `[{\"speaker\": …, \"start\": …, \"end\": …, \"text\": …}]`".to_owned(),
+            ));
+        }
+        let timed = rows.iter().any(|row| row.start_ms.is_some());
+        let named = rows.iter().any(|row| row.speaker.is_some());
+        if timed || !named {
+            let items: Vec<Item> = rows
+                .into_iter()
+                .map(|row| {
+                    Item::Cue(Cue {
+                        start_ms: row.start_ms,
+                        end_ms: row.end_ms.filter(|end| Some(*end) >= row.start_ms),
+                        voice: row.speaker,
+                        text: row.text,
+                    })
+                })
+                .collect();
+            return cues::transcript(self, input, &items, Vec::new());
+        }
+        let mut rendering = Rendering::default();
+        for row in &rows {
+            rendering.begin(row.speaker.as_deref(), None);
+            rendering.say(&row.text);
+        }
+        let decoded = input.decoded.as_ref();
+        let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
+        let problems = decoded
+            .map(|decoded| decoded.problems.clone())
+            .unwrap_or_default();
+        let transcript = rendering.finish(self.reader(), encoding, problems);
+        if transcript.turns.is_empty() {
+            return Err(Declined::nothing_said());
+        }
+        Ok(transcript)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Outcome, read};
+
+    /// Speaker, start, end and words of each turn.
+    fn turns(json: &str) -> Vec<String> {
+        match read("a.json", json.as_bytes(), &Options::default()) {
+            Outcome::Imported(transcript) => transcript
+                .turns
+                .iter()
+                .map(|turn| {
+                    let time = |ms: Option<u64>| ms.map_or("-".to_owned(), |ms| ms.to_string());
+                    format!(
+                        "{}|{}|{}|{}",
+                        turn.speaker.as_deref().unwrap_or("-"),
+                        time(turn.start_ms),
+                        time(turn.end_ms),
+                        turn.span.of(transcript.text.as_str()).expect("inside")
+                    )
+                })
+                .collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn whisper_and_whisperx() {
+        assert_eq!(
+            turns(
+                r#"{"text": " Dobar dan. Sve?", "language": "hr", "segments": [
+                {"id": 0, "start": 0.0, "end": 1.52, "text": " Dobar dan.", "tokens": [1, 2]},
+                {"id": 1, "start": 1.52, "end": 2, "text": " Sve?", "avg_logprob": NaN}]}"#
+            ),
+            ["-|0|1520|Dobar dan.", "-|1520|2000|Sve?"]
+        );
+        assert_eq!(
+            turns(
+                r#"{"segments": [
+                {"start": 0, "end": 1, "text": " Čekaj,", "speaker": "SPEAKER_00", "words": [{"word": "Čekaj,", "start": 0, "end": 1}]},
+                {"start": 1, "end": 4, "text": " molim. Jā, 5 gadi.", "speaker": "SPEAKER_00", "words": [
+                    {"word": "molim.", "start": 1, "end": 2, "speaker": "SPEAKER_00"},
+                    {"word": "Jā,", "start": 2, "end": 3, "speaker": "SPEAKER_01"},
+                    {"word": "5"},
+                    {"word": "gadi.", "start": 3, "end": 4, "speaker": "SPEAKER_01"}]}],
+                "word_segments": [{"word": "Čekaj,", "start": 0, "end": 1}]}"#
+            ),
+            [
+                "SPEAKER_00|0|2000|Čekaj, molim.",
+                "SPEAKER_01|2000|4000|Jā, 5 gadi."
+            ]
+        );
+        assert_eq!(
+            turns(r#"{"text": "Perché no?\nSì."}"#),
+            ["-|-|-|Perché no?", "-|-|-|Sì."]
+        );
+        assert_eq!(
+            turns(
+                r#"{"transcription": [{"timestamps": {"from": "00:00:00,000", "to": "00:00:02,500"}, "offsets": {"from": 0, "to": 2500}, "text": " Labdien."}]}"#
+            ),
+            ["-|0|2500|Labdien."]
+        );
+    }
+
+    #[test]
+    fn lists_of_objects_under_many_names() {
+        for json in [
+            r#"[{"speaker": "Ana", "start": 1, "end": 2.5, "text": "Da."}]"#,
+            r#"{"version": "1.0.0", "segments": [{"speaker": "Ana", "startTime": 1.0, "endTime": "2.5", "body": "Da."}]}"#,
+            r#"{"a": {"rows": [{"govornik": "Ana", "početak": "00:00:01", "kraj": "00:00:02.5", "tekst": "Da."}]}}"#,
+            r#"[{"parlante": {"id": 3, "name": "Ana"}, "inizio": "1s", "duration": 1.5, "testo": "Da."}]"#,
+            r#"{"speakers": [{"id": 0, "name": "Ana"}], "list": [{"speaker_id": 0, "start_ms": 1000, "end_ms": 2500, "sentence": "Da."}]}"#,
+            r#"{"utterances": [{"speaker": "Ana", "start": 1000, "end": 2500, "text": "Da.", "words": [{"text": "Da.", "start": 1000, "end": 2500, "speaker": "Ana"}]}]}"#,
+            "{\"speaker\": \"Ana\", \"start\": 1, \"end\": 2.5, \"text\": \"Da.\"}\n{\"speaker\": \"Ivo\", \"text\": \"\"}\n",
+        ] {
+            assert_eq!(turns(json), ["Ana|1000|2500|Da."], "{json}");
+        }
+    }
+
+    #[test]
+    fn without_times_each_object_is_a_turn() {
+        assert_eq!(
+            turns(
+                r#"{"topics": [{"topic": "x"}], "meeting": [{"speaker": "Žana", "content": "Jā."}, {"speaker": "Žana", "content": "Nē."}]}"#
+            ),
+            ["Žana|-|-|Jā.", "Žana|-|-|Nē."]
+        );
+        assert_eq!(
+            turns(
+                r#"{"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Sì", "ts": 0.5}, {"type": "punct", "value": "."}]}]}"#
+            ),
+            ["0|-|-|Sì."]
+        );
+    }
+
+    #[test]
+    fn words_with_a_list_of_speakers_by_time() {
+        assert_eq!(
+            turns(
+                r#"{"words": [{"word": "yes", "punct": "Yes.", "start": 0.5, "end": 0.9}, {"word": "no", "punct": "No,", "start": 3.1, "end": 3.3}, {"word": "why", "punct": "why?", "start": 3.4, "end": 3.6}],
+                "who": [{"start": 0, "duration": 3, "speaker": {"@id": "S0"}}, {"start": 3, "duration": 2, "speaker": {"@id": "S1"}}]}"#
+            ),
+            ["S0|500|900|Yes.", "S1|3100|3600|No, why?"]
+        );
+    }
+
+    #[test]
+    fn other_json_is_refused_with_what_is_needed() {
+        for json in ["{}", "[[]]", r#"{"name": "x", "version": 1}"#, "{\"a\": "] {
+            match read("a.json", json.as_bytes(), &Options::default()) {
+                Outcome::Refused { format, reason } => {
+                    assert_eq!(format, Some("json"));
+                    assert!(reason.contains("JSON"), "{reason}");
+                }
+                other => panic!("{json}: {other:?}"),
+            }
+        }
+    }
+}

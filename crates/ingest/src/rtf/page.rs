@@ -1,0 +1,438 @@
+//! What the control words of RTF mean for the text: code pages, escapes, groups, paragraphs and tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use encoding_rs::{Encoding, WINDOWS_1252};
+
+use super::token::{Token, Tokens};
+use crate::document::{self, Block, Paragraph, Table};
+use crate::format::Declined;
+
+/// Groups within groups, at most.
+const DEEPEST: usize = 4096;
+
+/// Groups that hold no text of the document. Of those that begin with `\*` none does that is known here.
+const LEFT_OUT: [&str; 32] = [
+    "colortbl",
+    "info",
+    "pict",
+    "header",
+    "headerl",
+    "headerr",
+    "headerf",
+    "footer",
+    "footerl",
+    "footerr",
+    "footerf",
+    "footnote",
+    "annotation",
+    "atnid",
+    "atnauthor",
+    "atnref",
+    "fldinst",
+    "objdata",
+    "objclass",
+    "nonshppict",
+    "listtext",
+    "pntext",
+    "pntxta",
+    "pntxtb",
+    "xe",
+    "tc",
+    "txe",
+    "rxe",
+    "filetbl",
+    "revtbl",
+    "themedata",
+    "template",
+];
+
+/// What a group holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Text,
+    Fonts,
+    Styles,
+    Nothing,
+}
+
+/// What ends with its group.
+#[derive(Debug, Clone, Copy)]
+struct State {
+    holds: Holds,
+    bold: bool,
+    /// Hidden, or deleted in a tracked change.
+    hidden: bool,
+    font: i32,
+    /// Letters that stand in for a `\u` behind it.
+    fallbacks: i32,
+}
+
+/// A document that is being read.
+pub(super) struct Page {
+    state: State,
+    groups: Vec<State>,
+    /// Begins a group of which the first word tells whether it is known.
+    optional: bool,
+    /// The code page of the document, and those of its fonts.
+    default: &'static Encoding,
+    chosen: bool,
+    fonts: BTreeMap<i32, &'static Encoding>,
+    headings: BTreeSet<i32>,
+    style: i32,
+    style_name: Vec<u8>,
+    /// Bytes that were not decoded yet: letters may have two.
+    bytes: Vec<u8>,
+    /// The first half of a letter in two `\u`.
+    half: Option<u16>,
+    /// Letters to leave out behind a `\u`.
+    skip: i32,
+    paragraph: Paragraph,
+    in_table: bool,
+    cell: Vec<Paragraph>,
+    row: Vec<Vec<Paragraph>>,
+    table: Table,
+    blocks: Vec<Block>,
+    /// Some bytes were no letters.
+    pub(super) undecodable: bool,
+}
+
+/// Blocks of a document, the name of its code page, and whether some bytes were no letters in it.
+pub(super) struct Read {
+    pub(super) blocks: Vec<Block>,
+    pub(super) encoding: &'static str,
+    pub(super) undecodable: bool,
+}
+
+/// Reads a document; `chosen` is the code page that a person said.
+///
+/// # Errors
+/// [`Declined::Refused`] where groups are nested too deeply.
+pub(super) fn read(bytes: &[u8], chosen: Option<&'static Encoding>) -> Result<Read, Declined> {
+    let mut page = Page {
+        state: State {
+            holds: Holds::Text,
+            bold: false,
+            hidden: false,
+            font: -1,
+            fallbacks: 1,
+        },
+        groups: Vec::new(),
+        optional: false,
+        default: chosen.unwrap_or(WINDOWS_1252),
+        chosen: chosen.is_some(),
+        fonts: BTreeMap::new(),
+        headings: BTreeSet::new(),
+        style: 0,
+        style_name: Vec::new(),
+        bytes: Vec::new(),
+        half: None,
+        skip: 0,
+        paragraph: Paragraph::default(),
+        in_table: false,
+        cell: Vec::new(),
+        row: Vec::new(),
+        table: Vec::new(),
+        blocks: Vec::new(),
+        undecodable: false,
+    };
+    for token in Tokens(bytes) {
+        page.token(token)?;
+    }
+    page.end_paragraph();
+    page.end_table();
+    Ok(Read {
+        blocks: page.blocks,
+        encoding: page.default.name(),
+        undecodable: page.undecodable,
+    })
+}
+
+impl Page {
+    fn token(&mut self, token: Token<'_>) -> Result<(), Declined> {
+        match token {
+            Token::Open => {
+                self.flush();
+                self.skip = 0;
+                if self.groups.len() >= DEEPEST {
+                    return Err(Declined::Refused(
+                        "the RTF is damaged: groups are nested too deeply".to_owned(),
+                    ));
+                }
+                self.groups.push(self.state);
+            }
+            Token::Close => {
+                self.flush();
+                self.skip = 0;
+                if self.state.holds == Holds::Styles {
+                    self.end_style();
+                }
+                if let Some(state) = self.groups.pop() {
+                    self.state = state;
+                }
+            }
+            Token::Sign(b'*') => self.optional = true,
+            Token::Word(name, number) => {
+                let optional = std::mem::take(&mut self.optional);
+                if name == "bin" || name == "u" || self.skip == 0 {
+                    self.word(name, number, optional);
+                } else {
+                    self.skip -= 1;
+                }
+            }
+            Token::Sign(sign) => self.sign(sign),
+            Token::Byte(byte) => self.text(&[byte]),
+            Token::Text(bytes) => self.text(bytes),
+        }
+        Ok(())
+    }
+
+    fn sign(&mut self, sign: u8) {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        match sign {
+            b'~' => self.write("\u{a0}"),
+            b'_' => self.write("-"),
+            b'{' | b'}' | b'\\' => self.text(&[sign]),
+            b'\r' | b'\n' => self.end_paragraph(),
+            // A place where a word may be broken is no letter.
+            _ => {}
+        }
+    }
+
+    /// Bytes in the code page of the font, less those that stand in for a `\u`.
+    fn text(&mut self, bytes: &[u8]) {
+        let skipped = usize::try_from(self.skip).unwrap_or(0).min(bytes.len());
+        self.skip -= i32::try_from(skipped).unwrap_or(0);
+        let bytes = &bytes[skipped..];
+        match self.state.holds {
+            Holds::Text if !self.state.hidden && !bytes.is_empty() => {
+                self.lose_half();
+                self.bytes.extend_from_slice(bytes);
+            }
+            Holds::Styles => self.style_name.extend_from_slice(bytes),
+            _ => {}
+        }
+    }
+
+    fn flush(&mut self) {
+        if self.bytes.is_empty() {
+            return;
+        }
+        let bytes = std::mem::take(&mut self.bytes);
+        let font = self
+            .fonts
+            .get(&self.state.font)
+            .copied()
+            .filter(|_| !self.chosen);
+        let (text, had_errors) = font
+            .unwrap_or(self.default)
+            .decode_without_bom_handling(&bytes);
+        self.undecodable |= had_errors;
+        self.paragraph.write(&text, self.state.bold);
+    }
+
+    fn write(&mut self, text: &str) {
+        self.flush();
+        if self.state.holds == Holds::Text && !self.state.hidden {
+            self.paragraph.write(text, self.state.bold);
+        }
+    }
+
+    fn word(&mut self, name: &str, number: Option<i32>, optional: bool) {
+        if name == "u" {
+            self.letter(number.unwrap_or(0));
+            return;
+        }
+        self.flush();
+        if optional || LEFT_OUT.contains(&name) {
+            // Pictures that newer programs write twice have no text either way.
+            self.state.holds = Holds::Nothing;
+            return;
+        }
+        let on = number != Some(0);
+        match (name, number) {
+            ("fonttbl", _) => self.state.holds = Holds::Fonts,
+            ("stylesheet", _) => self.state.holds = Holds::Styles,
+            ("ansicpg", Some(page)) if !self.chosen => {
+                self.default = code_page(page).unwrap_or(self.default)
+            }
+            ("mac", _) if !self.chosen => self.default = encoding_rs::MACINTOSH,
+            ("f", Some(font)) => self.state.font = font,
+            ("fcharset", Some(set)) if self.state.holds == Holds::Fonts => {
+                if let Some(encoding) = charset(set) {
+                    self.fonts.insert(self.state.font, encoding);
+                }
+            }
+            ("uc", Some(count)) => self.state.fallbacks = count.max(0),
+            ("b", _) => self.state.bold = on,
+            ("v" | "deleted", _) => self.state.hidden = on,
+            ("plain", _) => (self.state.bold, self.state.hidden) = (false, false),
+            ("s", Some(style)) => {
+                self.style = style;
+                self.paragraph.heading |=
+                    self.state.holds == Holds::Text && self.headings.contains(&style);
+            }
+            ("outlinelevel", Some(level)) if self.state.holds == Holds::Text => {
+                // Level 9 is body text.
+                self.paragraph.heading |= (0..9).contains(&level);
+            }
+            ("pard", _) => (self.paragraph.heading, self.in_table) = (false, false),
+            ("intbl", _) => self.in_table = true,
+            _ if self.state.holds != Holds::Text => {}
+            ("par" | "sect" | "page" | "nestcell" | "nestrow", _) => self.end_paragraph(),
+            ("cell", _) => self.end_cell(),
+            ("row", _) => {
+                if !self.row.is_empty() {
+                    self.table.push(std::mem::take(&mut self.row));
+                }
+            }
+            _ => {
+                if let Some(text) = sign_of(name) {
+                    self.write(text);
+                }
+            }
+        }
+    }
+
+    /// `\u269`: a UTF-16 unit as a signed number, and what stands in for it behind.
+    fn letter(&mut self, number: i32) {
+        if self.state.holds == Holds::Text && !self.state.hidden {
+            self.flush();
+            let unit = u16::try_from(number)
+                .or_else(|_| u16::try_from(number.wrapping_add(65_536)))
+                .unwrap_or(0xfffd);
+            let is_half = (0xd800..0xdc00).contains(&unit);
+            let pair = self.half.filter(|_| (0xdc00..0xe000).contains(&unit));
+            match pair {
+                Some(half) => {
+                    self.half = None;
+                    self.write_units(&[half, unit]);
+                }
+                None => {
+                    self.lose_half();
+                    if is_half {
+                        self.half = Some(unit);
+                    } else {
+                        self.write_units(&[unit]);
+                    }
+                }
+            }
+        }
+        self.skip = self.state.fallbacks;
+    }
+
+    fn write_units(&mut self, units: &[u16]) {
+        let text = String::from_utf16_lossy(units);
+        self.undecodable |= text.contains('\u{fffd}');
+        self.paragraph.write(&text, self.state.bold);
+    }
+
+    /// The first half of a letter without its second is none.
+    fn lose_half(&mut self) {
+        if let Some(half) = self.half.take() {
+            self.write_units(&[half]);
+        }
+    }
+
+    fn end_style(&mut self) {
+        let name = std::mem::take(&mut self.style_name);
+        let name = String::from_utf8_lossy(&name);
+        if document::is_heading_style(name.trim().trim_end_matches(';')) {
+            self.headings.insert(self.style);
+        }
+        self.style = 0;
+    }
+
+    fn end_paragraph(&mut self) {
+        self.flush();
+        self.lose_half();
+        let paragraph = std::mem::take(&mut self.paragraph);
+        // Words such as `\s1` go on for the next paragraph.
+        self.paragraph.heading = paragraph.heading;
+        if self.in_table {
+            self.cell.push(paragraph);
+        } else {
+            self.end_table();
+            self.blocks.push(Block::Paragraph(paragraph));
+        }
+    }
+
+    fn end_cell(&mut self) {
+        self.flush();
+        let mut paragraph = std::mem::take(&mut self.paragraph);
+        paragraph.heading = false;
+        self.cell.push(paragraph);
+        self.row.push(std::mem::take(&mut self.cell));
+    }
+
+    fn end_table(&mut self) {
+        // What is left of a table that is cut off.
+        if !self.cell.is_empty() {
+            self.row.push(std::mem::take(&mut self.cell));
+        }
+        if !self.row.is_empty() {
+            self.table.push(std::mem::take(&mut self.row));
+        }
+        if !self.table.is_empty() {
+            self.blocks
+                .push(Block::Table(std::mem::take(&mut self.table)));
+        }
+    }
+}
+
+/// Control words that are letters.
+fn sign_of(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "tab" => "\t",
+        "line" | "softline" => "\n",
+        "emdash" => "—",
+        "endash" => "–",
+        "lquote" => "‘",
+        "rquote" => "’",
+        "ldblquote" => "“",
+        "rdblquote" => "”",
+        "bullet" => "•",
+        "emspace" | "enspace" | "qmspace" => " ",
+        _ => return None,
+    })
+}
+
+/// The encoding of a Windows code page by its number.
+fn code_page(number: i32) -> Option<&'static Encoding> {
+    let label = match number {
+        874 | 1250..=1258 => format!("windows-{number}"),
+        932 => "shift_jis".to_owned(),
+        936 => "gbk".to_owned(),
+        949 => "euc-kr".to_owned(),
+        950 => "big5".to_owned(),
+        10_000 => "macintosh".to_owned(),
+        28_591..=28_605 => format!("iso-8859-{}", number - 28_590),
+        65_001 => "utf-8".to_owned(),
+        _ => return None,
+    };
+    Encoding::for_label(label.as_bytes())
+}
+
+/// The encoding of a font's character set; none for the western ones, whose bytes are those of the document.
+fn charset(number: i32) -> Option<&'static Encoding> {
+    code_page(match number {
+        77 => 10_000,
+        128 => 932,
+        129 => 949,
+        134 => 936,
+        136 => 950,
+        161 => 1253,
+        162 => 1254,
+        163 => 1258,
+        177 => 1255,
+        178 => 1256,
+        186 => 1257,
+        204 => 1251,
+        222 => 874,
+        238 => 1250,
+        _ => return None,
+    })
+}

@@ -1,0 +1,321 @@
+//! Tables with a turn or an answer a row: CSV, TSV and XLSX. Columns are found by their names in four languages, or
+//! chosen by a person.
+
+pub(crate) mod xlsx;
+
+use std::collections::BTreeMap;
+
+use verbatim_model::transcript::{Problem, Reader, Transcript};
+
+use crate::Options;
+use crate::columns::{self, Column};
+use crate::format::{Confidence, Declined, Format, Input};
+use crate::labels::{self, time};
+use crate::recognised;
+use crate::rendering::Rendering;
+use crate::sheet::{self, Sheet};
+
+/// The reader of CSV and TSV.
+pub(crate) struct Delimited;
+
+/// The reader of XLSX.
+pub(crate) struct Workbook;
+
+impl Format for Delimited {
+    fn reader(&self) -> Reader {
+        Reader {
+            name: "table",
+            version: 1,
+        }
+    }
+
+    fn recognises(&self, input: &Input<'_>) -> Confidence {
+        if input.decoded.is_none() {
+            return Confidence::No;
+        }
+        let head = input.start().lines().next().unwrap_or_default();
+        let names_columns = || {
+            let is_table = head.contains('\t') || head.contains(';');
+            is_table
+                && columns::columns(head.split(['\t', ';']))
+                    .is_some_and(|found| found.contains(&Some(Column::Speaker)))
+        };
+        // What annotates other files is known by surer marks, and declined.
+        if input.has_extension(&["csv", "tsv", "tab"]) || names_columns() {
+            Confidence::Likely
+        } else {
+            Confidence::No
+        }
+    }
+
+    fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
+        let decoded = input.decoded.as_ref();
+        let sheet =
+            sheet::parse(input.text()).map_err(|error| Declined::Refused(error.to_string()))?;
+        let (rows, found) = rows_of(&sheet, options)?;
+        let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
+        let problems = decoded
+            .map(|decoded| decoded.problems.clone())
+            .unwrap_or_default();
+        transcript(
+            self.reader(),
+            encoding,
+            &sheet.headers,
+            &rows,
+            &found,
+            problems,
+        )
+    }
+}
+
+impl Format for Workbook {
+    fn reader(&self) -> Reader {
+        Reader {
+            name: "xlsx",
+            version: 1,
+        }
+    }
+
+    fn recognises(&self, input: &Input<'_>) -> Confidence {
+        if recognised::is_xlsx(input) {
+            Confidence::Certain
+        } else {
+            Confidence::No
+        }
+    }
+
+    fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
+        let sheets = xlsx::sheets(input.bytes).map_err(Declined::Refused)?;
+        let mut first = None;
+        let mut read = None;
+        let mut others = Vec::new();
+        for (name, sheet) in &sheets {
+            match rows_of(sheet, options) {
+                Ok(found) if read.is_none() => read = Some((sheet, found)),
+                Ok(_) => others.push(format!("`{name}`")),
+                Err(declined) => first = first.or(Some(declined)),
+            }
+        }
+        let Some((sheet, (rows, found))) = read else {
+            return Err(first.unwrap_or_else(Declined::nothing_said));
+        };
+        let mut problems = Vec::new();
+        if !others.is_empty() {
+            problems.push(Problem {
+                kind: "sheets-left-out",
+                message: format!(
+                    "only the first sheet with turns was read; save {} as a file of its own",
+                    others.join(", ")
+                ),
+                line: None,
+            });
+        }
+        // The parts of an XLSX file say that they are UTF-8.
+        transcript(
+            self.reader(),
+            "UTF-8",
+            &sheet.headers,
+            &rows,
+            &found,
+            problems,
+        )
+    }
+}
+
+/// Columns by what they hold, and their numbers.
+type Found = Vec<(Column, usize)>;
+type Rows<'s> = Vec<(u32, &'s [String])>;
+
+/// The rows of a table that are turns, and where their parts stand.
+fn rows_of<'s>(sheet: &'s Sheet, options: &Options<'_>) -> Result<(Rows<'s>, Found), Declined> {
+    let rows: Rows<'_> = sheet
+        .rows
+        .iter()
+        .map(|(line, cells)| (*line, &cells[..]))
+        .collect();
+    if let Some(columns) = options.columns {
+        let found = columns.places(&sheet.headers).map_err(|name| {
+            Declined::Refused(format!(
+                "there is no column `{name}` in the table; {}",
+                columns_of(sheet)
+            ))
+        })?;
+        return Ok((rows, found));
+    }
+    let heads = sheet.headers.iter().map(String::as_str);
+    if let Some(columns) = columns::columns(heads).filter(|columns| columns.len() >= 2) {
+        let found = columns
+            .iter()
+            .enumerate()
+            .filter_map(|(at, column)| column.map(|column| (column, at)));
+        return Ok((rows, found.collect()));
+    }
+    if let Some(found) = without_heads(sheet) {
+        let head = (1, &sheet.headers[..]);
+        return Ok((std::iter::once(head).chain(rows).collect(), found));
+    }
+    let wordy: Vec<usize> = (0..sheet.headers.len())
+        .filter(|&at| holds_answers(&rows, at))
+        .collect();
+    // Survey programs put the question itself over the answers.
+    if let [answers] = wordy[..]
+        && sheet.headers[answers].trim_end().ends_with('?')
+    {
+        let speaker = sheet
+            .headers
+            .iter()
+            .position(|head| columns::column(head) == Some(Column::Speaker));
+        let speaker = speaker.map(|at| (Column::Speaker, at));
+        return Ok((
+            rows,
+            speaker
+                .into_iter()
+                .chain([(Column::Text, answers)])
+                .collect(),
+        ));
+    }
+    Err(if wordy.is_empty() {
+        Declined::Skipped(
+            "a sheet, no transcript; sheets of participants are given with --participants"
+                .to_owned(),
+        )
+    } else {
+        let example = columns::letters(wordy[0]);
+        Declined::Refused(format!(
+            "it is not clear which column of the table holds what was said: choose, such as `--columns speaker=A,text={example}`; {}",
+            columns_of(sheet)
+        ))
+    })
+}
+
+/// `A is `id`, B is `odgovor`` for an error.
+fn columns_of(sheet: &Sheet) -> String {
+    const MOST: usize = 12;
+    let names: Vec<String> = sheet
+        .headers
+        .iter()
+        .take(MOST)
+        .enumerate()
+        .map(|(at, head)| {
+            let short: String = head.chars().take(40).collect();
+            format!("{} is `{short}`", columns::letters(at))
+        })
+        .collect();
+    format!("column {}", names.join(", "))
+}
+
+/// Whether most cells of a column are whole sentences.
+fn holds_answers(rows: &[(u32, &[String])], at: usize) -> bool {
+    /// Words from which on a cell is more than a name, a role or an organisation.
+    const WORDS: usize = 6;
+    let cells = || {
+        rows.iter()
+            .filter_map(|(_, cells)| cells.get(at))
+            .filter(|cell| !cell.is_empty())
+    };
+    let wordy = cells()
+        .filter(|cell| cell.split_whitespace().count() >= WORDS)
+        .count();
+    wordy > 0 && wordy * 2 >= cells().count()
+}
+
+/// Two columns without heads, `Ana⇥Dobar dan`: whoever the first row names speaks again.
+fn without_heads(sheet: &Sheet) -> Option<Found> {
+    let [first, _] = &sheet.headers[..] else {
+        return None;
+    };
+    let label = |cell: &str| cell.trim_end_matches(':').trim_end().to_owned();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, cells) in &sheet.rows {
+        *counts.entry(label(&cells[0])).or_default() += 1;
+    }
+    let names = counts.keys().filter(|name| labels::is_name(name)).count();
+    (counts.contains_key(&label(first))
+        && names * 10 >= counts.len() * 9
+        && counts.len() * 2 <= sheet.rows.len() + 1)
+        .then(|| vec![(Column::Speaker, 0), (Column::Text, 1)])
+}
+
+fn transcript(
+    reader: Reader,
+    encoding: &str,
+    heads: &[String],
+    rows: &[(u32, &[String])],
+    found: &[(Column, usize)],
+    mut problems: Vec<Problem>,
+) -> Result<Transcript, Declined> {
+    let texts: Vec<usize> = found
+        .iter()
+        .filter(|(column, _)| *column == Column::Text)
+        .map(|(_, at)| *at)
+        .collect();
+    let mut rendering = Rendering::default();
+    for (line, cells) in rows {
+        let cell = |column| {
+            let (_, at) = found.iter().find(|(known, _)| *known == column)?;
+            cells
+                .get(*at)
+                .map(|cell| cell.trim())
+                .filter(|cell| !cell.is_empty())
+        };
+        let mut moment = |column| {
+            let cell = cell(column)?;
+            let ms = milliseconds(cell);
+            if ms.is_none() {
+                problems.push(Problem {
+                    kind: "bad-time",
+                    message: format!("`{cell}` is not a time; the words were kept without it"),
+                    line: Some(*line),
+                });
+            }
+            ms
+        };
+        let (start_ms, end_ms) = (moment(Column::Start), moment(Column::End));
+        let speaker = cell(Column::Speaker).map(|name| name.trim_end_matches(':').trim_end());
+        for &at in &texts {
+            let Some(words) = cells.get(at).filter(|words| !words.trim().is_empty()) else {
+                continue;
+            };
+            if texts.len() > 1 {
+                rendering.mark("question", heads.get(at).map_or("", |head| head));
+            }
+            rendering.begin(speaker, None);
+            rendering.time(
+                start_ms,
+                end_ms.filter(|end| start_ms.is_none_or(|start| start <= *end)),
+            );
+            rendering.say(words);
+            rendering.end();
+        }
+    }
+    let transcript = rendering.finish(reader, encoding, problems);
+    if transcript.turns.is_empty() {
+        return Err(Declined::nothing_said());
+    }
+    Ok(transcript)
+}
+
+/// A time as text, or a number of seconds with point or comma.
+fn milliseconds(cell: &str) -> Option<u64> {
+    if let Some(time) = time::at_start(cell).filter(|time| time.length == cell.len()) {
+        return Some(time.start_ms);
+    }
+    let seconds: f64 = cell
+        .trim_end_matches('s')
+        .trim_end()
+        .replace(',', ".")
+        .parse()
+        .ok()?;
+    // A year of sound is no recording.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "in bounds, as tested"
+    )]
+    (0.0..=31_536_000.0)
+        .contains(&seconds)
+        .then(|| (seconds * 1000.0).round() as u64)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,199 @@
+use crate::testing::{imported, marks, problems, refusal, turns, zipped};
+use crate::{Columns, Options, Outcome, read};
+
+fn chosen(columns: &str, table: &str) -> Outcome {
+    let columns: Columns = columns.parse().expect("a choice");
+    let options = Options {
+        columns: Some(&columns),
+        ..Options::default()
+    };
+    read("a.csv", table.as_bytes(), &options)
+}
+
+#[test]
+fn turns_by_named_columns() {
+    for (name, table) in [
+        (
+            "a.csv",
+            "id,start,end,speaker,text\n1,00:00:01.000,00:00:02.500,Ana,\"Da, \"\"možda\"\".\"\n2,3,4.5,Ana,Ne.\n3,,,,\n",
+        ),
+        (
+            "a.csv",
+            "\u{feff}Početak;Kraj;Govornik;Tekst\r\n1,0;2,5;Ana:;\"Da, \"\"možda\"\".\"\r\n0:03;00:00:04,5;Ana;Ne.\r\n",
+        ),
+        (
+            "a.tsv",
+            "Sākums\tBeigas\tRunātājs\tTeksts\n00:01\t2.5\tAna\t\"Da, \"\"možda\"\".\"\n3s\t4.5\tAna\tNe.\n",
+        ),
+        (
+            "a.txt",
+            "Inizio\tFine\tParlante\tTesto\n1\t2.5\tAna\t\"Da, \"\"možda\"\".\"\n3\t4.5\tAna\tNe.\n",
+        ),
+    ] {
+        assert_eq!(
+            turns(name, table.as_bytes()),
+            ["Ana|1000|2500|Da, \"možda\".", "Ana|3000|4500|Ne."],
+            "{table}"
+        );
+    }
+    assert_eq!(
+        problems("a.csv", b"start,speaker,text\nx,Ana,da\n"),
+        ["bad-time"]
+    );
+}
+
+#[test]
+fn two_columns_without_heads() {
+    assert_eq!(
+        turns(
+            "a.tsv",
+            "Ana:\tDobar dan.\nĢirts:\tLabdien.\nAna:\tDa.\nĢirts:\tJā.\n".as_bytes()
+        ),
+        [
+            "Ana|-|-|Dobar dan.",
+            "Ģirts|-|-|Labdien.",
+            "Ana|-|-|Da.",
+            "Ģirts|-|-|Jā."
+        ]
+    );
+}
+
+const SURVEY: &str = "Vremenska oznaka,Ispitanik,Dob,Što biste promijenili na tržnici?\n2026-01-02,R1,34,Trebalo bi više klupa i hlada za starije ljude.\n2026-01-03,R2,,\n2026-01-04,R3,61,\"Ništa, meni je dobro upravo ovako kako jest.\"\n";
+
+#[test]
+fn answers_of_a_survey() {
+    assert_eq!(
+        turns("a.csv", SURVEY.as_bytes()),
+        [
+            "R1|-|-|Trebalo bi više klupa i hlada za starije ljude.",
+            "R3|-|-|Ništa, meni je dobro upravo ovako kako jest."
+        ]
+    );
+}
+
+#[test]
+fn what_is_unclear_is_asked_for() {
+    let table = SURVEY.replace("Što biste promijenili na tržnici?", "p7");
+    let (format, reason) = refusal("a.csv", table.as_bytes());
+    assert_eq!(format.as_deref(), Some("table"));
+    assert!(reason.contains("--columns speaker=A,text=D"), "{reason}");
+    assert!(
+        reason.contains("B is `Ispitanik`, C is `Dob`, D is `p7`"),
+        "{reason}"
+    );
+    match chosen("speaker=B,text=p7", &table) {
+        Outcome::Imported(transcript) => assert_eq!(transcript.turns.len(), 2),
+        other => panic!("{other:?}"),
+    }
+    match chosen("text=X", &table) {
+        Outcome::Refused { reason, .. } => {
+            assert!(reason.starts_with("there is no column `X`"), "{reason}")
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn several_questions_that_a_person_chose() {
+    match chosen(
+        "speaker=A,text=B,text=C",
+        "id,P1,P2\nR1,Dobro.,Loše.\nR2,,Ne znam.\n",
+    ) {
+        Outcome::Imported(transcript) => {
+            assert_eq!(
+                transcript.text.as_str(),
+                "R1: Dobro.\n\nR1: Loše.\n\nR2: Ne znam."
+            );
+            assert_eq!(transcript.marks.len(), 3);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn sheets_are_skipped() {
+    for table in [
+        "ime;uloga\nAna;moderator\n",
+        "name,role,organisation\nAna,expert,Zadruga za dobru hranu i ljude\nIvo,expert,Grad\nMia,x,y\n",
+    ] {
+        match read("a.csv", table.as_bytes(), &Options::default()) {
+            Outcome::Skipped { format, reason } => {
+                assert_eq!(format, Some("table"));
+                assert!(reason.contains("--participants"));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// A workbook with one sheet of these rows of cells.
+fn workbook(rows: &str) -> Vec<u8> {
+    let sheet = format!(
+        r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData></worksheet>"#
+    );
+    zipped(&[
+        (
+            "[Content_Types].xml",
+            r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#,
+        ),
+        (
+            "_rels/.rels",
+            r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#,
+        ),
+        (
+            "xl/workbook.xml",
+            r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="List 1" sheetId="1" r:id="r1"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/styles.xml",
+            r#"<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="21"/></cellXfs></styleSheet>"#,
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
+fn word(place: &str, text: &str) -> String {
+    format!(r#"<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>"#)
+}
+
+#[test]
+fn workbooks() {
+    let rows = format!(
+        r#"<row r="1">{}{}{}</row><row r="3">{}<c r="B3" s="1"><v>0.0000115740740740741</v></c><c r="C3" t="str"><f>A3&amp;"x"</f><v>Još čaja.</v></c></row><row r="1048576">{}<c r="B1048576"><v>2.5</v></c>{}<c r="XFD1048576"><v>1</v></c></row>"#,
+        word("A1", "Runātājs"),
+        word("B1", "Laiks"),
+        word("C1", "Teksts"),
+        word("A3", "Ģirts"),
+        word("A1048576", "Žana"),
+        word("C1048576", "Jā."),
+    );
+    let file = workbook(&rows);
+    assert_eq!(
+        turns("a.xlsx", &file),
+        ["Ģirts|1000|-|Još čaja.", "Žana|2500|-|Jā."]
+    );
+    assert_eq!(imported("a.xlsx", &file).reader.name, "xlsx");
+    let sheet = crate::sheet::read(&file, None).expect("a sheet");
+    assert_eq!(sheet.headers, ["Runātājs", "Laiks", "Teksts"]);
+    assert_eq!(
+        sheet.rows[0],
+        (
+            3,
+            vec![
+                "Ģirts".to_owned(),
+                "00:00:01.000".to_owned(),
+                "Još čaja.".to_owned()
+            ]
+        )
+    );
+    assert!(marks("a.xlsx", &file).is_empty());
+    assert!(
+        refusal("a.xlsx", &file[..file.len() - 40])
+            .1
+            .contains("workbook is damaged")
+    );
+}
