@@ -51,7 +51,7 @@ pub struct Compound {
 #[derive(Clone, Debug, Default)]
 pub struct AnalysedText {
     /// In order and without overlaps; the word number `n` has the position `n`. The parts of hyphenated words are words of
-    /// their own; what stands in transcription [`marks`](crate::marks) is none.
+    /// their own; what stands in transcription [`marks`](crate::marks()) is none.
     pub words: Vec<AnalysedWord>,
     /// The hyphenated words, in order and without overlaps: `društveno-ekonomski`, `co-design`.
     pub compounds: Vec<Compound>,
