@@ -409,7 +409,11 @@ fn typos_are_answered_with_a_query_that_finds_something() {
         ),
         ("marqet peple", "did you mean `market people`?"),
         ("NOT zadruga marqet", "did you mean `NOT zadruga market`?"),
+        // Nobody asks for what stands under NOT.
+        ("marqet NOT zadrguga", "did you mean `market NOT zadrguga`?"),
         ("xyzxyzxyz", "no passages\n"),
+        // One number is not meant by another.
+        ("market participant:99", "no participant `99`\n"),
         ("market territory:Kvarnr", "did you mean `Kvarner`?"),
     ] {
         let run = study.run(&["search", PROJECT, query]);

@@ -33,7 +33,7 @@ mod sources;
 mod trace;
 mod verify;
 
-pub use analyse::WordKeys;
+pub use analyse::word_keys;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::fold::{fold, fold_digraphs, normal};
+use crate::fold::{fold, fold_digraphs, lower, normal};
 use crate::language::Language;
 use crate::registry::grammar;
 use crate::table::{Table, tables};
@@ -140,10 +140,10 @@ pub enum Spelling {
 #[must_use]
 pub fn keys_of(word: &str, language: Option<Language>, spelling: Spelling) -> Vec<Box<str>> {
     let surface = normal(word);
-    let written = unhyphened(&surface, language);
+    let bearer = Written::of(&surface, language).bearer;
     match spelling {
-        Spelling::Typed => typed_keys(&written.to_lowercase(), language),
-        Spelling::Folded => folded_keys(&fold(&written), language),
+        Spelling::Typed => typed_keys(&lower(&bearer), language),
+        Spelling::Folded => folded_keys(&fold(&bearer), language),
     }
 }
 
@@ -169,37 +169,54 @@ fn folded_keys(folded: &str, language: Option<Language>) -> Vec<Box<str>> {
 
 fn forms_of(word: &str, language: Option<Language>) -> Forms {
     let surface = normal(word);
-    let written = unhyphened(&surface, language);
-    let lower = written.to_lowercase();
-    let folded = fold(&written);
-    let plain = lower == folded;
+    let written = Written::of(&surface, language);
+    let lowered = lower(&written.whole);
+    let folded = fold(&written.whole);
+    let plain = lowered == folded;
     Forms {
-        keys: typed_keys(&lower, language).into(),
-        folded_keys: folded_keys(&folded, language).into(),
-        lower: lower.into(),
+        keys: typed_keys(&lower(&written.bearer), language).into(),
+        folded_keys: folded_keys(&fold(&written.bearer), language).into(),
+        lower: lowered.into(),
         folded: folded.into(),
         plain,
-        surface: surface.into(),
+        surface: surface.as_ref().into(),
     }
 }
 
-/// A hyphenated word without its hyphens: `co-design` is looked up as `codesign`. A case ending keeps its hyphen.
-fn unhyphened(surface: &str, language: Option<Language>) -> Cow<'_, str> {
-    let keeps = match surface.rsplit_once('-') {
-        None => true,
-        Some((stem, ending)) => {
-            language.is_some_and(|language| (grammar(language).hyphen_ending)(stem, ending))
+/// A word that may have hyphens, as it is looked up.
+struct Written<'w> {
+    /// Without the hyphens of a hyphenated word (`co-design` is `codesign`); a case ending keeps its hyphen (`NATO-a`).
+    whole: Cow<'w, str>,
+    /// What the keys are those of: the same, without a case ending.
+    bearer: Cow<'w, str>,
+}
+
+impl<'w> Written<'w> {
+    fn of(surface: &'w str, language: Option<Language>) -> Self {
+        let Some((stem, ending)) = surface.rsplit_once('-') else {
+            return Self::plain(surface);
+        };
+        if language.is_some_and(|language| (grammar(language).hyphen_ending)(stem, ending)) {
+            return Self {
+                whole: Cow::Borrowed(surface),
+                bearer: Cow::Borrowed(stem),
+            };
         }
-    };
-    let joined: String = if keeps {
-        String::new()
-    } else {
-        surface.replace('-', "")
-    };
-    if joined.is_empty() {
-        Cow::Borrowed(surface)
-    } else {
-        Cow::Owned(joined)
+        let joined = surface.replace('-', "");
+        if joined.is_empty() {
+            return Self::plain(surface);
+        }
+        Self {
+            whole: Cow::Owned(joined.clone()),
+            bearer: Cow::Owned(joined),
+        }
+    }
+
+    fn plain(surface: &'w str) -> Self {
+        Self {
+            whole: Cow::Borrowed(surface),
+            bearer: Cow::Borrowed(surface),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use crate::fold::normal;
+use crate::fold::{is_apostrophe, normal};
 use crate::language::Language;
 use crate::marks::MarkWords;
 use crate::registry::{Grammar, Head, no_hyphen_ending};
@@ -239,10 +239,10 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
 const CLITICS: &[&str] = &["n't", "'ll", "'re", "'ve", "'s", "'d", "'m"];
 
 fn cuts(word: &str) -> Vec<usize> {
-    let lower = normal(word).to_lowercase();
-    if !lower.contains('\'') {
+    if !word.contains(is_apostrophe) {
         return Vec::new();
     }
+    let lower = normal(word).to_lowercase();
     for clitic in CLITICS {
         if let Some(stem) = lower.strip_suffix(clitic)
             && !stem.is_empty()

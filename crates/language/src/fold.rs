@@ -38,9 +38,9 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Text as the analysers read it: NFKC, curly apostrophes and other hyphens straight, soft hyphens out.
-pub(crate) fn normal(text: &str) -> String {
+pub(crate) fn normal(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_normal) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     text.nfkc()
         .filter(|&c| c != '\u{ad}')
@@ -51,6 +51,16 @@ pub(crate) fn normal(text: &str) -> String {
             c => c,
         })
         .collect()
+}
+
+/// The text in lower case.
+pub(crate) fn lower(text: &str) -> Cow<'_, str> {
+    let is_lower = |c: char| is_normal(c) && (c.is_lowercase() || !c.is_alphabetic());
+    if text.chars().all(is_lower) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.to_lowercase())
+    }
 }
 
 /// True for ASCII and the letters of Latin-1 and Latin Extended-A, which NFKC leaves as they are whatever stands beside them,

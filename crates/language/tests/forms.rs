@@ -44,7 +44,14 @@ fn croatian_forms_meet() {
             "ići ide idem išao išla",
             "građanin građani građana građanima gradjani gradani",
             "lijep ljepši najljepši najljepša",
-            "NATO NATO-a NATO-u",
+            "NATO NATO-a NATO-u nato-a",
+            "HDZ HDZ-a HDZ-ov HDZ-ovih",
+            "1990 1990-ih 1990-e",
+            "udruga udruge udruzi udrugu udrugo udrugom udrugama",
+            "općina općine općini općinu općinom općinama opcini",
+            "razvoj razvoja razvoju razvojem razvojima",
+            "grad grada gradu gradom gradovi gradova gradovima gradove",
+            "dionik dionika dioniku dionikom dionici dionicima dionike",
         ],
     );
 }
@@ -64,7 +71,12 @@ fn latvian_forms_meet() {
             "labs labāks vislabākais",
             "uzņēmums uzņēmumi uzņēmumiem uznemumiem",
             "sociāls sociālais sociālajam sociālā",
-            "biedrība biedrības biedrībai biedrību",
+            "biedrība biedrības biedrībai biedrību biedrībā biedrībām biedrībās",
+            "sadarbība sadarbības sadarbībai sadarbību sadarbībā sadarbībām sadarbībās",
+            "pašvaldība pašvaldības pašvaldībai pašvaldību pašvaldībā pašvaldībām pašvaldībās pasvaldibam",
+            "uzņēmums uzņēmuma uzņēmumam uzņēmumu uzņēmumā uzņēmumi uzņēmumos",
+            "kopiena kopienas kopienai kopienu kopienā kopienām kopienās",
+            "iedzīvotājs iedzīvotājam iedzīvotāju iedzīvotājā iedzīvotāji iedzīvotājiem iedzīvotājos",
         ],
     );
 }
@@ -79,6 +91,13 @@ fn italian_forms_meet() {
             "economia dell'economia dell’economia economie",
             "andare vado andiamo andato andiamoci",
             "dare darglielo darlo",
+            "fare facendolo farlo",
+            "parlare parlarne parliamo parlato",
+            "ora mezz'ora un'ora",
+            "altro tutt'altro",
+            "altra nient'altro",
+            "acqua sull'acqua coll'acqua quest'acqua",
+            "occhio sugl'occhi",
             "vedere vedendola visto",
             "città citta",
             "amico amici",
@@ -103,6 +122,13 @@ fn english_forms_meet() {
             "cooperative cooperatives",
             "dog dogs dog's",
             "build builds built building",
+            "good better best",
+            "big bigger biggest",
+            "high higher highest",
+            "learn learns learned learnt learning",
+            "sing sings sang sung singing",
+            "co-operative cooperatives co-operatives",
+            "seed seeds",
         ],
     );
 }
@@ -136,6 +162,8 @@ fn other_words_do_not_meet() {
             "organ organise",
             "new news",
             "policy police",
+            "see seed",
+            "fee feed",
         ],
     );
 }

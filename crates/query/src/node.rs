@@ -82,6 +82,21 @@ impl Node {
         }
     }
 
+    /// Calls `visit` with those of the nodes that [`Node::walk`] visits that do not stand under NOT.
+    pub fn walk_asserted<'n>(&'n self, visit: &mut dyn FnMut(&'n Node)) {
+        match self {
+            Self::Not(_) => {}
+            Self::And(children) | Self::Or(children) => {
+                visit(self);
+                for child in children {
+                    child.walk_asserted(visit);
+                }
+            }
+            // NOT stands in none of the others.
+            _ => self.walk(visit),
+        }
+    }
+
     /// Binding strength: a child that does not bind tighter than its parent needs parentheses.
     fn strength(&self) -> u8 {
         match self {

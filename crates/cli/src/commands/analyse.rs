@@ -2,7 +2,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::WordKeys;
+use verbatim_engine::word_keys;
 
 use crate::arguments::Global;
 use crate::failure::Failure;
@@ -25,8 +25,7 @@ const BLOCK: usize = 1 << 18;
 pub fn run(arguments: &Arguments, _global: &Global) -> Result<ExitCode, Failure> {
     let mut input = io::BufReader::with_capacity(BLOCK, io::stdin().lock());
     let mut output = BufWriter::with_capacity(BLOCK, io::stdout().lock());
-    let mut line = Vec::new();
-    let mut keys = WordKeys::new(arguments.folded);
+    let (mut line, mut keys) = (Vec::new(), String::new());
     for number in 1_u64.. {
         line.clear();
         let read = input
@@ -56,8 +55,10 @@ pub fn run(arguments: &Arguments, _global: &Global) -> Result<ExitCode, Failure>
                 "write the language, a tab and the word, for example `lv<TAB>attīstībai`",
             )
         })?;
-        output.write_all(keys.of(language, word).as_bytes())?;
-        output.write_all(b"\n")?;
+        keys.clear();
+        word_keys(language, word, arguments.folded, &mut keys);
+        keys.push('\n');
+        output.write_all(keys.as_bytes())?;
     }
     output.flush()?;
     Ok(ExitCode::SUCCESS)

@@ -53,7 +53,7 @@ impl NothingFound {
     }
 }
 
-/// The words of a query, each once; the beginnings of words (`pre*`) are none.
+/// The words that a query asks for, each once; the beginnings of words (`pre*`) are none.
 fn words(root: &Node) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut add = |member: &Member| {
@@ -62,7 +62,7 @@ fn words(root: &Node) -> Vec<String> {
             words.push(text);
         }
     };
-    root.walk(&mut |node| match node {
+    root.walk_asserted(&mut |node| match node {
         Node::Word(member) => add(member),
         Node::Phrase { members, .. } => members.iter().for_each(&mut add),
         _ => {}
@@ -222,7 +222,10 @@ fn unknown_filters(
             if known.iter().any(|one| one.to_lowercase() == lower) {
                 return None;
             }
-            let meant = verbatim_query::nearest(value, known.iter().map(String::as_str));
+            // One number is not meant by another.
+            let meant = (value.chars().any(char::is_alphabetic))
+                .then(|| verbatim_query::nearest(value, known.iter().map(String::as_str)))
+                .flatten();
             let meant = meant
                 .map(|one| format!("; did you mean `{one}`?"))
                 .unwrap_or_default();

@@ -92,7 +92,7 @@ fn each_part(
 /// The text with its letters and their marks in one character each.
 fn composed(text: &str) -> Cow<'_, str> {
     if text.chars().any(|c| is_combining_mark(c) || c == '\u{ad}') {
-        Cow::Owned(normal(text))
+        normal(text)
     } else {
         Cow::Borrowed(text)
     }

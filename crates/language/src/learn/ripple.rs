@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::table::{Rewrite, Rule, TableWriter, class_of};
 
 /// A second key is kept for a known word when a text that has the word has this reading of it at least this often.
-const SECOND_KNOWN: f64 = 0.3;
+const SECOND_KNOWN: f64 = 0.25;
 /// And when it has at least this share of the readings; less is a slip of the pen.
 const LEAST: f64 = 0.03;
 /// Such a text has so many of the treebank's running words.

@@ -54,6 +54,8 @@ pub(super) fn forms(folder: &Path) -> Result<Forms, LearnError> {
             .get(form)
             .is_some_and(|classes| classes.contains("verb"))
     };
+    // What is a verb itself is no form of another: `feed` is none of `fee`.
+    forms.retain(|(form, lemma), _| !is_verb(form) || *form != with_e(lemma, "ed"));
     for (lemma, classes) in &words {
         let mut add = |form: String, name: &str| {
             forms
@@ -73,7 +75,6 @@ pub(super) fn forms(folder: &Path) -> Result<Forms, LearnError> {
                 "noun" if !is_irregular => add(plural(lemma), "s"),
                 "verb" => {
                     add(plural(lemma), "s");
-                    // What is a verb itself is no form of another: `feed` of `fee`, `bring`.
                     let mut of_verb = |form: String, name: &str| {
                         if !is_verb(&form) {
                             add(form, name);

@@ -25,7 +25,7 @@ pub(crate) use writer::{Rule, TableWriter};
 
 use std::sync::OnceLock;
 
-use fst::raw::{Fst, Output};
+use fst::raw::{CompiledAddr, Fst, Output};
 
 use crate::language::Language;
 use crate::registry::grammar;
@@ -43,6 +43,8 @@ pub(crate) struct Table<'b> {
     rewrites: Vec<Rewrite>,
     rules: Vec<(u16, u16)>,
     fst: Fst<&'b [u8]>,
+    /// See [`Table::endings`].
+    endings: Vec<Walk>,
 }
 
 impl<'b> Table<'b> {
@@ -78,6 +80,7 @@ impl<'b> Table<'b> {
             prefixes,
             rewrites,
             rules,
+            endings: Self::endings(&fst),
             fst,
         })
     }
@@ -104,34 +107,88 @@ impl<'b> Table<'b> {
 
     /// The number of the rule for the longest ending of `word` that has one.
     fn rule(&self, word: &str) -> Option<usize> {
-        let mut node = self.fst.root();
-        let mut output = Output::zero();
-        let mut found = None;
-        let mut buffer = [0; 4];
-        let class = [class_of(word, self.prefixes).0];
-        let mut step = |bytes: &[u8]| -> bool {
-            for &byte in bytes {
-                let Some(at) = node.find_input(byte) else {
-                    return false;
-                };
-                let transition = node.transition(at);
-                output = output.cat(transition.out);
-                node = self.fst.node(transition.addr);
+        let class = class_of(word, self.prefixes).0;
+        let (mut walk, rest) = match (class, word.as_bytes()) {
+            (FIRST_CLASS, [_, .., before, last]) if let Some(n) = Self::ending(*before, *last) => {
+                (self.endings[n], &word[..word.len() - 2])
             }
-            if node.is_final() {
-                found = usize::try_from(output.cat(node.final_output()).value()).ok();
+            _ => {
+                let mut walk = Walk::from(self.fst.root().addr());
+                walk.step(&self.fst, &[class]);
+                (walk, word)
             }
-            true
         };
-        let whole = step(&class)
-            && word
-                .chars()
-                .rev()
-                .all(|c| step(c.encode_utf8(&mut buffer).as_bytes()));
+        let mut buffer = [0; 4];
+        let whole = (rest.chars().rev())
+            .all(|c| walk.step(&self.fst, c.encode_utf8(&mut buffer).as_bytes()));
         if whole {
-            step(&[WHOLE]);
+            walk.step(&self.fst, &[WHOLE]);
         }
-        found
+        walk.found
+    }
+
+    /// The walks over all two last letters of words without a prefix, which most look-ups begin with.
+    fn endings(fst: &Fst<&[u8]>) -> Vec<Walk> {
+        let letters = || b'a'..=b'z';
+        let walk = |before, last| {
+            let mut walk = Walk::from(fst.root().addr());
+            // A walk that has ended stays where it is.
+            walk.step(fst, &[FIRST_CLASS]);
+            walk.step(fst, &[last]);
+            walk.step(fst, &[before]);
+            walk
+        };
+        letters()
+            .flat_map(|before| letters().map(move |last| (before, last)))
+            .map(|(before, last)| walk(before, last))
+            .collect()
+    }
+
+    /// The place of two last letters in `endings`.
+    fn ending(before: u8, last: u8) -> Option<usize> {
+        let both = before.is_ascii_lowercase() && last.is_ascii_lowercase();
+        both.then(|| usize::from(before - b'a') * 26 + usize::from(last - b'a'))
+    }
+}
+
+/// A way through the FST.
+#[derive(Clone, Copy)]
+struct Walk {
+    /// Where it stands; `None` when there was no way on.
+    node: Option<CompiledAddr>,
+    output: Output,
+    /// The rule of the last node passed that has one.
+    found: Option<usize>,
+}
+
+impl Walk {
+    fn from(root: CompiledAddr) -> Self {
+        Self {
+            node: Some(root),
+            output: Output::zero(),
+            found: None,
+        }
+    }
+
+    /// Goes on by the bytes of one character; false when there is no way.
+    fn step(&mut self, fst: &Fst<&[u8]>, bytes: &[u8]) -> bool {
+        let Some(addr) = self.node.take() else {
+            return false;
+        };
+        let mut node = fst.node(addr);
+        for &byte in bytes {
+            let Some(at) = node.find_input(byte) else {
+                return false;
+            };
+            let transition = node.transition(at);
+            self.output = self.output.cat(transition.out);
+            node = fst.node(transition.addr);
+        }
+        if node.is_final() {
+            self.found = usize::try_from(self.output.cat(node.final_output()).value()).ok();
+        }
+        self.node = Some(node.addr());
+        true
     }
 }
 
