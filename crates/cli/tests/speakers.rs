@@ -45,6 +45,34 @@ fn roles(study: &Study) -> Vec<(String, String, String)> {
 }
 
 #[test]
+fn roles_that_a_file_names_are_proposed() {
+    let study = Study::new();
+    study.write(
+        "talks/lv.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><div><u who='#Ģirts' ana='#chair'><seg>Sāksim.</seg></u>\
+         <u who='#Žanis' ana='#regular'><seg>Labi.</seg></u></div></body></text></TEI>",
+    );
+    study.write(
+        "talks/hr.cha",
+        "@UTF8\n@Begin\n@Participants:\tINA Ina_Perić Investigator, SAN Šime_Anić Adult\n*INA:\tšto je ?\n*SAN:\tništa .\n@End\n",
+    );
+    study.ok(&["import", PROJECT, "talks", "--kind", "focus-group"]);
+    let proposals = study.rows(&["speakers", PROJECT, "--proposals"]);
+    let found: Vec<_> = (proposals.iter())
+        .map(|row| (text(row, "speaker"), text(row, "role"), text(row, "reason")))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("INA", "moderator", "the file says `Investigator`"),
+            ("SAN", "participant", "speaks where `INA` moderates"),
+            ("#Ģirts", "moderator", "the file says `chair`"),
+            ("#Žanis", "participant", "speaks where `#Ģirts` moderates"),
+        ]
+    );
+}
+
+#[test]
 fn proposals_hold_only_when_they_are_accepted() {
     let study = study();
     assert!(

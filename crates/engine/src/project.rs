@@ -70,6 +70,14 @@ impl Document {
             .take_while(move |(_, turn)| turn.span.start() < span.end())
     }
 
+    /// The turn whose speech begins at byte `at`.
+    pub fn turn_starting_at(&self, at: usize) -> Option<&Turn> {
+        self.turns
+            .binary_search_by_key(&at, |turn| turn.span.start())
+            .ok()
+            .and_then(|n| self.turns.get(n))
+    }
+
     /// The words at a span.
     pub fn words(&self, span: Span) -> Result<&str, EngineError> {
         span.of(&self.text).ok_or_else(|| {

@@ -1,6 +1,8 @@
 //! The text that is made of a structured format: turns as blocks with their label in front, a blank line between
 //! blocks, white space collapsed.
 
+use std::collections::BTreeMap;
+
 use unicode_normalization::UnicodeNormalization;
 use verbatim_model::text::{CanonicalText, Span};
 use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Transcript, Turn};
@@ -30,6 +32,7 @@ pub(crate) fn collapse(text: &str) -> String {
 struct Open {
     speaker: Option<String>,
     shown: Option<String>,
+    role: Option<String>,
     // Where its speech begins, once there is some.
     start: Option<usize>,
     start_ms: Option<u64>,
@@ -45,6 +48,8 @@ pub(crate) struct Rendering {
     // Marks before `marks[placed]` have their position; the others wait for the next piece of text.
     placed: usize,
     open: Option<Open>,
+    // The role that the last turn of each speaker had.
+    roles: BTreeMap<String, String>,
 }
 
 impl Rendering {
@@ -55,10 +60,18 @@ impl Rendering {
         self.open = Some(Open {
             speaker: clean(speaker),
             shown: clean(shown.or(speaker)),
+            role: None,
             start: None,
             start_ms: None,
             end_ms: None,
         });
+    }
+
+    /// Tells what the speaker of the open turn is in the encounter, in the file's word; a mark `role` where that is new.
+    pub(crate) fn role(&mut self, role: &str) {
+        if let Some(open) = &mut self.open {
+            open.role = Some(collapse(role)).filter(|role| !role.is_empty());
+        }
     }
 
     /// Whether a turn is being written, and its speaker.
@@ -93,6 +106,16 @@ impl Rendering {
                 self.text.push_str(": ");
             }
             open.start = Some(self.text.len());
+            if let (Some(speaker), Some(role)) = (&open.speaker, open.role.take())
+                && self.roles.get(speaker) != Some(&role)
+            {
+                self.marks.push(Mark {
+                    at: 0,
+                    kind: "role".to_owned(),
+                    text: role.clone(),
+                });
+                self.roles.insert(speaker.clone(), role);
+            }
         }
         self.place_marks();
         self.text.push_str(&words);

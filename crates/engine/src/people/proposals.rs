@@ -10,7 +10,7 @@ use verbatim_model::session::{Session, SessionKind, Speaker};
 
 use super::belongings::Belongings;
 use super::merge::{absorb, difference};
-use super::role_words::role_in;
+use super::role_words::{role_in, role_named};
 use super::same_label;
 use super::variants::{Said, variants};
 use crate::counted;
@@ -45,11 +45,27 @@ pub struct ProposalRow {
     pub reason: String,
 }
 
-/// What a label did in its session.
-#[derive(Default, Clone, Copy)]
+/// What a label did in its session, and what the files say of it.
+#[derive(Default, Clone)]
 struct Behaviour {
     turns: usize,
     questions: usize,
+    /// What the files say this speaker was there, in their words.
+    roles: BTreeSet<String>,
+}
+
+impl Behaviour {
+    /// The role that the files name, where they name one, with their word.
+    fn role(&self) -> Option<(Role, &str)> {
+        let mut named = self
+            .roles
+            .iter()
+            .filter_map(|word| Some((role_named(word)?, word.as_str())));
+        let (role, word) = named.next()?;
+        named
+            .all(|(other, _)| other == role)
+            .then_some((role, word))
+    }
 }
 
 impl Project {
@@ -143,7 +159,7 @@ impl Project {
                         (
                             speaker,
                             person,
-                            behaviour.get(&key).copied().unwrap_or_default(),
+                            behaviour.get(&key).cloned().unwrap_or_default(),
                         )
                     })
                     .collect(),
@@ -155,7 +171,7 @@ impl Project {
         Ok(rows)
     }
 
-    /// Turns and questions of each label.
+    /// Turns and questions of each label, and the roles that files name.
     fn behaviour(
         &self,
         register: &Register,
@@ -170,6 +186,16 @@ impl Project {
                     .or_default();
                 done.turns += 1;
                 done.questions += usize::from(document.words(turn.span)?.contains('?'));
+            }
+            for mark in self.store.marks(document.revision)? {
+                let turn = (mark.kind == "role")
+                    .then(|| document.turn_starting_at(mark.at))
+                    .flatten();
+                if let Some(label) = turn.and_then(|turn| turn.speaker.clone())
+                    && let Some(done) = behaviour.get_mut(&(source.session, label))
+                {
+                    done.roles.insert(mark.text);
+                }
             }
         }
         Ok(behaviour)
@@ -210,8 +236,10 @@ impl Labels<'_> {
     /// Roles of those who have none, with the people whose they would be.
     fn roles(&self) -> Vec<(ParticipantId, ProposalRow)> {
         let mut found: BTreeMap<usize, (Role, String)> = BTreeMap::new();
-        for (at, (speaker, _, _)) in self.speakers.iter().enumerate() {
-            if let Some((role, word)) = role_in(&speaker.label) {
+        for (at, (speaker, _, done)) in self.speakers.iter().enumerate() {
+            if let Some((role, word)) = done.role() {
+                found.insert(at, (role, format!("the file says `{word}`")));
+            } else if let Some((role, word)) = role_in(&speaker.label) {
                 found.insert(at, (role, format!("the label says `{word}`")));
             }
         }

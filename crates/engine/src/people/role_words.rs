@@ -129,6 +129,15 @@ pub(crate) fn role_in(label: &str) -> Option<(Role, String)> {
         .find_map(|word| Some((of(ROLES, word)?, (*word).to_owned())))
 }
 
+/// The role that a file names in a field of its own: a word for a role as above, `chair` (who leads a sitting, in
+/// ParlaMint) or `Investigator` (CHAT).
+pub(crate) fn role_named(word: &str) -> Option<Role> {
+    if ["chair", "investigator"].contains(&verbatim_language::fold(word).as_str()) {
+        return Some(Role::Moderator);
+    }
+    role_in(word).map(|(role, _)| role)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,7 @@ impl Format for Chat {
     fn reader(&self) -> Reader {
         Reader {
             name: "chat",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -50,6 +50,7 @@ impl Format for Chat {
             .map(|decoded| decoded.problems.clone())
             .unwrap_or_default();
         let mut names: BTreeMap<String, String> = BTreeMap::new();
+        let mut roles: BTreeMap<String, String> = BTreeMap::new();
         let mut date = None;
         for (number, line) in &lines {
             let Some((head, rest)) = line.split_once(':').map(|(head, rest)| (head, rest.trim()))
@@ -57,7 +58,12 @@ impl Format for Chat {
                 continue;
             };
             match head {
-                "@Participants" => names.extend(participants(rest)),
+                "@Participants" => {
+                    for one in participants(rest) {
+                        names.extend(one.name.map(|name| (one.label.clone(), name)));
+                        roles.insert(one.label, one.role);
+                    }
+                }
                 "@Date" => date = date.or_else(|| day(rest)),
                 "@Comment" | "@Situation" | "@Activities" | "@G" | "@Bg" | "@New Episode" => rendering.mark("note", rest),
                 "%com" | "%exp" | "%act" | "%gpx" | "%par" | "%sit" | "%add" => rendering.mark("note", rest),
@@ -66,6 +72,9 @@ impl Format for Chat {
                     let name = names.get(&label).map(String::as_str);
                     if rendering.speaker() != Some(Some(label.as_str())) {
                         rendering.begin(Some(&label), name);
+                        if let Some(role) = roles.get(&label) {
+                            rendering.role(role);
+                        }
                     }
                     say(&mut rendering, rest);
                 }
@@ -120,15 +129,26 @@ fn logical_lines(text: &str) -> Vec<(u32, String)> {
     lines
 }
 
-/// Names of speakers by their codes. `S01 Bozo_Petrov Adult, MOD Moderator`: the last word is the role; a name may
-/// stand before it.
-fn participants(list: &str) -> impl Iterator<Item = (String, String)> {
+/// Somebody of the list of participants.
+struct Listed {
+    label: String,
+    name: Option<String>,
+    role: String,
+}
+
+/// Speakers by their codes. `S01 Bozo_Petrov Adult, MOD Moderator`: the last word is the role; a name may stand before
+/// it.
+fn participants(list: &str) -> impl Iterator<Item = Listed> {
     list.split(',').filter_map(|one| {
         let mut words = one.split_whitespace();
         let label = words.next()?.to_owned();
         let rest: Vec<&str> = words.collect();
-        let (_, name) = rest.split_last().filter(|(_, name)| !name.is_empty())?;
-        Some((label, name.join(" ").replace('_', " ")))
+        let (role, name) = rest.split_last()?;
+        Some(Listed {
+            label,
+            name: (!name.is_empty()).then(|| name.join(" ").replace('_', " ")),
+            role: role.replace('_', " "),
+        })
     })
 }
 
@@ -182,7 +202,14 @@ mod tests {
         );
         assert_eq!(
             marks("a.cha", FILE.as_bytes()),
-            ["pause: .", "vocal: laughs", "note: buka", "note: čukst"]
+            [
+                "role: Moderator",
+                "pause: .",
+                "vocal: laughs",
+                "note: buka",
+                "role: Participant",
+                "note: čukst"
+            ]
         );
         assert_eq!(problems("a.cha", FILE.as_bytes()), ["stray-line"]);
         let transcript = imported("a.cha", FILE.as_bytes());

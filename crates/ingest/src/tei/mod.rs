@@ -19,7 +19,7 @@ impl Format for Tei {
     fn reader(&self) -> Reader {
         Reader {
             name: "tei",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -114,7 +114,7 @@ mod tests {
 
     const ROOT: &str = r##"<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson>
         <person xml:id="KovačAna"><persName><surname>Kovač</surname><forename>Ana</forename></persName><persName><surname>Drugo</surname></persName></person>
-        <person xml:id="Ģirts"><persName>Ģirts  Bērziņš</persName></person></listPerson></particDesc></profileDesc></teiHeader></teiCorpus>"##;
+        <person xml:id="Ģirts" role="interviewer"><persName>Ģirts  Bērziņš</persName></person></listPerson></particDesc></profileDesc></teiHeader></teiCorpus>"##;
 
     fn read(name: &str, text: &str) -> Result<Transcript, Declined> {
         let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
@@ -170,6 +170,36 @@ mod tests {
         );
         assert_eq!(transcript.date.as_deref(), Some("2024-03-05"));
         assert_eq!(transcript.problems, []);
+    }
+
+    #[test]
+    fn roles_come_from_the_utterance_or_from_the_root_and_are_marks_where_they_change() {
+        let text = document(
+            "<u who='#KovačAna' ana='#chair'><seg>Počnimo.</seg></u><u who='#Ģirts' ana='#lieta'><seg>Jā.</seg></u>\
+             <u who='#KovačAna' ana='#x #chair'><seg>Hvala.</seg></u><u who='#Ģirts'><seg>Nē.</seg></u>\
+             <u who='#KovačAna' ana='#regular'><seg>Kažem.</seg></u>",
+        );
+        let transcript = read("Korpus-HR_1.xml", &text).expect("turns");
+        let roles: Vec<(Option<usize>, &str)> = transcript
+            .marks
+            .iter()
+            .filter(|mark| mark.kind == "role")
+            .map(|mark| {
+                let turn = transcript
+                    .turns
+                    .iter()
+                    .position(|turn| turn.span.start() == mark.at);
+                (turn, mark.text.as_str())
+            })
+            .collect();
+        assert_eq!(
+            roles,
+            [
+                (Some(0), "chair"),
+                (Some(1), "interviewer"),
+                (Some(4), "regular")
+            ]
+        );
     }
 
     #[test]

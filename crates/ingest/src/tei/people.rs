@@ -1,4 +1,4 @@
-//! What a TEI header says: who the people are, and the day.
+//! What a TEI header says: who the people are, what they are there, and the day.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +19,8 @@ pub(super) struct Header {
     pub(super) date: Option<String>,
     // Names by identifier.
     people: BTreeMap<String, String>,
+    // What people are there (`person/@role`), by identifier.
+    roles: BTreeMap<String, String>,
 }
 
 /// Parts of a name in the order in which they are read out.
@@ -59,7 +61,12 @@ impl Header {
                     match local {
                         "teiCorpus" => header.is_corpus = true,
                         "u" => header.utterances += 1,
-                        "person" => person = attribute(&element, "id"),
+                        "person" => {
+                            person = attribute(&element, "id");
+                            if let (Some(id), Some(role)) = (&person, attribute(&element, "role")) {
+                                header.roles.entry(id.clone()).or_insert(role);
+                            }
+                        }
                         "persName" if person.is_some() && name.is_none() && inside("person") => {
                             name = Some(Name::default())
                         }
@@ -113,6 +120,9 @@ impl Header {
         for (id, name) in other.people {
             self.people.entry(id).or_insert(name);
         }
+        for (id, role) in other.roles {
+            self.roles.entry(id).or_insert(role);
+        }
     }
 
     pub(super) fn has_people(&self) -> bool {
@@ -126,6 +136,13 @@ impl Header {
     /// The name of `who`, which points to a person.
     pub(super) fn name(&self, who: &str) -> Option<&str> {
         self.people
+            .get(who.trim_start_matches('#'))
+            .map(String::as_str)
+    }
+
+    /// What `who` is in the encounter, by the header.
+    pub(super) fn role(&self, who: &str) -> Option<&str> {
+        self.roles
             .get(who.trim_start_matches('#'))
             .map(String::as_str)
     }

@@ -12,6 +12,9 @@ const UNSPOKEN: [&str; 10] = [
     "note", "kinesic", "vocal", "incident", "gap", "desc", "head", "pb", "writing", "shift",
 ];
 
+/// Speaker types of ParlaMint (the taxonomy `speaker_types` that `u/@ana` points to).
+const SPEAKER_TYPES: [&str; 3] = ["chair", "regular", "guest"];
+
 /// Writes the turns of a file; returns the labels that occur.
 pub(super) fn render(
     text: &str,
@@ -41,7 +44,10 @@ pub(super) fn render(
                         "teiHeader" => header_depth = Some(path.len()),
                         _ if speech.aside.is_some() => {}
                         "u" => {
-                            speech.begin(attribute(&element, "who"));
+                            speech.begin(
+                                attribute(&element, "who"),
+                                attribute(&element, "ana").as_deref(),
+                            );
                             utterances += 1;
                         }
                         "w" | "pc" if utterances > 0 && speech.tokens.depth.is_none() => {
@@ -117,13 +123,21 @@ struct Speech<'s> {
 }
 
 impl Speech<'_> {
-    fn begin(&mut self, who: Option<String>) {
+    fn begin(&mut self, who: Option<String>, ana: Option<&str>) {
         self.flush();
         let who = who.filter(|who| !who.trim().is_empty());
         let shown = who
             .as_deref()
             .map(|who| self.header.name(who).unwrap_or(who.trim_start_matches('#')));
         self.rendering.begin(who.as_deref(), shown);
+        let type_of_turn = ana
+            .into_iter()
+            .flat_map(str::split_whitespace)
+            .map(|pointer| pointer.trim_start_matches('#'))
+            .find(|name| SPEAKER_TYPES.contains(name));
+        if let Some(role) = type_of_turn.or_else(|| self.header.role(who.as_deref()?)) {
+            self.rendering.role(role);
+        }
         self.labels.extend(who);
     }
 
