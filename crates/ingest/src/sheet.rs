@@ -48,7 +48,7 @@ pub fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Sheet, SheetError> {
     if recognised::holds_workbook(bytes) {
         let sheets = xlsx::sheets(bytes).map_err(SheetError::Workbook)?;
         let first = sheets.into_iter().next();
-        return first.map(|(_, sheet)| sheet).ok_or(SheetError::Empty);
+        return first.map(|page| page.sheet).ok_or(SheetError::Empty);
     }
     let decoded = encoding::decode(bytes, encoding, &[])?.ok_or(SheetError::Binary)?;
     parse(&decoded.text)

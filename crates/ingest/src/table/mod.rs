@@ -89,14 +89,14 @@ impl Format for Workbook {
         let mut first = None;
         let mut read = None;
         let mut others = Vec::new();
-        for (name, sheet) in &sheets {
-            match rows_of(sheet, options) {
-                Ok(found) if read.is_none() => read = Some((sheet, found)),
-                Ok(_) => others.push(format!("`{name}`")),
+        for page in &sheets {
+            match rows_of(&page.sheet, options) {
+                Ok(found) if read.is_none() => read = Some((page, found)),
+                Ok(_) => others.push(format!("`{}`", page.name)),
                 Err(declined) => first = first.or(Some(declined)),
             }
         }
-        let Some((sheet, (rows, found))) = read else {
+        let Some((page, (rows, found))) = read else {
             return Err(first.unwrap_or_else(Declined::nothing_said));
         };
         let mut problems = Vec::new();
@@ -110,11 +110,32 @@ impl Format for Workbook {
                 line: None,
             });
         }
+        // Only what is read as speech, who or when.
+        let unsaved: Vec<u32> = page
+            .unsaved
+            .iter()
+            .filter(|(_, column)| {
+                found
+                    .iter()
+                    .any(|(_, at)| u32::try_from(*at) == Ok(*column))
+            })
+            .map(|(row, _)| row + 1)
+            .collect();
+        if let Some(first) = unsaved.first() {
+            problems.push(Problem {
+                kind: "formula-without-value",
+                message: format!(
+                    "{} cells hold formulas whose values were not saved, and were read as empty; open the workbook in a spreadsheet program and save it again",
+                    unsaved.len()
+                ),
+                line: Some(*first),
+            });
+        }
         // The parts of an XLSX file say that they are UTF-8.
         transcript(
             self.reader(),
             "UTF-8",
-            &sheet.headers,
+            &page.sheet.headers,
             &rows,
             &found,
             problems,

@@ -161,6 +161,27 @@ fn word(place: &str, text: &str) -> String {
 }
 
 #[test]
+fn formulas_whose_values_were_not_saved_are_told() {
+    let rows = format!(
+        r#"<row r="1">{}{}<c r="C1" t="inlineStr"><is><t>Piezīme</t></is></c></row><row r="2">{}{}<c r="C2"><f>1+1</f></c></row><row r="4">{}<c r="B4" t="str"><f>"Es "&amp;"piekrītu."</f></c></row>"#,
+        word("A1", "Runātājs"),
+        word("B1", "Teksts"),
+        word("A2", "Ģirts"),
+        word("B2", "Jā."),
+        word("A4", "Žana"),
+    );
+    let file = workbook(&rows);
+    assert_eq!(turns("a.xlsx", &file), ["Ģirts|-|-|Jā."]);
+    let transcript = imported("a.xlsx", &file);
+    let problems: Vec<_> = transcript
+        .problems
+        .iter()
+        .map(|problem| (problem.kind, problem.line))
+        .collect();
+    assert_eq!(problems, [("formula-without-value", Some(4))]);
+}
+
+#[test]
 fn workbooks() {
     let rows = format!(
         r#"<row r="1">{}{}{}</row><row r="3">{}<c r="B3" s="1"><v>0.0000115740740740741</v></c><c r="C3" t="str"><f>A3&amp;"x"</f><v>Još čaja.</v></c></row><row r="1048576">{}<c r="B1048576"><v>2.5</v></c>{}<c r="XFD1048576"><v>1</v></c></row>"#,

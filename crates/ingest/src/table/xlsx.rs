@@ -1,6 +1,7 @@
 //! XLSX as tables of text: formulas by their values, times and dates as people write them. Cells are read one by
 //! one, so a sheet that claims to have a million columns costs nothing.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -16,11 +17,19 @@ const DENSEST: u64 = 200;
 const COLUMNS: usize = 256;
 const CELLS: usize = 2_000_000;
 
-/// The sheets that are not hidden, with their names; the first row with words names the columns.
+/// A sheet of a workbook.
+pub(crate) struct Page {
+    pub(crate) name: String,
+    pub(crate) sheet: Sheet,
+    /// Rows and columns (both from 0) of formulas whose value was not saved, so that their cells are empty.
+    pub(crate) unsaved: Vec<(u32, u32)>,
+}
+
+/// The sheets that are not hidden; the first row with words names the columns.
 ///
 /// # Errors
 /// What is wrong with the file, in words for a researcher.
-pub(crate) fn sheets(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, String> {
+pub(crate) fn sheets(bytes: &[u8]) -> Result<Vec<Page>, String> {
     check_size(bytes)?;
     // The library has been seen to index out of bounds on damaged workbooks; nothing that it changes outlives the call.
     catch_unwind(AssertUnwindSafe(|| read(bytes)))
@@ -49,7 +58,7 @@ fn check_size(bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-fn read(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, String> {
+fn read(bytes: &[u8]) -> Result<Vec<Page>, String> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let names: Vec<String> = workbook
         .sheets_metadata()
@@ -65,10 +74,14 @@ fn read(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, String> {
             continue;
         };
         let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
+        let mut empty: BTreeSet<(u32, u32)> = BTreeSet::new();
         while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
             left = left.checked_sub(1).ok_or_else(|| format!("the workbook has more than {CELLS} cells, which no table of turns has; it was not read"))?;
             let (row, column) = cell.get_position();
             let text = text(cell.get_value());
+            if text.is_empty() {
+                empty.insert((row, column));
+            }
             let column = usize::try_from(column).unwrap_or(usize::MAX);
             if text.is_empty() || column >= COLUMNS {
                 continue;
@@ -83,6 +96,8 @@ fn read(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, String> {
                 }
             }
         }
+        drop(cells);
+        let unsaved = unsaved_formulas(&mut workbook, &name, &empty)?;
         rows.sort_by_key(|(line, _)| *line);
         let mut rows = rows.into_iter();
         if let Some((_, headers)) = rows.next() {
@@ -92,10 +107,35 @@ fn read(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, String> {
                     (line, cells)
                 })
                 .collect();
-            sheets.push((name, Sheet { headers, rows }));
+            sheets.push(Page {
+                name,
+                sheet: Sheet { headers, rows },
+                unsaved,
+            });
         }
     }
     Ok(sheets)
+}
+
+/// Which of the `empty` cells hold a formula.
+fn unsaved_formulas(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    empty: &BTreeSet<(u32, u32)>,
+) -> Result<Vec<(u32, u32)>, String> {
+    let mut unsaved = Vec::new();
+    if empty.is_empty() {
+        return Ok(unsaved);
+    }
+    let Ok(mut cells) = workbook.worksheet_cells_reader(name) else {
+        return Ok(unsaved);
+    };
+    while let Some(cell) = cells.next_formula().map_err(|error| damaged(&error))? {
+        if !cell.get_value().is_empty() && empty.contains(&cell.get_position()) {
+            unsaved.push(cell.get_position());
+        }
+    }
+    Ok(unsaved)
 }
 
 fn place(cells: &mut Vec<String>, column: usize, text: String) {
