@@ -99,7 +99,7 @@ fn lists_have_their_keys() {
     );
     check_all(
         &study.rows(&["priority", "list", PROJECT]),
-        "key:s claim:s territories:l objectives:l",
+        "key:s claim:s territories:l objectives:l owner:s0 state:s merged_into:s0 query:s0",
         "priority list",
     );
     let hits = study.rows(&["search", PROJECT, "zadruga", "--limit", "7"]);

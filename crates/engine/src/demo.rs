@@ -228,6 +228,7 @@ impl Project {
             key: Some(priority.key.clone()),
             territories: priority.territories.clone(),
             objectives: priority.objectives.clone(),
+            ..NewPriority::default()
         })?;
         for link in &priority.link {
             let quote = self.find_quote(&link.source, &link.quote)?;

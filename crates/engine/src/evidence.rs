@@ -33,7 +33,12 @@ impl Project {
     /// When there is no such priority, or a text is damaged.
     pub fn evidence(&self, key: Option<&str>) -> Result<Vec<PriorityView>, EngineError> {
         let wanted = key.map(|key| self.priority(key)).transpose()?;
-        let mut priorities = self.report_view(None)?.priorities;
+        // With all that a report holds, so that quotes have the numbers of the report.
+        let shown = |priority: &Priority| match &wanted {
+            Some(wanted) => priority.id == wanted.id || priority.state.is_in_force(),
+            None => true,
+        };
+        let mut priorities = self.report_on(None, shown)?.priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
         }
@@ -45,6 +50,14 @@ impl Project {
     /// # Errors
     /// When a text is damaged.
     pub(crate) fn report_view(&self, date: Option<&str>) -> Result<Report, EngineError> {
+        self.report_on(date, |priority| priority.state.is_in_force())
+    }
+
+    fn report_on(
+        &self,
+        date: Option<&str>,
+        shown: impl Fn(&Priority) -> bool,
+    ) -> Result<Report, EngineError> {
         let register = Register::read(&self.store)?;
         let links = self.counting_links()?;
         let documents = self.linked_documents(&register, &links)?;
@@ -56,6 +69,7 @@ impl Project {
             .map(|coding| (coding.id, coding))
             .collect();
         let priorities = (self.store.priorities()?.into_iter())
+            .filter(shown)
             .map(|priority| {
                 let row = priority_row(&priority, &links, &codings, &documents);
                 PriorityMaterial {

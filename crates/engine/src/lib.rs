@@ -52,7 +52,9 @@ pub use memo::MemoRow;
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
 };
-pub use priority::{LinkRequest, NewPriority, PriorityRow};
+pub use priority::{
+    LinkRequest, NewPriority, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
+};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::ReportFormat;

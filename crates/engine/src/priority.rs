@@ -1,12 +1,15 @@
 //! Priorities: claims, and the links from a claim to the quotes that bear on it.
 
+mod change;
+mod suggest;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_analysis::evidence::Flag;
 use verbatim_model::coding::{CodeKind, CodingStatus, Memo, MemoTarget, Passage};
 use verbatim_model::id::{CodingId, LinkId, PriorityId};
-use verbatim_model::priority::{EvidenceLink, LinkKind, Priority};
+use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
 use verbatim_model::text::Hash;
 
 use crate::coding::{QuoteRef, judge};
@@ -14,6 +17,11 @@ use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
+
+pub use change::PriorityChange;
+pub use suggest::{SuggestionKind, SuggestionRow};
+
+use change::{filled, said_claim};
 
 /// A new priority.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +34,10 @@ pub struct NewPriority {
     pub territories: Vec<String>,
     /// Keys of objectives that it serves.
     pub objectives: Vec<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The evidence query.
+    pub query: Option<String>,
 }
 
 /// What to link to a priority, and how.
@@ -52,6 +64,14 @@ pub struct PriorityRow {
     pub territories: Vec<String>,
     /// Keys of the objectives that it serves.
     pub objectives: Vec<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// Where it stands.
+    pub state: PriorityState,
+    /// Key of the priority that it became part of.
+    pub merged_into: Option<String>,
+    /// The evidence query.
+    pub query: Option<String>,
     /// Number of links of each kind.
     pub links: BTreeMap<LinkKind, usize>,
     /// Warnings.
@@ -88,13 +108,7 @@ impl Project {
     }
 
     fn add_priority_once(&mut self, new: &NewPriority) -> Result<String, EngineError> {
-        let claim = new.claim.trim();
-        if claim.is_empty() {
-            return Err(EngineError::usage(
-                "the claim is empty",
-                "say in one sentence what people want",
-            ));
-        }
+        let claim = said_claim(&new.claim)?;
         let priorities = self.store.priorities()?;
         let taken = |key: &str| priorities.iter().any(|priority| priority.key == key);
         let key = match new.key.as_deref().map(str::trim) {
@@ -120,9 +134,13 @@ impl Project {
         let priority = Priority {
             id: PriorityId(self.new_id()),
             key: key.clone(),
-            claim: claim.to_owned(),
+            claim: claim.clone(),
             territories: distinct(&new.territories),
             objectives: distinct(&new.objectives),
+            owner: new.owner.as_deref().and_then(filled),
+            state: PriorityState::Candidate,
+            merged_into: None,
+            query: self.checked_query(new.query.as_deref().unwrap_or_default())?,
         };
         self.act(
             "priority-add",
@@ -135,13 +153,23 @@ impl Project {
     /// Removes a priority with its links; one undo brings it back.
     ///
     /// # Errors
-    /// When there is no such priority.
+    /// When there is no such priority, or another one was merged into it.
     pub fn remove_priority(&mut self, key: &str) -> Result<(), EngineError> {
         self.settled(|project| project.remove_priority_once(key))
     }
 
     fn remove_priority_once(&mut self, key: &str) -> Result<(), EngineError> {
         let priority = self.priority(key)?;
+        let merged: Vec<String> = (self.store.priorities()?.into_iter())
+            .filter(|other| other.merged_into == Some(priority.id))
+            .map(|other| format!("`{}`", other.key))
+            .collect();
+        if !merged.is_empty() {
+            return Err(EngineError::refused(
+                format!("{} became part of `{key}`", merged.join(", ")),
+                "set their states first: `verbatim priority set PROJECT KEY --state candidate`",
+            ));
+        }
         let links = self.store.all::<EvidenceLink>()?;
         let memos = self.store.all::<Memo>()?;
         self.act(
@@ -396,7 +424,11 @@ impl Project {
             .into_iter()
             .map(|view| (view.key, view.flags))
             .collect();
-        Ok((self.store.priorities()?.into_iter())
+        let priorities = self.store.priorities()?;
+        let keys: BTreeMap<PriorityId, String> = (priorities.iter())
+            .map(|priority| (priority.id, priority.key.clone()))
+            .collect();
+        Ok((priorities.into_iter())
             .map(|priority| PriorityRow {
                 links: links.remove(&priority.id).unwrap_or_default(),
                 flags: flags.get(&priority.key).cloned().unwrap_or_default(),
@@ -404,6 +436,10 @@ impl Project {
                 claim: priority.claim,
                 territories: priority.territories,
                 objectives: priority.objectives,
+                owner: priority.owner,
+                state: priority.state,
+                merged_into: (priority.merged_into).and_then(|id| keys.get(&id).cloned()),
+                query: priority.query,
             })
             .collect())
     }

@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod analyser;
+mod contrast;
 mod croatian;
 mod english;
 mod fold;
@@ -26,6 +27,7 @@ mod table;
 mod words;
 
 pub use analyser::{AnalysedText, AnalysedWord, Analyser, Compound, Forms, Spelling, keys_of};
+pub use contrast::contrasts;
 pub use fold::fold;
 pub use identify::{
     Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,

@@ -18,6 +18,28 @@ crate::terms! {
     }
 }
 
+crate::terms! {
+    /// Where a claim stands. A person decides.
+    PriorityState: "state" {
+        /// Gathered, and not yet put to the people whom it is about.
+        Candidate = "candidate",
+        /// Confirmed by them.
+        Validated = "validated",
+        /// Given up; kept with its evidence, left out of reports.
+        Rejected = "rejected",
+        /// Became part of another one; kept with its evidence, left out of reports.
+        Merged = "merged",
+    }
+}
+
+impl PriorityState {
+    /// Whether outputs show it.
+    #[must_use]
+    pub fn is_in_force(self) -> bool {
+        matches!(self, Self::Candidate | Self::Validated)
+    }
+}
+
 /// A claim with a direction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Priority {
@@ -31,6 +53,14 @@ pub struct Priority {
     pub territories: Vec<String>,
     /// Keys of the objectives it serves.
     pub objectives: Vec<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// Where it stands.
+    pub state: PriorityState,
+    /// The one that it became part of; there where the state is [`PriorityState::Merged`], and only there.
+    pub merged_into: Option<PriorityId>,
+    /// The evidence query: finds what it is about, whether somebody linked it or not.
+    pub query: Option<String>,
 }
 
 /// From a priority to a quote.

@@ -10,7 +10,7 @@ use verbatim_model::id::{
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::Role;
-use verbatim_model::priority::LinkKind;
+use verbatim_model::priority::{LinkKind, PriorityState};
 use verbatim_model::project::CodeField;
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
@@ -223,6 +223,7 @@ term_cells!(
     Consent,
     LinkKind,
     MemoTarget,
+    PriorityState,
     Role,
     SessionKind
 );

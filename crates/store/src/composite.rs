@@ -7,7 +7,7 @@ use verbatim_model::coding::{CodeKind, Unit};
 use verbatim_model::id::{CodeId, PriorityId, Uuid, derived_uuid};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
-use verbatim_model::priority::Priority;
+use verbatim_model::priority::{Priority, PriorityState};
 use verbatim_model::project::{Code, CodeExample, CodeField, CodeText, Concept, Rule};
 
 use crate::Store;
@@ -53,7 +53,10 @@ pub(crate) const TERM: Table = table!("term" {
     "concept": String, "concept_position": usize, "language": LanguageTag, "position": usize,
     "text": String,
 });
-pub(crate) const PRIORITY: Table = table!("priority" { "key": String, "claim": String });
+pub(crate) const PRIORITY: Table = table!("priority" {
+    "key": String, "claim": String, "owner": Option<String>, "state": Option<PriorityState>,
+    "merged_into": Option<PriorityId>, "query": Option<String>,
+});
 pub(crate) const PRIORITY_TERRITORY: Table = table!("priority_territory" {
     "priority": PriorityId, "position": usize, "territory": String,
 });
@@ -199,7 +202,16 @@ impl Writer<'_> {
         self.put_row(
             &PRIORITY,
             id,
-            vec![priority.key.to_value(), priority.claim.to_value()],
+            vec![
+                priority.key.to_value(),
+                priority.claim.to_value(),
+                priority.owner.to_value(),
+                Some(priority.state)
+                    .filter(|state| *state != PriorityState::Candidate)
+                    .to_value(),
+                priority.merged_into.to_value(),
+                priority.query.to_value(),
+            ],
         )?;
         for (table, texts) in PRIORITY_PARTS
             .into_iter()
@@ -360,7 +372,7 @@ impl Store {
         )?;
         let mut statement = self
             .connection
-            .prepare("SELECT id, key, claim FROM priority")?;
+            .prepare("SELECT id, key, claim, owner, state, merged_into, query FROM priority")?;
         let rows = statement.query_map([], |row| {
             let id: PriorityId = get(row, 0)?;
             Ok(Priority {
@@ -369,6 +381,10 @@ impl Store {
                 claim: get(row, 2)?,
                 territories: territories.remove(&id).unwrap_or_default(),
                 objectives: objectives.remove(&id).unwrap_or_default(),
+                owner: get(row, 3)?,
+                state: get::<Option<_>>(row, 4)?.unwrap_or(PriorityState::Candidate),
+                merged_into: get(row, 5)?,
+                query: get(row, 6)?,
             })
         })?;
         let mut priorities: Vec<Priority> = rows.collect::<Result<_, _>>()?;

@@ -6,7 +6,7 @@ use study::{Study, code, import, session};
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::id::{CodeId, MemoId, PriorityId, SessionId};
 use verbatim_model::operation::Timestamp;
-use verbatim_model::priority::Priority;
+use verbatim_model::priority::{Priority, PriorityState};
 use verbatim_model::project::Coder;
 use verbatim_model::session::{Session, SessionKind, Source};
 use verbatim_store::{StoreError, Writer};
@@ -31,6 +31,10 @@ fn priority(id: u8, key: &str) -> impl FnOnce(&mut Writer<'_>) -> Result<(), Sto
         claim: "Zadruga treba prostor.".to_owned(),
         territories: Vec::new(),
         objectives: Vec::new(),
+        owner: None,
+        state: PriorityState::Candidate,
+        merged_into: None,
+        query: None,
     };
     move |writer| writer.put_priority(&priority)
 }

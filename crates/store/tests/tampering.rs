@@ -15,7 +15,7 @@ use verbatim_model::id::{
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::{Attribute, Participant};
-use verbatim_model::priority::{EvidenceLink, LinkKind, Priority};
+use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
 use verbatim_model::project::{
     Code, CodeExample, CodeField, CodeText, Coder, Concept, Project, Rule,
 };
@@ -126,6 +126,10 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         claim: "prostor".into(),
         territories: vec!["Istra".into()],
         objectives: vec!["c1".into()],
+        owner: Some("Općina".into()),
+        state: PriorityState::Validated,
+        merged_into: None,
+        query: Some("prostor*".into()),
     })?;
     writer.put(&SavedQuery {
         id: SavedQueryId::derived(&[b"query"]),

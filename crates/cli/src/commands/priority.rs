@@ -2,13 +2,16 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::{LinkRequest, NewPriority, PriorityView, QuoteRef, counted};
-use verbatim_model::priority::LinkKind;
+use verbatim_engine::{
+    LinkRequest, NewPriority, PriorityChange, PriorityView, QuoteRef, SuggestionRow, counted,
+};
+use verbatim_model::priority::{LinkKind, PriorityState};
 use verbatim_model::term::Term;
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::progress::Progress;
 use crate::project;
 
 /// Claims and the quotes that carry them
@@ -36,6 +39,45 @@ enum Action {
         /// Key of an objective that it serves; may be given several times
         #[arg(long = "objective", value_name = "KEY", num_args = 1..)]
         objectives: Vec<String>,
+        /// Who answers for it
+        #[arg(long)]
+        owner: Option<String>,
+        /// Evidence query: finds what it is about, such as `lex:market AND school`
+        #[arg(long, value_name = "QUERY")]
+        about: Option<String>,
+    },
+    /// Change a priority: claim, scope, objectives, owner, state, evidence query
+    Set {
+        #[command(flatten)]
+        one: One,
+        /// The claim, in a sentence
+        #[arg(long)]
+        claim: Option<String>,
+        /// Territory instead of those that there are, `""` for all; may be given several times
+        #[arg(long = "territory", value_name = "TERRITORY", num_args = 1..)]
+        territories: Option<Vec<String>>,
+        /// Key of an objective instead of those that there are, `""` for none; may be given several times
+        #[arg(long = "objective", value_name = "KEY", num_args = 1..)]
+        objectives: Option<Vec<String>>,
+        /// Who answers for it; `""` for nobody
+        #[arg(long)]
+        owner: Option<String>,
+        /// Where it stands; reports leave out what is rejected or merged
+        #[arg(long, value_parser = term::<PriorityState>())]
+        state: Option<PriorityState>,
+        /// Key of the priority that it becomes part of
+        #[arg(long, value_name = "KEY")]
+        into: Option<String>,
+        /// Evidence query; `""` for none
+        #[arg(long, value_name = "QUERY")]
+        about: Option<String>,
+    },
+    /// Suggest what to look at: unlinked passages, contrary voices, priorities that say the same
+    Suggest {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Key of the priority; all that are in force where none is given
+        key: Option<String>,
     },
     /// Remove a priority with its links; `verbatim undo` brings it back
     Remove(One),
@@ -97,16 +139,64 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             key,
             territories,
             objectives,
+            owner,
+            about,
         } => {
             let new = NewPriority {
                 claim: claim.clone(),
                 key: key.clone(),
                 territories: territories.clone(),
                 objectives: objectives.clone(),
+                owner: owner.clone(),
+                query: about.clone(),
             };
             let key =
                 project::open(&project.project, global, "priority add")?.add_priority(&new)?;
             output.object(&json!({ "key": key }), |_| key.clone())?;
+        }
+        Action::Set {
+            one,
+            claim,
+            territories,
+            objectives,
+            owner,
+            state,
+            into,
+            about,
+        } => {
+            let filled = |texts: &Option<Vec<String>>| {
+                texts.as_ref().map(|texts| {
+                    let texts = texts.iter().filter(|text| !text.trim().is_empty());
+                    texts.cloned().collect()
+                })
+            };
+            let change = PriorityChange {
+                claim: claim.clone(),
+                territories: filled(territories),
+                objectives: filled(objectives),
+                owner: owner.clone(),
+                state: *state,
+                merged_into: into.clone(),
+                query: about.clone(),
+            };
+            project::open(&one.project.project, global, "priority set")?
+                .set_priority(&one.key, &change)?;
+            output.done(&format!("changed `{}`", one.key))?;
+        }
+        Action::Suggest { project, key } => {
+            let project = project::open(&project.project, global, "priority suggest")?;
+            let mut bar = Progress::counting(global, "indexing");
+            let rows =
+                project.suggestions(key.as_deref(), &mut |done, total| bar.set(done, total))?;
+            let headers = ["priority", "suggestion", "what", "why"];
+            output.list(&rows, &headers, |row| {
+                vec![
+                    row.priority.clone().unwrap_or_default(),
+                    row.suggestion.to_string(),
+                    what(row),
+                    row.reason.clone(),
+                ]
+            })?;
         }
         Action::Remove(one) => {
             project::open(&one.project.project, global, "priority remove")?
@@ -159,6 +249,8 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 "claim",
                 "territories",
                 "objectives",
+                "state",
+                "owner",
                 "links",
                 "flags",
             ];
@@ -174,6 +266,11 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                     row.claim.clone(),
                     row.territories.join(", "),
                     row.objectives.join(" "),
+                    match &row.merged_into {
+                        Some(into) => format!("{} into {into}", row.state),
+                        None => row.state.to_string(),
+                    },
+                    row.owner.clone().unwrap_or_default(),
                     links.join(", "),
                     flags.join(" "),
                 ]
@@ -188,6 +285,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a suggestion points at: a passage as `priority link --quote` takes it, with its words, or a key.
+fn what(row: &SuggestionRow) -> String {
+    match (&row.source, row.start, row.end, &row.quote) {
+        (Some(source), Some(start), Some(end), Some(quote)) => {
+            let who = row.participant.as_ref().or(row.speaker.as_ref());
+            let who = who.map_or("-", String::as_str);
+            format!("{source}:{start}-{end} ({who}) {quote}")
+        }
+        _ => row.other.clone().unwrap_or_default(),
+    }
 }
 
 fn show(view: &PriorityView) -> String {

@@ -124,6 +124,26 @@ impl Project {
         })
     }
 
+    /// The passages that a query finds, by source and place.
+    pub(crate) fn passages_of(
+        &self,
+        query: &str,
+        unit: Unit,
+        progress: Progress<'_>,
+    ) -> Result<Vec<Passage>, EngineError> {
+        let corpus = self.corpus(progress)?;
+        let compiled = corpus.compiled(query)?;
+        let mut passages = Vec::new();
+        corpus.each(&compiled, Wanted::Words, &mut |sighting| {
+            passages.extend(spans(&sighting, unit).into_iter().map(|span| Passage {
+                source: sighting.source.id,
+                span,
+            }));
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(passages)
+    }
+
     /// The passages that are not coded yet, and what is to be said of all of them.
     fn gather(
         &self,
@@ -167,6 +187,16 @@ impl Project {
         }
         Ok(code)
     }
+}
+
+/// What a unit makes of the matches in a turn.
+fn spans(sighting: &Sighting<'_>, unit: Unit) -> Vec<Span> {
+    let first = sighting.turn.span.start();
+    Passages::of(sighting.text)
+        .coded(unit, sighting.matches.clone())
+        .into_iter()
+        .filter_map(|span| Span::new(first + span.start, first + span.end))
+        .collect()
 }
 
 /// Passages of a search in the making.
@@ -219,12 +249,7 @@ impl<'g> Gathering<'g> {
                 entry.insert(spans.collect())
             }
         };
-        let first = sighting.turn.span.start();
-        let spans = Passages::of(sighting.text).coded(self.outcome.unit, sighting.matches);
-        let spans: Vec<Span> = spans
-            .into_iter()
-            .filter_map(|span| Span::new(first + span.start, first + span.end))
-            .collect();
+        let spans = spans(&sighting, self.outcome.unit);
         if spans.is_empty() {
             return Ok(());
         }
