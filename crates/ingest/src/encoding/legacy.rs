@@ -47,17 +47,26 @@ pub(super) fn guess(bytes: &[u8], languages: &[Language]) -> &'static Encoding {
         .iter()
         .map(|&candidate| {
             let (text, _) = candidate.decode_without_bom_handling(head);
-            let best = languages
-                .iter()
-                .map(|&language| fit(&text, language))
-                .max()
-                .unwrap_or_default();
-            (best, candidate == proposed, candidate)
+            (best_fit(&text, languages), candidate == proposed, candidate)
         })
         // `max_by_key` takes the last of equals, so the order is turned round.
         .rev()
         .max_by_key(|&(fit, proposed, _)| (fit, proposed))
         .map_or(proposed, |(_, _, candidate)| candidate)
+}
+
+/// How well the letters outside ASCII suit the one of the languages that they suit best; all where none is given.
+pub(super) fn best_fit(text: &str, languages: &[Language]) -> i64 {
+    let languages = if languages.is_empty() {
+        &Language::ALL[..]
+    } else {
+        languages
+    };
+    languages
+        .iter()
+        .map(|&language| fit(text, language))
+        .max()
+        .unwrap_or_default()
 }
 
 /// What chardetng says, with the first language of the project as a hint.

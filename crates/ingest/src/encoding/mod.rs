@@ -2,22 +2,24 @@
 //! languages. What a person chose overrules everything.
 
 mod legacy;
+mod page;
 mod repair;
 mod unicode;
 
 use encoding_rs::{Encoding, UTF_8};
+use page::Page;
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
 /// Labels that are offered when an unknown one was given.
-pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh";
+pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, x-mac-ce";
 
 /// A file as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
     /// The text, as the bytes have it (no normal form, any line ends).
     pub text: String,
-    /// Name of the encoding by the WHATWG list, such as `UTF-8` or `windows-1250`.
+    /// Name of the encoding by the WHATWG list, such as `UTF-8` or `windows-1250`, or of a page that the list lacks.
     pub encoding: String,
     /// Repairs, and bytes that are no letters.
     pub problems: Vec<Problem>,
@@ -51,11 +53,33 @@ pub fn decode(
     if let Some(declared) = declared_by_xml(bytes).filter(|&declared| declared != UTF_8) {
         return Ok(Some(plainly(bytes, declared)));
     }
-    Ok(Some(match std::str::from_utf8(bytes) {
+    let mut decoded = match std::str::from_utf8(bytes) {
         Ok(text) => repair::double(text),
-        Err(_) => repair::mixed(bytes, languages)
-            .unwrap_or_else(|| plainly(bytes, legacy::guess(bytes, languages))),
-    }))
+        Err(_) => repair::mixed(bytes, languages).unwrap_or_else(|| guessed(bytes, languages)),
+    };
+    decoded.problems.extend(repair::lost_letters(&decoded.text));
+    Ok(Some(decoded))
+}
+
+/// Decodes by a guess, and says so where another page would give better letters.
+fn guessed(bytes: &[u8], languages: &[Language]) -> Decoded {
+    let mut decoded = plainly(bytes, legacy::guess(bytes, languages));
+    let head = &bytes[..bytes.len().min(256 * 1024)];
+    let read: String = decoded.text.chars().take(head.len()).collect();
+    if let Some(page) = Page::better(head, &read, languages) {
+        decoded.problems.push(Problem {
+            kind: "encoding-unsure",
+            message: format!(
+                "read as {}; its letters would suit {} better. If they look wrong, import it with `--encoding {}`",
+                decoded.encoding, page.name, page.name
+            ),
+            line: decoded
+                .text
+                .find(|c: char| !c.is_ascii())
+                .map(|at| line_of(&decoded.text, at)),
+        });
+    }
+    decoded
 }
 
 /// Decodes in the encoding with this label; `None` where there is no such encoding.
@@ -63,6 +87,13 @@ fn decode_as(bytes: &[u8], label: &str) -> Option<Decoded> {
     let label = label.trim();
     if let Some(decoded) = unicode::utf32_by_label(bytes, label) {
         return Some(decoded);
+    }
+    if let Some(page) = Page::named(label) {
+        return Some(Decoded {
+            text: page.decode(bytes),
+            encoding: page.name.to_owned(),
+            problems: Vec::new(),
+        });
     }
     // The WHATWG label `utf-16` means little endian; a mark in the file knows better.
     let marked = unicode::by_mark(bytes).filter(|decoded| decoded.encoding.starts_with("UTF-16"));
@@ -218,6 +249,86 @@ mod tests {
                 .to_string()
                 .starts_with("unknown encoding `klingon`; common ones are UTF-8")
         );
+    }
+
+    #[test]
+    fn pages_that_a_person_has_to_choose() {
+        let bytes =
+            b"Ana: \xacekamo ve\x86 dugo, \xa7ao mi je.\n\xe6ime: Tr\xa7nica \x86e se zatvoriti.\n";
+        let guess = decode(bytes, None, &Language::ALL)
+            .expect("a guess")
+            .expect("text");
+        let problem = guess.problems.last().expect("doubt");
+        assert_eq!((problem.kind, problem.line), ("encoding-unsure", Some(1)));
+        assert!(
+            problem.message.contains("`--encoding cp852`"),
+            "{}",
+            problem.message
+        );
+        let chosen = decode(bytes, Some("CP852"), &[])
+            .expect("known")
+            .expect("text");
+        assert_eq!(
+            (chosen.encoding.as_str(), chosen.text.as_str()),
+            (
+                "cp852",
+                "Ana: Čekamo već dugo, žao mi je.\nŠime: Tržnica će se zatvoriti.\n"
+            )
+        );
+    }
+
+    #[test]
+    fn letters_that_became_question_marks_are_told_and_left() {
+        for (text, line) in [
+            ("Ana: Da.\nIvo: Dru?tvo je va?no, ra?un tako?er.\n", Some(2)),
+            (
+                "Jums v\u{fffd}rds, \u{fffd}imenes un b\u{fffd}rni.\n",
+                Some(1),
+            ),
+            (
+                "Ana: Što? Kako?Zašto?\nIvo: A/B? Ne?! (?) http://x.hr/a?b=c\n",
+                None,
+            ),
+        ] {
+            let decoded = decode(text.as_bytes(), None, &Language::ALL)
+                .expect("nothing chosen")
+                .expect("text");
+            let told = decoded
+                .problems
+                .iter()
+                .find(|problem| problem.kind == "lost-letters");
+            assert_eq!(told.map(|problem| problem.line), line.map(Some), "{text}");
+            assert_eq!(decoded.text, text);
+        }
+    }
+
+    #[test]
+    fn text_that_was_encoded_twice_by_way_of_another_page() {
+        let text = "Ana: Što ćemo sada, žene?\nŠime: Ništa, čekamo već dugo.\n";
+        for page in [
+            encoding_rs::WINDOWS_1250,
+            encoding_rs::WINDOWS_1252,
+            encoding_rs::WINDOWS_1257,
+        ] {
+            let twice = page.decode_without_bom_handling(text.as_bytes()).0;
+            let decoded = decode(twice.as_bytes(), None, &Language::ALL)
+                .expect("nothing chosen")
+                .expect("text");
+            if !twice.contains('\u{fffd}') {
+                assert_eq!(decoded.text, text, "{}", page.name());
+            }
+            assert_eq!(
+                decoded.problems[0].kind,
+                "double-encoding",
+                "{}",
+                page.name()
+            );
+        }
+        let latin1: String = text.bytes().map(char::from).collect();
+        let decoded = decode(latin1.as_bytes(), None, &Language::ALL)
+            .expect("nothing chosen")
+            .expect("text");
+        assert_eq!(decoded.text, text);
     }
 
     #[test]

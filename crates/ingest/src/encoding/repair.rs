@@ -1,6 +1,6 @@
 //! Files that went through the wrong hands: two encodings in one file, or UTF-8 encoded twice.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1250, WINDOWS_1252, WINDOWS_1257};
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
@@ -57,8 +57,11 @@ pub(super) fn mixed(bytes: &[u8], languages: &[Language]) -> Option<Decoded> {
     })
 }
 
+/// Pages by way of which UTF-8 was read and saved again, the commonest first.
+static WAYS: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257];
+
 /// Takes valid UTF-8 as it is, unless nearly all its letters outside ASCII are the two or three signs that a letter
-/// becomes when UTF-8 is read as Windows-1252 and saved again (`Å«` for `ū`): then it takes that back.
+/// becomes when UTF-8 is read in a code page and saved again (`Å«` for `ū`): then it takes that back.
 pub(super) fn double(text: &str) -> Decoded {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let plain = |problems| Decoded {
@@ -66,17 +69,19 @@ pub(super) fn double(text: &str) -> Decoded {
         encoding: UTF_8.name().to_owned(),
         problems,
     };
-    let restored = if suspicious(text) {
-        restore(text)
-    } else {
-        None
-    };
+    if !suspicious(text) {
+        return plain(Vec::new());
+    }
+    let restored = WAYS
+        .iter()
+        .filter_map(|page| restore(text, page))
+        .filter(|restored| restored.letters >= 3 && restored.untouched * 4 <= restored.letters)
+        // `max_by_key` takes the last of equals.
+        .rev()
+        .max_by_key(|restored| (restored.letters, std::cmp::Reverse(restored.lost)));
     let Some(restored) = restored else {
         return plain(Vec::new());
     };
-    if restored.letters < 3 || restored.untouched * 4 > restored.letters {
-        return plain(Vec::new());
-    }
     let lost = match restored.lost {
         0 => String::new(),
         n => format!(
@@ -97,13 +102,11 @@ pub(super) fn double(text: &str) -> Decoded {
     }
 }
 
-/// Whether some letter between `Â` and `ô` stands before another letter outside ASCII.
+/// Whether two signs outside ASCII stand side by side, as those of one letter do.
 fn suspicious(text: &str) -> bool {
-    let mut before = ' ';
-    text.chars().any(|c| {
-        let lead = ('Â'..='ô').contains(&std::mem::replace(&mut before, c));
-        lead && !c.is_ascii()
-    })
+    let mut before = true;
+    text.chars()
+        .any(|c| !std::mem::replace(&mut before, c.is_ascii()) && !c.is_ascii())
 }
 
 struct Restored {
@@ -114,8 +117,8 @@ struct Restored {
     first: Option<usize>,
 }
 
-/// Puts letters together again that stand as Windows-1252 signs. `None` in the ordinary case: nothing to restore.
-fn restore(text: &str) -> Option<Restored> {
+/// Puts letters together again that stand as signs of `page`. `None` in the ordinary case: nothing to restore.
+fn restore(text: &str, page: &'static Encoding) -> Option<Restored> {
     let mut restored = Restored {
         text: String::with_capacity(text.len()),
         letters: 0,
@@ -126,7 +129,10 @@ fn restore(text: &str) -> Option<Restored> {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let at = text.len() - rest.len();
-        match Some(rest).filter(|_| !c.is_ascii()).and_then(letter) {
+        match Some(rest)
+            .filter(|_| !c.is_ascii())
+            .and_then(|rest| letter(rest, page))
+        {
             Some((Some(whole), used)) => {
                 restored.text.push(whole);
                 restored.letters += 1;
@@ -148,11 +154,11 @@ fn restore(text: &str) -> Option<Restored> {
     (restored.letters > 0).then_some(restored)
 }
 
-/// The letter whose UTF-8 bytes stand at the start of `text` as Windows-1252 signs, and the length of these signs.
-/// `None` inside stands for a letter of which a byte is lost: five bytes have no sign in Windows-1252.
-fn letter(text: &str) -> Option<(Option<char>, usize)> {
+/// The letter whose UTF-8 bytes stand at the start of `text` as signs of `page`, and the length of these signs.
+/// `None` inside stands for a letter of which a byte is lost: five bytes have no sign in Windows-1252, as others in others.
+fn letter(text: &str, page: &'static Encoding) -> Option<(Option<char>, usize)> {
     let mut signs = text.char_indices();
-    let lead = byte_of(signs.next()?.1)?;
+    let lead = byte_of(signs.next()?.1, page)?;
     let length = match lead {
         0xc2..=0xdf => 2,
         0xe0..=0xef => 3,
@@ -164,7 +170,7 @@ fn letter(text: &str) -> Option<(Option<char>, usize)> {
     let mut used = text.len();
     for _ in 1..length {
         let (_, sign) = signs.next()?;
-        match byte_of(sign) {
+        match byte_of(sign, page) {
             Some(byte @ 0x80..=0xbf) => bytes.push(byte),
             _ if sign == '\u{fffd}' => lost = true,
             _ => return None,
@@ -180,12 +186,52 @@ fn letter(text: &str) -> Option<(Option<char>, usize)> {
     Some((Some(whole), used))
 }
 
-/// The byte that Windows-1252 (with C1 controls in its gaps) has for a sign.
-fn byte_of(sign: char) -> Option<u8> {
+/// The byte that a page has for a sign. C1 controls are those of ISO 8859-1, which stand where a page has gaps.
+fn byte_of(sign: char, page: &'static Encoding) -> Option<u8> {
+    if let Ok(byte @ 0x80..=0x9f) = u8::try_from(u32::from(sign)) {
+        return Some(byte);
+    }
     let mut buffer = [0; 4];
-    let (bytes, _, unmappable) = WINDOWS_1252.encode(sign.encode_utf8(&mut buffer));
+    let (bytes, _, unmappable) = page.encode(sign.encode_utf8(&mut buffer));
     match (unmappable, bytes.as_ref()) {
         (false, &[byte]) if byte >= 0x80 => Some(byte),
         _ => None,
     }
+}
+
+/// Tells of letters that were lost before the file came: `?` or the replacement character inside words (`dru?tvo`), three
+/// at least. They are left, for nobody knows them any more.
+pub(super) fn lost_letters(text: &str) -> Option<Problem> {
+    /// Fewer may be slips.
+    const FEWEST: usize = 3;
+    let mut lost = 0usize;
+    let mut first = None;
+    for word in text.split_whitespace() {
+        let inside = word
+            .char_indices()
+            .filter(|&(at, c)| match c {
+                '\u{fffd}' => true,
+                // Between small letters; a question mark in an address stands among other signs.
+                '?' => {
+                    let before = word[..at].chars().next_back();
+                    let after = word[at + 1..].chars().next();
+                    before.is_some_and(char::is_alphabetic)
+                        && after.is_some_and(char::is_lowercase)
+                        && !word.contains(['/', '=', '&', '@'])
+                }
+                _ => false,
+            })
+            .count();
+        if inside > 0 {
+            lost += inside;
+            first.get_or_insert(word.as_ptr() as usize - text.as_ptr() as usize);
+        }
+    }
+    (lost >= FEWEST).then(|| Problem {
+        kind: "lost-letters",
+        message: format!(
+            "{lost} letters were lost before this file was saved and stand as `?` or \u{fffd}; import the original file if you can"
+        ),
+        line: first.map(|at| line_of(text, at)),
+    })
 }
