@@ -80,7 +80,7 @@ fn lists_have_their_keys() {
         (&["coders"], "coder:s"),
         (
             &["turns"],
-            "source:s turn:n start:n end:n speaker:s0 participant:s0 role:s0 start_ms:n0 end_ms:n0 language:s0 text:s",
+            "source:s turn:n start:n end:n speaker:s0 participant:s0 role:s0 start_ms:n0 end_ms:n0 language:s0 text:s original:o marks:l",
         ),
         (
             &["codings"],

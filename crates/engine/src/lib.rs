@@ -66,7 +66,7 @@ pub use search::{
     facets_csv,
 };
 pub use sources::language::LanguageChoice;
-pub use sources::{CoderRow, SessionRow, SourceRow, TurnRow};
+pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError};

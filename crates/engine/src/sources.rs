@@ -13,9 +13,13 @@ use verbatim_model::text::CodePoints;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
+use original::{Places, noted};
+
+pub use original::OriginalPlace;
 
 pub(crate) mod language;
 mod moving;
+mod original;
 mod removal;
 
 /// One source.
@@ -101,6 +105,21 @@ pub struct TurnRow {
     /// Language.
     pub language: Option<LanguageTag>,
     /// The words, exactly.
+    pub text: String,
+    /// Where it stands in the original file, as far as known.
+    pub original: Option<OriginalPlace>,
+    /// What the file notes in it besides speech, such as pauses, laughter and overlaps.
+    pub marks: Vec<MarkRow>,
+}
+
+/// Something noted in a turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MarkRow {
+    /// What it is: `overlap`, `interruption`, `pause`, `laughter`, or what the format has.
+    pub kind: String,
+    /// Code point of the canonical text before which it stands.
+    pub at: usize,
+    /// Its words.
     pub text: String,
 }
 
@@ -218,6 +237,12 @@ impl Project {
         for source in sources {
             let document = self.document(source)?;
             let points = CodePoints::new(&document.text);
+            let marks = self
+                .store
+                .marks(document.revision)
+                .map_err(EngineError::from)?;
+            let kept = verbatim_ingest::registry::keeps_lines(&source.format);
+            let mut places = Places::new(&document.text, &marks, kept);
             for (n, turn) in document.turns.iter().enumerate() {
                 let participant = register.who(source, turn);
                 let span = points.span(turn.span);
@@ -234,6 +259,14 @@ impl Project {
                     end_ms: turn.end_ms,
                     language: turn.language,
                     text: document.words(turn.span)?.to_owned(),
+                    original: places.of(turn.span.start()),
+                    marks: noted(&marks, turn.span)
+                        .map(|mark| MarkRow {
+                            kind: mark.kind.clone(),
+                            at: points.from_byte(mark.at),
+                            text: mark.text.clone(),
+                        })
+                        .collect(),
                 })?;
             }
         }

@@ -15,6 +15,8 @@ pub(crate) struct Cue {
     pub(crate) voice: Option<String>,
     /// Words, without markup; line ends kept.
     pub(crate) text: String,
+    /// Line on which it begins, from 1, where the file has lines.
+    pub(crate) line: Option<u32>,
 }
 
 /// What stands in a caption file, in order.
@@ -126,6 +128,8 @@ pub(crate) struct RawCue {
     pub(crate) start_ms: Option<u64>,
     pub(crate) end_ms: Option<u64>,
     pub(crate) payload: String,
+    /// Line on which it begins, from 1.
+    pub(crate) line: u32,
 }
 
 /// What a block of lines is, besides a cue.
@@ -173,12 +177,13 @@ pub(crate) fn blocks(
             let times = timing(raw).unwrap_or_default();
             let (start_ms, end_ms) = check_times(times, &mut previous, number(at), raw, problems);
             let (payload, next) = payload(lines, at + 1);
-            at = next;
             items.push(RawItem::Cue(RawCue {
                 start_ms,
                 end_ms,
                 payload,
+                line: number(at),
             }));
+            at = next;
             continue;
         }
         match kind(lines[at]) {
@@ -202,12 +207,13 @@ pub(crate) fn blocks(
                 // A number that counts cues is no word.
                 let from = at + usize::from(block == Block::Identifier && is_number(lines[at]));
                 let (payload, next) = payload(lines, from);
-                at = next.max(at + 1);
                 items.push(RawItem::Cue(RawCue {
                     start_ms: None,
                     end_ms: None,
                     payload,
+                    line: number(at),
                 }));
+                at = next.max(at + 1);
             }
         }
     }
@@ -319,6 +325,9 @@ fn say(rendering: &mut Rendering, cue: &Cue, name: Option<&str>, words: &str, go
         rendering.begin(name.as_deref(), None);
     }
     rendering.time(cue.start_ms, cue.end_ms);
+    if let Some(line) = cue.line {
+        rendering.place("line", line);
+    }
     rendering.say(words);
 }
 

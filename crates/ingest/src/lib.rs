@@ -19,6 +19,7 @@ mod entities;
 mod exb;
 pub mod format;
 mod html;
+mod interaction;
 mod json;
 mod kept;
 mod labels;

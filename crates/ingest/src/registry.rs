@@ -19,7 +19,7 @@ use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
-use crate::{Options, Outcome, language};
+use crate::{Options, Outcome, interaction, language};
 
 /// The formats that are read. A new format is a file and a line here.
 pub static REGISTRY: [&dyn Format; 17] = [
@@ -46,6 +46,12 @@ fn recognise(input: &Input<'_>) -> Option<&'static dyn Format> {
     best.map(|(_, format)| format)
 }
 
+/// Whether the canonical text of a format is the file itself, line for line.
+#[must_use]
+pub fn keeps_lines(format: &str) -> bool {
+    [PlainText.reader().name, Markdown.reader().name].contains(&format)
+}
+
 /// See [`crate::read`].
 pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
@@ -70,6 +76,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     let name = Some(format.reader().name);
     match format.read(&input, options) {
         Ok(mut transcript) => {
+            interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
             Outcome::Imported(transcript)
         }

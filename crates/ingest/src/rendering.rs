@@ -33,6 +33,8 @@ struct Open {
     speaker: Option<String>,
     shown: Option<String>,
     role: Option<String>,
+    // Where it begins in the original: what is counted, and which.
+    place: Option<(&'static str, u32)>,
     // Where its speech begins, once there is some.
     start: Option<usize>,
     start_ms: Option<u64>,
@@ -61,6 +63,7 @@ impl Rendering {
             speaker: clean(speaker),
             shown: clean(shown.or(speaker)),
             role: None,
+            place: None,
             start: None,
             start_ms: None,
             end_ms: None,
@@ -71,6 +74,14 @@ impl Rendering {
     pub(crate) fn role(&mut self, role: &str) {
         if let Some(open) = &mut self.open {
             open.role = Some(collapse(role)).filter(|role| !role.is_empty());
+        }
+    }
+
+    /// Tells where in the original file the words that follow stand (`line`, `row`, `page` or `paragraph`, from 1); the
+    /// place of the first words becomes a mark.
+    pub(crate) fn place(&mut self, unit: &'static str, n: u32) {
+        if let Some(open) = &mut self.open {
+            open.place = open.place.or(Some((unit, n)));
         }
     }
 
@@ -106,6 +117,13 @@ impl Rendering {
                 self.text.push_str(": ");
             }
             open.start = Some(self.text.len());
+            if let Some((unit, n)) = open.place {
+                self.marks.push(Mark {
+                    at: 0,
+                    kind: unit.to_owned(),
+                    text: n.to_string(),
+                });
+            }
             if let (Some(speaker), Some(role)) = (&open.speaker, open.role.take())
                 && self.roles.get(speaker) != Some(&role)
             {

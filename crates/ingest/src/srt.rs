@@ -51,6 +51,7 @@ impl Format for SubRip {
                     start_ms: cue.start_ms,
                     end_ms: cue.end_ms,
                     voice: None,
+                    line: Some(cue.line),
                     text: entities::resolve(&without_tags(&without_overrides(&cue.payload))),
                 }),
                 RawItem::Note(text) => Item::Note(text),

@@ -122,6 +122,7 @@ fn voices(cue: &RawCue) -> Vec<Cue> {
             end_ms: cue.end_ms,
             voice,
             text: entities::resolve(&text),
+            line: Some(cue.line),
         })
         .filter(|cue| !cue.text.trim().is_empty())
         .collect()

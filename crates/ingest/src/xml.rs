@@ -21,6 +21,8 @@ pub(crate) struct Xml<'x> {
     reader: Reader<&'x [u8]>,
     text: &'x str,
     depth: usize,
+    /// Bytes whose lines are counted, and how many those are.
+    counted: (usize, u32),
 }
 
 /// Elements within elements, at most.
@@ -36,6 +38,7 @@ impl<'x> Xml<'x> {
             reader,
             text,
             depth: 0,
+            counted: (0, 1),
         }
     }
 
@@ -84,6 +87,22 @@ impl<'x> Xml<'x> {
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
             }));
         }
+    }
+
+    /// The line on which the last piece ended, from 1.
+    pub(crate) fn line(&mut self) -> u32 {
+        let (from, line) = self.counted;
+        let at = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        let at = at.clamp(from, self.text.len());
+        let more = self.text.as_bytes()[from..at]
+            .iter()
+            .filter(|&&byte| byte == b'\n')
+            .count();
+        self.counted = (
+            at,
+            line.saturating_add(u32::try_from(more).unwrap_or(u32::MAX)),
+        );
+        self.counted.1
     }
 
     fn broken(&self, message: &str) -> Declined {

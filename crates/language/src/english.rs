@@ -94,6 +94,7 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "yyy",
         ],
         things: &[
+            "simultaneous*",
             "music",
             "noise*",
             "phone",
@@ -174,7 +175,6 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "three",
             "few",
             "together",
-            "simultaneous*",
             "same",
             "at",
             "time",

@@ -62,6 +62,8 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "ilarità",
         ],
         things: &[
+            "interromp*",
+            "contemporane*",
             "musica",
             "rumor*",
             "telefon*",
@@ -132,7 +134,6 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "minut*",
             "min",
             "insieme",
-            "contemporane*",
             "nervos*",
             "ironic*",
             "fuori",

@@ -62,6 +62,9 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "smaid*",
         ],
         things: &[
+            "iejauc*",
+            "vienlaicīg*",
+            "vienlaik*",
             "mūzik*",
             "troksn*",
             "telefon*",
@@ -122,8 +125,6 @@ pub(crate) static GRAMMAR: Grammar = Grammar {
             "minūt*",
             "min",
             "laik*",
-            "vienlaik*",
-            "vienlaicīg*",
             "reizē",
             "kopā",
             "runā",

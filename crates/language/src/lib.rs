@@ -20,6 +20,7 @@ mod language;
 mod latvian;
 #[cfg(feature = "learn")]
 pub mod learn;
+mod mark_kind;
 mod marks;
 mod registry;
 mod sentences;
@@ -33,6 +34,7 @@ pub use identify::{
     Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,
 };
 pub use language::Language;
+pub use mark_kind::{MarkKind, mark_kind};
 pub use marks::marks;
 pub use sentences::sentences;
 pub use words::{Word, words};

@@ -76,6 +76,7 @@ impl Format for Chat {
                             rendering.role(role);
                         }
                     }
+                    rendering.place("line", *number);
                     say(&mut rendering, rest);
                 }
                 _ if head.starts_with(['@', '%']) => {}
@@ -203,10 +204,14 @@ mod tests {
         assert_eq!(
             marks("a.cha", FILE.as_bytes()),
             [
+                "line: 6",
                 "role: Moderator",
                 "pause: .",
                 "vocal: laughs",
+                "laughter: laughs",
+                "interruption: –",
                 "note: buka",
+                "line: 11",
                 "role: Participant",
                 "note: čukst"
             ]

@@ -20,6 +20,8 @@ pub(crate) struct Paragraph {
     pub(crate) bold: usize,
     /// Its style is that of a heading or title.
     pub(crate) heading: bool,
+    /// Page on which it begins, from 1, where the format has pages.
+    pub(crate) page: Option<u32>,
 }
 
 impl Paragraph {
@@ -142,9 +144,23 @@ pub(crate) fn transcript(
     let mut rows: Vec<Row<'_>> = Vec::new();
     // For each row of kind `Turn` its number in `turns`.
     let mut turn_of_row: Vec<usize> = Vec::new();
+    // Of each row its place in the file: the page, else the number among the paragraphs and rows of tables with words.
+    let mut places: Vec<(&'static str, u32)> = Vec::new();
+    let mut paragraphs = 0u32;
+    let mut count = |paragraph: Option<&Paragraph>| {
+        let has_words = paragraph.is_none_or(|paragraph| !paragraph.text.trim().is_empty());
+        paragraphs += u32::from(has_words);
+        match paragraph.and_then(|paragraph| paragraph.page) {
+            Some(page) => ("page", page),
+            None => ("paragraph", paragraphs),
+        }
+    };
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) => push(&mut rows, &mut turn_of_row, paragraph),
+            Block::Paragraph(paragraph) => {
+                push(&mut rows, &mut turn_of_row, paragraph);
+                places.resize(rows.len(), count(Some(paragraph)));
+            }
             Block::Table(table) => match table::turns(table) {
                 Some(found) => {
                     for turn in found {
@@ -158,13 +174,13 @@ pub(crate) fn transcript(
                         });
                         turn_of_row.push(turns.len());
                         turns.push(turn);
+                        places.push(count(None));
                     }
                 }
-                None => table
-                    .iter()
-                    .flatten()
-                    .flatten()
-                    .for_each(|paragraph| push(&mut rows, &mut turn_of_row, paragraph)),
+                None => table.iter().flatten().flatten().for_each(|paragraph| {
+                    push(&mut rows, &mut turn_of_row, paragraph);
+                    places.resize(rows.len(), count(Some(paragraph)));
+                }),
             },
         }
     }
@@ -172,6 +188,7 @@ pub(crate) fn transcript(
         rows: &rows,
         turns: &turns,
         turn_of_row: &turn_of_row,
+        places: &places,
         rendering: Rendering::default(),
     };
     problems.extend(script::play(&rows, &mut page));
@@ -211,7 +228,16 @@ struct Page<'p> {
     rows: &'p [Row<'p>],
     turns: &'p [TableTurn],
     turn_of_row: &'p [usize],
+    places: &'p [(&'static str, u32)],
     rendering: Rendering,
+}
+
+impl Page<'_> {
+    fn place(&mut self, row: usize) {
+        if let Some(&(unit, n)) = self.places.get(row) {
+            self.rendering.place(unit, n);
+        }
+    }
 }
 
 impl Stage for Page<'_> {
@@ -221,6 +247,7 @@ impl Stage for Page<'_> {
     }
 
     fn say(&mut self, row: usize, range: Range<usize>) {
+        self.place(row);
         self.rendering.say(&self.rows[row].text[range]);
     }
 
@@ -239,6 +266,7 @@ impl Stage for Page<'_> {
         };
         self.rendering.begin(turn.speaker.as_deref(), None);
         self.rendering.time(turn.start_ms, turn.end_ms);
+        self.place(row);
         self.rendering.say(&turn.text);
         self.rendering.end();
     }

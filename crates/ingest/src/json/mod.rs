@@ -57,6 +57,7 @@ impl Format for Json {
                         end_ms: row.end_ms.filter(|end| Some(*end) >= row.start_ms),
                         voice: row.speaker,
                         text: row.text,
+                        line: None,
                     })
                 })
                 .collect();

@@ -17,7 +17,7 @@ pub(super) fn of(mut pages: Vec<Page>) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut last: Option<&Line> = None;
     let mut labelled = labelled.into_iter();
-    for page in &pages {
+    for (number, page) in (1u32..).zip(&pages) {
         for (at, line) in page.lines.iter().enumerate() {
             let heading = measure.is_heading(line);
             let begins = labelled.next().unwrap_or_default();
@@ -31,6 +31,7 @@ pub(super) fn of(mut pages: Vec<Page>) -> Vec<Paragraph> {
                     text: line.text.clone(),
                     bold: 0,
                     heading,
+                    page: Some(number),
                 }),
             }
             last = Some(line);

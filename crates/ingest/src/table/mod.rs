@@ -301,6 +301,7 @@ fn transcript(
                 rendering.mark("question", heads.get(at).map_or("", |head| head));
             }
             rendering.begin(speaker, None);
+            rendering.place("row", *line);
             rendering.time(
                 start_ms,
                 end_ms.filter(|end| start_ms.is_none_or(|start| start <= *end)),

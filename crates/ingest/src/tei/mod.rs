@@ -164,8 +164,11 @@ mod tests {
             [
                 ("heading", "Sjednica"),
                 ("note", "ANA:"),
+                ("line", "1"),
                 ("note", "ustaje"),
-                ("vocal", "smijeh")
+                ("vocal", "smijeh"),
+                ("line", "2"),
+                ("line", "2")
             ]
         );
         assert_eq!(transcript.date.as_deref(), Some("2024-03-05"));

@@ -48,6 +48,7 @@ pub(super) fn render(
                                 attribute(&element, "who"),
                                 attribute(&element, "ana").as_deref(),
                             );
+                            speech.rendering.place("line", xml.line());
                             utterances += 1;
                         }
                         "w" | "pc" if utterances > 0 && speech.tokens.depth.is_none() => {
