@@ -37,13 +37,13 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Text as the analysers read it: NFKC, curly apostrophes and other hyphens straight, soft hyphens out.
+/// Text as the analysers read it: NFKC, curly apostrophes and other hyphens straight, soft hyphens and signs without width out.
 pub(crate) fn normal(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_normal) {
         return Cow::Borrowed(text);
     }
     text.nfkc()
-        .filter(|&c| c != '\u{ad}')
+        .filter(|&c| !is_invisible(c))
         .map(|c| match c {
             // NFKC has made the one that does not break (U+2011) of the other.
             '\u{2010}' => '-',
@@ -51,6 +51,14 @@ pub(crate) fn normal(text: &str) -> Cow<'_, str> {
             c => c,
         })
         .collect()
+}
+
+/// True for what stands in a word and is not seen: the soft hyphen, spaces and joiners without width, byte order marks.
+const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 /// The text in lower case.

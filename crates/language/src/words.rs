@@ -75,6 +75,15 @@ impl Scan {
                 continue;
             }
             let mut end = start + word.len();
+            // A space without width is not seen, so to the reader both sides are one word.
+            while let Some(&(next, more)) = pieces.peek()
+                && text[end..next].chars().all(|c| c == '\u{200b}')
+                && text[end..].starts_with('\u{200b}')
+            {
+                end = next + more.len();
+                pieces.next();
+            }
+            let word = &text[start..end];
             let mut cuts = grammar.map_or_else(Vec::new, |grammar| (grammar.cuts)(word));
             if let (Some(grammar), Some(&(next, ending))) = (grammar, pieces.peek())
                 && text.get(end..next) == Some("-")
@@ -161,6 +170,28 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn signs_without_width_hide_no_word() {
+        for (language, word, parts) in [
+            (Language::Croatian, "tržnica", ("trž", "nica")),
+            (Language::Latvian, "ģimene", ("ģi", "mene")),
+            (Language::Italian, "società", ("socie", "tà")),
+            (Language::English, "market", ("mar", "ket")),
+        ] {
+            let plain = crate::analyser::Analyser::new().forms(word, Some(language));
+            for sign in [
+                '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{ad}',
+            ] {
+                let text = format!("x {}{sign}{} y", parts.0, parts.1);
+                let found = words(&text, Some(language));
+                assert_eq!(found.len(), 3, "{text:?}");
+                let forms =
+                    crate::analyser::Analyser::new().forms(found[1].of(&text), Some(language));
+                assert_eq!(forms, plain, "{text:?}");
+            }
+        }
+    }
 
     fn check(language: Language, text: &str, expected: &[&str]) {
         let found = words(text, Some(language));

@@ -10,6 +10,8 @@ use encoding_rs::{
 };
 use verbatim_language::Language;
 
+use super::old_pages::{OLD_PAGES, OldPage};
+
 /// In the order in which they win when all else is equal.
 static CANDIDATES: [&Encoding; 7] = [
     WINDOWS_1252,
@@ -55,15 +57,36 @@ pub(super) fn guess(bytes: &[u8], languages: &[Language]) -> &'static Encoding {
         .map_or(proposed, |(_, _, candidate)| candidate)
 }
 
-/// How well the letters outside ASCII suit the one of the languages that they suit best; all where none is given.
-pub(super) fn best_fit(text: &str, languages: &[Language]) -> i64 {
+/// The older page that gives letters of the languages where `guessed` gives none, and the byte of the text in `guessed`
+/// at which its first sign outside ASCII stands.
+pub(super) fn older(
+    bytes: &[u8],
+    guessed: &'static Encoding,
+    languages: &[Language],
+) -> Option<(&'static OldPage, usize)> {
+    let head = &bytes[..bytes.len().min(256 * 1024)];
     let languages = if languages.is_empty() {
         &Language::ALL[..]
     } else {
         languages
     };
-    languages
+    // One byte is one sign in all pages that are guessed, so up to here bytes and text agree.
+    let at = head.iter().position(|byte| !byte.is_ascii())?;
+    let text = guessed.decode_without_bom_handling(head).0;
+    if best_fit(&text, languages) > 0 {
+        return None;
+    }
+    OLD_PAGES
         .iter()
+        .map(|page| (best_fit(&page.decode(head), languages), page))
+        .filter(|&(fit, _)| fit > 0)
+        .rev()
+        .max_by_key(|&(fit, _)| fit)
+        .map(|(_, page)| (page, at))
+}
+
+fn best_fit(text: &str, languages: &[Language]) -> i64 {
+    (languages.iter())
         .map(|&language| fit(text, language))
         .max()
         .unwrap_or_default()

@@ -2,7 +2,8 @@
 //! languages. What a person chose overrules everything.
 
 mod legacy;
-mod page;
+mod lost;
+mod old_pages;
 mod repair;
 mod unicode;
 
@@ -12,14 +13,14 @@ use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
 /// Labels that are offered when an unknown one was given.
-pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, x-mac-ce";
+pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, mac-ce";
 
 /// A file as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
     /// The text, as the bytes have it (no normal form, any line ends).
     pub text: String,
-    /// Name of the encoding by the WHATWG list, such as `UTF-8` or `windows-1250`, or of a page that the list lacks.
+    /// Name of the encoding by the WHATWG list, such as `UTF-8` or `windows-1250`; else that of IANA (`IBM852`).
     pub encoding: String,
     /// Repairs, and bytes that are no letters.
     pub problems: Vec<Problem>,
@@ -35,6 +36,23 @@ pub struct UnknownEncoding(pub String);
 /// # Errors
 /// [`UnknownEncoding`] where `chosen` is none.
 pub fn decode(
+    bytes: &[u8],
+    chosen: Option<&str>,
+    languages: &[Language],
+) -> Result<Option<Decoded>, UnknownEncoding> {
+    let mut decoded = find(bytes, chosen, languages)?;
+    if let Some(decoded) = &mut decoded {
+        // Bytes that are no letters have been reported.
+        let reported = (decoded.problems.iter())
+            .any(|problem| matches!(problem.kind, "undecodable" | "double-encoding"));
+        if !reported {
+            decoded.problems.extend(lost::problem(&decoded.text));
+        }
+    }
+    Ok(decoded)
+}
+
+fn find(
     bytes: &[u8],
     chosen: Option<&str>,
     languages: &[Language],
@@ -56,27 +74,22 @@ pub fn decode(
     let mut decoded = match std::str::from_utf8(bytes) {
         Ok(text) => repair::double(text),
         Err(_) => repair::mixed(bytes, languages).unwrap_or_else(|| guessed(bytes, languages)),
-    };
-    decoded.problems.extend(repair::lost_letters(&decoded.text));
-    Ok(Some(decoded))
+    }))
 }
 
-/// Decodes by a guess, and says so where another page would give better letters.
+/// Decodes in the page that fits best, and names an older one where only that gives letters of the languages.
 fn guessed(bytes: &[u8], languages: &[Language]) -> Decoded {
-    let mut decoded = plainly(bytes, legacy::guess(bytes, languages));
-    let head = &bytes[..bytes.len().min(256 * 1024)];
-    let read: String = decoded.text.chars().take(head.len()).collect();
-    if let Some(page) = Page::better(head, &read, languages) {
+    let page = legacy::guess(bytes, languages);
+    let mut decoded = plainly(bytes, page);
+    if let Some((older, at)) = legacy::older(bytes, page, languages) {
         decoded.problems.push(Problem {
-            kind: "encoding-unsure",
+            kind: "unlikely-letters",
             message: format!(
-                "read as {}; its letters would suit {} better. If they look wrong, import it with `--encoding {}`",
-                decoded.encoding, page.name, page.name
+                "the letters in {} are none of the project's languages; try --encoding {}",
+                page.name(),
+                older.label
             ),
-            line: decoded
-                .text
-                .find(|c: char| !c.is_ascii())
-                .map(|at| line_of(&decoded.text, at)),
+            line: Some(line_of(&decoded.text, at.min(decoded.text.len()))),
         });
     }
     decoded
@@ -88,7 +101,7 @@ fn decode_as(bytes: &[u8], label: &str) -> Option<Decoded> {
     if let Some(decoded) = unicode::utf32_by_label(bytes, label) {
         return Some(decoded);
     }
-    if let Some(page) = Page::named(label) {
+    if let Some(page) = old_pages::by_label(label) {
         return Some(Decoded {
             text: page.decode(bytes),
             encoding: page.name.to_owned(),
@@ -249,6 +262,119 @@ mod tests {
                 .to_string()
                 .starts_with("unknown encoding `klingon`; common ones are UTF-8")
         );
+    }
+
+    const SENTENCES: [(Language, &str); 5] = [
+        (
+            Language::Croatian,
+            "Ana: Što žele građani? Kažu da će doći kući.",
+        ),
+        (
+            Language::Croatian,
+            "Ivo: Ne znam, ali ljudi su došli na tržnicu.",
+        ),
+        (
+            Language::Latvian,
+            "Ģirts: Iedzīvotāji vēlas, lai tirgus paliktu ģimenēm.",
+        ),
+        (
+            Language::Italian,
+            "Marta: La città è già lì, perché così può di più.",
+        ),
+        (
+            Language::English,
+            "Ann: We met at the café, and it was naïve.",
+        ),
+    ];
+
+    #[test]
+    fn one_sentence_is_enough_in_every_page_that_can_write_it() {
+        for (language, sentence) in SENTENCES {
+            for text in [sentence.to_owned(), format!("{sentence}\n").repeat(50)] {
+                for label in [
+                    "utf-8",
+                    "windows-1250",
+                    "windows-1252",
+                    "windows-1257",
+                    "iso-8859-2",
+                    "iso-8859-13",
+                    "iso-8859-15",
+                ] {
+                    let page = Encoding::for_label(label.as_bytes()).expect("known");
+                    let (bytes, _, unmappable) = page.encode(&text);
+                    if unmappable {
+                        continue;
+                    }
+                    let decoded = decode(&bytes, None, &[language])
+                        .expect("nothing chosen")
+                        .expect("text");
+                    assert_eq!(decoded.text, text, "{label}");
+                    assert_eq!(decoded.problems, [], "{label}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn older_pages_are_read_when_chosen_and_named_when_not() {
+        for (language, sentence) in SENTENCES {
+            for page in &old_pages::OLD_PAGES {
+                let Some(bytes) = page.encode(sentence) else {
+                    continue;
+                };
+                let decoded = decode(&bytes, Some(page.label), &[language])
+                    .expect("known")
+                    .expect("text");
+                assert_eq!(
+                    (decoded.text.as_str(), decoded.encoding.as_str()),
+                    (sentence, page.name)
+                );
+            }
+        }
+        let text = format!("Ana: Da.\n{}", SENTENCES[0].1);
+        let bytes = (old_pages::by_label("cp852").and_then(|page| page.encode(&text)))
+            .expect("all its letters");
+        let decoded = decode(&bytes, None, &[Language::Croatian])
+            .expect("nothing chosen")
+            .expect("text");
+        let problem = decoded.problems.last().expect("a hint");
+        assert_eq!((problem.kind, problem.line), ("unlikely-letters", Some(2)));
+        assert!(
+            problem.message.ends_with("try --encoding cp852"),
+            "{}",
+            problem.message
+        );
+    }
+
+    #[test]
+    fn short_utf16_and_utf32_need_no_mark() {
+        for text in ["Ana: čaj.", "Ilze: Ābols, Āda un jā."] {
+            let wide: [(&str, Vec<u8>); 4] = [
+                (
+                    "UTF-16LE",
+                    text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+                ),
+                (
+                    "UTF-16BE",
+                    text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+                ),
+                (
+                    "UTF-32LE",
+                    text.chars()
+                        .flat_map(|c| u32::from(c).to_le_bytes())
+                        .collect(),
+                ),
+                (
+                    "UTF-32BE",
+                    text.chars()
+                        .flat_map(|c| u32::from(c).to_be_bytes())
+                        .collect(),
+                ),
+            ];
+            for (name, bytes) in wide {
+                check(&bytes, name, text);
+            }
+        }
     }
 
     #[test]

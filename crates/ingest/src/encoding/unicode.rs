@@ -32,7 +32,11 @@ pub(super) fn by_nulls(bytes: &[u8]) -> Option<Decoded> {
         zeros[at % 4] += usize::from(*byte == 0);
     }
     let quarter = head.len() / 4;
-    let (most, few) = (quarter * 3 / 4, quarter / 10);
+    // `Ā` has a zero byte where the others have none: one is allowed in a short text.
+    let (most, few) = (
+        quarter * 3 / 4,
+        (quarter / 10).max(usize::from(quarter > 3)),
+    );
     let is = |pattern: [bool; 4]| {
         zeros
             .iter()
