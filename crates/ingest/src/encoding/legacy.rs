@@ -57,7 +57,7 @@ pub(super) fn guess(bytes: &[u8], languages: &[Language]) -> &'static Encoding {
         .map_or(proposed, |(_, _, candidate)| candidate)
 }
 
-/// The older page that gives letters of the languages where `guessed` gives none, and the byte of the text in `guessed`
+/// The older page whose letters suit the languages better than those of `guessed`, and the byte of the text in `guessed`
 /// at which its first sign outside ASCII stands.
 pub(super) fn older(
     bytes: &[u8],
@@ -73,13 +73,11 @@ pub(super) fn older(
     // One byte is one sign in all pages that are guessed, so up to here bytes and text agree.
     let at = head.iter().position(|byte| !byte.is_ascii())?;
     let text = guessed.decode_without_bom_handling(head).0;
-    if best_fit(&text, languages) > 0 {
-        return None;
-    }
+    let read = best_fit(&text, languages).max(0);
     OLD_PAGES
         .iter()
         .map(|page| (best_fit(&page.decode(head), languages), page))
-        .filter(|&(fit, _)| fit > 0)
+        .filter(|&(fit, _)| fit > read)
         .rev()
         .max_by_key(|&(fit, _)| fit)
         .map(|(_, page)| (page, at))

@@ -8,7 +8,6 @@ mod repair;
 mod unicode;
 
 use encoding_rs::{Encoding, UTF_8};
-use page::Page;
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
@@ -71,7 +70,7 @@ fn find(
     if let Some(declared) = declared_by_xml(bytes).filter(|&declared| declared != UTF_8) {
         return Ok(Some(plainly(bytes, declared)));
     }
-    let mut decoded = match std::str::from_utf8(bytes) {
+    Ok(Some(match std::str::from_utf8(bytes) {
         Ok(text) => repair::double(text),
         Err(_) => repair::mixed(bytes, languages).unwrap_or_else(|| guessed(bytes, languages)),
     }))
@@ -85,7 +84,7 @@ fn guessed(bytes: &[u8], languages: &[Language]) -> Decoded {
         decoded.problems.push(Problem {
             kind: "unlikely-letters",
             message: format!(
-                "the letters in {} are none of the project's languages; try --encoding {}",
+                "the letters in {} hardly suit the project's languages; try --encoding {}",
                 page.name(),
                 older.label
             ),
@@ -385,9 +384,9 @@ mod tests {
             .expect("a guess")
             .expect("text");
         let problem = guess.problems.last().expect("doubt");
-        assert_eq!((problem.kind, problem.line), ("encoding-unsure", Some(1)));
+        assert_eq!((problem.kind, problem.line), ("unlikely-letters", Some(1)));
         assert!(
-            problem.message.contains("`--encoding cp852`"),
+            problem.message.contains("--encoding cp852"),
             "{}",
             problem.message
         );
@@ -397,7 +396,7 @@ mod tests {
         assert_eq!(
             (chosen.encoding.as_str(), chosen.text.as_str()),
             (
-                "cp852",
+                "IBM852",
                 "Ana: Čekamo već dugo, žao mi je.\nŠime: Tržnica će se zatvoriti.\n"
             )
         );
