@@ -11,6 +11,7 @@
 mod bench;
 mod demo;
 mod failure;
+mod fuzz;
 #[cfg(feature = "learn")]
 mod identification;
 mod imports;
