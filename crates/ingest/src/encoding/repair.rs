@@ -71,12 +71,12 @@ pub(super) fn double(text: &str) -> Decoded {
     } else {
         None
     };
+    // What was restored in vain is gone before the text is copied: a long text should not be there three times.
+    let restored = restored
+        .filter(|restored| restored.letters >= 3 && restored.untouched * 4 <= restored.letters);
     let Some(restored) = restored else {
         return plain(Vec::new());
     };
-    if restored.letters < 3 || restored.untouched * 4 > restored.letters {
-        return plain(Vec::new());
-    }
     let lost = match restored.lost {
         0 => String::new(),
         n => format!(
