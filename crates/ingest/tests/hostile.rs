@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use verbatim_ingest::{Options, read, sheet};
 
+#[allow(dead_code, reason = "the corpus and the fuzz targets use the rest")]
 mod promises;
 
 const NAMES: [&str; 17] = [
