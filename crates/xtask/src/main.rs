@@ -18,6 +18,7 @@ mod imports;
 #[cfg(feature = "learn")]
 mod learn;
 mod licences;
+mod memory;
 mod metadata;
 mod stage;
 mod tables;
