@@ -6,13 +6,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use verbatim_index::{Index, IndexError, TurnDoc, TurnId};
 use verbatim_model::session::Source;
 
 use crate::Progress;
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::{Document, Project, analysed};
 
 /// Name of the index's folder within the project.
 const INDEX: &str = "index";
@@ -93,9 +94,9 @@ impl Project {
             .sum::<Result<u64, EngineError>>()?;
         let turns = sources
             .iter()
-            .flat_map(|source| match self.turn_docs(source) {
-                Ok(turns) => turns.into_iter().map(Ok).collect(),
-                Err(error) => vec![Err(error)],
+            .flat_map(|source| match self.document(source) {
+                Ok(document) => Box::new(turn_docs(document)),
+                Err(error) => Box::new(std::iter::once(Err(error))) as Box<dyn Iterator<Item = _>>,
             });
         let outdated: Vec<u32> = outdated.into_iter().collect();
         Ok(
@@ -104,17 +105,18 @@ impl Project {
             }),
         )
     }
+}
 
-    fn turn_docs(&self, source: &Source) -> Result<Vec<TurnDoc<'static>>, EngineError> {
-        let document = self.document(source)?;
-        (document.turns.iter().zip(0..))
-            .map(|(turn, n)| {
-                Ok(TurnDoc {
-                    turn: TurnId::new(document.revision, n),
-                    language: analysed(turn.language),
-                    text: Cow::Owned(document.words(turn.span)?.to_owned()),
-                })
-            })
-            .collect()
-    }
+/// The turns of a document, their words copied one turn at a time: a document can be long.
+fn turn_docs(
+    document: Arc<Document>,
+) -> impl Iterator<Item = Result<TurnDoc<'static>, EngineError>> {
+    (0..document.turns.len()).zip(0..).map(move |(at, n)| {
+        let turn = &document.turns[at];
+        Ok(TurnDoc {
+            turn: TurnId::new(document.revision, n),
+            language: analysed(turn.language),
+            text: Cow::Owned(document.words(turn.span)?.to_owned()),
+        })
+    })
 }

@@ -1,7 +1,6 @@
 //! Importing files and folders: one operation per file, all in one batch.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use verbatim_ingest::archive::is_archive;
@@ -154,7 +153,7 @@ impl Project {
                         Some(Ok(read)) => {
                             let again = || {
                                 let folder = folder_of(&file.path);
-                                let beside = |name: &str| fs::read(folder.join(name)).ok();
+                                let beside = |name: &str| reading::beside(folder, name);
                                 manner.read(&file.path, &read.bytes, &folders[folder], &beside)
                             };
                             self.import_file(&mut known, &file.path, &read, &again, options)?

@@ -103,4 +103,12 @@ pub trait Format: Sync {
     /// # Errors
     /// [`Declined`] with a reason for the researcher, where there is no transcript in it.
     fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined>;
+
+    /// The same for a file that nobody needs afterwards, so that a reader whose text is the file itself need not copy it.
+    ///
+    /// # Errors
+    /// As [`Format::read`].
+    fn take(&self, input: Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
+        self.read(&input, options)
+    }
 }

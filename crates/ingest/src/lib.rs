@@ -50,6 +50,10 @@ pub use columns::{Columns, ColumnsError};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 
+/// Largest file that is read, in bytes. A transcript of a thousand hours has some 50 MB; whoever opens files refuses a
+/// larger one before reading it.
+pub const LARGEST_FILE: u64 = 512 << 20;
+
 /// What the caller knows of a file besides its bytes.
 #[derive(Clone, Copy)]
 pub struct Options<'o> {

@@ -41,6 +41,15 @@ impl Format for Markdown {
         let rows = rows(text.as_str());
         kept::read(self.reader(), decoded, text, &rows)
     }
+
+    fn take(&self, mut input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        let Some(decoded) = &mut input.decoded else {
+            return Err(Declined::nothing_said());
+        };
+        let text = CanonicalText::of(std::mem::take(&mut decoded.text));
+        let rows = rows(text.as_str());
+        kept::read(self.reader(), decoded, text, &rows)
+    }
 }
 
 /// Whether a text under another name is Markdown: it has headings and bold letters.

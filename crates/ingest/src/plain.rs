@@ -35,6 +35,15 @@ impl Format for PlainText {
         let rows = rows(text.as_str());
         kept::read(self.reader(), decoded, text, &rows)
     }
+
+    fn take(&self, mut input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        let Some(decoded) = &mut input.decoded else {
+            return Err(Declined::nothing_said());
+        };
+        let text = CanonicalText::of(std::mem::take(&mut decoded.text));
+        let rows = rows(text.as_str());
+        kept::read(self.reader(), decoded, text, &rows)
+    }
 }
 
 /// The lines of a text.

@@ -19,7 +19,7 @@ use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
-use crate::{Options, Outcome, interaction, language};
+use crate::{LARGEST_FILE, Options, Outcome, interaction, language};
 
 /// The formats that are read. A new format is a file and a line here.
 pub static REGISTRY: [&dyn Format; 17] = [
@@ -55,6 +55,16 @@ pub fn keeps_lines(format: &str) -> bool {
 /// See [`crate::read`].
 pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
+    if bytes.len() as u64 > LARGEST_FILE {
+        return refused(
+            None,
+            format!(
+                "it has {} MB, more than {} MB; cut it into parts, and leave out what is no text",
+                bytes.len() >> 20,
+                LARGEST_FILE >> 20
+            ),
+        );
+    }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refused(None, "the file is empty".to_owned());
     }
@@ -74,7 +84,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
         return refused(None, "of no kind that is known".to_owned());
     };
     let name = Some(format.reader().name);
-    match format.read(&input, options) {
+    match format.take(input, options) {
         Ok(mut transcript) => {
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);

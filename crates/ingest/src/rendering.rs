@@ -201,10 +201,11 @@ impl Rendering {
     ) -> Transcript {
         self.end();
         self.place_marks();
-        let text = CanonicalText::new(&self.text);
+        let length = self.text.len();
+        let text = CanonicalText::of(self.text);
         debug_assert_eq!(
-            text.as_str(),
-            self.text,
+            text.as_str().len(),
+            length,
             "pieces are canonical, so the whole is"
         );
         Transcript {

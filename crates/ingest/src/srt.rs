@@ -1,5 +1,6 @@
 //! SubRip captions: a number, times, words. Numbers may be missing, `.` may stand for `,`.
 
+use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -41,7 +42,7 @@ impl Format for SubRip {
                 "no cue with a time was found; if this is a plain transcript, give it the ending .txt".to_owned(),
             ));
         }
-        let text = input.text().replace("\r\n", "\n").replace('\r', "\n");
+        let text = with_line_feeds(input.text());
         let lines: Vec<&str> = text.split('\n').collect();
         let mut problems = Vec::new();
         let items: Vec<Item> = cues::blocks(&lines, 1, kind, &mut problems)

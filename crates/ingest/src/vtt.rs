@@ -1,6 +1,7 @@
 //! WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format"), read leniently: whatever is wrong with a cue, its words
 //! are kept.
 
+use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -41,7 +42,7 @@ impl Format for WebVtt {
     }
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        let text = input.text().replace("\r\n", "\n").replace('\r', "\n");
+        let text = with_line_feeds(input.text());
         let lines: Vec<&str> = text.split('\n').collect();
         let mut problems = Vec::new();
         let mut head = lines

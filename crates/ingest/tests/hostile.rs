@@ -1,9 +1,10 @@
 //! Whatever the bytes, reading does not panic, and what comes out keeps its promises.
 
-use std::io::{Cursor, Write};
-
 use proptest::prelude::*;
-use verbatim_ingest::{Language, Options, Outcome, read, sheet};
+use verbatim_ingest::{Options, read, sheet};
+
+#[allow(dead_code, reason = "the corpus and the fuzz targets use the rest")]
+mod promises;
 
 const NAMES: [&str; 17] = [
     "a.txt",
@@ -26,52 +27,11 @@ const NAMES: [&str; 17] = [
 ];
 
 fn check(name: &str, bytes: &[u8]) {
-    // Two of the languages, so that telling them apart is part of it.
-    let languages = [Language::Croatian, Language::Italian];
-    let options = Options {
-        languages: &languages,
-        ..Options::default()
-    };
-    let outcome = read(name, bytes, &options);
-    match &outcome {
-        Outcome::Imported(transcript) => {
-            let text = transcript.text.as_str();
-            assert!(!transcript.turns.is_empty());
-            let mut end = 0;
-            for turn in &transcript.turns {
-                assert!(turn.span.start() >= end, "in order and apart");
-                end = turn.span.end();
-                let words = turn.span.of(text).expect("inside, on char boundaries");
-                assert!(!words.trim().is_empty(), "a turn says something");
-            }
-            for mark in &transcript.marks {
-                assert!(
-                    text.is_char_boundary(mark.at),
-                    "marks lie on char boundaries"
-                );
-            }
-        }
-        Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => {
-            assert!(!reason.is_empty())
-        }
-    }
-    assert_eq!(
-        read(name, bytes, &options),
-        outcome,
-        "the same bytes give the same outcome"
-    );
+    promises::check(name, bytes);
 }
 
 fn docx(document: &str) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    writer
-        .start_file(
-            "word/document.xml",
-            zip::write::SimpleFileOptions::default(),
-        )
-        .expect("in memory");
-    writer.write_all(document.as_bytes()).expect("in memory");
-    writer.finish().expect("in memory").into_inner()
+    promises::zipped(&[("word/document.xml", document.as_bytes())])
 }
 
 /// Pieces of which files of all formats are made, in any order.

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write};
 
-use verbatim_ingest::{Options, Outcome, archive, read};
+use verbatim_ingest::{LARGEST_FILE, Options, Outcome, archive, read};
 
 fn reason(name: &str, bytes: &[u8]) -> String {
     match read(name, bytes, &Options::default()) {
@@ -29,6 +29,12 @@ fn bomb(entries: &[(&str, &str, usize)]) -> Vec<u8> {
         }
     }
     writer.finish().expect("in memory").into_inner()
+}
+
+#[test]
+fn files_that_are_too_large() {
+    let size = usize::try_from(LARGEST_FILE).expect("64 bits");
+    assert!(reason("a.txt", &vec![0; size + 1]).contains("more than 512 MB"));
 }
 
 #[test]

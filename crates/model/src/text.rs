@@ -1,10 +1,11 @@
 //! Positions in text: bytes of UTF-8 inside, code points at the border, one type for each.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The SHA-256 of some bytes (FIPS 180-4).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -180,14 +181,19 @@ impl CanonicalText {
     /// Makes canonical text: CRLF and CR become LF, the byte order mark goes, letters are composed (NFC).
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        let raw = raw.strip_prefix('\u{feff}').unwrap_or(raw);
-        let text: String = if raw.contains('\r') {
-            raw.replace("\r\n", "\n")
-                .replace('\r', "\n")
-                .nfc()
-                .collect()
-        } else {
-            raw.nfc().collect()
+        let raw = raw.trim_start_matches('\u{feff}');
+        Self::of(with_line_feeds(raw).into_owned())
+    }
+
+    /// Like [`CanonicalText::new`]; what is canonical already, as nearly all text is, is moved and not copied.
+    #[must_use]
+    pub fn of(raw: String) -> Self {
+        if raw.starts_with('\u{feff}') || raw.contains('\r') {
+            return Self::new(&raw);
+        }
+        let text = match is_nfc_quick(raw.chars()) {
+            IsNormalized::Yes => raw,
+            IsNormalized::No | IsNormalized::Maybe => raw.nfc().collect(),
         };
         let hash = Hash::of(text.as_bytes());
         Self { text, hash }
@@ -204,6 +210,24 @@ impl CanonicalText {
     pub fn hash(&self) -> Hash {
         self.hash
     }
+}
+
+/// The text with LF for CRLF and CR; borrowed where it has neither.
+#[must_use]
+pub fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return Cow::Borrowed(text);
+    }
+    let mut lines = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\r') {
+        lines.push_str(&rest[..at]);
+        lines.push('\n');
+        rest = &rest[at + 1..];
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    lines.push_str(rest);
+    Cow::Owned(lines)
 }
 
 #[cfg(test)]
@@ -237,6 +261,20 @@ mod tests {
         let text = CanonicalText::new("\u{feff}c\u{30c}a\r\nb\rc");
         assert_eq!(text.as_str(), "ča\nb\nc");
         assert_eq!(CanonicalText::new(text.as_str()), text);
+        for raw in [
+            "",
+            "\u{feff}\u{feff}č",
+            "\r\n\r\r\n\n",
+            "a\u{301}\r",
+            "da\n",
+            "\u{344}",
+        ] {
+            let one = CanonicalText::new(raw);
+            assert_eq!(CanonicalText::of(raw.to_owned()), one, "{raw:?}");
+            let plainly = raw.replace('\u{feff}', "").replace("\r\n", "\n");
+            let plainly: String = plainly.replace('\r', "\n").nfc().collect();
+            assert_eq!(one.as_str(), plainly, "{raw:?}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::task::Task;
-use crate::{tables, workspace};
+use crate::{memory, tables, workspace};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -19,6 +19,9 @@ Names:
             of the running words and measured on it; `development` is another tenth, to tune on.
             Then how often the language of a text is told, cross-validated on the sentences of `data/scale-pool` in the
             shared folder; `identification` is that alone
+  memory [MB]
+            the peak memory and the time of importing a long plain text and a long WebVTT (200 MB where no size is given),
+            with the release program
   CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
     run,
 };
@@ -29,6 +32,9 @@ fn run(arguments: &[String]) -> Outcome {
         .map_or((None, &[][..]), |(name, rest)| (Some(name.as_str()), rest));
     if name == Some("language") {
         return tables::measure(rest);
+    }
+    if name == Some("memory") {
+        return memory::measure(rest);
     }
     let packages: Vec<String> = workspace::members()?
         .into_iter()
@@ -44,7 +50,8 @@ fn run(arguments: &[String]) -> Outcome {
             workspace::run(workspace::cargo(["bench", "--package", package.as_str()]).args(rest))
         }
         None => {
-            let names: Vec<&str> = std::iter::once("language")
+            let names: Vec<&str> = ["language", "memory"]
+                .into_iter()
                 .chain(
                     packages
                         .iter()

@@ -11,12 +11,14 @@
 mod bench;
 mod demo;
 mod failure;
+mod fuzz;
 #[cfg(feature = "learn")]
 mod identification;
 mod imports;
 #[cfg(feature = "learn")]
 mod learn;
 mod licences;
+mod memory;
 mod metadata;
 mod stage;
 mod tables;

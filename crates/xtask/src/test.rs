@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 use crate::stage::{self, Stage};
 use crate::task::Task;
 use crate::workspace::{self, cargo};
-use crate::{demo, imports, licences, tidy};
+use crate::{demo, fuzz, imports, licences, tidy};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -24,6 +24,9 @@ Stages, in this order (all when none is named):
   tests     unit, integration and documentation tests
   doc       the documentation builds without a warning
   demo      two runs of the demo give the same reports, and every quote in them verifies
+
+Only when it is named:
+  long      every reader is fuzzed for a minute; installs cargo-fuzz where it is missing
 
 Options:
   --keep-going  run the later stages although one has failed",
@@ -74,6 +77,13 @@ const STAGES: [Stage; 8] = [
     },
 ];
 
+/// A stage that runs only when it is named.
+const LONG: Stage = Stage {
+    name: "long",
+    advice: "make the input small (`cargo fuzz tmin`), put it into crates/ingest/tests/corpus, and mend the reader",
+    run: fuzz::run,
+};
+
 fn run(arguments: &[String]) -> Outcome {
     let mut keep_going = false;
     let mut chosen: Vec<&str> = Vec::new();
@@ -85,7 +95,9 @@ fn run(arguments: &[String]) -> Outcome {
                     "`test` has no option `{option}`; see `cargo xtask test --help`"
                 )));
             }
-            name if STAGES.iter().any(|stage| stage.name == name) => chosen.push(name),
+            name if STAGES.iter().chain([&LONG]).any(|stage| stage.name == name) => {
+                chosen.push(name);
+            }
             name => {
                 return Err(Failure::Usage(format!(
                     "there is no stage `{name}`; see `cargo xtask test --help`"
@@ -96,6 +108,7 @@ fn run(arguments: &[String]) -> Outcome {
     let stages: Vec<&Stage> = STAGES
         .iter()
         .filter(|stage| chosen.is_empty() || chosen.contains(&stage.name))
+        .chain(Some(&LONG).filter(|stage| chosen.contains(&stage.name)))
         .collect();
     stage::run_all(&stages, keep_going)
 }
@@ -145,7 +158,7 @@ mod tests {
     #[test]
     fn the_help_text_names_every_stage_in_order() {
         let mut rest = TASK.help;
-        for stage in &STAGES {
+        for stage in STAGES.iter().chain([&LONG]) {
             let line = format!("\n  {:<8}  ", stage.name);
             let place = rest.find(&line);
             assert!(place.is_some(), "`{}` is missing or misplaced", stage.name);

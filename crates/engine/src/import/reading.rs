@@ -1,15 +1,15 @@
 //! Reading files on all cores, handed out in the order in which they were given.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use verbatim_ingest::{Columns, Options, Outcome};
+use verbatim_ingest::{Columns, LARGEST_FILE, Options, Outcome};
 use verbatim_language::Language;
 use verbatim_model::text::Hash;
 
@@ -70,11 +70,48 @@ pub(super) struct ReadFile {
     pub outcome: Option<Outcome>,
 }
 
+/// The bytes of a file. One that is larger than [`LARGEST_FILE`], or grows past it, is refused before memory is taken
+/// for it; so is a device that never ends.
+pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    within(File::open(path)?, LARGEST_FILE)
+}
+
+/// See [`bytes_of`]; `most` in bytes.
+fn within(file: File, most: u64) -> io::Result<Vec<u8>> {
+    let too_large = |size: u64| {
+        let megabytes = |bytes: u64| bytes >> 20;
+        let reason = format!(
+            "it has {} MB, more than {} MB; cut it into parts, and leave out what is no text",
+            megabytes(size),
+            megabytes(most)
+        );
+        Err(io::Error::new(io::ErrorKind::FileTooLarge, reason))
+    };
+    let size = file.metadata()?.len();
+    if size > most {
+        return too_large(size);
+    }
+    // A pipe or a device states no size, and a file may grow while it is read.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    let read = file.take(most + 1).read_to_end(&mut bytes)? as u64;
+    if read > most {
+        return too_large(read);
+    }
+    Ok(bytes)
+}
+
+/// The bytes of a file in a folder, by its plain name: a name that leads out of the folder names nothing.
+pub(super) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
+    let plain = Path::new(name).file_name() == Some(name.as_ref());
+    let path = Some(folder.join(name)).filter(|path| plain && path.is_file())?;
+    bytes_of(&path).ok()
+}
+
 fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
-    let bytes = fs::read(job.path)?;
+    let bytes = bytes_of(job.path)?;
     let original = Hash::of(&bytes);
     let folder = job.path.parent().unwrap_or(Path::new(""));
-    let beside = |name: &str| fs::read(folder.join(name)).ok();
+    let beside = |name: &str| beside(folder, name);
     let outcome = (!manner.known.contains(&original))
         .then(|| manner.read(job.path, &bytes, job.siblings, &beside));
     Ok(ReadFile {
@@ -100,8 +137,10 @@ struct State {
     next: usize,
     /// The job whose result is wanted next.
     wanted: usize,
-    /// Bytes of the jobs that were taken and not handed out yet.
+    /// Bytes of the jobs that were taken and that the one who writes them is not done with.
     ahead: u64,
+    /// Bytes of the job that was handed out last.
+    handed_out: u64,
     /// Bytes of all jobs that were read.
     read: u64,
     done: BTreeMap<usize, io::Result<ReadFile>>,
@@ -129,8 +168,8 @@ impl Desk<'_> {
     fn work(&self, manner: &Manner<'_>) {
         let mut state = self.state();
         while let Some(job) = self.jobs.get(state.next).filter(|_| !state.over) {
-            // The file that is waited for is always read, however large it is.
-            if state.next != state.wanted && state.ahead + job.size > AHEAD {
+            // A file is read, however large it is, where none is read or being written beside it.
+            if state.ahead > 0 && state.ahead + job.size > AHEAD {
                 state = self.wait(state);
                 continue;
             }
@@ -168,6 +207,9 @@ impl Results<'_, '_> {
     /// The next result. `progress` is told how many bytes of files were read so far. `None` behind the last one.
     pub fn next(&mut self, mut progress: impl FnMut(u64)) -> Option<io::Result<ReadFile>> {
         let mut state = self.desk.state();
+        // Who asks for the next one is done with the one before.
+        state.ahead -= std::mem::take(&mut state.handed_out);
+        self.desk.changed.notify_all();
         loop {
             progress(state.read);
             let wanted = state.wanted;
@@ -179,8 +221,7 @@ impl Results<'_, '_> {
             }
             if let Some(result) = state.done.remove(&wanted) {
                 state.wanted += 1;
-                state.ahead -= job.size;
-                self.desk.changed.notify_all();
+                state.handed_out = job.size;
                 return Some(result);
             }
             state = self.desk.wait(state);
@@ -215,4 +256,50 @@ pub(super) fn in_order<T>(
         drop(closing);
         result
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_large_is_refused_before_it_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("razgovor.txt");
+        // A hole in the file: a gigabyte that takes no place.
+        let file = File::create(&path).expect("created");
+        file.set_len(1 << 30).expect("a hole");
+        let error = bytes_of(&path).expect_err("too large");
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+        assert!(
+            error
+                .to_string()
+                .starts_with("it has 1024 MB, more than 512 MB"),
+            "{error}"
+        );
+        file.set_len(3).expect("shorter");
+        assert_eq!(bytes_of(&path).expect("small"), [0; 3]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_without_end_ends_at_the_limit() {
+        let endless = || File::open("/dev/zero").expect("a device");
+        let error = within(endless(), 1 << 20).expect_err("endless");
+        assert_eq!(error.kind(), io::ErrorKind::FileTooLarge);
+    }
+
+    #[test]
+    fn a_name_that_leads_out_of_the_folder_names_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let inner = folder.path().join("mapa");
+        std::fs::create_dir(&inner).expect("a folder");
+        std::fs::write(folder.path().join("a.xml"), "vani").expect("written");
+        std::fs::write(inner.join("a.xml"), "unutra").expect("written");
+        assert_eq!(beside(&inner, "a.xml").as_deref(), Some(&b"unutra"[..]));
+        let outside = folder.path().join("a.xml");
+        for name in ["../a.xml", "..", "", ".", &outside.to_string_lossy()] {
+            assert_eq!(beside(&inner, name), None, "{name}");
+        }
+    }
 }

@@ -1,0 +1,7 @@
+//! The reader `rtf`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    verbatim_fuzz::check_reader("rtf", bytes);
+});
