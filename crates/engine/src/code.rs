@@ -10,7 +10,7 @@ use verbatim_model::id::{CodeId, CodingId, SessionId, SourceId};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Code, Coder, RULES_CODER};
 use verbatim_model::session::{SessionKind, Source};
-use verbatim_model::text::Span;
+use verbatim_model::text::{Hash, Span};
 use verbatim_model::transcript::Turn;
 use verbatim_query::TurnText;
 
@@ -79,13 +79,21 @@ impl Project {
             return Err(no_codebook());
         }
         let register = self.register()?;
+        let rules = Coder::named(RULES_CODER).id;
+        let all: Vec<Coding> = (self.store.every::<Coding>()?.into_iter())
+            .filter(|coding| coding.coder == rules)
+            .collect();
+        let places: BTreeMap<CodingId, (CodeId, Passage, Option<Hash>)> = (all.iter())
+            .map(|coding| (coding.id, (coding.code, coding.passage, coding.revision)))
+            .collect();
         let Wanted {
             codings: wanted,
             mut counts,
-        } = self.wanted(&codes, &register, progress)?;
-        let rules = Coder::named(RULES_CODER).id;
-        let existing: BTreeMap<CodingId, Coding> = (self.store.all::<Coding>()?.into_iter())
-            .filter(|coding| coding.coder == rules)
+        } = self.wanted(&codes, &register, &places, progress)?;
+        let (existing, unplaced): (Vec<Coding>, Vec<Coding>) = all
+            .into_iter()
+            .partition(|coding| coding.revision.is_none());
+        let existing: BTreeMap<CodingId, Coding> = (existing.into_iter())
             .map(|coding| (coding.id, coding))
             .collect();
         // A code that was renamed keeps its codings: the same code on the same words is the same coding.
@@ -133,7 +141,8 @@ impl Project {
         }
         let mut gone = Vec::new();
         for (id, coding) in &existing {
-            if wanted.contains_key(id) || coding.stale {
+            // A correction may have marked one that nobody touched.
+            if wanted.contains_key(id) || (coding.stale && touched.contains(id)) {
                 continue;
             }
             counts.entry(coding.code).or_default().withdrawn += 1;
@@ -146,6 +155,15 @@ impl Project {
             } else {
                 gone.push(*id);
             }
+        }
+        // The words of these are not there any more, so no rule gives them.
+        for coding in unplaced
+            .iter()
+            .filter(|coding| !touched.contains(&coding.id))
+        {
+            counts.entry(coding.code).or_default().withdrawn += 1;
+            withdrawn += 1;
+            gone.push(coding.id);
         }
         let mut sentence = format!(
             "applied the rules: {} added, {withdrawn} withdrawn",
@@ -188,6 +206,7 @@ impl Project {
         &self,
         codes: &[Code],
         register: &Register,
+        places: &BTreeMap<CodingId, (CodeId, Passage, Option<Hash>)>,
         progress: Progress<'_>,
     ) -> Result<Wanted, EngineError> {
         let lexicon = self.lexicon()?;
@@ -207,7 +226,23 @@ impl Project {
                 else {
                     continue;
                 };
-                let id = rule_coding_id(code, place.source, span);
+                let here = (
+                    code.id,
+                    Passage {
+                        source: place.source.id,
+                        span,
+                    },
+                    None,
+                );
+                let mut id = rule_coding_id(code, place.source, span);
+                // A coding that a revision moved away keeps its id, and another one stands here now.
+                if places.get(&id).is_some_and(|other| *other != here) {
+                    id = CodingId::derived(&[
+                        b"rule-coding-revised",
+                        id.as_bytes(),
+                        &place.source.revision.0,
+                    ]);
+                }
                 let coding = Coding {
                     id,
                     code: code.id,
@@ -225,6 +260,7 @@ impl Project {
                         .collect(),
                     codebook_version: self.row.codebook_version.clone(),
                     stale: false,
+                    revision: None,
                 };
                 let tally = counts.entry(code.id).or_default();
                 tally.codings += 1;
@@ -279,7 +315,7 @@ impl Project {
             .map(|judgement| judgement.coding);
         let linked = self
             .store
-            .all::<EvidenceLink>()?
+            .every::<EvidenceLink>()?
             .into_iter()
             .filter_map(|link| link.coding);
         let noted = (self.store.all::<Memo>()?.into_iter())

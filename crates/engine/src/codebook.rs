@@ -125,7 +125,7 @@ impl Project {
     fn codes_in_use(&self) -> Result<BTreeSet<CodeId>, EngineError> {
         let mut used: BTreeSet<CodeId> = self
             .store
-            .all::<Coding>()?
+            .every::<Coding>()?
             .into_iter()
             .map(|coding| coding.code)
             .collect();

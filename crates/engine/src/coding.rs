@@ -196,6 +196,7 @@ impl Project {
             reasons: Vec::new(),
             codebook_version: None,
             stale: false,
+            revision: None,
         };
         let sentence = format!("coded a passage of `{}` as `{}`", quote.source, code.key);
         self.act("coding-add", sentence, |writer| Ok(writer.put(&coding)?))?;
@@ -242,10 +243,10 @@ impl Project {
     fn remove_codings_once(&mut self, ids: &[String]) -> Result<(), EngineError> {
         let codings = self.codings_with(ids)?;
         let register = self.register()?;
-        if let Some(coding) = codings
-            .iter()
-            .find(|coding| register.coder_name(coding.coder) == RULES_CODER)
-        {
+        if let Some(coding) = codings.iter().find(|coding| {
+            // The rules give none in words that are not there any more.
+            coding.revision.is_none() && register.coder_name(coding.coder) == RULES_CODER
+        }) {
             return Err(EngineError::refused(
                 format!("a rule made the coding `{}`; it would come back", coding.id),
                 "reject it instead: `verbatim coding reject`",
@@ -292,7 +293,7 @@ impl Project {
             }
             let codings = match &mut all {
                 Some(codings) => codings,
-                None => all.insert(self.store.all()?),
+                None => all.insert(self.store.every()?),
             };
             let mut like = codings
                 .iter()
@@ -312,7 +313,7 @@ impl Project {
     }
 
     fn refuse_linked(&self, codings: &[Coding], what: &str) -> Result<(), EngineError> {
-        let links = self.store.all::<EvidenceLink>()?;
+        let links = self.store.every::<EvidenceLink>()?;
         let linked = |coding: &Coding| links.iter().find(|link| link.coding == Some(coding.id));
         let Some((coding, link)) = codings
             .iter()

@@ -270,8 +270,11 @@ fn priority_row(
             .get(&link.passage.source)
             .and_then(|document| link.passage.span.of(&document.text));
         let altered = words.is_none_or(|words| Hash::of(words.as_bytes()) != link.hash);
-        let coding = link.coding.and_then(|id| codings.get(&id));
-        altered || coding.is_some_and(|coding| coding.stale || coding.passage != link.passage)
+        // A coding that is not among them could not be placed.
+        let unsure = |id| {
+            (codings.get(&id)).is_none_or(|coding| coding.stale || coding.passage != link.passage)
+        };
+        altered || link.stale || link.coding.is_some_and(unsure)
     };
     PriorityRow {
         territories: priority.territories.clone(),

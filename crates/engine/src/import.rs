@@ -35,7 +35,7 @@ mod walk;
 use known::{Known, Newcomer};
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
 use reading::{Job, Manner, ReadFile};
-use row::figures;
+pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
 use walk::{Content, file_names, walk};

@@ -25,6 +25,7 @@ mod project;
 mod reason;
 mod register;
 mod report;
+mod revision;
 mod roster;
 mod saved_query;
 mod search;
@@ -58,6 +59,7 @@ pub use priority::{
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::ReportFormat;
+pub use revision::{RevisionOptions, RevisionRow, RevisionStatus, UnplacedRow};
 pub use roster::SheetOutcome;
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{

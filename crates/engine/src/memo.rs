@@ -62,6 +62,7 @@ impl Project {
             target: on,
             target_id,
             span,
+            revision: None,
             text: text.to_owned(),
             at: self.now(),
         };
@@ -162,7 +163,9 @@ impl Project {
                     MemoTarget::Coding => id.map(|id| id.to_string()),
                 };
                 let span = match (source, memo.span) {
-                    (Some(source), Some(span)) => Some(self.document(source)?.code_points(span)),
+                    (Some(source), Some(span)) if memo.revision.is_none() => {
+                        Some(self.document(source)?.code_points(span))
+                    }
                     _ => None,
                 };
                 Ok(MemoRow {

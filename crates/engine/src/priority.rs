@@ -170,7 +170,7 @@ impl Project {
                 "set their states first: `verbatim priority set PROJECT KEY --state candidate`",
             ));
         }
-        let links = self.store.all::<EvidenceLink>()?;
+        let links = self.store.every::<EvidenceLink>()?;
         let memos = self.store.all::<Memo>()?;
         self.act(
             "priority-remove",
@@ -236,6 +236,15 @@ impl Project {
         let mut accepted = Vec::new();
         for coding in self.codings_with(&request.codings)? {
             match standing.of(&coding) {
+                _ if coding.revision.is_some() => {
+                    return Err(EngineError::refused(
+                        format!(
+                            "the coding `{}` has no place in the text in force",
+                            coding.id
+                        ),
+                        "`verbatim source unplaced` lists such codings; code its words where they stand now",
+                    ));
+                }
                 CodingStatus::Rejected => {
                     return Err(EngineError::refused(
                         format!(
@@ -301,10 +310,13 @@ impl Project {
                 hash: Hash::of(words.as_bytes()),
                 shown: shown.map(str::to_owned),
                 coder: self.coder.id,
+                stale: false,
+                revision: None,
             };
             links.push(match existing.iter().find(same) {
-                // What a person wants shown may change; who linked first stays.
+                // What a person wants shown may change; who linked first stays. Whoever links again has seen the words.
                 Some(link) => EvidenceLink {
+                    stale: false,
                     shown: new(link.id).shown.or(link.shown.clone()),
                     ..link.clone()
                 },
@@ -341,7 +353,7 @@ impl Project {
         let priority = self.priority(key)?;
         let links: Vec<_> = self
             .store
-            .all::<EvidenceLink>()?
+            .every::<EvidenceLink>()?
             .into_iter()
             .filter(|link| link.priority == priority.id)
             .collect();

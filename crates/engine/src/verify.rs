@@ -98,7 +98,7 @@ impl Project {
         // What cannot be read among them is a finding of the check above.
         let codings = self.store.readable::<Coding>().map_err(EngineError::from);
         let codings = verification.try_read("the codings", codings);
-        for coding in &codings {
+        for coding in codings.iter().filter(|coding| coding.revision.is_none()) {
             texts.check(&mut verification, coding.id.to_string(), coding.passage);
         }
         let rejected = self.rejected(&codings);
@@ -108,12 +108,16 @@ impl Project {
             .readable::<EvidenceLink>()
             .map_err(EngineError::from);
         let links = verification.try_read("the links", links);
-        for link in &links {
+        for link in links.iter().filter(|link| link.revision.is_none()) {
             texts.check_link(&mut verification, link, &rejected);
         }
+        self.check_unplaced(&mut verification, &register, &codings, &links);
         if reports.is_empty() {
             return Ok(verification);
         }
+        let links: Vec<EvidenceLink> = (links.into_iter())
+            .filter(|link| link.revision.is_none())
+            .collect();
         let known = Reports::new(self, &texts, &links);
         for path in reports {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
@@ -155,6 +159,44 @@ impl Project {
             }
         }
         documents
+    }
+
+    /// What could not be placed in the revisions in force, against the texts that it stands in.
+    fn check_unplaced(
+        &self,
+        verification: &mut Verification,
+        register: &Register,
+        codings: &[Coding],
+        links: &[EvidenceLink],
+    ) {
+        let codings = (codings.iter())
+            .map(|coding| (coding.id.to_string(), coding.passage, coding.revision, None));
+        let links = (links.iter()).map(|link| {
+            (
+                link.id.to_string(),
+                link.passage,
+                link.revision,
+                Some(link.hash),
+            )
+        });
+        for (id, passage, revision, hash) in codings.chain(links) {
+            let Some(revision) = revision else { continue };
+            verification.quotes += 1;
+            let text =
+                (self.store.revision(revision)).and_then(|revision| self.store.text(revision.text));
+            let words = text.as_deref().ok().and_then(|text| passage.span.of(text));
+            let is_whole = words
+                .is_some_and(|words| hash.is_none_or(|hash| Hash::of(words.as_bytes()) == hash));
+            if !is_whole {
+                verification.failed.push(Failed {
+                    id: Some(id),
+                    source: Some(register.source_name(passage.source).to_owned()),
+                    reason: "it could not be placed, and its words are not in the revision that it names"
+                        .to_owned(),
+                    ..Failed::default()
+                });
+            }
+        }
     }
 
     /// The codings that somebody said no to.

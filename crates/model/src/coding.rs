@@ -2,7 +2,7 @@
 
 use crate::id::{CodeId, CoderId, CodingId, JudgementId, MemoId, SourceId};
 use crate::operation::Timestamp;
-use crate::text::Span;
+use crate::text::{Hash, Span};
 
 pub use crate::unit::Unit;
 
@@ -57,8 +57,10 @@ pub struct Coding {
     /// Version of the codebook with which the rules first gave it for these reasons; `None` by hand, and where a
     /// program that did not keep it coded.
     pub codebook_version: Option<String>,
-    /// A touched rule coding whose rules no longer match.
+    /// A touched rule coding whose rules no longer match, or a coding whose words a correction changed.
     pub stale: bool,
+    /// The revision that the passage stands in, where it could not be placed in the one in force; `None` is that one.
+    pub revision: Option<Hash>,
 }
 
 /// A rule that gave a coding, and the words that made it.
@@ -121,6 +123,8 @@ pub struct Memo {
     pub target_id: Option<crate::id::Uuid>,
     /// Where in the source, for a passage.
     pub span: Option<Span>,
+    /// The revision that the span stands in, where it could not be placed in the one in force; `None` is that one.
+    pub revision: Option<Hash>,
     /// The note.
     pub text: String,
     /// When.

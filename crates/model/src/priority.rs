@@ -76,10 +76,14 @@ pub struct EvidenceLink {
     pub coding: Option<CodingId>,
     /// The quote.
     pub passage: Passage,
-    /// SHA-256 of the quote's words when the link was made.
+    /// SHA-256 of the quote's words when the link was made, or when a correction last changed them.
     pub hash: Hash,
     /// The words shown instead of the whole quote, each gap marked `[…]`; `None` shows all.
     pub shown: Option<String>,
     /// Who linked.
     pub coder: CoderId,
+    /// A correction changed the words since somebody linked them.
+    pub stale: bool,
+    /// The revision that the passage stands in, where it could not be placed in the one in force; `None` is that one.
+    pub revision: Option<Hash>,
 }

@@ -107,6 +107,7 @@ fn main() {
             }],
             codebook_version: Some("1".into()),
             stale: false,
+            revision: None,
         })
         .collect();
 

@@ -367,7 +367,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT turn, turn_language.language FROM turn_language
              JOIN source ON source.id = turn_language.source
-             WHERE source.revision = ? ORDER BY turn, source.id",
+             WHERE source.revision = ? AND turn_language.revision IS NULL ORDER BY turn, source.id",
         )?;
         let rows = statement.query_map([revision.to_value()], |row| {
             Ok((get(row, 0)?, get::<Option<LanguageTag>>(row, 1)?))

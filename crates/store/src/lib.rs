@@ -46,6 +46,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
+    include_str!("migrations/0004.sql"),
 ];
 
 /// Name of the database within the project's folder.
@@ -172,11 +173,19 @@ impl Store {
         Ok(value)
     }
 
-    /// All rows of a kind, ordered by id.
+    /// All rows of a kind, ordered by id; of codings and links those that stand in the revisions in force.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        self.select(R::IN_FORCE, [])
+    }
+
+    /// All rows of a kind, ordered by id, also those that could not be placed in the revision in force.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn every<R: Record>(&self) -> Result<Vec<R>, StoreError> {
         self.select("1", [])
     }
 
@@ -188,7 +197,7 @@ impl Store {
         Ok(self.select("id = ?", [id.into().0.as_bytes()])?.pop())
     }
 
-    /// The codings of one source, ordered by id.
+    /// The codings of one source that stand in the revision in force, ordered by id.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -196,7 +205,7 @@ impl Store {
         &self,
         source: verbatim_model::id::SourceId,
     ) -> Result<Vec<verbatim_model::coding::Coding>, StoreError> {
-        self.select("source = ?", [source.as_bytes()])
+        self.select("source = ? AND revision IS NULL", [source.as_bytes()])
     }
 
     /// The rows of a kind that can be read, ordered by id. Those that cannot are findings of [`Store::check`].

@@ -57,6 +57,9 @@ impl Table {
 pub trait Record: Sized {
     #[doc(hidden)]
     const TABLE: Table;
+    /// Which rows hold for the revisions in force; the others wait to be placed.
+    #[doc(hidden)]
+    const IN_FORCE: &'static str = "1";
     #[doc(hidden)]
     fn row_id(&self) -> Uuid;
     #[doc(hidden)]
@@ -125,7 +128,9 @@ record!(Participant: "participant" {
 });
 record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });
 record!(SavedQuery: "saved_query" { name = "name", query = "query" });
-record!(TurnLanguage: "turn_language" { source = "source", turn = "turn", language = "language" });
+record!(TurnLanguage: "turn_language" {
+    source = "source", turn = "turn", language = "language", revision = "revision",
+});
 record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
 
 fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
@@ -149,9 +154,12 @@ impl Record for Coding {
             "rules",
             "stale",
             "codebook_version",
+            "revision",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
+
+    const IN_FORCE: &'static str = "revision IS NULL";
 
     fn row_id(&self) -> Uuid {
         self.id.0
@@ -168,6 +176,7 @@ impl Record for Coding {
             reasons::to_value(&self.reasons, self.passage.span),
             self.stale.then_some(true).to_value(),
             self.codebook_version.to_value(),
+            self.revision.to_value(),
         ]
     }
 
@@ -185,6 +194,7 @@ impl Record for Coding {
             reasons: read(row, 7, |value| reasons::from_value(value, span))?,
             stale: get::<Option<bool>>(row, 8)?.unwrap_or(false),
             codebook_version: get(row, 9)?,
+            revision: get(row, 10)?,
         })
     }
 }
@@ -192,7 +202,16 @@ impl Record for Coding {
 impl Record for Memo {
     const TABLE: Table = Table {
         name: "memo",
-        columns: &["coder", "target", "target_id", "start", "end", "text", "at"],
+        columns: &[
+            "coder",
+            "target",
+            "target_id",
+            "start",
+            "end",
+            "text",
+            "at",
+            "revision",
+        ],
         read: |row| Self::from_row(row).map(drop),
     };
 
@@ -209,6 +228,7 @@ impl Record for Memo {
             self.span.map(Span::end).to_value(),
             self.text.to_value(),
             self.at.to_value(),
+            self.revision.to_value(),
         ]
     }
 
@@ -222,6 +242,7 @@ impl Record for Memo {
             span: has_span.then(|| span(row, 4)).transpose()?,
             text: get(row, 6)?,
             at: get(row, 7)?,
+            revision: get(row, 8)?,
         })
     }
 }
@@ -231,9 +252,12 @@ impl Record for EvidenceLink {
         name: "link",
         columns: &[
             "priority", "kind", "coding", "source", "start", "end", "hash", "shown", "coder",
+            "revision", "stale",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
+
+    const IN_FORCE: &'static str = "revision IS NULL";
 
     fn row_id(&self) -> Uuid {
         self.id.0
@@ -250,6 +274,8 @@ impl Record for EvidenceLink {
             self.hash.to_value(),
             self.shown.to_value(),
             self.coder.to_value(),
+            self.revision.to_value(),
+            self.stale.then_some(true).to_value(),
         ]
     }
 
@@ -266,6 +292,8 @@ impl Record for EvidenceLink {
             hash: get(row, 7)?,
             shown: get(row, 8)?,
             coder: get(row, 9)?,
+            revision: get(row, 10)?,
+            stale: get::<Option<bool>>(row, 11)?.unwrap_or(false),
         })
     }
 }

@@ -122,6 +122,7 @@ fn a_memo_keeps_what_it_is_on() {
         target: MemoTarget::Code,
         target_id: Some(CodeId::derived(&[b"code", &[1]]).0),
         span: None,
+        revision: None,
         text: "Vai tas ir viens kods?".to_owned(),
         at: Timestamp(1),
     };

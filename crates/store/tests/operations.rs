@@ -164,6 +164,7 @@ fn apply(writer: &mut Writer<'_>, step: &Step) -> Result<(), StoreError> {
                 reasons: Vec::new(),
                 codebook_version: None,
                 stale: status == CodingStatus::Rejected,
+                revision: None,
             })
         }
         Step::Uncode(n) => writer.delete::<Coding>(CodingId::derived(&[b"coding", &[*n]])),

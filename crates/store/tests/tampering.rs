@@ -102,6 +102,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         }],
         codebook_version: Some("1".into()),
         stale: false,
+        revision: None,
     })?;
     writer.put(&Judgement {
         id: JudgementId::derived(&[b"judgement"]),
@@ -116,6 +117,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         target: MemoTarget::Coding,
         target_id: Some(coding.0),
         span: None,
+        revision: None,
         text: "provjeri 👩‍🌾".into(),
         at: Timestamp(6),
     })?;
@@ -146,6 +148,8 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         hash: Hash::of("Žena ".as_bytes()),
         shown: None,
         coder: ana,
+        stale: false,
+        revision: None,
     })
 }
 

@@ -2,11 +2,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use verbatim_engine::{LanguageChoice, counted};
+use verbatim_engine::{LanguageChoice, RevisionOptions, RevisionRow, RevisionStatus, counted};
 
 use crate::arguments::{Global, ProjectArgument};
-use crate::failure::Failure;
+use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
+use crate::progress::Progress;
 use crate::project;
 
 /// Remove a source, put it into another session, say its language, or get its original file back
@@ -53,6 +54,46 @@ enum Action {
         /// Only these turns, by their numbers in `verbatim turns`
         #[arg(long, value_name = "N", num_args = 1.., value_delimiter = ',')]
         turn: Vec<usize>,
+    },
+    /// Take a corrected file as the new revision of a source; `verbatim undo` takes it back
+    ///
+    /// Codings, links and memos go where their words are now. What has no place any more is kept and listed by
+    /// `verbatim source unplaced`. Run `verbatim code` afterwards.
+    Revise {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Name of the source
+        source: String,
+        /// The corrected file
+        file: PathBuf,
+        /// Its encoding, such as windows-1250; else it is told from the bytes
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+        /// Show what would become of it, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Read kept originals again with the readers of this version
+    Reread {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Names of sources
+        #[arg(required_unless_present = "all")]
+        sources: Vec<String>,
+        /// All sources
+        #[arg(long, conflicts_with = "sources")]
+        all: bool,
+        /// Their encoding, such as windows-1250; else it is told from the bytes
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+        /// Show what would become of them, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// List what could not be placed in the text in force
+    Unplaced {
+        #[command(flatten)]
+        project: ProjectArgument,
     },
     /// Write the original file, byte for byte
     Original {
@@ -106,6 +147,53 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 "set the language of {turns} of `{source}`; `verbatim undo` takes it back"
             ))?;
         }
+        Action::Revise {
+            project,
+            source,
+            file,
+            encoding,
+            dry_run,
+        } => {
+            let options = RevisionOptions {
+                encoding: encoding.clone(),
+                dry_run: *dry_run,
+            };
+            let row = project::open(&project.project, global, "source revise")?
+                .revise_source(source, file, &options)?;
+            output.object(&row, |row| told(row, *dry_run))?;
+        }
+        Action::Reread {
+            project,
+            sources,
+            all: _,
+            encoding,
+            dry_run,
+        } => {
+            let options = RevisionOptions {
+                encoding: encoding.clone(),
+                dry_run: *dry_run,
+            };
+            let mut bar = Progress::counting(global, "reading");
+            let rows = project::open(&project.project, global, "source reread")?.reread_sources(
+                sources,
+                &options,
+                &mut |done, total| bar.set(done, total),
+            )?;
+            drop(bar);
+            for row in &rows {
+                output.object(row, |row| told(row, *dry_run))?;
+            }
+            if rows.iter().any(|row| row.status == RevisionStatus::Refused) {
+                return Ok(ExitCode::from(PARTLY));
+            }
+        }
+        Action::Unplaced { project } => {
+            let rows = project::open(&project.project, global, "source unplaced")?.unplaced()?;
+            output.list(&rows, &["source", "what", "id", "quote"], |row| {
+                let cells = [row.source.as_str(), row.what, &row.id, &row.quote];
+                cells.map(str::to_owned).to_vec()
+            })?;
+        }
         Action::Original {
             project,
             source,
@@ -124,4 +212,29 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What became of a source, for people.
+fn told(row: &RevisionRow, dry_run: bool) -> String {
+    match row.status {
+        RevisionStatus::Unchanged => format!("unchanged  {}", row.source),
+        RevisionStatus::Refused => format!(
+            "refused    {}: {}",
+            row.source,
+            row.error.as_deref().unwrap_or_default()
+        ),
+        RevisionStatus::Revised => format!(
+            "{} {}: {}; of what points into it, {} kept, {} with changed words, {} not placed",
+            if dry_run {
+                "would revise"
+            } else {
+                "revised   "
+            },
+            row.source,
+            counted(row.turns, "turn"),
+            row.kept,
+            row.changed,
+            row.unplaced
+        ),
+    }
 }

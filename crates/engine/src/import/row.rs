@@ -105,7 +105,7 @@ impl ImportRow {
 }
 
 /// What is counted of a transcript.
-pub(super) fn figures(transcript: &Transcript) -> SourceFigures {
+pub(crate) fn figures(transcript: &Transcript) -> SourceFigures {
     let text = transcript.text.as_str();
     let (mut words, mut labels) = (0, BTreeSet::new());
     for turn in &transcript.turns {

@@ -173,6 +173,7 @@ impl Project {
             reasons: Vec::new(),
             codebook_version: None,
             stale: false,
+            revision: None,
         }
     }
 

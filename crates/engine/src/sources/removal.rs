@@ -28,9 +28,10 @@ impl Project {
     pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
         let register = self.register()?;
         let source = register.source(name)?.clone();
-        let codings = self.store.codings_of(source.id)?;
+        let mut codings = self.store.every::<Coding>()?;
+        codings.retain(|coding| coding.passage.source == source.id);
         let in_source = |id| codings.iter().any(|coding| coding.id == id);
-        let links: Vec<_> = (self.store.all::<EvidenceLink>()?.into_iter())
+        let links: Vec<_> = (self.store.every::<EvidenceLink>()?.into_iter())
             .filter(|link| link.passage.source == source.id || link.coding.is_some_and(in_source))
             .collect();
         let judgements: Vec<_> = self
@@ -85,7 +86,7 @@ impl Project {
     }
 
     /// What stays behind in a session without anybody who needs it when `source` leaves it.
-    pub(super) fn deserted(
+    pub(crate) fn deserted(
         &self,
         register: &Register,
         belongings: &Belongings,
@@ -144,7 +145,7 @@ impl Project {
 }
 
 /// What stays behind without anybody who needs it.
-pub(super) struct Deserted {
+pub(crate) struct Deserted {
     session: Option<SessionId>,
     pub speakers: Vec<Speaker>,
     participants: BTreeSet<ParticipantId>,
