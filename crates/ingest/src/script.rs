@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use verbatim_model::transcript::Problem;
 
-use crate::labels::{self, Found, Label, Line, time};
+use crate::labels::{self, Found, Label, Line, Recurring, time};
 
 /// What a row of a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +75,8 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
     let mut play = Play {
         rows,
         stage,
+        recurring: Recurring::of(&lines, &found),
+        glued: Vec::new(),
         labelled: found.iter().any(|found| found.label().is_some())
             || rows.iter().any(|row| row.kind == Kind::Turn),
         begun: rows
@@ -116,6 +118,10 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
 struct Play<'p, 't, S> {
     rows: &'p [Row<'t>],
     stage: &'p mut S,
+    /// Labels that may stand inside of a line as well.
+    recurring: Recurring,
+    /// Rows on which they do.
+    glued: Vec<usize>,
     /// The document has labels.
     labelled: bool,
     /// A label was seen, or what is before the first one is too long for a head.
@@ -222,6 +228,14 @@ impl<S: Stage> Play<'_, '_, S> {
         let Some(range) = trimmed(text, from) else {
             return;
         };
+        if let Some(label) = self.recurring.first_in(text, range.clone()) {
+            if let Some(words) = trimmed(&text[..label.at.start], range.start) {
+                self.stage.say(at, words);
+            }
+            self.glued.push(at);
+            self.label(at, &label);
+            return;
+        }
         let Some((place, time)) = time::at_end(&text[range.clone()]) else {
             self.stage.say(at, range);
             return;
@@ -250,6 +264,16 @@ impl<S: Stage> Play<'_, '_, S> {
 
     fn finish(mut self) -> Vec<Problem> {
         self.end();
+        if let Some(&first) = self.glued.first() {
+            self.problems.push(Problem {
+                kind: "glued-turns",
+                message: format!(
+                    "{} times a label stands inside of a line, behind the words of somebody else; a turn was begun there",
+                    self.glued.len()
+                ),
+                line: self.rows[first].line,
+            });
+        }
         if let Some(at) = self.unlabelled {
             self.problems.push(Problem {
                 kind: "no-label",

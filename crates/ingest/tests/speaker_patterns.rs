@@ -332,3 +332,57 @@ fn the_head_of_a_document_is_a_mark() {
         ]
     );
 }
+
+#[test]
+fn two_turns_on_one_line() {
+    let text = "I: Kako ste? S1: Dobro, hvala.\nI: A vi?\nS1: Rekla je. S1: tako to ide. S2: Ništa.\tI: Da?\nS12: Kāpēc?\n\
+                S12: Tā. S12: Jā.\nS1: Da.\n";
+    let found = turns(text);
+    let told: Vec<(&str, &str)> = found
+        .iter()
+        .map(|(speaker, words)| (speaker.as_deref().unwrap_or("-"), words.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("I", "Kako ste?"),
+            ("S1", "Dobro, hvala."),
+            ("I", "A vi?"),
+            ("S1", "Rekla je. S1: tako to ide. S2: Ništa."),
+            ("I", "Da?"),
+            ("S12", "Kāpēc?"),
+            ("S12", "Tā."),
+            ("S12", "Jā."),
+            ("S1", "Da."),
+        ],
+        "a label that stands nowhere else is none, and what somebody tells is none"
+    );
+    let problem = &transcript(text).problems[0];
+    assert_eq!((problem.kind, problem.line), ("glued-turns", Some(1)));
+    let found = turns(
+        "I – intervjuerka, C – Ceca\n\nI – Kako ste?\n\nC - Dobro. I – Drago mi je.\n\nC – I meni – baš.\n\nI – Hvala.\n\nC – Molim.\n",
+    );
+    let speakers: Vec<&str> = found
+        .iter()
+        .map(|(speaker, _)| speaker.as_deref().unwrap_or("-"))
+        .collect();
+    assert_eq!(speakers, ["I", "C", "I", "C", "I", "C"]);
+}
+
+#[test]
+fn a_legend_is_no_turn() {
+    for legend in [
+        "I – intervjuerka, C – Ceca",
+        "I – intervjuerka\nC – Ceca, 34 godine",
+        "I – intervētāja\n\nC – Cilda",
+        "Legenda:\nI – intervistatrice\nC – Chiara",
+    ] {
+        let talk = "I – Kako ste?\n\nC – Dobro.\n\nI – Drago mi je.\n\nC – I meni.\n";
+        let found = turns(&format!("{legend}\n\n{talk}"));
+        assert_eq!(found.len(), 4, "{legend}: {found:?}");
+        assert_eq!(found[0].1, "Kako ste?");
+    }
+    // What begins with the letter of its speaker and goes on as a talk does is speech.
+    let found = turns("I – Idemo\n\nC – Zašto?\n\nI – Idemo.\n\nC – Dobro.\n");
+    assert_eq!(found.len(), 4);
+}

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Line;
 use super::candidate::{Candidate, Layout};
+use super::{Line, legend};
 
 /// Facts of the document that decide.
 struct Document<'a, 't> {
@@ -86,6 +86,7 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Ve
         })
         .collect();
     document.drop_head(&mut labels);
+    document.drop_legend(&mut labels);
     labels
 }
 
@@ -328,6 +329,23 @@ impl Document<'_, '_> {
     fn is_common_word(&self, name: &str) -> bool {
         !name.contains(char::is_whitespace)
             && self.small_words.contains(name.to_lowercase().as_str())
+    }
+
+    /// Takes back the legend in front of the first turn.
+    fn drop_legend(&self, labels: &mut [bool]) {
+        let found: Vec<_> = self
+            .candidates
+            .iter()
+            .zip(labels.iter())
+            .map(|(candidate, is_label)| {
+                let candidate = candidate.as_ref().filter(|_| *is_label)?;
+                Some(&candidate.label)
+            })
+            .collect();
+        let recurs = |name: &str| self.counts.get(name).is_some_and(|count| *count >= 2);
+        for at in legend::lines(self.lines, &found, recurs) {
+            labels[at] = false;
+        }
     }
 
     /// Takes back what heads a document, such as `Chair: Brent Zundel`: before the first name that recurs, said once,

@@ -3,11 +3,15 @@
 
 mod candidate;
 mod decide;
+mod glued;
+mod legend;
 mod name;
 pub(crate) mod time;
 mod words;
 
 use std::ops::Range;
+
+pub(crate) use glued::Recurring;
 
 /// A line of a document, or a paragraph, or a line of a cue.
 #[derive(Debug, Clone, Copy, Default)]
