@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use verbatim_ingest::archive::is_archive;
 use verbatim_ingest::{Columns, Outcome, is_collective};
 use verbatim_language::Language;
+use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{ParticipantId, SessionId, SourceId, SpeakerId};
+use verbatim_model::id::{MemoId, ParticipantId, SessionId, SourceId, SpeakerId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
@@ -417,6 +418,7 @@ impl Project {
             counted(figures.turns, "turn"),
             counted(figures.speakers, "speaker")
         );
+        let memos = self.comments(&newcomer.source, transcript);
         let (place, _) = self.act("import", sentence, |writer| {
             // The first act of a coder has one in front that records them: then what is known is read again.
             if writer.before() != expected {
@@ -435,9 +437,40 @@ impl Project {
             for speaker in &newcomer.shared {
                 share(writer, speaker)?;
             }
+            for memo in &memos {
+                writer.put(memo)?;
+            }
             Ok(writer.before() + 1)
         })?;
         Ok((newcomer, place))
+    }
+
+    /// Comments that people wrote in a word processor, as memos on the turns in which they stand.
+    fn comments(&self, source: &Source, transcript: &Transcript) -> Vec<Memo> {
+        /// Markdown has comments, too, which are for nobody to read.
+        const FORMATS: [&str; 1] = ["docx"];
+        if !FORMATS.contains(&transcript.reader.name) {
+            return Vec::new();
+        }
+        let comments = (transcript.marks.iter()).filter(|mark| mark.kind == "comment");
+        comments
+            .map(|mark| {
+                let after = transcript
+                    .turns
+                    .partition_point(|turn| turn.span.start() <= mark.at);
+                let turn = after.checked_sub(1).and_then(|n| transcript.turns.get(n));
+                Memo {
+                    id: MemoId(self.new_id()),
+                    coder: self.coder.id,
+                    target: MemoTarget::Source,
+                    target_id: Some(source.id.0),
+                    span: turn.map(|turn| turn.span),
+                    revision: None,
+                    text: mark.text.clone(),
+                    at: self.now(),
+                }
+            })
+            .collect()
     }
 }
 

@@ -151,6 +151,17 @@ impl Rendering {
         }
     }
 
+    /// Notes something that is not speech and stands behind the words that were written last.
+    pub(crate) fn mark_here(&mut self, kind: &str, text: &str) {
+        let mark = Mark {
+            at: self.text.len(),
+            kind: kind.to_owned(),
+            text: collapse(text),
+        };
+        self.marks.insert(self.placed, mark);
+        self.placed += 1;
+    }
+
     /// Writes a heading as a block of its own and notes it; ends the open turn.
     pub(crate) fn heading(&mut self, text: &str) {
         self.end();

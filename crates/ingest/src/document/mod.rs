@@ -22,9 +22,31 @@ pub(crate) struct Paragraph {
     pub(crate) heading: bool,
     /// Page on which it begins, from 1, where the format has pages.
     pub(crate) page: Option<u32>,
+    /// Footnotes and comments.
+    pub(crate) notes: Vec<Note>,
+}
+
+/// A note of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Note {
+    /// Byte of the paragraph behind which it stands.
+    at: usize,
+    /// Kind of its mark.
+    kind: &'static str,
+    /// What it says.
+    words: String,
 }
 
 impl Paragraph {
+    /// Adds a note behind the words so far.
+    pub(crate) fn note(&mut self, kind: &'static str, words: &str) {
+        self.notes.push(Note {
+            at: self.text.len(),
+            kind,
+            words: words.to_owned(),
+        });
+    }
+
     /// Adds words.
     pub(crate) fn write(&mut self, words: &str, bold: bool) {
         let all_bold = self.bold == self.text.len();
@@ -147,6 +169,7 @@ pub(crate) fn transcript(
     // Of each row its place in the file: the page, else the number among the paragraphs and rows of tables with words.
     let mut places: Vec<(&'static str, u32)> = Vec::new();
     let mut paragraphs = 0u32;
+    let mut notes: Vec<RowNote<'_>> = Vec::new();
     let mut count = |paragraph: Option<&Paragraph>| {
         let has_words = paragraph.is_none_or(|paragraph| !paragraph.text.trim().is_empty());
         paragraphs += u32::from(has_words);
@@ -158,6 +181,7 @@ pub(crate) fn transcript(
     for block in blocks {
         match block {
             Block::Paragraph(paragraph) => {
+                notes.extend(row_notes(paragraph, rows.len()));
                 push(&mut rows, &mut turn_of_row, paragraph);
                 places.resize(rows.len(), count(Some(paragraph)));
             }
@@ -176,8 +200,19 @@ pub(crate) fn transcript(
                         turns.push(turn);
                         places.push(count(None));
                     }
+                    let all = table.iter().flatten().flatten();
+                    let last = rows.len().saturating_sub(1);
+                    notes.extend(
+                        all.flat_map(|paragraph| &paragraph.notes)
+                            .map(|note| RowNote {
+                                row: last,
+                                at: usize::MAX,
+                                note,
+                            }),
+                    );
                 }
                 None => table.iter().flatten().flatten().for_each(|paragraph| {
+                    notes.extend(row_notes(paragraph, rows.len()));
                     push(&mut rows, &mut turn_of_row, paragraph);
                     places.resize(rows.len(), count(Some(paragraph)));
                 }),
@@ -189,6 +224,7 @@ pub(crate) fn transcript(
         turns: &turns,
         turn_of_row: &turn_of_row,
         places: &places,
+        notes: &notes,
         rendering: Rendering::default(),
     };
     problems.extend(script::play(&rows, &mut page));
@@ -197,6 +233,28 @@ pub(crate) fn transcript(
         return Err(Declined::nothing_said());
     }
     Ok(transcript)
+}
+
+/// A note by the row in which it stands.
+struct RowNote<'p> {
+    row: usize,
+    /// Byte of the row's text.
+    at: usize,
+    note: &'p Note,
+}
+
+/// The notes of a paragraph whose first line is row number `first`.
+fn row_notes(paragraph: &Paragraph, first: usize) -> impl Iterator<Item = RowNote<'_>> {
+    paragraph.notes.iter().map(move |note| {
+        let before = &paragraph.text[..note.at];
+        RowNote {
+            row: first + before.matches('\n').count(),
+            at: before
+                .rfind('\n')
+                .map_or(note.at, |line| note.at - line - 1),
+            note,
+        }
+    })
 }
 
 /// Adds the lines of a paragraph.
@@ -229,10 +287,18 @@ struct Page<'p> {
     turns: &'p [TableTurn],
     turn_of_row: &'p [usize],
     places: &'p [(&'static str, u32)],
+    /// By row and place.
+    notes: &'p [RowNote<'p>],
     rendering: Rendering,
 }
 
-impl Page<'_> {
+impl<'p> Page<'p> {
+    fn notes_of(&self, row: usize) -> &'p [RowNote<'p>] {
+        let from = self.notes.partition_point(|note| note.row < row);
+        let to = self.notes.partition_point(|note| note.row <= row);
+        &self.notes[from..to]
+    }
+
     fn place(&mut self, row: usize) {
         if let Some(&(unit, n)) = self.places.get(row) {
             self.rendering.place(unit, n);
@@ -248,7 +314,19 @@ impl Stage for Page<'_> {
 
     fn say(&mut self, row: usize, range: Range<usize>) {
         self.place(row);
-        self.rendering.say(&self.rows[row].text[range]);
+        let text = &self.rows[row].text[..range.end];
+        let mut from = range.start;
+        for note in self.notes_of(row) {
+            // Words are never cut: behind the word in which the note stands.
+            let at = note.at.clamp(from, range.end);
+            let at = text[at..]
+                .find(char::is_whitespace)
+                .map_or(range.end, |length| at + length);
+            self.rendering.say(&text[from..at]);
+            self.rendering.mark_here(note.note.kind, &note.note.words);
+            from = at;
+        }
+        self.rendering.say(&text[from..]);
     }
 
     fn mark(&mut self, row: usize, kind: &str, range: Range<usize>) {
@@ -268,6 +346,9 @@ impl Stage for Page<'_> {
         self.rendering.time(turn.start_ms, turn.end_ms);
         self.place(row);
         self.rendering.say(&turn.text);
+        for note in self.notes_of(row) {
+            self.rendering.mark_here(note.note.kind, &note.note.words);
+        }
         self.rendering.end();
     }
 

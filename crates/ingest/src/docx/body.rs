@@ -1,5 +1,6 @@
 //! Paragraphs and tables of a document, tracked changes as if accepted.
 
+use super::notes::Notes;
 use crate::document::{self, Block, Blocks, Paragraph};
 use crate::format::Declined;
 use crate::xml::{Node, Xml, attribute, local_name};
@@ -12,7 +13,7 @@ const LEFT_OUT: [&str; 5] = ["del", "moveFrom", "Fallback", "instrText", "delTex
 ///
 /// # Errors
 /// [`Declined::Refused`] where it is not well-formed.
-pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Declined> {
+pub(super) fn blocks(text: &str, notes: &Notes) -> Result<Vec<Block>, Declined> {
     let mut xml = Xml::new(text);
     let mut walk = Walk::default();
     let mut path: Vec<String> = Vec::new();
@@ -24,7 +25,7 @@ pub(super) fn blocks(text: &str) -> Result<Vec<Block>, Declined> {
                     if LEFT_OUT.contains(&local.as_str()) {
                         walk.left_out = Some(path.len());
                     } else {
-                        walk.start(&local, &element, &path);
+                        walk.start(&local, &element, &path, notes);
                     }
                 }
                 path.push(local);
@@ -61,7 +62,7 @@ struct Walk {
 }
 
 impl Walk {
-    fn start(&mut self, local: &str, element: &BytesStart<'_>, path: &[String]) {
+    fn start(&mut self, local: &str, element: &BytesStart<'_>, path: &[String], notes: &Notes) {
         let inside = |parent: &str| path.last().is_some_and(|last| last == parent);
         match local {
             "p" => self.open.push(Paragraph::default()),
@@ -89,6 +90,14 @@ impl Walk {
             "tab" | "ptab" if inside("r") => self.write("\t"),
             "br" | "cr" if inside("r") => self.write("\n"),
             "noBreakHyphen" => self.write("-"),
+            "footnoteReference" | "endnoteReference" | "commentReference" => {
+                let id = attribute(element, "id").unwrap_or_default();
+                if let Some((kind, words)) = notes.behind(local, &id)
+                    && let Some(paragraph) = self.open.last_mut()
+                {
+                    paragraph.note(kind, words);
+                }
+            }
             _ => {}
         }
     }

@@ -1,6 +1,7 @@
 //! DOCX (ECMA-376, WordprocessingML): paragraphs with labels, tables with a turn a row, the layouts of Teams and Otter.
 
 mod body;
+mod notes;
 
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -17,7 +18,7 @@ impl Format for Docx {
     fn reader(&self) -> Reader {
         Reader {
             name: "docx",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -34,7 +35,7 @@ impl Format for Docx {
         let xml = zipped::part(input.bytes, "DOCX", |name| {
             name.starts_with("word/document") && name.ends_with(".xml")
         })?;
-        let blocks = body::blocks(&xml)?;
+        let blocks = body::blocks(&xml, &notes::Notes::of(input.bytes))?;
         // The parts of a DOCX file say that they are UTF-8.
         document::transcript(self.reader(), "UTF-8", &blocks, Vec::new())
     }

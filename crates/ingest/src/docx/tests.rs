@@ -4,7 +4,18 @@ use super::*;
 
 /// A DOCX file whose body is `body`.
 fn docx(body: &str) -> Vec<u8> {
+    docx_with(body, &[])
+}
+
+/// The same with further parts.
+fn docx_with(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, xml) in parts {
+        writer
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .expect("in memory");
+        writer.write_all(xml.as_bytes()).expect("in memory");
+    }
     writer
         .start_file(
             "word/document.xml",
@@ -148,4 +159,44 @@ fn what_cannot_be_read_is_refused() {
     assert!(reason(&whole[..whole.len() / 2]).contains("damaged"));
     let bomb = docx(&" ".repeat(40 << 20));
     assert!(reason(&bomb).contains("unpacks to more than 32 MB"));
+}
+
+#[test]
+fn footnotes_and_comments_are_marks_where_they_stand() {
+    let body = r#"<w:p><w:r><w:t>Ana: Tržnica</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, naša, mora ostati.</w:t></w:r></w:p>
+        <w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Ģirts: Jā.</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>
+        <w:p><w:r><w:t>Ana: Dobro</w:t></w:r><w:r><w:footnoteReference w:id="9"/></w:r></w:p>
+        <w:p><w:r><w:t>Ģirts: Labi.</w:t></w:r></w:p>"#;
+    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Izgrađena</w:t></w:r></w:p><w:p><w:r><w:t>1923.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
+    let comments = r#"<w:comments xmlns:w="w"><w:comment w:id="0" w:author="Māra Ozola"><w:p><w:r><w:t>Pārbaudīt!</w:t></w:r></w:p></w:comment></w:comments>"#;
+    let file = docx_with(
+        body,
+        &[
+            ("word/footnotes.xml", footnotes),
+            ("word/comments.xml", comments),
+        ],
+    );
+    let transcript = read(&file).expect("turns");
+    let text = transcript.text.as_str();
+    assert_eq!(
+        text,
+        "Ana: Tržnica, naša, mora ostati.\n\nĢirts: Jā.\n\nAna: Dobro\n\nĢirts: Labi."
+    );
+    let notes: Vec<(&str, &str, &str)> = transcript
+        .marks
+        .iter()
+        .filter(|mark| ["footnote", "comment"].contains(&mark.kind.as_str()))
+        .map(|mark| (&text[..mark.at], mark.kind.as_str(), mark.text.as_str()))
+        .collect();
+    assert_eq!(
+        notes,
+        [
+            ("Ana: Tržnica,", "footnote", "Izgrađena 1923."),
+            (
+                "Ana: Tržnica, naša, mora ostati.\n\nĢirts: Jā.",
+                "comment",
+                "Māra Ozola: Pārbaudīt!"
+            ),
+        ]
+    );
 }
