@@ -225,6 +225,7 @@ pub(crate) fn transcript(
         turn_of_row: &turn_of_row,
         places: &places,
         notes: &notes,
+        said: None,
         rendering: Rendering::default(),
     };
     problems.extend(script::play(&rows, &mut page));
@@ -289,6 +290,8 @@ struct Page<'p> {
     places: &'p [(&'static str, u32)],
     /// By row and place.
     notes: &'p [RowNote<'p>],
+    /// The row whose words were written last, and how far.
+    said: Option<(usize, usize)>,
     rendering: Rendering,
 }
 
@@ -316,7 +319,17 @@ impl Stage for Page<'_> {
         self.place(row);
         let text = &self.rows[row].text[..range.end];
         let mut from = range.start;
+        let whole = self.rows[row].text;
         for note in self.notes_of(row) {
+            // Several turns may stand on a row: each note belongs to the words that it follows.
+            let earlier = self
+                .said
+                .is_some_and(|(said, end)| said == row && note.at <= end);
+            let later = note.at > range.end
+                && !whole[range.end..note.at.min(whole.len())].trim().is_empty();
+            if earlier || later {
+                continue;
+            }
             // Words are never cut: behind the word in which the note stands.
             let at = note.at.clamp(from, range.end);
             let at = text[at..]
@@ -327,6 +340,7 @@ impl Stage for Page<'_> {
             from = at;
         }
         self.rendering.say(&text[from..]);
+        self.said = Some((row, range.end));
     }
 
     fn mark(&mut self, row: usize, kind: &str, range: Range<usize>) {

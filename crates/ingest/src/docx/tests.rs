@@ -200,3 +200,21 @@ fn footnotes_and_comments_are_marks_where_they_stand() {
         ]
     );
 }
+
+#[test]
+fn a_note_between_glued_turns_is_one_mark() {
+    let body = r#"<w:p><w:r><w:t>I: Kako ste?</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> S1: Dobro.</w:t></w:r></w:p>
+        <w:p><w:r><w:t>I: A vi?</w:t></w:r></w:p><w:p><w:r><w:t>S1: Da.</w:t></w:r></w:p><w:p><w:r><w:t>S1: Jest.</w:t></w:r></w:p>"#;
+    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>smije se</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
+    let file = docx_with(body, &[("word/footnotes.xml", footnotes)]);
+    let transcript = read(&file).expect("turns");
+    assert_eq!(transcript.turns.len(), 5);
+    let text = transcript.text.as_str();
+    let notes: Vec<&str> = transcript
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == "footnote")
+        .map(|mark| &text[..mark.at])
+        .collect();
+    assert_eq!(notes, ["I: Kako ste?"]);
+}
