@@ -15,7 +15,7 @@ use crate::project::Project;
 use crate::register::Register;
 
 pub(crate) mod language;
-mod moving;
+pub(crate) mod moving;
 mod removal;
 
 /// One source.
