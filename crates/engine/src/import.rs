@@ -23,10 +23,12 @@ use crate::people::{SessionChange, check_date, check_key};
 use crate::project::Project;
 use crate::register::Register;
 use crate::roster::SheetOutcome;
+use crate::sessions::NamePattern;
 use crate::sheet::Sheet;
 
 mod archive;
 mod known;
+mod named;
 mod preview;
 mod reading;
 mod row;
@@ -34,8 +36,10 @@ mod summary;
 mod walk;
 
 use known::{Known, Newcomer};
+use named::name_told;
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
 use reading::{Job, Manner, ReadFile};
+pub use row::SessionTold;
 pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
@@ -54,6 +58,8 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// Columns of tables, as a person chose them.
     pub columns: Option<Columns>,
+    /// What the names of the files tell of their sessions, where nothing else does.
+    pub name_pattern: Option<NamePattern>,
     /// Read and report, but change nothing.
     pub dry_run: bool,
 }
@@ -308,8 +314,11 @@ impl Project {
         };
         let figures = figures(transcript);
         let mut row = ImportRow::imported(path, transcript, &figures);
-        let newcomer = self.newcomer(known, path, read.original, transcript, options)?;
+        let (named, problems) = name_told(options, known, path);
+        row.problems.extend(problems);
+        let newcomer = self.newcomer(known, path, read.original, transcript, &named)?;
         row.source = Some(newcomer.source.name.clone());
+        row.session = (options.name_pattern.is_some()).then(|| SessionTold::of(&newcomer.session));
         if options.dry_run {
             row.preview = Some(Preview::of(transcript));
             known.add(newcomer, None);

@@ -14,6 +14,7 @@ pub mod demo;
 mod environment;
 mod error;
 mod evidence;
+mod heads;
 mod history;
 mod identify;
 mod import;
@@ -29,6 +30,7 @@ mod revision;
 mod roster;
 mod saved_query;
 mod search;
+mod sessions;
 mod sheet;
 mod sources;
 mod trace;
@@ -47,7 +49,7 @@ pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
-    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup,
+    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, SessionTold,
 };
 pub use memo::MemoRow;
 pub use people::{
@@ -67,6 +69,7 @@ pub use search::{
     PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, WordRow, concordance_csv,
     facets_csv,
 };
+pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};

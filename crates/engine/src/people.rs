@@ -49,6 +49,16 @@ impl SessionChange {
         Ok(())
     }
 
+    /// Leaves the field called `what` as it is.
+    pub(crate) fn forget(&mut self, what: &str) {
+        match what {
+            "kind" => self.kind = None,
+            "date" => self.date = None,
+            "country" => self.country = None,
+            _ => self.territory = None,
+        }
+    }
+
     /// What of this is known otherwise of a session: its name, what is known, and what this says.
     pub(crate) fn contradiction(
         &self,

@@ -13,7 +13,7 @@ use verbatim_store::{Store, natural};
 use crate::error::EngineError;
 
 /// Sessions, sources, speakers, participants and coders of a project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Register {
     /// By id.
     pub sessions: BTreeMap<SessionId, Session>,

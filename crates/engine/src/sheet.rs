@@ -4,6 +4,7 @@ use verbatim_model::consent::Consent;
 use verbatim_model::term::Term;
 
 use crate::error::EngineError;
+use crate::heads::{HeadedSheet, Heads, plain};
 use crate::people::role_words::ROLES;
 use crate::people::{ParticipantChange, check_number};
 
@@ -40,7 +41,7 @@ enum Column {
 }
 
 /// Headers by which a column is known, in English, Croatian, Latvian and Italian; lower case, without diacritics.
-const HEADERS: &[(Column, &[&str])] = &[
+const HEADERS: &Heads<Column> = &[
     (
         Column::Label,
         &[
@@ -210,33 +211,28 @@ impl Sheet {
     /// # Errors
     /// When it cannot be read, has no column of labels, or has a role or consent that is none, with file and line.
     pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Self, EngineError> {
-        let sheet = verbatim_ingest::sheet::read(bytes, encoding).map_err(|error| {
-            EngineError::refused(format!("cannot read the sheet `{name}`: {error}"), "")
-        })?;
-        let columns: Vec<Option<Column>> =
-            sheet.headers.iter().map(|header| column(header)).collect();
-        let find = |wanted: Column| columns.iter().position(|column| *column == Some(wanted));
-        let Some(label) = find(Column::Label).or_else(|| find(Column::Name)) else {
+        let sheet = HeadedSheet::read(name, bytes, encoding, HEADERS)?;
+        let label = if sheet.has(Column::Label) {
+            Column::Label
+        } else {
+            Column::Name
+        };
+        if !sheet.has(label) {
             return Err(EngineError::refused(
                 format!(
                     "`{name}` has no column of labels; its columns are {}",
-                    sheet.headers.join(", ")
+                    sheet.heads().join(", ")
                 ),
                 "call the column `label` or `name`; the others may be session, participant, role, group, \
                  organisation, territory, consent",
             ));
-        };
+        }
         let mut rows = Vec::new();
-        for (line, cells) in &sheet.rows {
-            let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
-            if cell(label).is_empty() {
+        for (line, cells) in sheet.rows() {
+            let value = |wanted: Column| cells.value(wanted).map(str::to_owned);
+            // Where somebody has no label of their own, their name may be it.
+            let Some(said) = value(label).or_else(|| value(Column::Name)) else {
                 continue;
-            }
-            let value = |wanted: Column| {
-                find(wanted)
-                    .map(cell)
-                    .filter(|text| !text.is_empty())
-                    .map(str::to_owned)
             };
             let wrong =
                 |message: String| EngineError::refused(format!("{name}:{line}: {message}"), "");
@@ -244,7 +240,9 @@ impl Sheet {
                 number: value(Column::Number)
                     .map(|text| check_number(&text).map(str::to_owned).map_err(&wrong))
                     .transpose()?,
-                name: find(Column::Label).and(value(Column::Name)),
+                name: (label == Column::Label)
+                    .then(|| value(Column::Name))
+                    .flatten(),
                 role: value(Column::Role)
                     .map(|text| word(&text, ROLES).map_err(&wrong))
                     .transpose()?,
@@ -254,36 +252,19 @@ impl Sheet {
                 consent: value(Column::Consent)
                     .map(|text| word(&text, CONSENTS).map_err(&wrong))
                     .transpose()?,
-                attributes: (columns.iter().enumerate())
-                    .filter(|(at, column)| {
-                        column.is_none() && !sheet.headers[*at].trim().is_empty()
-                    })
-                    .map(|(at, _)| (sheet.headers[at].trim().to_owned(), cell(at).to_owned()))
-                    // An empty cell says nothing, as in the other columns.
-                    .filter(|(_, value)| !value.is_empty())
+                attributes: (cells.others())
+                    .map(|(head, value)| (head.to_owned(), value.to_owned()))
                     .collect(),
             };
             rows.push(PersonRow {
-                line: *line,
-                label: cell(label).to_owned(),
+                line,
+                label: said,
                 session: value(Column::Session),
                 change,
             });
         }
         Ok(Self { rows })
     }
-}
-
-fn plain(text: &str) -> String {
-    verbatim_language::fold(text.trim()).replace(['_', '\u{a0}'], " ")
-}
-
-fn column(header: &str) -> Option<Column> {
-    let header = plain(header);
-    HEADERS
-        .iter()
-        .find(|(_, names)| names.contains(&header.as_str()))
-        .map(|(column, _)| *column)
 }
 
 fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Result<T, String> {

@@ -18,7 +18,7 @@ use original::{Places, noted};
 pub use original::OriginalPlace;
 
 pub(crate) mod language;
-mod moving;
+pub(crate) mod moving;
 mod original;
 mod removal;
 

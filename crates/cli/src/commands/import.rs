@@ -49,7 +49,11 @@ pub struct Arguments {
     /// Columns of tables, such as speaker=B,text=D: by letter or by head; else they are told by their names
     #[arg(long, value_name = "COLUMNS")]
     columns: Option<Columns>,
-    /// Apply this participants sheet (CSV) after the import
+    /// What the names of the files tell, such as {territory}-{kind}{n}-{date}; `sessions from-names --help` has the
+    /// fields
+    #[arg(long, value_name = "PATTERN")]
+    name_pattern: Option<String>,
+    /// Apply this participants sheet (CSV, TSV, XLSX) after the import
     #[arg(long, value_name = "SHEET")]
     participants: Option<PathBuf>,
     /// Show what would come in, and change nothing
@@ -77,6 +81,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         language: arguments.language,
         encoding: arguments.encoding.clone(),
         columns: arguments.columns.clone(),
+        name_pattern: (arguments.name_pattern.as_deref())
+            .map(str::parse)
+            .transpose()?,
         dry_run: arguments.dry_run,
     };
     let bar = std::cell::RefCell::new(Progress::bytes(global, "reading"));
@@ -142,6 +149,20 @@ fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
             row.error.as_deref().unwrap_or_default()
         ),
     };
+    if let Some(session) = &row.session {
+        let known = [
+            Some(session.kind.to_string()),
+            session.date.clone(),
+            session.country.clone(),
+            session.territory.clone(),
+        ];
+        let known: Vec<String> = known.into_iter().flatten().collect();
+        line.push_str(&format!(
+            "\n           session {}: {}",
+            session.key,
+            known.join(", ")
+        ));
+    }
     if let Some(preview) = &row.preview {
         preview_lines(row, preview, &mut line);
     }

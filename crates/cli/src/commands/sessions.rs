@@ -1,15 +1,19 @@
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use verbatim_engine::SessionChange;
+use verbatim_engine::{NamePattern, SessionChange};
 use verbatim_model::session::SessionKind;
 
+mod told;
+
+use super::participants::read_sheet;
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::{Output, optional};
 use crate::project;
 
-/// List the sessions, or set what is known of one: `sessions PROJECT`, `sessions set PROJECT SESSION …`
+/// List the sessions, set what is known of one, or read it from a sheet or from the names of the files
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
@@ -43,6 +47,33 @@ enum Action {
         #[arg(long)]
         territory: Option<String>,
     },
+    /// Apply a sessions sheet (CSV, TSV, XLSX): session or file, kind, date, country, territory
+    Import {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// The sheet
+        sheet: PathBuf,
+        /// Encoding of the sheet
+        #[arg(long, value_name = "NAME")]
+        encoding: Option<String>,
+        /// Show what would change, and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Read session data from the names of the sources, such as `{territory}-{kind}{n}-{date}`
+    FromNames {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Fields: {territory}, {country}, {kind}, {n}, {date}, {key}; `*` stands for anything
+        #[arg(long)]
+        pattern: String,
+        /// Take what is shown; without this nothing is changed
+        #[arg(long)]
+        accept: bool,
+        /// Show what would change, and change nothing, as without `--accept`
+        #[arg(long, conflicts_with = "accept")]
+        dry_run: bool,
+    },
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -75,6 +106,34 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 Some(key) => format!("`{session}` is called `{key}` now"),
                 None => format!("set what is known of `{session}`"),
             })?;
+        }
+        (
+            Some(Action::Import {
+                project,
+                sheet,
+                encoding,
+                dry_run,
+            }),
+            _,
+        ) => {
+            let (name, bytes) = read_sheet(sheet)?;
+            let outcome = project::open(&project.project, global, "sessions import")?
+                .import_sessions(&name, &bytes, encoding.as_deref(), *dry_run)?;
+            return told::show(output, &outcome, "leave `--dry-run` out to do it");
+        }
+        (
+            Some(Action::FromNames {
+                project,
+                pattern,
+                accept,
+                dry_run: _,
+            }),
+            _,
+        ) => {
+            let pattern: NamePattern = pattern.parse()?;
+            let outcome = project::open(&project.project, global, "sessions from-names")?
+                .sessions_from_names(&pattern, *accept)?;
+            return told::show(output, &outcome, "`--accept` does it");
         }
         (None, Some(project)) => {
             let project = project::open(&project.project, global, "sessions")?;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::session::SourceFigures;
+use verbatim_model::session::{Session, SessionKind, SourceFigures};
 use verbatim_model::transcript::Transcript;
 
 use super::ImportStatus;
@@ -21,6 +21,33 @@ pub struct ProblemRow {
     pub message: String,
     /// Line of the original, from 1.
     pub line: Option<u32>,
+}
+
+/// What is known of the session of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SessionTold {
+    /// Its key.
+    pub key: String,
+    /// What it was.
+    pub kind: SessionKind,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Territory.
+    pub territory: Option<String>,
+}
+
+impl SessionTold {
+    pub(super) fn of(session: &Session) -> Self {
+        Self {
+            key: session.key.clone(),
+            kind: session.kind,
+            date: session.date.clone(),
+            country: session.country.clone(),
+            territory: session.territory.clone(),
+        }
+    }
 }
 
 /// What became of one file.
@@ -50,6 +77,9 @@ pub struct ImportRow {
     pub problems: Vec<ProblemRow>,
     /// Why it was not imported.
     pub error: Option<String>,
+    /// What is known of its session; of an import with a pattern of names alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<SessionTold>,
     /// What would come in; of a dry run alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preview: Option<Preview>,
@@ -75,6 +105,7 @@ impl ImportRow {
             words: 0,
             problems: Vec::new(),
             error: Some(reason),
+            session: None,
             preview: None,
         }
     }
@@ -99,6 +130,7 @@ impl ImportRow {
                 })
                 .collect(),
             error: None,
+            session: None,
             preview: None,
         }
     }

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use verbatim_model::id::{SessionId, SpeakerId};
+use verbatim_model::id::{ParticipantId, SessionId, SpeakerId};
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, Speaker};
+use verbatim_store::Writer;
 
 use crate::error::EngineError;
 use crate::import::share;
 use crate::people::belongings::Belongings;
 use crate::people::check_key;
 use crate::project::Project;
+use crate::register::Register;
 
 impl Project {
     /// Puts a source into another session; with `new_session`, into one that is made for it.
@@ -58,12 +60,46 @@ impl Project {
                 "",
             ));
         }
-        let leaving = self.labels_leaving(&register, &source)?;
         let belongings = Belongings::read(&self.store)?;
-        // Rows as they will be: those that move keep their id.
+        let sentence = format!(
+            "put the source `{}` into the session `{}`",
+            source.name, target.key
+        );
+        let moving = Moving::plan(self, &register, &belongings, source, target)?;
+        self.act("source-move", sentence, |writer| moving.write(writer))?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+}
+
+/// What it takes to put a source into another session: rows as they will be, and those that go.
+pub(crate) struct Moving {
+    source: Source,
+    target: Session,
+    // Those that move keep their id.
+    speakers: BTreeMap<SpeakerId, Speaker>,
+    shared: Vec<Speaker>,
+    gone: Vec<Speaker>,
+    nobody: Vec<ParticipantId>,
+    old_session: Option<SessionId>,
+}
+
+impl Moving {
+    /// Finds out what moves where `register` is what the project holds; see [`Project::move_source`].
+    ///
+    /// # Errors
+    /// When a label stands for two people, or a text cannot be read.
+    pub fn plan(
+        project: &Project,
+        register: &Register,
+        belongings: &Belongings,
+        source: Source,
+        target: Session,
+    ) -> Result<Self, EngineError> {
+        let leaving = project.labels_leaving(register, &source)?;
         let mut speakers: BTreeMap<SpeakerId, Speaker> = BTreeMap::new();
         let (mut shared, mut gone, mut nobody) = (Vec::new(), Vec::new(), Vec::new());
-        for label in self.labels_in(&source)? {
+        for label in project.labels_in(&source)? {
             let Some(old) = register.speakers.get(&(source.session, label.clone())) else {
                 continue;
             };
@@ -72,7 +108,7 @@ impl Project {
                 let id = if leaves {
                     old.id
                 } else {
-                    SpeakerId(self.new_id())
+                    SpeakerId(project.new_id())
                 };
                 let moved = Speaker {
                     id,
@@ -82,7 +118,7 @@ impl Project {
                 speakers.insert(id, moved);
                 continue;
             };
-            shared.push(there);
+            shared.push(there.clone());
             if let Some(id) = old.participant.filter(|id| there.participant != Some(*id)) {
                 let person = register.participants.get(&id);
                 let is_untold = person.is_some_and(|person| belongings.is_untold(person))
@@ -111,7 +147,7 @@ impl Project {
                 }
             }
             if leaves {
-                gone.push(old);
+                gone.push(old.clone());
             }
         }
         let is_last = !(register.sources.iter())
@@ -120,38 +156,67 @@ impl Project {
             let moves = (speakers.get(&speaker.id)).is_some_and(|moved| moved.session == target.id);
             speaker.session == source.session
                 && !moves
-                && !gone.iter().any(|gone| gone.id == speaker.id)
+                && !gone.iter().any(|gone: &Speaker| gone.id == speaker.id)
         };
         let session_goes = is_last && register.speakers.values().filter(stays).count() == 0;
-        let old_session = source.session;
-        let sentence = format!(
-            "put the source `{}` into the session `{}`",
-            source.name, target.key
-        );
-        self.act("source-move", sentence, |writer| {
-            writer.put(&target)?;
-            writer.put(&Source {
+        Ok(Self {
+            old_session: session_goes.then_some(source.session),
+            source: Source {
                 session: target.id,
-                ..source.clone()
-            })?;
-            for speaker in speakers.values() {
-                writer.put(speaker)?;
-            }
-            for speaker in shared {
-                share(writer, speaker)?;
-            }
-            for speaker in gone {
-                writer.delete::<Speaker>(speaker.id)?;
-            }
-            for person in &nobody {
-                writer.delete::<Participant>(*person)?;
-            }
-            if session_goes {
-                writer.delete::<Session>(old_session)?;
-            }
-            Ok::<_, EngineError>(())
-        })?;
-        self.catch_up_quietly();
+                ..source
+            },
+            target,
+            speakers,
+            shared,
+            gone,
+            nobody,
+        })
+    }
+
+    /// Makes the register what it will be.
+    pub fn apply(&self, register: &mut Register) {
+        (register.sessions).insert(self.target.id, self.target.clone());
+        for source in (register.sources.iter_mut()).filter(|source| source.id == self.source.id) {
+            source.clone_from(&self.source);
+        }
+        (register.speakers).retain(|_, speaker| {
+            !self.speakers.contains_key(&speaker.id)
+                && !self.gone.iter().any(|gone| gone.id == speaker.id)
+        });
+        (register.speakers).extend(
+            (self.speakers.values())
+                .map(|speaker| ((speaker.session, speaker.label.clone()), speaker.clone())),
+        );
+        for person in &self.nobody {
+            register.participants.remove(person);
+        }
+        if let Some(session) = &self.old_session {
+            register.sessions.remove(session);
+        }
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn write(&self, writer: &mut Writer<'_>) -> Result<(), EngineError> {
+        writer.put(&self.target)?;
+        writer.put(&self.source)?;
+        for speaker in self.speakers.values() {
+            writer.put(speaker)?;
+        }
+        for speaker in &self.shared {
+            share(writer, speaker)?;
+        }
+        for speaker in &self.gone {
+            writer.delete::<Speaker>(speaker.id)?;
+        }
+        for person in &self.nobody {
+            writer.delete::<Participant>(*person)?;
+        }
+        if let Some(session) = self.old_session {
+            writer.delete::<Session>(session)?;
+        }
         Ok(())
     }
 }
