@@ -141,6 +141,12 @@ struct Play<'p, 't, S> {
 
 impl<S: Stage> Play<'_, '_, S> {
     fn label(&mut self, at: usize, label: &Label) {
+        self.begin(at, label);
+        self.say(at, label.speech);
+    }
+
+    /// Begins the turn of a label.
+    fn begin(&mut self, at: usize, label: &Label) {
         self.end();
         self.begun = true;
         self.stage.mark(at, "label", label.at.clone());
@@ -151,7 +157,6 @@ impl<S: Stage> Play<'_, '_, S> {
         self.stage.begin(Some(&label.name), start_ms, end_ms);
         self.open = Some(at);
         self.speaker = Some(label.name.clone());
-        self.say(at, label.speech);
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
@@ -221,21 +226,28 @@ impl<S: Stage> Play<'_, '_, S> {
         }
     }
 
-    /// The words of a row from `from` on, in the open turn. The time of f4transkript at the end of a paragraph is
-    /// none of them: it ends the turn, and the next one begins then.
-    fn say(&mut self, at: usize, from: usize) {
+    /// The words of a row from `from` on, in the open turn, and in those whose labels stand among them.
+    fn say(&mut self, at: usize, mut from: usize) {
         let text = self.rows[at].text;
-        let Some(range) = trimmed(text, from) else {
-            return;
-        };
-        if let Some(label) = self.recurring.first_in(text, range.clone()) {
+        // In a loop: a hostile line may hold any number of labels.
+        while let Some(range) = trimmed(text, from) {
+            let Some(label) = self.recurring.first_in(text, range.clone()) else {
+                self.say_last(at, range);
+                return;
+            };
             if let Some(words) = trimmed(&text[..label.at.start], range.start) {
                 self.stage.say(at, words);
             }
             self.glued.push(at);
-            self.label(at, &label);
-            return;
+            self.begin(at, &label);
+            from = label.speech;
         }
+    }
+
+    /// The last words of a row. The time of f4transkript at the end of a paragraph is none of them: it ends the turn, and
+    /// the next one begins then.
+    fn say_last(&mut self, at: usize, range: Range<usize>) {
+        let text = self.rows[at].text;
         let Some((place, time)) = time::at_end(&text[range.clone()]) else {
             self.stage.say(at, range);
             return;

@@ -227,3 +227,21 @@ proptest! {
         check("a.xml", format!("<TEI><text><body><u who='#a'><seg>{text}</seg></u></body></text></TEI>").as_bytes());
     }
 }
+
+#[test]
+fn a_line_of_a_hundred_thousand_turns() {
+    let line = "I: Da. S: Ne. ".repeat(50_000);
+    let talk = format!("I: Da.\nS: Ne.\nI: Da.\nS: Ne.\n{line}\n");
+    check("a.txt", talk.as_bytes());
+    check("a.md", talk.as_bytes());
+    let paragraphs: String = talk
+        .lines()
+        .map(|line| format!("<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"))
+        .collect();
+    check(
+        "a.docx",
+        &docx(&format!(
+            "<w:document><w:body>{paragraphs}</w:body></w:document>"
+        )),
+    );
+}

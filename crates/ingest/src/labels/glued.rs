@@ -6,6 +6,9 @@ use std::ops::Range;
 
 use super::{Found, Label, Line};
 
+/// The longest label, in code points, with what may stand between name and sign.
+const LONGEST: usize = 66;
+
 /// The labels of a document that recur, and how they end.
 #[derive(Debug, Default)]
 pub(crate) struct Recurring {
@@ -55,20 +58,20 @@ impl Recurring {
     fn at(&self, text: &str, from: usize) -> Option<Label> {
         let from = text.len() - text[from..].trim_start().len();
         let rest = &text[from..];
-        // The longest name that stands here: `S1` is none where `S12` does.
-        let (name, &dashed) = self
-            .dashed
-            .iter()
-            .filter(|(name, _)| rest.starts_with(name.as_str()))
-            .max_by_key(|(name, _)| name.len())?;
-        let behind = &rest[name.len()..];
-        let sign = behind.trim_start();
-        let spaced = sign.len() < behind.len();
-        let speech = match sign.chars().next()? {
-            ':' => &sign[1..],
-            c @ ('-' | '–' | '—') if dashed && spaced => &sign[c.len_utf8()..],
-            _ => return None,
-        };
+        // Only names that end where a colon or a dash stands are looked up, so that many labels cost nothing.
+        let reach = rest
+            .char_indices()
+            .nth(LONGEST)
+            .map_or(rest.len(), |(at, _)| at);
+        let (name, speech) = rest[..reach]
+            .char_indices()
+            .filter(|(_, c)| matches!(c, ':' | '-' | '–' | '—'))
+            .find_map(|(at, c)| {
+                let name = rest[..at].trim_end();
+                let dashed = *self.dashed.get(name)?;
+                let fits = c == ':' || dashed && name.len() < at;
+                fits.then(|| (name, &rest[at + c.len_utf8()..]))
+            })?;
         let words = speech.trim_start();
         // `Ana: tako je rekla` behind a full stop is what somebody tells.
         let begins = words.chars().next().is_some_and(|c| {
@@ -77,7 +80,7 @@ impl Recurring {
                 || matches!(c, '(' | '[' | '„' | '"' | '“' | '«' | '…')
         });
         (begins && words.len() < speech.len()).then(|| Label {
-            name: name.clone(),
+            name: name.to_owned(),
             at: from..text.len() - speech.len(),
             start_ms: None,
             end_ms: None,
