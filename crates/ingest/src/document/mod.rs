@@ -187,7 +187,18 @@ pub(crate) fn transcript(
             }
             Block::Table(table) => match table::turns(table) {
                 Some(found) => {
+                    let mut table_rows = 0;
                     for turn in found {
+                        // With the notes of rows without words, such as the heads.
+                        let cells = table[table_rows..=turn.row].iter().flatten().flatten();
+                        notes.extend(cells.flat_map(|paragraph| &paragraph.notes).map(|note| {
+                            RowNote {
+                                row: rows.len(),
+                                at: 0,
+                                note,
+                            }
+                        }));
+                        table_rows = turn.row + 1;
                         rows.push(Row {
                             text: "",
                             line: None,
@@ -200,16 +211,6 @@ pub(crate) fn transcript(
                         turns.push(turn);
                         places.push(count(None));
                     }
-                    let all = table.iter().flatten().flatten();
-                    let last = rows.len().saturating_sub(1);
-                    notes.extend(
-                        all.flat_map(|paragraph| &paragraph.notes)
-                            .map(|note| RowNote {
-                                row: last,
-                                at: usize::MAX,
-                                note,
-                            }),
-                    );
                 }
                 None => table.iter().flatten().flatten().for_each(|paragraph| {
                     notes.extend(row_notes(paragraph, rows.len()));
@@ -318,17 +319,19 @@ impl Stage for Page<'_> {
     fn say(&mut self, row: usize, range: Range<usize>) {
         self.place(row);
         let text = &self.rows[row].text[..range.end];
-        let mut from = range.start;
         let whole = self.rows[row].text;
-        for note in self.notes_of(row) {
-            // Several turns may stand on a row: each note belongs to the words that it follows.
-            let earlier = self
-                .said
-                .is_some_and(|(said, end)| said == row && note.at <= end);
+        let mut from = range.start;
+        let notes = self.notes_of(row);
+        // Several turns may stand on a row: each note belongs to the words that it follows.
+        let told = match self.said {
+            Some((said, end)) if said == row => notes.partition_point(|note| note.at <= end),
+            _ => 0,
+        };
+        for note in &notes[told..] {
             let later = note.at > range.end
                 && !whole[range.end..note.at.min(whole.len())].trim().is_empty();
-            if earlier || later {
-                continue;
+            if later {
+                break;
             }
             // Words are never cut: behind the word in which the note stands.
             let at = note.at.clamp(from, range.end);
@@ -347,6 +350,9 @@ impl Stage for Page<'_> {
         let words = &self.rows[row].text[range];
         if kind == "heading" {
             self.rendering.heading(words);
+            for note in self.notes_of(row) {
+                self.rendering.mark_here(note.note.kind, &note.note.words);
+            }
         } else {
             self.rendering.mark(kind, words);
         }

@@ -14,6 +14,8 @@ pub(super) struct TableTurn {
     pub(super) start_ms: Option<u64>,
     pub(super) end_ms: Option<u64>,
     pub(super) text: String,
+    /// Which row of the table, from 0.
+    pub(super) row: usize,
 }
 
 /// The turns of a table; `None` where it holds something else. Columns are found by their heads, else by what they
@@ -24,20 +26,23 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
         .map(|row| row.iter().map(|cell| cell_text(cell)).collect())
         .collect();
     let heads = rows.first()?;
-    let (columns, body) = match columns::columns(heads.iter().map(String::as_str)) {
-        Some(columns) => (columns, &rows[1..]),
-        None => (by_shape(&rows)?, &rows[..]),
+    let (columns, heads) = match columns::columns(heads.iter().map(String::as_str)) {
+        Some(columns) => (columns, 1),
+        None => (by_shape(&rows)?, 0),
     };
     let cell = |row: &[String], column| {
         let at = columns.iter().position(|&found| found == Some(column))?;
         row.get(at).cloned().filter(|cell| !cell.is_empty())
     };
-    let turns: Vec<TableTurn> = body
+    let turns: Vec<TableTurn> = rows
         .iter()
-        .filter_map(|row| {
+        .enumerate()
+        .skip(heads)
+        .filter_map(|(number, row)| {
             let start = cell(row, Column::Start).and_then(|cell| time::at_start(&cell));
             let end = cell(row, Column::End).and_then(|cell| time::at_start(&cell));
             Some(TableTurn {
+                row: number,
                 text: cell(row, Column::Text)?,
                 speaker: cell(row, Column::Speaker)
                     .map(|name| name.trim_end_matches(':').trim_end().to_owned()),

@@ -218,3 +218,39 @@ fn a_note_between_glued_turns_is_one_mark() {
         .collect();
     assert_eq!(notes, ["I: Kako ste?"]);
 }
+
+#[test]
+fn notes_of_headings_and_of_rows_stay_with_them() {
+    let cell = |text: &str, note: &str| {
+        format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r>{note}</w:p></w:tc>")
+    };
+    let reference = |id: u8| format!(r#"<w:r><w:commentReference w:id="{id}"/></w:r>"#);
+    let row = |who: &str, text: &str, note: &str| {
+        format!("<w:tr>{}{}</w:tr>", cell(who, ""), cell(text, note))
+    };
+    let body = format!(
+        r#"<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Fokusgrupa</w:t></w:r>{}</w:p><w:tbl>{}{}{}</w:tbl>"#,
+        reference(0),
+        row("Runātājs", "Teksts", ""),
+        row("Ģirts", "Labi.", &reference(1)),
+        row("Žanna", "Nē.", &reference(2)),
+    );
+    let comments = r#"<w:comments xmlns:w="w"><w:comment w:id="0"><w:p><w:r><w:t>nulle</w:t></w:r></w:p></w:comment><w:comment w:id="1"><w:p><w:r><w:t>viens</w:t></w:r></w:p></w:comment><w:comment w:id="2"><w:p><w:r><w:t>divi</w:t></w:r></w:p></w:comment></w:comments>"#;
+    let file = docx_with(&body, &[("word/comments.xml", comments)]);
+    let transcript = read(&file).expect("turns");
+    let text = transcript.text.as_str();
+    let notes: Vec<(&str, &str)> = transcript
+        .marks
+        .iter()
+        .filter(|mark| mark.kind == "comment")
+        .map(|mark| (&text[..mark.at], mark.text.as_str()))
+        .collect();
+    assert_eq!(
+        notes,
+        [
+            ("Fokusgrupa", "nulle"),
+            ("Fokusgrupa\n\nĢirts: Labi.", "viens"),
+            ("Fokusgrupa\n\nĢirts: Labi.\n\nŽanna: Nē.", "divi"),
+        ]
+    );
+}
