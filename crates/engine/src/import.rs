@@ -13,7 +13,7 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
 use verbatim_model::text::Hash;
-use verbatim_model::transcript::Transcript;
+use verbatim_model::transcript::{KnownSpeaker, Transcript};
 use verbatim_store::Writer;
 
 use crate::Progress;
@@ -367,31 +367,11 @@ impl Project {
                 shared.push(speaker.clone());
                 continue;
             }
-            let participant = (!is_collective(label)).then(|| {
-                let said = (transcript.speakers.iter()).find(|speaker| speaker.label == label);
-                let name = said.and_then(|speaker| speaker.name.clone());
-                let participant = Participant {
-                    id: ParticipantId(self.new_id()),
-                    number: number.to_string(),
-                    number_given: false,
-                    name: Some(name.unwrap_or_else(|| label.to_owned())),
-                    role: None,
-                    group: None,
-                    organisation: None,
-                    territory: None,
-                    consent: Consent::NotRecorded,
-                };
-                number += 1;
-                let id = participant.id;
-                participants.push(participant);
-                id
-            });
-            speakers.push(Speaker {
-                id: SpeakerId(self.new_id()),
-                session: session.id,
-                label: label.to_owned(),
-                participant,
-            });
+            let (speaker, participant) =
+                self.introduced(session.id, label, &transcript.speakers, number);
+            number += u64::from(participant.is_some());
+            participants.extend(participant);
+            speakers.push(speaker);
         }
         Ok(Newcomer {
             source: Source {
@@ -454,6 +434,39 @@ impl Project {
         Ok((newcomer, place))
     }
 
+    /// A label that a session does not have yet, and whom it stands for, as participant `number`: nobody where it is
+    /// collective. `known` is what the file says of its labels.
+    pub(crate) fn introduced(
+        &self,
+        session: SessionId,
+        label: &str,
+        known: &[KnownSpeaker],
+        number: u64,
+    ) -> (Speaker, Option<Participant>) {
+        let participant = (!is_collective(label)).then(|| {
+            let said = known.iter().find(|speaker| speaker.label == label);
+            let name = said.and_then(|speaker| speaker.name.clone());
+            Participant {
+                id: ParticipantId(self.new_id()),
+                number: number.to_string(),
+                number_given: false,
+                name: Some(name.unwrap_or_else(|| label.to_owned())),
+                role: None,
+                group: None,
+                organisation: None,
+                territory: None,
+                consent: Consent::NotRecorded,
+            }
+        });
+        let speaker = Speaker {
+            id: SpeakerId(self.new_id()),
+            session,
+            label: label.to_owned(),
+            participant: participant.as_ref().map(|participant| participant.id),
+        };
+        (speaker, participant)
+    }
+
     /// Comments that people wrote in a word processor, as memos on the turns in which they stand.
     fn comments(&self, source: &Source, transcript: &Transcript) -> Vec<Memo> {
         /// Markdown has comments, too, which are for nobody to read.
@@ -467,7 +480,9 @@ impl Project {
                 let after = transcript
                     .turns
                     .partition_point(|turn| turn.span.start() <= mark.at);
-                let turn = after.checked_sub(1).and_then(|n| transcript.turns.get(n));
+                let turn = (after.checked_sub(1))
+                    .and_then(|n| transcript.turns.get(n))
+                    .filter(|turn| mark.at <= turn.span.end());
                 Memo {
                     id: MemoId(self.new_id()),
                     coder: self.coder.id,

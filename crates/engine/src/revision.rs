@@ -7,9 +7,7 @@ mod unplaced;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use verbatim_ingest::is_collective;
 use verbatim_model::coding::{Coding, Memo, MemoTarget, Passage, Reason};
-use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SpeakerId};
 use verbatim_model::participant::Participant;
 use verbatim_model::priority::EvidenceLink;
@@ -179,22 +177,28 @@ impl Project {
         dry_run: bool,
     ) -> Result<RevisionRow, EngineError> {
         let figures = crate::import::figures(transcript);
-        let anchored = self.anchored(source, transcript)?;
-        let (participants, speakers) = self.new_labels(register, source, transcript);
-        let (gone, nobody) = self.lost_labels(register, source, transcript)?;
         let mut row = RevisionRow {
             source: source.name.clone(),
-            status: RevisionStatus::Revised,
+            status: RevisionStatus::Unchanged,
             reader: Some(format!(
                 "{} {}",
                 transcript.reader.name, transcript.reader.version
             )),
             turns: figures.turns,
-            kept: anchored.kept,
-            changed: anchored.changed,
-            unplaced: anchored.unplaced,
+            kept: 0,
+            changed: 0,
+            unplaced: 0,
             error: None,
         };
+        if self.is_as_before(source, bytes, transcript)? {
+            return Ok(row);
+        }
+        let anchored = self.anchored(source, transcript)?;
+        let (participants, speakers) = self.new_labels(register, source, transcript);
+        let (gone, nobody) = self.lost_labels(register, source, transcript)?;
+        row.status = RevisionStatus::Revised;
+        (row.kept, row.changed, row.unplaced) =
+            (anchored.kept, anchored.changed, anchored.unplaced);
         let sentence = format!(
             "made a new revision of `{}` ({}; {} kept, {} changed, {} not placed)",
             source.name,
@@ -208,10 +212,6 @@ impl Project {
             encoding: transcript.encoding.clone(),
             ..source.clone()
         };
-        if self.is_as_before(source, bytes, transcript)? {
-            row.status = RevisionStatus::Unchanged;
-            return Ok(row);
-        }
         if dry_run {
             return Ok(row);
         }
@@ -362,31 +362,11 @@ impl Project {
             {
                 continue;
             }
-            let participant = (!is_collective(label)).then(|| ParticipantId(self.new_id()));
-            if let Some(id) = participant {
-                let said = transcript
-                    .speakers
-                    .iter()
-                    .find(|known| known.label == *label);
-                let name = said.and_then(|known| known.name.clone());
-                participants.push(Participant {
-                    id,
-                    number: (register.next_number() + participants.len() as u64).to_string(),
-                    number_given: false,
-                    name: Some(name.unwrap_or_else(|| label.clone())),
-                    role: None,
-                    group: None,
-                    organisation: None,
-                    territory: None,
-                    consent: Consent::NotRecorded,
-                });
-            }
-            speakers.push(Speaker {
-                id: SpeakerId(self.new_id()),
-                session: source.session,
-                label: label.clone(),
-                participant,
-            });
+            let number = register.next_number() + participants.len() as u64;
+            let (speaker, participant) =
+                self.introduced(source.session, label, &transcript.speakers, number);
+            participants.extend(participant);
+            speakers.push(speaker);
         }
         (participants, speakers)
     }

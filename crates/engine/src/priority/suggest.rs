@@ -97,13 +97,14 @@ impl Project {
             None => in_force.iter().collect(),
         };
         let links = self.store.all::<EvidenceLink>()?;
+        let register = Register::read(&self.store)?;
         let identifier = Identifier::new(&Language::ALL);
         let terms: BTreeMap<_, _> = (in_force.iter().chain(&wanted))
             .map(|priority| (priority.id, self.claim_terms(&priority.claim, &identifier)))
             .collect();
         let mut rows = Vec::new();
         for priority in asked {
-            rows.extend(self.unlinked(priority, &links, progress)?);
+            rows.extend(self.unlinked(priority, &register, &links, progress)?);
             for other in in_force.iter().filter(|other| other.id != priority.id) {
                 // A pair is told once where all priorities are looked at.
                 if wanted.is_none() && other.id < priority.id {
@@ -134,6 +135,7 @@ impl Project {
     fn unlinked(
         &self,
         priority: &Priority,
+        register: &Register,
         links: &[EvidenceLink],
         progress: Progress<'_>,
     ) -> Result<Vec<SuggestionRow>, EngineError> {
@@ -145,7 +147,6 @@ impl Project {
             let spans = linked.entry(link.passage.source).or_default();
             spans.push(link.passage.span);
         }
-        let register = Register::read(&self.store)?;
         let mut rows = Vec::new();
         for passage in self.passages_of(query, Unit::Sentence, progress)? {
             let Some(source) = register.source_by_id(passage.source) else {
