@@ -13,7 +13,7 @@ use crate::lines::LINES;
 
 /// Raised whenever the fields, or how terms are written, change. The version of the package stands beside it in each
 /// commit, so a new release, whose analysis may differ, fills the index anew.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 /// Forms are cut after so many bytes; tantivy would drop terms of more than 65,530, and with them candidates. Words
 /// that differ only beyond are told apart by the matcher.

@@ -16,7 +16,7 @@ impl Format for SubRip {
     fn reader(&self) -> Reader {
         Reader {
             name: "srt",
-            version: 2,
+            version: 3,
         }
     }
 

@@ -18,7 +18,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 2,
+            version: 3,
         }
     }
 
