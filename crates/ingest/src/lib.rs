@@ -46,6 +46,8 @@ mod xml;
 mod zipped;
 
 pub use collective::is_collective;
+use std::borrow::Cow;
+
 pub use columns::{Columns, ColumnsError};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
@@ -106,11 +108,16 @@ pub enum Outcome {
     },
 }
 
-/// Reads the file called `name` (its last path part is enough) with content `bytes`.
+/// Reads the file called `name` (its last path part is enough) with content `bytes`. Bytes that are given away, and not
+/// lent, may become the text without being copied.
 ///
 /// Never panics, whatever the bytes. Turns are in order, do not overlap, lie inside the text on char boundaries,
 /// and carry their language as far as it could be told.
 #[must_use]
-pub fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
-    registry::read(name, bytes, options)
+pub fn read<'b>(
+    name: &str,
+    bytes: impl Into<Cow<'b, [u8]>>,
+    options: &Options<'_>,
+) -> Outcome {
+    registry::read(name, bytes.into(), options)
 }

@@ -137,7 +137,7 @@ pub(crate) static RECOGNISED: [Recognised; 14] = [
 ];
 
 fn magic(input: &Input<'_>, sign: &[u8]) -> bool {
-    input.bytes.starts_with(sign)
+    input.bytes().starts_with(sign)
 }
 
 fn magic_text(input: &Input<'_>, sign: &str) -> bool {
@@ -151,13 +151,13 @@ fn zipped(input: &Input<'_>) -> bool {
 /// Whether a zipped file states its kind in its first bytes, as OpenDocument does.
 pub(crate) fn holds(input: &Input<'_>, kind: &[u8]) -> bool {
     zipped(input)
-        && contains(&input.bytes[..input.bytes.len().min(256)], kind)
-        && !is_zip_of_files(input.bytes)
+        && contains(&input.bytes()[..input.bytes().len().min(256)], kind)
+        && !is_zip_of_files(input.bytes())
 }
 
 /// Whether a zipped file holds a word processor's document.
 pub(crate) fn is_docx(input: &Input<'_>) -> bool {
-    zipped(input) && contains(input.bytes, b"word/document") && !is_zip_of_files(input.bytes)
+    zipped(input) && contains(input.bytes(), b"word/document") && !is_zip_of_files(input.bytes())
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -177,7 +177,7 @@ fn is_archive(input: &Input<'_>) -> bool {
         b"BZh",
         b"\xfd7zXZ\0",
     ];
-    is_zip_of_files(input.bytes) || other.iter().any(|sign| magic(input, sign))
+    is_zip_of_files(input.bytes()) || other.iter().any(|sign| magic(input, sign))
 }
 
 /// Whether a file is a zip archive and no document that is zipped itself. The names of its own files decide: an
@@ -216,7 +216,7 @@ fn is_media(input: &Input<'_>) -> bool {
         b"FORM",
     ];
     let text = input.decoded.is_some();
-    (!text && signs.iter().any(|sign| magic(input, sign))) || input.bytes.get(4..8) == Some(b"ftyp")
+    (!text && signs.iter().any(|sign| magic(input, sign))) || input.bytes().get(4..8) == Some(b"ftyp")
 }
 
 fn is_image(input: &Input<'_>) -> bool {
@@ -382,7 +382,7 @@ fn is_id_table(input: &Input<'_>) -> bool {
 
 /// Whether a zipped file holds a spreadsheet of Excel.
 pub(crate) fn is_xlsx(input: &Input<'_>) -> bool {
-    holds_workbook(input.bytes)
+    holds_workbook(input.bytes())
 }
 
 /// See [`is_xlsx`].

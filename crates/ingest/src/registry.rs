@@ -1,5 +1,7 @@
 //! The list of formats, and who reads what.
 
+use std::borrow::Cow;
+
 use crate::chat::Chat;
 use crate::docx::Docx;
 use crate::eaf::Elan;
@@ -53,7 +55,7 @@ pub fn keeps_lines(format: &str) -> bool {
 }
 
 /// See [`crate::read`].
-pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
+pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
     if bytes.len() as u64 > LARGEST_FILE {
         return refused(
@@ -68,11 +70,11 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refused(None, "the file is empty".to_owned());
     }
-    let decoded = match encoding::decode(bytes, options.encoding, options.languages) {
-        Ok(decoded) => decoded,
+    let content = match encoding::content(bytes, options.encoding, options.languages) {
+        Ok(content) => content,
         Err(error) => return refused(None, error.to_string()),
     };
-    let input = Input::new(name, bytes, decoded);
+    let input = Input::new(name, content);
     if input
         .decoded
         .as_ref()

@@ -59,23 +59,11 @@ const LONGEST_HEAD: usize = 30;
 
 /// Plays the rows of a document on a stage; returns what a person should know.
 pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
-    let lines: Vec<Line<'_>> = rows
-        .iter()
-        .map(|row| Line {
-            text: match row.kind {
-                Kind::Mark(_) | Kind::Turn => "",
-                Kind::Text | Kind::Heading => row.text,
-            },
-            starts_block: row.starts_block,
-            heading: row.kind == Kind::Heading,
-            bold: row.bold,
-        })
-        .collect();
-    let found = labels::find(&lines);
+    let (found, recurring) = labels_of(rows);
     let mut play = Play {
         rows,
         stage,
-        recurring: Recurring::of(&lines, &found),
+        recurring,
         glued: Vec::new(),
         labelled: found.iter().any(|found| found.label().is_some())
             || rows.iter().any(|row| row.kind == Kind::Turn),
@@ -113,6 +101,25 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         }
     }
     play.finish()
+}
+
+/// What begins each row, and the labels that recur.
+fn labels_of(rows: &[Row<'_>]) -> (Vec<Found>, Recurring) {
+    let lines: Vec<Line<'_>> = rows
+        .iter()
+        .map(|row| Line {
+            text: match row.kind {
+                Kind::Mark(_) | Kind::Turn => "",
+                Kind::Text | Kind::Heading => row.text,
+            },
+            starts_block: row.starts_block,
+            heading: row.kind == Kind::Heading,
+            bold: row.bold,
+        })
+        .collect();
+    let found = labels::find(&lines);
+    let recurring = Recurring::of(&lines, &found);
+    (found, recurring)
 }
 
 struct Play<'p, 't, S> {

@@ -95,8 +95,8 @@ mod tests {
     use crate::encoding;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.srt", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.srt", content);
         assert_eq!(SubRip.recognises(&input), Confidence::Certain);
         let transcript = SubRip.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();

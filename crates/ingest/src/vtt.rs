@@ -218,8 +218,8 @@ mod tests {
     use crate::encoding;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) -> Transcript {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.vtt", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.vtt", content);
         assert_eq!(WebVtt.recognises(&input), Confidence::Certain);
         let transcript = WebVtt.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();

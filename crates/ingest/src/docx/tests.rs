@@ -34,7 +34,7 @@ fn p(text: &str) -> String {
 }
 
 fn read(bytes: &[u8]) -> Result<Transcript, Declined> {
-    let input = Input::new("a.docx", bytes, None);
+    let input = Input::new("a.docx", (None, Some(bytes.into())));
     assert_eq!(Docx.recognises(&input), Confidence::Certain);
     Docx.read(&input, &Options::default())
 }
