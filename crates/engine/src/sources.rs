@@ -262,7 +262,7 @@ impl Project {
                     original: places.of(turn.span.start()),
                     marks: noted(&marks, turn.span)
                         .map(|mark| MarkRow {
-                            kind: mark.kind.clone(),
+                            kind: mark.kind.to_string(),
                             at: points.from_byte(mark.at),
                             text: mark.text.clone(),
                         })

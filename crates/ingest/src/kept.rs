@@ -90,12 +90,20 @@ impl Stage for Spans<'_> {
         }
     }
 
-    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>) {
+    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
         self.marks.push(Mark {
             at: self.start(row) + range.start,
-            kind: kind.to_owned(),
+            kind: kind.into(),
             text: self.rows[row].text[range].trim().to_owned(),
         });
+    }
+
+    fn turn(&mut self, row: usize) {
+        let text = self.rows[row].text;
+        let start = text.len() - text.trim_start().len();
+        self.begin(None, None, None);
+        self.say(row, start..text.trim_end().len());
+        self.end();
     }
 
     fn ends_at(&mut self, end_ms: u64) {

@@ -190,7 +190,7 @@ mod tests {
         let found: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
+            .map(|mark| (&*mark.kind, mark.text.as_str()))
             .collect();
         assert_eq!(found, marks);
     }

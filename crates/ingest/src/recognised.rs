@@ -3,8 +3,9 @@
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
+use crate::chat_log;
 use crate::format::{Confidence, Declined, Format, Input};
-use crate::labels::time;
+use crate::sentences;
 
 /// A format that is known by its marks and declined with a reason.
 pub(crate) struct Recognised {
@@ -63,7 +64,7 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 14] = [
+pub(crate) static RECOGNISED: [Recognised; 15] = [
     skip(
         "settings",
         |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
@@ -100,9 +101,14 @@ pub(crate) static RECOGNISED: [Recognised; 14] = [
         "Transcriber files are not read: export as plain text with speakers",
     ),
     refuse(
-        "zoom-chat",
-        is_zoom_chat,
-        "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call instead",
+        chat_log::NAME,
+        chat_log::is_chat_log,
+        "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or this one with `--as chat`",
+    ),
+    refuse(
+        sentences::NAME,
+        sentences::is_list,
+        "one sentence a line and nobody who says it: a list of sentences, and not a transcript; `--as sentences` imports it as a document without speakers",
     ),
     skip(
         "conllu",
@@ -216,7 +222,8 @@ fn is_media(input: &Input<'_>) -> bool {
         b"FORM",
     ];
     let text = input.decoded.is_some();
-    (!text && signs.iter().any(|sign| magic(input, sign))) || input.bytes().get(4..8) == Some(b"ftyp")
+    (!text && signs.iter().any(|sign| magic(input, sign)))
+        || input.bytes().get(4..8) == Some(b"ftyp")
 }
 
 fn is_image(input: &Input<'_>) -> bool {
@@ -282,32 +289,6 @@ fn is_xml(input: &Input<'_>) -> bool {
 /// Whether a text is TEI, a document or a corpus.
 pub(crate) fn is_tei(input: &Input<'_>) -> bool {
     matches!(root(input), Some("TEI" | "teiCorpus" | "TEI.2"))
-}
-
-/// `00:05:11⇥nixo:⇥gmgm`, and Zoom's older `00:05:11 From nixo to Everyone: gmgm`.
-fn is_zoom_chat(input: &Input<'_>) -> bool {
-    let is_message = |line: &str| {
-        time::at_start(line).is_some_and(|time| {
-            let rest = line[time.length..].trim_start_matches(' ');
-            let tabbed = rest
-                .strip_prefix('\t')
-                .and_then(|rest| rest.split_once('\t'))
-                .is_some_and(|(name, _)| name.trim_end().ends_with(':'));
-            let from = rest.trim_start().to_lowercase();
-            tabbed
-                || ((from.starts_with("from ") || from.starts_with("from\t"))
-                    && (from.contains(" to ") || from.contains(" : ")))
-        })
-    };
-    let lines = || {
-        input
-            .text()
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .take(200)
-    };
-    lines().next().is_some_and(is_message)
-        && lines().filter(|line| is_message(line)).count() * 3 >= lines().count()
 }
 
 fn is_conllu(input: &Input<'_>) -> bool {

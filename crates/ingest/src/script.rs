@@ -44,7 +44,7 @@ pub(crate) trait Stage {
     /// Adds the words at `range` of a row, which has some, to the turn that was begun.
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
-    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>);
+    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>);
     /// Tells when the turn that was begun ended.
     fn ends_at(&mut self, end_ms: u64);
     /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
@@ -167,7 +167,7 @@ impl<S: Stage> Play<'_, '_, S> {
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
-    fn mark(&mut self, at: usize, kind: &str) {
+    fn mark(&mut self, at: usize, kind: &'static str) {
         if let Some(range) = trimmed(self.rows[at].text, 0) {
             self.end();
             if let Some((_, speaker)) = &mut self.closed {

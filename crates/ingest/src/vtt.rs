@@ -277,7 +277,7 @@ mod tests {
         );
         assert_eq!(
             (
-                transcript.marks[0].kind.as_str(),
+                &*transcript.marks[0].kind,
                 transcript.marks[0].text.as_str()
             ),
             ("note", "prijevod")

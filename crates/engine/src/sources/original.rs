@@ -38,9 +38,7 @@ pub(crate) struct Places<'t> {
 impl<'t> Places<'t> {
     /// `kept` formats are those whose canonical text is the file itself.
     pub fn new(text: &'t str, marks: &'t [Mark], kept: bool) -> Self {
-        let units = marks
-            .iter()
-            .filter(|mark| UNITS.contains(&mark.kind.as_str()));
+        let units = marks.iter().filter(|mark| UNITS.contains(&&*mark.kind));
         Self {
             text,
             marks: units.collect(),
@@ -67,7 +65,7 @@ impl<'t> Places<'t> {
         let after = self.marks.partition_point(|mark| mark.at <= at);
         let mark = self.marks.get(after.checked_sub(1)?)?;
         Some(OriginalPlace {
-            unit: mark.kind.clone(),
+            unit: mark.kind.to_string(),
             n: mark.text.parse().ok()?,
         })
     }
@@ -79,7 +77,5 @@ pub(crate) fn noted(marks: &[Mark], turn: Span) -> impl Iterator<Item = &Mark> {
     marks[from..]
         .iter()
         .take_while(move |mark| mark.at <= turn.end())
-        .filter(|mark| {
-            !UNITS.contains(&mark.kind.as_str()) && !IN_FRONT.contains(&mark.kind.as_str())
-        })
+        .filter(|mark| !UNITS.contains(&&*mark.kind) && !IN_FRONT.contains(&&*mark.kind))
 }

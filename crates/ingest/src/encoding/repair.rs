@@ -69,9 +69,7 @@ pub(super) fn double(text: &str) -> Option<Decoded> {
     let (page, restored) = WAYS
         .iter()
         .map(|&page| (page, restore(text, page, |_| {})))
-        .filter(|(_, restored)| {
-            restored.letters >= 3 && restored.untouched * 4 <= restored.letters
-        })
+        .filter(|(_, restored)| restored.letters >= 3 && restored.untouched * 4 <= restored.letters)
         // `max_by_key` takes the last of equals.
         .rev()
         .max_by_key(|(_, restored)| (restored.letters, std::cmp::Reverse(restored.lost)))?;

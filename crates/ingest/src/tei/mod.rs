@@ -157,7 +157,7 @@ mod tests {
         let marks: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
+            .map(|mark| (&*mark.kind, mark.text.as_str()))
             .collect();
         assert_eq!(
             marks,
