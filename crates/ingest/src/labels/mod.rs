@@ -47,7 +47,7 @@ pub(crate) enum Found {
     /// No label.
     Nothing,
     /// The label of a speaker.
-    Label(Box<Label>),
+    Label(Label),
     /// Something laid out like a label, which the document does not use as one, with nothing but a time behind it:
     /// `**Break**: [14:22]`. Nobody speaks.
     Aside,
@@ -71,7 +71,7 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
         .into_iter()
         .zip(labels)
         .map(|(candidate, is_label)| match candidate {
-            Some(candidate) if is_label => Found::Label(Box::new(candidate.label)),
+            Some(candidate) if is_label => Found::Label(candidate.label),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })
