@@ -88,7 +88,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
         Ok(mut transcript) => {
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
-            Outcome::Imported(transcript)
+            Outcome::Imported(Box::new(transcript))
         }
         Err(Declined::Skipped(reason)) => Outcome::Skipped {
             format: name,

@@ -7,7 +7,7 @@ use crate::{Options, Outcome, read};
 /// The transcript of a file that must be read.
 pub(crate) fn imported(name: &str, bytes: &[u8]) -> Transcript {
     match read(name, bytes, &Options::default()) {
-        Outcome::Imported(transcript) => transcript,
+        Outcome::Imported(transcript) => *transcript,
         other => panic!("{other:?}"),
     }
 }

@@ -142,7 +142,7 @@ impl Project {
             columns: None,
         };
         match verbatim_ingest::read(name, bytes, &reading) {
-            Outcome::Imported(transcript) => Ok(transcript),
+            Outcome::Imported(transcript) => Ok(*transcript),
             Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
         }
     }
