@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use verbatim_ingest::{Columns, Outcome, ReadAs, is_collective};
 use verbatim_language::Language;
-use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{MemoId, ParticipantId, SessionId, SourceId, SpeakerId};
+use verbatim_model::id::{ParticipantId, SessionId, SourceId, SpeakerId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
@@ -26,6 +25,7 @@ use crate::sessions::NamePattern;
 use crate::sheet::Sheet;
 
 mod archive;
+mod comments;
 mod known;
 mod named;
 mod next_step;
@@ -477,36 +477,6 @@ impl Project {
             participant: participant.as_ref().map(|participant| participant.id),
         };
         (speaker, participant)
-    }
-
-    /// Comments that people wrote in a word processor, as memos on the turns in which they stand.
-    fn comments(&self, source: &Source, transcript: &Transcript) -> Vec<Memo> {
-        /// Markdown has comments, too, which are for nobody to read.
-        const FORMATS: [&str; 1] = ["docx"];
-        if !FORMATS.contains(&transcript.reader.name) {
-            return Vec::new();
-        }
-        let comments = (transcript.marks.iter()).filter(|mark| mark.kind == "comment");
-        comments
-            .map(|mark| {
-                let after = transcript
-                    .turns
-                    .partition_point(|turn| turn.span.start() <= mark.at);
-                let turn = (after.checked_sub(1))
-                    .and_then(|n| transcript.turns.get(n))
-                    .filter(|turn| mark.at <= turn.span.end());
-                Memo {
-                    id: MemoId(self.new_id()),
-                    coder: self.coder.id,
-                    target: MemoTarget::Source,
-                    target_id: Some(source.id.0),
-                    span: turn.map(|turn| turn.span),
-                    revision: None,
-                    text: mark.text.clone(),
-                    at: self.now(),
-                }
-            })
-            .collect()
     }
 }
 

@@ -112,7 +112,7 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
         Ok(mut transcript) => {
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
-            Outcome::Imported(transcript)
+            Outcome::Imported(Box::new(transcript))
         }
         Err(Declined::Skipped(reason)) => Outcome::Skipped {
             format: name,

@@ -157,6 +157,9 @@ fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
             row.error.as_deref().unwrap_or_default()
         ),
     };
+    if row.memos > 0 {
+        line.push_str(&format!(", {}", counted(row.memos, "memo")));
+    }
     if let Some(session) = &row.session {
         let known = [
             Some(session.kind.to_string()),

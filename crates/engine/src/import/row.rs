@@ -73,6 +73,8 @@ pub struct ImportRow {
     pub speakers: usize,
     /// Number of words in turns.
     pub words: usize,
+    /// Number of comments that become memos.
+    pub memos: usize,
     /// What a person should know.
     pub problems: Vec<ProblemRow>,
     /// Why it was not imported.
@@ -103,6 +105,7 @@ impl ImportRow {
             turns: 0,
             speakers: 0,
             words: 0,
+            memos: 0,
             problems: Vec::new(),
             error: Some(reason),
             session: None,
@@ -129,6 +132,7 @@ impl ImportRow {
             turns: figures.turns,
             speakers: figures.speakers,
             words: figures.words,
+            memos: transcript.comments.len(),
             problems: (transcript.problems.iter())
                 .map(|problem| ProblemRow {
                     kind: problem.kind.to_owned(),

@@ -143,7 +143,7 @@ impl Project {
             read_as: None,
         };
         match verbatim_ingest::read(name, bytes, &reading) {
-            Outcome::Imported(transcript) => Ok(transcript),
+            Outcome::Imported(transcript) => Ok(*transcript),
             Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
         }
     }

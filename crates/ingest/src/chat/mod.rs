@@ -176,7 +176,9 @@ fn say(rendering: &mut Rendering, line: &str) {
     let speech = pieces.iter().any(Piece::is_speech);
     for piece in pieces {
         match piece {
-            Piece::Words(words) if speech => rendering.say(&words),
+            Piece::Words(words) if speech => {
+                rendering.say(&words);
+            }
             Piece::Words(_) => {}
             Piece::Mark(kind, text) => rendering.mark(kind, &text),
             Piece::Time(start, end) => {
