@@ -366,7 +366,8 @@ fn who_spoke_to_a_topic_and_who_did_not() {
             let name = names.iter().find(|(_, known)| known == id);
             name.expect("a person").0.clone()
         };
-        let topics = coded.topics(SessionId::derived(&[b"fg1"]), &rows, false);
+        let topics = coded.topics(&rows, false);
+        let topics = &topics[&SessionId::derived(&[b"fg1"])];
         topics
             .iter()
             .map(|topic| {

@@ -37,6 +37,8 @@ pub(super) struct Part {
     /// Place of the code.
     pub code: usize,
     pub source: SourceId,
+    /// Where the source stands in the order of names.
+    pub order: usize,
     /// Number of the turn, from 1.
     pub turn: usize,
     pub span: Span,
@@ -73,6 +75,12 @@ pub struct Coded<'s, 't> {
     left_out: BTreeMap<LeftOutReason, usize>,
 }
 
+/// Puts parts in the order of sources and positions, each span once.
+fn in_order(parts: &mut Vec<Part>) {
+    parts.sort_by_key(|part| (part.order, part.span));
+    parts.dedup_by_key(|part| (part.order, part.span));
+}
+
 impl<'s, 't> Coded<'s, 't> {
     /// Cuts codings at the borders of turns and keeps what is evidence. Codings of unknown codes are left aside.
     #[must_use]
@@ -95,10 +103,8 @@ impl<'s, 't> Coded<'s, 't> {
                 coded.take(code, coding);
             }
         }
-        let order = &coded.order;
         for parts in &mut coded.by_code {
-            parts.sort_unstable_by_key(|part| (order.get(&part.source), part.span));
-            parts.dedup_by_key(|part| (part.source, part.span));
+            in_order(parts);
         }
         coded
     }
@@ -109,6 +115,7 @@ impl<'s, 't> Coded<'s, 't> {
         let Some(session) = session else {
             return;
         };
+        let order = self.number_of(coding.source);
         let mut spoken = false;
         for turn in study.turns_in(coding.source, coding.span) {
             let Some(span) = turn.span.intersection(coding.span) else {
@@ -127,6 +134,7 @@ impl<'s, 't> Coded<'s, 't> {
                 Ok(person) => self.by_code[code].push(Part {
                     code,
                     source: coding.source,
+                    order,
                     turn: turn.number,
                     span,
                     speaker: person
@@ -175,8 +183,7 @@ impl<'s, 't> Coded<'s, 't> {
         let mut parts: Vec<Part> = codes
             .flat_map(|code| self.by_code[code].iter().copied())
             .collect();
-        parts.sort_by_key(|part| (self.order.get(&part.source), part.span));
-        parts.dedup_by_key(|part| (part.source, part.span));
+        in_order(&mut parts);
         parts
     }
 

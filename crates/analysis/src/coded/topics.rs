@@ -1,6 +1,6 @@
 //! Who of a session spoke to a topic, and who did not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_model::id::{ParticipantId, SessionId};
 
@@ -20,33 +20,37 @@ pub struct Topic {
 }
 
 impl Coded<'_, '_> {
-    /// Those of some codes (places) that came up in a session, each with who spoke to it and who of the participants and
-    /// experts who attended did not. A code counts those under it unless `exact`.
+    /// Of each session, those of some codes (places) that came up in it, each with who spoke to it and who of the
+    /// participants and experts who attended did not. A code counts those under it unless `exact`.
     #[must_use]
-    pub fn topics(&self, session: SessionId, codes: &[usize], exact: bool) -> Vec<Topic> {
-        let present: BTreeSet<ParticipantId> = self.attendants(session).collect();
-        let mut topics = Vec::new();
+    pub fn topics(&self, codes: &[usize], exact: bool) -> BTreeMap<SessionId, Vec<Topic>> {
+        let present: BTreeMap<SessionId, BTreeSet<ParticipantId>> = (self.sessions())
+            .map(|session| (session.id, self.attendants(session.id).collect()))
+            .collect();
+        let in_order = |people: &mut dyn Iterator<Item = ParticipantId>| {
+            let mut people: Vec<ParticipantId> = people.collect();
+            self.study.sort_participants(&mut people);
+            people
+        };
+        let mut topics: BTreeMap<SessionId, Vec<Topic>> = BTreeMap::new();
         for &code in codes {
-            let mut mentions = self.mentions(self.counted(code, exact));
-            mentions.retain(|mention| mention.session == session);
-            if mentions.is_empty() {
-                continue;
+            let mut found: BTreeMap<SessionId, (usize, BTreeSet<ParticipantId>)> = BTreeMap::new();
+            for mention in self.mentions(self.counted(code, exact)) {
+                let (mentions, speakers) = found.entry(mention.session).or_default();
+                *mentions += 1;
+                speakers.extend(mention.speaker);
             }
-            let speakers: BTreeSet<ParticipantId> = mentions
-                .iter()
-                .filter_map(|mention| mention.speaker)
-                .collect();
-            let in_order = |people: &mut dyn Iterator<Item = ParticipantId>| {
-                let mut people: Vec<ParticipantId> = people.collect();
-                self.study.sort_participants(&mut people);
-                people
-            };
-            topics.push(Topic {
-                code,
-                mentions: mentions.len(),
-                silent: in_order(&mut present.difference(&speakers).copied()),
-                speakers: in_order(&mut speakers.into_iter()),
-            });
+            for (session, (mentions, speakers)) in found {
+                let Some(present) = present.get(&session) else {
+                    continue;
+                };
+                topics.entry(session).or_default().push(Topic {
+                    code,
+                    mentions,
+                    silent: in_order(&mut present.difference(&speakers).copied()),
+                    speakers: in_order(&mut speakers.into_iter()),
+                });
+            }
         }
         topics
     }
