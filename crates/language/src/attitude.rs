@@ -32,11 +32,19 @@ pub struct Sign {
     pub is_plain: bool,
 }
 
-/// One word of a text, folded, with what stands behind it.
+/// One word of a text in lower case, with what stands behind it.
 struct Token {
     range: Range<usize>,
-    folded: String,
+    lower: String,
+    /// Whether the text is typed without diacritics, so that `ja` may be `jā`. Else it is the Latvian `if`.
+    is_plain: bool,
     ends: bool,
+}
+
+impl Token {
+    fn is(&self, word: &str) -> bool {
+        self.lower == word || self.is_plain && self.lower == fold(word)
+    }
 }
 
 /// How a turn takes up the one before: what is said at its beginning (`Da, ali …`), what it says plainly (`slažem se`), and
@@ -64,33 +72,19 @@ pub fn taken_up(text: &str, language: Language) -> TakenUp {
     }
     // The filler may be the word itself: `ma ne`.
     for start in [0, at] {
-        let says = |list, must_end: bool| {
-            let n = phrase_at(&tokens, start, list)?;
-            let last = &tokens[start + n - 1];
-            (!must_end || last.ends || start + n == tokens.len())
-                .then(|| (tokens[start].range.start..last.range.end, start + n))
-        };
-        let sign = |range| {
-            Some(Sign {
-                range,
-                is_plain: false,
-            })
-        };
         let mut after = start;
-        if let Some((range, next)) = says(lists.no, true) {
-            found.disagrees = found.disagrees.or_else(|| sign(range));
+        if let Some((sign, next)) = opening(&tokens, start, lists.no) {
+            found.disagrees = found.disagrees.or(Some(sign));
             after = next;
-        } else if let Some((range, next)) = says(lists.yes, true) {
-            found.agrees = found.agrees.or_else(|| sign(range));
+        } else if let Some((sign, next)) = opening(&tokens, start, lists.yes) {
+            found.agrees = found.agrees.or(Some(sign));
             after = next;
-            // `Da, da, točno, ali …`
-            while let Some(n) = phrase_at(&tokens, after, lists.yes) {
-                after += n;
-            }
         }
         if let Some(n) = phrase_at(&tokens, after, lists.but) {
-            let range = tokens[after].range.start..tokens[after + n - 1].range.end;
-            found.but = found.but.or_else(|| sign(range));
+            found.but = found.but.or(Some(Sign {
+                range: range_of(&tokens, after, n),
+                is_plain: false,
+            }));
         }
     }
     if let Some(agrees) = &found.agrees
@@ -103,7 +97,7 @@ pub fn taken_up(text: &str, language: Language) -> TakenUp {
         found.but = next
             .and_then(|at| Some((at, phrase_at(&tokens, at, lists.but)?)))
             .map(|(at, n)| Sign {
-                range: tokens[at].range.start..tokens[at + n - 1].range.end,
+                range: range_of(&tokens, at, n),
                 is_plain: false,
             });
     }
@@ -138,14 +132,41 @@ fn tokens(text: &str, language: Language) -> Vec<Token> {
         let next = found.get(at + 1).map_or(text.len(), |next| next.start);
         let behind = text.get(range.end..next).unwrap_or_default();
         // Elisions and clitics (`d'`, `n't`) are words of their own; the apostrophe does not matter.
-        let folded = fold(word.of(text));
+        let lower = word.of(text).to_lowercase();
         tokens.push(Token {
             range,
-            folded: folded.chars().filter(|c| c.is_alphanumeric()).collect(),
+            lower: lower.chars().filter(|c| c.is_alphanumeric()).collect(),
+            is_plain: text.is_ascii(),
             ends: behind.contains([',', '.', '!', ';', ':', '…', '–', '—', '?']),
         });
     }
     tokens
+}
+
+/// What a turn begins with, of a list (`Da, da, točno, …`), and the token after it; the last has a sign of punctuation
+/// behind. Several words together (`nije tako`) say plainly what one says perhaps.
+fn opening(tokens: &[Token], start: usize, list: &[&str]) -> Option<(Sign, usize)> {
+    let mut found: Option<Sign> = None;
+    let (mut at, mut end) = (start, start);
+    while let Some(n) = phrase_at(tokens, at, list) {
+        let sign = Sign {
+            range: range_of(tokens, at, n),
+            is_plain: n > 1,
+        };
+        at += n;
+        if tokens[at - 1].ends || at == tokens.len() {
+            end = at;
+            found = match found {
+                Some(known) if known.is_plain || !sign.is_plain => Some(known),
+                _ => Some(sign),
+            };
+        }
+    }
+    found.map(|sign| (sign, end))
+}
+
+fn range_of(tokens: &[Token], at: usize, n: usize) -> Range<usize> {
+    tokens[at].range.start..tokens[at + n - 1].range.end
 }
 
 /// How many tokens from `at` are a phrase of the list; the longest.
@@ -154,7 +175,7 @@ fn phrase_at(tokens: &[Token], at: usize, list: &[&str]) -> Option<usize> {
         let mut rest = tokens.get(at..).unwrap_or_default().iter();
         phrase
             .split(' ')
-            .all(|word| rest.next().is_some_and(|token| token.folded == word))
+            .all(|word| rest.next().is_some_and(|token| token.is(word)))
     };
     (list.iter().filter(matches))
         .map(|phrase| phrase.split(' ').count())
@@ -172,7 +193,7 @@ fn plain(tokens: &[Token], lists: &Lists, found: &mut TakenUp) {
         let n = disagrees.max(agrees).unwrap_or(1);
         let sign = || {
             Some(Sign {
-                range: tokens[at].range.start..tokens[at + n - 1].range.end,
+                range: range_of(tokens, at, n),
                 is_plain: true,
             })
         };
@@ -245,16 +266,21 @@ mod tests {
                 "Slažem se, no nema novca.",
                 "+Slažem se ~no",
             ),
-            (Language::Croatian, "Ma ne, nije tako!", "-nije tako"),
+            (Language::Croatian, "Ma ne, nije tako!", "-Ma ne"),
             (Language::Croatian, "Ne, hvala.", "-Ne"),
             (Language::Croatian, "Ne znam. [kima]", "+[kima]"),
             (Language::Croatian, "Tržnica je naša.", ""),
+            (Language::Croatian, "Tako je bilo i prije rata.", ""),
+            (Language::Croatian, "Tocno, slazem se.", "+slazem se"),
             (Language::Latvian, "Jā, tieši tā.", "+tieši tā"),
             (Language::Latvian, "Nu jā, bet naudas nav.", "+jā ~bet"),
             (Language::Latvian, "Es nepiekrītu.", "-nepiekrītu"),
             (Language::Latvian, "Nē, tirgus paliek.", "-Nē"),
             (Language::Latvian, "[māj ar galvu]", "+[māj ar galvu]"),
             (Language::Latvian, "Jau sen tā dara.", ""),
+            (Language::Latvian, "Ja, kā sakāt, naudas nav, tad nav.", ""),
+            (Language::Latvian, "Tā ir problēma mums visiem.", ""),
+            (Language::Latvian, "Ja, piekritu.", "+piekritu"),
             (Language::Italian, "Sì, sono d'accordo.", "+sono d'accordo"),
             (
                 Language::Italian,
@@ -269,6 +295,8 @@ mod tests {
             (Language::Italian, "Ma chi paga?", "~Ma"),
             (Language::Italian, "Si vede che costa.", ""),
             (Language::Italian, "È vero, ma costa.", "+È vero ~ma"),
+            (Language::Italian, "E così, anni fa, è finita.", ""),
+            (Language::Italian, "Se siete d'accordo cominciamo.", ""),
             (Language::English, "Yes, exactly.", "+Yes"),
             (Language::English, "Well, I don't agree.", "-I don't agree"),
             (Language::English, "I agree, but who pays?", "+I agree ~but"),
