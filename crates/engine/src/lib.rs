@@ -14,6 +14,7 @@ pub mod demo;
 mod environment;
 mod error;
 mod evidence;
+mod figures;
 mod heads;
 mod history;
 mod identify;
@@ -45,6 +46,10 @@ pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
+pub use figures::{
+    CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest, FocusGroupView,
+    MatrixCells, MatrixView, SaturationView, Sheet, SheetCell, Within,
+};
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
@@ -73,6 +78,7 @@ pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow}
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
+pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verify::{Failed, Verification};
