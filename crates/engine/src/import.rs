@@ -17,6 +17,7 @@ use verbatim_model::transcript::{KnownSpeaker, Transcript};
 use verbatim_store::Writer;
 
 use crate::Progress;
+use crate::circumstances::{Circumstances, Reading, Told};
 use crate::counted;
 use crate::error::EngineError;
 use crate::people::{SessionChange, check_date, check_key};
@@ -26,6 +27,7 @@ use crate::roster::SheetOutcome;
 use crate::sessions::NamePattern;
 use crate::sheet::Sheet;
 
+mod again;
 mod archive;
 mod known;
 mod named;
@@ -35,15 +37,20 @@ mod row;
 mod summary;
 mod walk;
 
+pub(crate) use again::KIND_REVISE;
+pub use again::RevisionTold;
+use again::{Changed, Run};
 use known::{Known, Newcomer};
 use named::name_told;
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
 use reading::{Job, Manner, ReadFile};
+pub(crate) use reading::{beside, bytes_of};
 pub use row::SessionTold;
 pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
-use walk::{Content, file_names, walk};
+pub(crate) use walk::file_names;
+use walk::{Content, walk};
 
 /// What a person says about the files that they import.
 #[derive(Debug, Clone, Default)]
@@ -60,6 +67,8 @@ pub struct ImportOptions {
     pub columns: Option<Columns>,
     /// What the names of the files tell of their sessions, where nothing else does.
     pub name_pattern: Option<NamePattern>,
+    /// Take changed files of sources that the project has as their new revisions.
+    pub revise: bool,
     /// Read and report, but change nothing.
     pub dry_run: bool,
 }
@@ -71,6 +80,10 @@ verbatim_model::terms! {
         Imported = "imported",
         /// It was there already, byte for byte.
         Duplicate = "duplicate",
+        /// It is the changed file of a source that is there; nothing was done with it.
+        Changed = "changed",
+        /// It is the new revision of a source.
+        Revised = "revised",
         /// It could not be read.
         Refused = "refused",
         /// It is no transcript; no failure.
@@ -133,7 +146,8 @@ impl Project {
         let originals = before.originals();
         let languages = self.analysed_languages();
         let manner = options.manner(&languages, &originals);
-        let mut known = Some(before);
+        let mut run = Run::new(before);
+        run.expect(jobs.iter().map(|job| job.path.to_owned()));
         let mut outcome = ImportOutcome::default();
         reading::in_order(&jobs, &manner, |results| {
             for file in &found {
@@ -153,17 +167,18 @@ impl Project {
                         Some(Ok(read)) if is_archive(&read.bytes) => {
                             let (path, bytes) = (&file.path, &read.bytes);
                             self.import_archive(
-                                &mut known, path, bytes, &manner, options, &mut tell,
+                                &mut run, path, bytes, &manner, options, &mut tell,
                             )?;
                             continue;
                         }
                         Some(Ok(read)) => {
-                            let again = || {
+                            let again = |told: &Told| {
                                 let folder = folder_of(&file.path);
                                 let beside = |name: &str| reading::beside(folder, name);
-                                manner.read(&file.path, &read.bytes, &folders[folder], &beside)
+                                let siblings = &folders[folder];
+                                manner.read(told, &file.path, &read.bytes, siblings, &beside)
                             };
-                            self.import_file(&mut known, &file.path, &read, &again, options)?
+                            self.import_file(&mut run, &file.path, &read, &again, options)?
                         }
                     },
                 };
@@ -174,7 +189,7 @@ impl Project {
         progress(total, total);
         let sheet = sheet.as_ref();
         if options.dry_run {
-            let known = known.map_or_else(|| Known::read(&self.store), Ok)?;
+            let known = (run.known).map_or_else(|| Known::read(&self.store), Ok)?;
             outcome.sheet = sheet
                 .map(|(name, sheet)| self.foresee_sheet(&known.register, name, sheet))
                 .transpose()?;
@@ -240,41 +255,45 @@ impl Project {
         let read = ReadFile {
             bytes: bytes.to_vec(),
             original: Hash::of(bytes),
-            outcome: None,
+            reading: None,
         };
-        let reading = || manner.read(path, bytes, siblings, beside);
-        self.import_file(&mut None, path, &read, &reading, options)
+        let reading = |told: &Told| manner.read(told, path, bytes, siblings, beside);
+        self.import_file(&mut Run::default(), path, &read, &reading, options)
     }
 
-    /// Imports one file. `known` is what an earlier file of the same import left; it is read again where somebody
-    /// else wrote since. `reading` reads the file where that was not done yet.
+    /// Imports one file. What earlier files of the same import left is known from the run; the project is read again
+    /// where somebody else wrote since. `reading` reads the file as it is told, where that was not done yet.
     fn import_file(
         &mut self,
-        known: &mut Option<Known>,
+        run: &mut Run,
         path: &Path,
         read: &ReadFile,
-        reading: &dyn Fn() -> Outcome,
+        reading: &dyn Fn(&Told) -> Reading,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
-            let mut current = match known.take() {
+            let mut current = match run.known.take() {
                 Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
                 _ => Known::read(&project.store)?,
             };
-            let row = project.import_once(&mut current, path, read, reading, options)?;
-            *known = Some(current);
+            let (row, source) =
+                project.import_once(run, &mut current, path, read, reading, options)?;
+            run.taken.extend(source);
+            run.known = Some(current);
             Ok(row)
         })
     }
 
+    /// The row of a file, and the source that it is of.
     fn import_once(
         &mut self,
+        run: &Run,
         known: &mut Known,
         path: &Path,
         read: &ReadFile,
-        reading: &dyn Fn() -> Outcome,
+        reading: &dyn Fn(&Told) -> Reading,
         options: &ImportOptions,
-    ) -> Result<ImportRow, EngineError> {
+    ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
         if let Some((source, stored)) = known.source_of(read.original) {
             let reason = if stored {
                 format!("the same file is in the project as `{}`", source.name)
@@ -285,25 +304,30 @@ impl Project {
             let mut row = ImportRow::left_out(path, ImportStatus::Duplicate, format, reason);
             row.source = Some(source.name.clone());
             row.source_id = stored.then(|| source.id.to_string());
-            return Ok(row);
+            return Ok((row, Some(source.id)));
         }
+        if let Some(source) = known.formerly(read.original) {
+            let reason = format!("it is what `{}` was before a correction", source.name);
+            let format = Some(source.format.as_str());
+            let mut row = ImportRow::left_out(path, ImportStatus::Duplicate, format, reason);
+            row.source = Some(source.name.clone());
+            row.source_id = Some(source.id.to_string());
+            return Ok((row, Some(source.id)));
+        }
+        let told = options.told();
         let read_now;
-        let outcome = match &read.outcome {
-            Some(outcome) => outcome,
+        let found = match &read.reading {
+            Some(found) => found,
             None => {
-                read_now = reading();
+                read_now = reading(&told);
                 &read_now
             }
         };
         let left_out = |status, format: &Option<&str>, reason: &str| {
-            Ok(ImportRow::left_out(
-                path,
-                status,
-                *format,
-                reason.to_owned(),
-            ))
+            let row = ImportRow::left_out(path, status, *format, reason.to_owned());
+            Ok((row, None))
         };
-        let transcript = match outcome {
+        let transcript = match &found.outcome {
             Outcome::Imported(transcript) => transcript,
             Outcome::Skipped { format, reason } => {
                 return left_out(ImportStatus::Skipped, format, reason);
@@ -312,6 +336,18 @@ impl Project {
                 return left_out(ImportStatus::Refused, format, reason);
             }
         };
+        let place = run.place_of(path);
+        if let Some(source) = self.changed_by(run, known, path, place.as_deref(), transcript)? {
+            let changed = Changed {
+                path,
+                source: source.clone(),
+                bytes: &read.bytes,
+                found,
+                place,
+                again: reading,
+            };
+            return self.import_changed(known, &changed, options);
+        }
         let figures = figures(transcript);
         let mut row = ImportRow::imported(path, transcript, &figures);
         let (named, problems) = name_told(options, known, path);
@@ -319,16 +355,29 @@ impl Project {
         let newcomer = self.newcomer(known, path, read.original, transcript, &named)?;
         row.source = Some(newcomer.source.name.clone());
         row.session = (options.name_pattern.is_some()).then(|| SessionTold::of(&newcomer.session));
+        let id = newcomer.source.id;
         if options.dry_run {
             row.preview = Some(Preview::of(transcript));
             known.add(newcomer, None);
-            return Ok(row);
+            return Ok((row, Some(id)));
         }
-        row.source_id = Some(newcomer.source.id.to_string());
-        let (newcomer, place) =
-            self.add(known.place(), newcomer, &read.bytes, transcript, &figures)?;
+        row.source_id = Some(id.to_string());
+        let circumstances = Circumstances {
+            told,
+            place,
+            beside: found.beside.clone(),
+        };
+        let (expected, bytes) = (known.place(), &read.bytes);
+        let (newcomer, place) = self.add(
+            expected,
+            newcomer,
+            bytes,
+            transcript,
+            &figures,
+            &circumstances,
+        )?;
         known.add(newcomer, Some(place));
-        Ok(row)
+        Ok((row, Some(id)))
     }
 
     /// What a transcript adds: its source, its session where that is new, and the people whose labels are new there.
@@ -400,6 +449,7 @@ impl Project {
         bytes: &[u8],
         transcript: &Transcript,
         figures: &SourceFigures,
+        circumstances: &Circumstances,
     ) -> Result<(Newcomer, u64), EngineError> {
         let sentence = format!(
             "imported `{}` ({}, {})",
@@ -429,6 +479,7 @@ impl Project {
             for memo in &memos {
                 writer.put(memo)?;
             }
+            circumstances.keep(writer, newcomer.source.id, &[])?;
             Ok(writer.before() + 1)
         })?;
         Ok((newcomer, place))
@@ -506,13 +557,19 @@ pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), En
 }
 
 impl ImportOptions {
-    fn manner<'m>(&'m self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
+    fn manner<'m>(&self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
         Manner {
-            encoding: self.encoding.as_deref(),
+            told: self.told(),
             languages,
-            language: (self.language).and_then(|tag| Language::from_code(tag.as_str())),
-            columns: self.columns.as_ref(),
             known,
+        }
+    }
+
+    fn told(&self) -> Told {
+        Told {
+            language: self.language,
+            encoding: self.encoding.clone(),
+            columns: self.columns.clone(),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod analyse;
 mod catalogue;
+mod circumstances;
 mod code;
 mod codebook;
 mod codebook_trial;
@@ -37,6 +38,7 @@ mod trace;
 mod verify;
 
 pub use analyse::word_keys;
+pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};
@@ -49,7 +51,8 @@ pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
-    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, SessionTold,
+    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, RevisionTold,
+    SessionTold,
 };
 pub use memo::MemoRow;
 pub use people::{

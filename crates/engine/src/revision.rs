@@ -17,10 +17,12 @@ use verbatim_model::transcript::{Transcript, Turn};
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
 
+use crate::circumstances::Circumstances;
 use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
+pub(crate) use alignment::are_versions;
 use alignment::{Alignment, Placed};
 pub use reading::RevisionOptions;
 pub use unplaced::UnplacedRow;
@@ -168,12 +170,13 @@ impl Former<'_> {
 
 impl Project {
     /// Puts a transcript in the place of what a source was read as, in one operation.
-    fn revise_with(
+    pub(crate) fn revise_with(
         &mut self,
         register: &Register,
         source: &Source,
         bytes: Option<&[u8]>,
         transcript: &Transcript,
+        circumstances: &Circumstances,
         dry_run: bool,
     ) -> Result<RevisionRow, EngineError> {
         let figures = crate::import::figures(transcript);
@@ -216,11 +219,13 @@ impl Project {
             return Ok(row);
         }
         let kind = if bytes.is_some() {
-            "source-revise"
+            crate::import::KIND_REVISE
         } else {
             "source-reread"
         };
+        let known = self.circumstance_rows(source.id)?;
         self.act(kind, sentence, |writer| {
+            circumstances.keep(writer, source.id, &known)?;
             if let Some(bytes) = bytes {
                 revised.original = writer.keep(bytes)?;
             }

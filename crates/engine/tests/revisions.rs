@@ -7,6 +7,7 @@ use std::fs;
 use support::Study;
 use verbatim_engine::{
     CodingFilter, LinkRequest, NewPriority, QuoteRef, RevisionOptions, RevisionRow, RevisionStatus,
+    Told,
 };
 use verbatim_model::coding::MemoTarget;
 use verbatim_model::priority::LinkKind;
@@ -184,7 +185,10 @@ fn a_source_whose_reader_finds_the_same_stays() {
         .expect("read");
     assert_eq!(rows[0].status, RevisionStatus::Unchanged);
     let options = RevisionOptions {
-        encoding: Some("windows-1250".to_owned()),
+        told: Told {
+            encoding: Some("windows-1250".to_owned()),
+            ..Told::default()
+        },
         dry_run: false,
     };
     let names = ["fg.txt".to_owned()];

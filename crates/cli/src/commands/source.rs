@@ -2,7 +2,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use verbatim_engine::{LanguageChoice, RevisionOptions, RevisionRow, RevisionStatus, counted};
+use verbatim_engine::{
+    Columns, LanguageChoice, RevisionOptions, RevisionRow, RevisionStatus, Told, counted,
+};
+use verbatim_model::language_tag::LanguageTag;
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::{Failure, PARTLY};
@@ -66,9 +69,8 @@ enum Action {
         source: String,
         /// The corrected file
         file: PathBuf,
-        /// Its encoding, such as windows-1250; else it is told from the bytes
-        #[arg(long, value_name = "NAME")]
-        encoding: Option<String>,
+        #[command(flatten)]
+        told: ToldArguments,
         /// Show what would become of it, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -83,9 +85,8 @@ enum Action {
         /// All sources
         #[arg(long, conflicts_with = "sources")]
         all: bool,
-        /// Their encoding, such as windows-1250; else it is told from the bytes
-        #[arg(long, value_name = "NAME")]
-        encoding: Option<String>,
+        #[command(flatten)]
+        told: ToldArguments,
         /// Show what would become of them, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -105,6 +106,30 @@ enum Action {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
+}
+
+/// How files are to be read; what was said at the import holds where nothing is said.
+#[derive(Debug, Args)]
+struct ToldArguments {
+    /// Language of all turns; else as at the import
+    #[arg(long, value_name = "CODE")]
+    language: Option<LanguageTag>,
+    /// Encoding, such as windows-1250; else as at the import
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Columns of tables, such as speaker=B,text=D; else as at the import
+    #[arg(long, value_name = "COLUMNS")]
+    columns: Option<Columns>,
+}
+
+impl From<&ToldArguments> for Told {
+    fn from(arguments: &ToldArguments) -> Self {
+        Self {
+            language: arguments.language,
+            encoding: arguments.encoding.clone(),
+            columns: arguments.columns.clone(),
+        }
+    }
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -151,26 +176,26 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             project,
             source,
             file,
-            encoding,
+            told,
             dry_run,
         } => {
             let options = RevisionOptions {
-                encoding: encoding.clone(),
+                told: told.into(),
                 dry_run: *dry_run,
             };
             let row = project::open(&project.project, global, "source revise")?
                 .revise_source(source, file, &options)?;
-            output.object(&row, |row| told(row, *dry_run))?;
+            output.object(&row, |row| became(row, *dry_run))?;
         }
         Action::Reread {
             project,
             sources,
             all: _,
-            encoding,
+            told,
             dry_run,
         } => {
             let options = RevisionOptions {
-                encoding: encoding.clone(),
+                told: told.into(),
                 dry_run: *dry_run,
             };
             let mut bar = Progress::counting(global, "reading");
@@ -181,7 +206,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             )?;
             drop(bar);
             for row in &rows {
-                output.object(row, |row| told(row, *dry_run))?;
+                output.object(row, |row| became(row, *dry_run))?;
             }
             if rows.iter().any(|row| row.status == RevisionStatus::Refused) {
                 return Ok(ExitCode::from(PARTLY));
@@ -215,7 +240,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
 }
 
 /// What became of a source, for people.
-fn told(row: &RevisionRow, dry_run: bool) -> String {
+fn became(row: &RevisionRow, dry_run: bool) -> String {
     match row.status {
         RevisionStatus::Unchanged => format!("unchanged  {}", row.source),
         RevisionStatus::Refused => format!(
@@ -224,7 +249,7 @@ fn told(row: &RevisionRow, dry_run: bool) -> String {
             row.error.as_deref().unwrap_or_default()
         ),
         RevisionStatus::Revised => format!(
-            "{} {}: {}; of what points into it, {} kept, {} with changed words, {} not placed",
+            "{} {}: {}; {}",
             if dry_run {
                 "would revise"
             } else {
@@ -232,9 +257,14 @@ fn told(row: &RevisionRow, dry_run: bool) -> String {
             },
             row.source,
             counted(row.turns, "turn"),
-            row.kept,
-            row.changed,
-            row.unplaced
+            anchored(row.kept, row.changed, row.unplaced)
         ),
     }
+}
+
+/// What became of all that points into a source, for people.
+pub(super) fn anchored(kept: usize, changed: usize, unplaced: usize) -> String {
+    format!(
+        "of what points into it, {kept} kept, {changed} with changed words, {unplaced} not placed"
+    )
 }

@@ -9,9 +9,11 @@ use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use verbatim_ingest::{Columns, LARGEST_FILE, Options, Outcome};
+use verbatim_ingest::LARGEST_FILE;
 use verbatim_language::Language;
 use verbatim_model::text::Hash;
+
+use crate::circumstances::{Reading, Told};
 
 /// Bytes of files that may be read ahead of the one that is waited for.
 const AHEAD: u64 = 32 << 20;
@@ -29,36 +31,27 @@ pub(super) struct Job<'j> {
 
 /// How files are read.
 pub(super) struct Manner<'m> {
-    pub encoding: Option<&'m str>,
+    pub told: Told,
     pub languages: &'m [Language],
-    pub language: Option<Language>,
-    pub columns: Option<&'m Columns>,
     /// Originals that the project has already: they are not read again.
     pub known: &'m BTreeSet<Hash>,
 }
 
 impl Manner<'_> {
-    /// Reads a file whose bytes are at hand; `beside` reads the files in its folder.
+    /// Reads a file whose bytes are at hand as a person `told`; `beside` reads the files in its folder.
     pub fn read(
         &self,
+        told: &Told,
         path: &Path,
         bytes: &[u8],
         siblings: &[String],
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> Outcome {
+    ) -> Reading {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let options = Options {
-            encoding: self.encoding,
-            languages: self.languages,
-            language: self.language,
-            beside,
-            siblings,
-            columns: self.columns,
-        };
-        verbatim_ingest::read(&name, bytes, &options)
+        told.read(&name, bytes, self.languages, siblings, beside)
     }
 }
 
@@ -67,12 +60,12 @@ pub(super) struct ReadFile {
     pub bytes: Vec<u8>,
     pub original: Hash,
     /// What the reader made of it; `None` where the original is known.
-    pub outcome: Option<Outcome>,
+    pub reading: Option<Reading>,
 }
 
 /// The bytes of a file. One that is larger than [`LARGEST_FILE`], or grows past it, is refused before memory is taken
 /// for it; so is a device that never ends.
-pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+pub(crate) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     within(File::open(path)?, LARGEST_FILE)
 }
 
@@ -101,7 +94,7 @@ fn within(file: File, most: u64) -> io::Result<Vec<u8>> {
 }
 
 /// The bytes of a file in a folder, by its plain name: a name that leads out of the folder names nothing.
-pub(super) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
+pub(crate) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
     let plain = Path::new(name).file_name() == Some(name.as_ref());
     let path = Some(folder.join(name)).filter(|path| plain && path.is_file())?;
     bytes_of(&path).ok()
@@ -112,12 +105,12 @@ fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
     let original = Hash::of(&bytes);
     let folder = job.path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| beside(folder, name);
-    let outcome = (!manner.known.contains(&original))
-        .then(|| manner.read(job.path, &bytes, job.siblings, &beside));
+    let reading = (!manner.known.contains(&original))
+        .then(|| manner.read(&manner.told, job.path, &bytes, job.siblings, &beside));
     Ok(ReadFile {
         bytes,
         original,
-        outcome,
+        reading,
     })
 }
 

@@ -9,6 +9,7 @@ use verbatim_model::session::{Session, SessionKind, SourceFigures};
 use verbatim_model::transcript::Transcript;
 
 use super::ImportStatus;
+use super::again::RevisionTold;
 use super::preview::Preview;
 use crate::sources::language::main_language;
 
@@ -77,6 +78,12 @@ pub struct ImportRow {
     pub problems: Vec<ProblemRow>,
     /// Why it was not imported.
     pub error: Option<String>,
+    /// The command that does what could be done with it; of changed files alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// What became of all that pointed into the source; of new revisions alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<RevisionTold>,
     /// What is known of its session; of an import with a pattern of names alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<SessionTold>,
@@ -105,6 +112,8 @@ impl ImportRow {
             words: 0,
             problems: Vec::new(),
             error: Some(reason),
+            hint: None,
+            revision: None,
             session: None,
             preview: None,
         }
@@ -130,6 +139,8 @@ impl ImportRow {
                 })
                 .collect(),
             error: None,
+            hint: None,
+            revision: None,
             session: None,
             preview: None,
         }

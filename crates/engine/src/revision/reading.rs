@@ -2,19 +2,22 @@
 
 use std::path::Path;
 
-use verbatim_ingest::{Options, Outcome};
+use verbatim_ingest::Outcome;
 use verbatim_model::text::Hash;
+use verbatim_model::transcript::Transcript;
 
 use super::{RevisionRow, RevisionStatus};
 use crate::Progress;
+use crate::circumstances::{Beside, Circumstances, Told, place_of};
 use crate::error::EngineError;
+use crate::import::{beside, bytes_of, file_names};
 use crate::project::Project;
 
 /// How a new revision is read.
 #[derive(Debug, Clone, Default)]
 pub struct RevisionOptions {
-    /// Encoding, by its WHATWG label; else it is told from the bytes.
-    pub encoding: Option<String>,
+    /// What a person says of how it is to be read; where nothing is, what they said of the source before holds.
+    pub told: Told,
     /// Say what would become of it, and change nothing.
     pub dry_run: bool,
 }
@@ -31,12 +34,22 @@ impl Project {
         file: &Path,
         options: &RevisionOptions,
     ) -> Result<RevisionRow, EngineError> {
-        let bytes = std::fs::read(file).map_err(|source| EngineError::File {
-            path: file.to_owned(),
-            source,
+        let bytes = bytes_of(file).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => EngineError::refused(
+                format!("there is no file `{}`", file.display()),
+                "give the path to the corrected file, from the folder that you are in",
+            ),
+            _ if file.is_dir() => EngineError::refused(
+                format!("`{}` is a folder", file.display()),
+                "give one file; `verbatim import PROJECT FOLDER --revise` takes all changed files of a folder",
+            ),
+            _ => EngineError::File {
+                path: file.to_owned(),
+                source: error,
+            },
         })?;
-        let file_name = (file.file_name()).map(|name| name.to_string_lossy().into_owned());
-        let file_name = file_name.unwrap_or_default();
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let siblings = file_names(folder);
         let row = self.settled(|project| {
             let register = project.register()?;
             let source = register.source(name)?.clone();
@@ -49,14 +62,26 @@ impl Project {
                     "give the corrected file of this source",
                 ));
             }
-            match project.reading(&file_name, &bytes, options) {
-                Ok(transcript) => project.revise_with(
-                    &register,
-                    &source,
-                    Some(&bytes),
-                    &transcript,
-                    options.dry_run,
-                ),
+            let rows = project.circumstance_rows(source.id)?;
+            let told = options.told.over(&project.circumstances(&rows)?.told);
+            let file_name = file.file_name().unwrap_or_default().to_string_lossy();
+            let beside = |name: &str| beside(folder, name);
+            match project.reading(&told, &file_name, &bytes, &siblings, &beside) {
+                Ok((transcript, beside)) => {
+                    let circumstances = Circumstances {
+                        told,
+                        place: place_of(file),
+                        beside,
+                    };
+                    project.revise_with(
+                        &register,
+                        &source,
+                        Some(&bytes),
+                        &transcript,
+                        &circumstances,
+                        options.dry_run,
+                    )
+                }
                 Err(reason) => Err(EngineError::refused(
                     format!("`{}` cannot be a revision: {reason}", file.display()),
                     "`verbatim import --dry-run` shows how a file is read",
@@ -108,10 +133,31 @@ impl Project {
         let register = self.register()?;
         let source = register.source(name)?.clone();
         let bytes = self.store.content(source.original)?;
-        match self.reading(&source.name, &bytes, options) {
-            Ok(transcript) => {
-                self.revise_with(&register, &source, None, &transcript, options.dry_run)
-            }
+        let rows = self.circumstance_rows(source.id)?;
+        let mut circumstances = self.circumstances(&rows)?;
+        circumstances.told = options.told.over(&circumstances.told);
+        let siblings: Vec<String> = (circumstances.beside.iter())
+            .map(|(name, _)| name.clone())
+            .collect();
+        let beside = |name: &str| {
+            let mut files = circumstances.beside.iter();
+            Some(files.find(|(known, _)| known == name)?.1.clone())
+        };
+        match self.reading(
+            &circumstances.told,
+            &source.name,
+            &bytes,
+            &siblings,
+            &beside,
+        ) {
+            Ok((transcript, _)) => self.revise_with(
+                &register,
+                &source,
+                None,
+                &transcript,
+                &circumstances,
+                options.dry_run,
+            ),
             Err(reason) => Ok(RevisionRow {
                 source: source.name,
                 status: RevisionStatus::Refused,
@@ -127,22 +173,16 @@ impl Project {
 
     fn reading(
         &self,
+        told: &Told,
         name: &str,
         bytes: &[u8],
-        options: &RevisionOptions,
-    ) -> Result<verbatim_model::transcript::Transcript, String> {
+        siblings: &[String],
+        beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+    ) -> Result<(Transcript, Vec<Beside>), String> {
         let name = name.rsplit('/').next().unwrap_or(name);
-        let languages = self.analysed_languages();
-        let reading = Options {
-            encoding: options.encoding.as_deref(),
-            languages: &languages,
-            language: None,
-            beside: &|_| None,
-            siblings: &[],
-            columns: None,
-        };
-        match verbatim_ingest::read(name, bytes, &reading) {
-            Outcome::Imported(transcript) => Ok(transcript),
+        let reading = told.read(name, bytes, &self.analysed_languages(), siblings, beside);
+        match reading.outcome {
+            Outcome::Imported(transcript) => Ok((transcript, reading.beside)),
             Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
         }
     }

@@ -15,6 +15,7 @@ pub fn tell(output: Output, summary: &ImportSummary, dry_run: bool) -> Result<()
     let counts: Vec<String> = (summary.counts.iter())
         .map(|(status, n)| match status {
             ImportStatus::Imported if dry_run => format!("{n} to import"),
+            ImportStatus::Revised if dry_run => format!("{n} to revise"),
             _ => format!("{n} {status}"),
         })
         .collect();
@@ -88,6 +89,16 @@ fn of_files(summary: &ImportSummary) -> Vec<String> {
 
 fn of_people(summary: &ImportSummary) -> Vec<String> {
     let mut lines = Vec::new();
+    if !summary.changed.is_empty() {
+        lines.push(line(
+            "to do",
+            &format!(
+                "take {} as new revisions: the same command with `--revise` ({})",
+                counted(summary.changed.len(), "changed file"),
+                names(&summary.changed)
+            ),
+        ));
+    }
     if !summary.without_kind.is_empty() {
         lines.push(line(
             "to do",
