@@ -64,7 +64,10 @@ pub use priority::{
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::ReportFormat;
-pub use revision::{RevisionOptions, RevisionRow, RevisionStatus, UnplacedRow};
+pub use revision::{
+    PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
+    UnplacedRow,
+};
 pub use roster::SheetOutcome;
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
@@ -78,7 +81,7 @@ pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnR
 pub use trace::{Trace, TraceLink};
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError};
-pub use verify::{Failed, Verification};
+pub use verify::{Failed, UnplacedCount, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.
 #[must_use]

@@ -1,6 +1,8 @@
 //! Corrected transcripts: a new revision of a source, with all that points into its text put where the words are now.
 
 mod alignment;
+mod list;
+mod placing;
 mod reading;
 mod unplaced;
 
@@ -24,6 +26,8 @@ use crate::project::Project;
 use crate::register::Register;
 pub(crate) use alignment::are_versions;
 use alignment::{Alignment, Placed};
+pub use list::SourceRevisionRow;
+pub use placing::{PlaceRequest, PlacedRow};
 pub use reading::RevisionOptions;
 pub use unplaced::UnplacedRow;
 
@@ -106,19 +110,8 @@ impl Former<'_> {
         match placed {
             None => coding.revision = coding.revision.or(Some(here)),
             Some(Placed::Same(span) | Placed::Changed(span)) => {
-                let (from, to) = (coding.passage.span.start(), span.start());
                 let same = matches!(placed, Some(Placed::Same(_)));
-                coding.reasons = (coding.reasons.into_iter())
-                    .map(|reason| Reason {
-                        // What a rule found in other words is not known until the rules are applied again.
-                        matched: (reason.matched.iter().filter(|_| same))
-                            .filter_map(|at| {
-                                Span::new(at.start() - from + to, at.end() - from + to)
-                            })
-                            .collect(),
-                        rule: reason.rule,
-                    })
-                    .collect();
+                coding.reasons = shifted(&coding, span, same);
                 coding.passage.span = span;
                 coding.revision = None;
                 coding.stale |= !same;
@@ -401,6 +394,21 @@ impl Project {
             .collect();
         Ok((gone.into_iter().collect(), nobody))
     }
+}
+
+/// The reasons of a coding whose passage stands at `span` now. What a rule found in other words is not known until the
+/// rules are applied again.
+fn shifted(coding: &Coding, span: Span, same: bool) -> Vec<Reason> {
+    let (from, to) = (coding.passage.span.start(), span.start());
+    let moved = |at: &Span| Span::new(at.start() - from + to, at.end() - from + to);
+    (coding.reasons.iter())
+        .map(|reason| Reason {
+            matched: (reason.matched.iter().filter(|_| same))
+                .filter_map(moved)
+                .collect(),
+            rule: reason.rule.clone(),
+        })
+        .collect()
 }
 
 /// Words of a passage in the text that it stands in.

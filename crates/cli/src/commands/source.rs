@@ -1,9 +1,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand};
 use verbatim_engine::{
-    Columns, LanguageChoice, RevisionOptions, RevisionRow, RevisionStatus, Told, counted,
+    Columns, LanguageChoice, PlaceRequest, RevisionOptions, RevisionRow, RevisionStatus, Told,
+    counted,
 };
 use verbatim_model::language_tag::LanguageTag;
 
@@ -13,7 +14,7 @@ use crate::output::Output;
 use crate::progress::Progress;
 use crate::project;
 
-/// Remove a source, put it into another session, say its language, or get its original file back
+/// Remove, move or correct a source, place what a correction moved, or get the original file back
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -91,10 +92,37 @@ enum Action {
         #[arg(long)]
         dry_run: bool,
     },
+    /// List the revisions of a source: when, by whom, and from which file
+    Revisions {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Name of the source
+        source: String,
+    },
     /// List what could not be placed in the text in force
     Unplaced {
         #[command(flatten)]
         project: ProjectArgument,
+        /// Give these up instead, by their ids; `verbatim undo` brings them back
+        #[arg(long, value_name = "ID", num_args = 1..)]
+        drop: Vec<String>,
+    },
+    /// Put what could not be placed where its words are now; `verbatim undo` takes it back
+    ///
+    /// `verbatim source unplaced` lists codings, links, memos and languages of turns without a place, with their ids.
+    #[command(group = ArgGroup::new("place").required(true).multiple(true))]
+    Place {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Ids, or what they alone begin with, of what belongs to one place
+        #[arg(required = true, value_name = "ID")]
+        ids: Vec<String>,
+        /// The words as they stand in the text now
+        #[arg(long, group = "place", value_name = "WORDS")]
+        quote: Option<String>,
+        /// The turn, by its number in `verbatim turns`: the words in it, or all of it
+        #[arg(long, group = "place", value_name = "N")]
+        turn: Option<usize>,
     },
     /// Write the original file, byte for byte
     Original {
@@ -212,7 +240,65 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 return Ok(ExitCode::from(PARTLY));
             }
         }
-        Action::Unplaced { project } => {
+        Action::Revisions { project, source } => {
+            let rows = project::open(&project.project, global, "source revisions")?
+                .source_revisions(source)?;
+            let headers = [
+                "#number",
+                "",
+                "time",
+                "coder",
+                "kind",
+                "file",
+                "reader",
+                "#turns",
+                "#words",
+                "#stale",
+                "#unplaced",
+            ];
+            output.list(&rows, &headers, |row| {
+                vec![
+                    row.number.to_string(),
+                    if row.current { "in force" } else { "" }.to_owned(),
+                    row.time.clone(),
+                    row.coder.clone(),
+                    row.kind.clone(),
+                    row.sha256.chars().take(12).collect(),
+                    row.reader.clone(),
+                    row.turns.to_string(),
+                    row.words.to_string(),
+                    row.stale.to_string(),
+                    row.unplaced.to_string(),
+                ]
+            })?;
+        }
+        Action::Place {
+            project,
+            ids,
+            quote,
+            turn,
+        } => {
+            let request = PlaceRequest {
+                quote: quote.clone(),
+                turn: *turn,
+            };
+            let rows = project::open(&project.project, global, "source place")?
+                .place_unplaced(ids, &request)?;
+            for row in &rows {
+                output.object(row, |row| {
+                    let turn = row.turn.map_or(String::new(), |n| format!(", turn {n}"));
+                    let place = format!("{}:{}-{}", row.source, row.start, row.end);
+                    format!("placed the {} at {place}{turn}: {}", row.what, row.quote)
+                })?;
+            }
+        }
+        Action::Unplaced { project, drop } if !drop.is_empty() => {
+            let gone =
+                project::open(&project.project, global, "source unplaced")?.drop_unplaced(drop)?;
+            let gone = counted(gone, "passage");
+            output.done(&format!("gave up {gone}; `verbatim undo` brings it back"))?;
+        }
+        Action::Unplaced { project, drop: _ } => {
             let rows = project::open(&project.project, global, "source unplaced")?.unplaced()?;
             output.list(&rows, &["source", "what", "id", "quote"], |row| {
                 let cells = [row.source.as_str(), row.what, &row.id, &row.quote];
