@@ -33,7 +33,8 @@ impl Told {
         }
     }
 
-    /// Reads a file called `name`; `beside` reads one of its `siblings`.
+    /// Reads a file called `name`; `beside` reads one of its `siblings`. What is not there any more is taken from the
+    /// `kept` files that lay beside it before.
     pub(crate) fn read(
         &self,
         name: &str,
@@ -41,19 +42,24 @@ impl Told {
         languages: &[Language],
         siblings: &[String],
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+        kept: &[Beside],
     ) -> Reading {
         let used: RefCell<Vec<Beside>> = RefCell::default();
         let noted = |name: &str| {
-            let bytes = beside(name)?;
+            let known = || kept.iter().find(|(known, _)| known == name);
+            let bytes = beside(name).or_else(|| Some(known()?.1.clone()))?;
             used.borrow_mut().push((name.to_owned(), bytes.clone()));
             Some(bytes)
         };
+        let missing = kept.iter().map(|(name, _)| name);
+        let missing = missing.filter(|name| !siblings.contains(name));
+        let siblings: Vec<String> = siblings.iter().chain(missing).cloned().collect();
         let options = Options {
             encoding: self.encoding.as_deref(),
             languages,
             language: (self.language).and_then(|tag| Language::from_code(tag.as_str())),
             beside: &noted,
-            siblings,
+            siblings: &siblings,
             columns: self.columns.as_ref(),
         };
         let outcome = verbatim_ingest::read(name, bytes, &options);
@@ -73,6 +79,9 @@ pub(crate) struct Reading {
     /// The files beside it that were read with it.
     pub beside: Vec<Beside>,
 }
+
+/// Reads a file as it is told, with the files that lay beside it before.
+pub(crate) type Reader<'r> = &'r dyn Fn(&Told, &[Beside]) -> Reading;
 
 /// All that is known of a source's file beside its bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

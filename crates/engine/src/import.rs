@@ -17,7 +17,7 @@ use verbatim_model::transcript::{KnownSpeaker, Transcript};
 use verbatim_store::Writer;
 
 use crate::Progress;
-use crate::circumstances::{Circumstances, Reading, Told};
+use crate::circumstances::{Beside, Circumstances, Reader, Told};
 use crate::counted;
 use crate::error::EngineError;
 use crate::people::{SessionChange, check_date, check_key};
@@ -172,11 +172,11 @@ impl Project {
                             continue;
                         }
                         Some(Ok(read)) => {
-                            let again = |told: &Told| {
+                            let again = |told: &Told, kept: &[Beside]| {
                                 let folder = folder_of(&file.path);
                                 let beside = |name: &str| reading::beside(folder, name);
                                 let siblings = &folders[folder];
-                                manner.read(told, &file.path, &read.bytes, siblings, &beside)
+                                manner.read(told, &file.path, &read.bytes, siblings, &beside, kept)
                             };
                             self.import_file(&mut run, &file.path, &read, &again, options)?
                         }
@@ -257,7 +257,8 @@ impl Project {
             original: Hash::of(bytes),
             reading: None,
         };
-        let reading = |told: &Told| manner.read(told, path, bytes, siblings, beside);
+        let reading =
+            |told: &Told, kept: &[Beside]| manner.read(told, path, bytes, siblings, beside, kept);
         self.import_file(&mut Run::default(), path, &read, &reading, options)
     }
 
@@ -268,7 +269,7 @@ impl Project {
         run: &mut Run,
         path: &Path,
         read: &ReadFile,
-        reading: &dyn Fn(&Told) -> Reading,
+        reading: Reader<'_>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
@@ -291,7 +292,7 @@ impl Project {
         known: &mut Known,
         path: &Path,
         read: &ReadFile,
-        reading: &dyn Fn(&Told) -> Reading,
+        reading: Reader<'_>,
         options: &ImportOptions,
     ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
         if let Some((source, stored)) = known.source_of(read.original) {
@@ -319,10 +320,23 @@ impl Project {
         let found = match &read.reading {
             Some(found) => found,
             None => {
-                read_now = reading(&told);
+                read_now = reading(&told, &[]);
                 &read_now
             }
         };
+        let place = run.place_of(path);
+        let changed = |source: &Source| Changed {
+            path,
+            source: source.clone(),
+            bytes: &read.bytes,
+            found,
+            place: place.clone(),
+            again: reading,
+        };
+        if let Some(source) = place.as_deref().and_then(|place| known.source_at(place)) {
+            let changed = changed(source);
+            return self.import_changed(known, &changed, options);
+        }
         let left_out = |status, format: &Option<&str>, reason: &str| {
             let row = ImportRow::left_out(path, status, *format, reason.to_owned());
             Ok((row, None))
@@ -336,16 +350,8 @@ impl Project {
                 return left_out(ImportStatus::Refused, format, reason);
             }
         };
-        let place = run.place_of(path);
-        if let Some(source) = self.changed_by(run, known, path, place.as_deref(), transcript)? {
-            let changed = Changed {
-                path,
-                source: source.clone(),
-                bytes: &read.bytes,
-                found,
-                place,
-                again: reading,
-            };
+        if let Some(source) = self.version_of(run, known, path, transcript)? {
+            let changed = changed(source);
             return self.import_changed(known, &changed, options);
         }
         let figures = figures(transcript);

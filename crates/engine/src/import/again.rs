@@ -13,7 +13,7 @@ use super::known::Known;
 use super::preview::Preview;
 use super::row::{ImportRow, figures};
 use super::{ImportOptions, ImportStatus};
-use crate::circumstances::{Circumstances, Reading, Told, place_of};
+use crate::circumstances::{Circumstances, Reader, Reading, Told, place_of};
 use crate::error::EngineError;
 use crate::project::Project;
 
@@ -71,24 +71,20 @@ pub(super) struct Changed<'c> {
     pub found: &'c Reading,
     pub place: Option<String>,
     /// Reads it in another way.
-    pub again: &'c dyn Fn(&Told) -> Reading,
+    pub again: Reader<'c>,
 }
 
 impl Project {
-    /// The source that a file whose bytes are new is the changed file of: the one that was read from the same path;
-    /// else one that is called like it and says nearly the same, unless a file of this import is nearer to it. So
-    /// two talks that are called the same in two folders stay two.
-    pub(super) fn changed_by<'k>(
+    /// The source that a file from a new place is a changed file of: one that is called like it and says nearly the
+    /// same, unless a file of this import is nearer to it. So two talks that are called the same in two folders stay
+    /// two.
+    pub(super) fn version_of<'k>(
         &self,
         run: &Run,
         known: &'k Known,
         path: &Path,
-        place: Option<&str>,
         transcript: &Transcript,
     ) -> Result<Option<&'k Source>, EngineError> {
-        if let Some(source) = place.and_then(|place| known.source_at(place)) {
-            return Ok(Some(source));
-        }
         for source in known.named_like(path) {
             let its_own = known.place_of(source.id);
             if run.taken.contains(&source.id)
@@ -117,21 +113,40 @@ impl Project {
         let before = self.circumstances(&rows)?;
         let told = now.over(&before.told);
         let read_again;
-        let found = if told == now {
+        let found = if told == now && before.beside.is_empty() {
             changed.found
         } else {
-            read_again = (changed.again)(&told);
+            read_again = (changed.again)(&told, &before.beside);
             &read_again
         };
-        let format = Some(source.format.as_str());
-        let transcript = match &found.outcome {
-            Outcome::Imported(transcript) => transcript,
-            Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => {
-                let (refused, reason) = (ImportStatus::Refused, reason.clone());
-                let row = ImportRow::left_out(changed.path, refused, format, reason);
-                return Ok((row, Some(source.id)));
+        let (status, format, reason) = match &found.outcome {
+            Outcome::Imported(transcript) => {
+                let (told, beside) = (told, found.beside.clone());
+                let place = changed.place.clone();
+                let circumstances = Circumstances {
+                    told,
+                    place,
+                    beside,
+                };
+                let row = self.import_version(known, changed, transcript, &circumstances, options);
+                return Ok((row?, Some(source.id)));
             }
+            Outcome::Skipped { format, reason } => (ImportStatus::Skipped, format, reason),
+            Outcome::Refused { format, reason } => (ImportStatus::Refused, format, reason),
         };
+        let row = ImportRow::left_out(changed.path, status, *format, reason.clone());
+        Ok((row, Some(source.id)))
+    }
+
+    fn import_version(
+        &mut self,
+        known: &mut Known,
+        changed: &Changed<'_>,
+        transcript: &Transcript,
+        circumstances: &Circumstances,
+        options: &ImportOptions,
+    ) -> Result<ImportRow, EngineError> {
+        let source = &changed.source;
         let mut row = ImportRow::imported(changed.path, transcript, &figures(transcript));
         row.source = Some(source.name.clone());
         row.source_id = Some(source.id.to_string());
@@ -142,21 +157,16 @@ impl Project {
                 "the project has an earlier state of it as `{}`",
                 source.name
             ));
-            row.hint = Some(self.offer(changed, &now));
-            return Ok((row, Some(source.id)));
+            row.hint = Some(self.offer(changed, &options.told()));
+            return Ok(row);
         }
-        let circumstances = Circumstances {
-            told,
-            place: changed.place.clone(),
-            beside: found.beside.clone(),
-        };
         let (bytes, dry_run) = (Some(changed.bytes), options.dry_run);
         let revised = self.revise_with(
             &known.register,
             source,
             bytes,
             transcript,
-            &circumstances,
+            circumstances,
             dry_run,
         )?;
         row.status = ImportStatus::Revised;
@@ -168,7 +178,7 @@ impl Project {
         if !dry_run {
             *known = Known::read(&self.store)?;
         }
-        Ok((row, Some(source.id)))
+        Ok(row)
     }
 
     /// The command that takes a changed file as a new revision.

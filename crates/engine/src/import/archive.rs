@@ -10,7 +10,7 @@ use super::reading::{Manner, ReadFile};
 use super::row::ImportRow;
 use super::walk::left_out;
 use super::{ImportOptions, ImportStatus};
-use crate::circumstances::Told;
+use crate::circumstances::{Beside, Told};
 use crate::error::EngineError;
 use crate::project::Project;
 
@@ -73,8 +73,9 @@ impl Project {
                     };
                     let siblings = beside_names(&entries, &entry.name);
                     let beside = |name: &str| beside(&entries, &entry.name, name);
-                    let reading =
-                        |told: &Told| manner.read(told, &place, content, &siblings, &beside);
+                    let reading = |told: &Told, kept: &[Beside]| {
+                        manner.read(told, &place, content, &siblings, &beside, kept)
+                    };
                     self.import_file(run, &place, &read, &reading, options)?
                 }
             };

@@ -13,7 +13,7 @@ use verbatim_ingest::LARGEST_FILE;
 use verbatim_language::Language;
 use verbatim_model::text::Hash;
 
-use crate::circumstances::{Reading, Told};
+use crate::circumstances::{Beside, Reading, Told};
 
 /// Bytes of files that may be read ahead of the one that is waited for.
 const AHEAD: u64 = 32 << 20;
@@ -46,12 +46,13 @@ impl Manner<'_> {
         bytes: &[u8],
         siblings: &[String],
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+        kept: &[Beside],
     ) -> Reading {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        told.read(&name, bytes, self.languages, siblings, beside)
+        told.read(&name, bytes, self.languages, siblings, beside, kept)
     }
 }
 
@@ -106,7 +107,7 @@ fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
     let folder = job.path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| beside(folder, name);
     let reading = (!manner.known.contains(&original))
-        .then(|| manner.read(&manner.told, job.path, &bytes, job.siblings, &beside));
+        .then(|| manner.read(&manner.told, job.path, &bytes, job.siblings, &beside, &[]));
     Ok(ReadFile {
         bytes,
         original,

@@ -8,7 +8,7 @@ use verbatim_model::transcript::Transcript;
 
 use super::{RevisionRow, RevisionStatus};
 use crate::Progress;
-use crate::circumstances::{Beside, Circumstances, Told, place_of};
+use crate::circumstances::{Beside, Circumstances, Reading, Told, place_of};
 use crate::error::EngineError;
 use crate::import::{beside, bytes_of, file_names};
 use crate::project::Project;
@@ -63,10 +63,18 @@ impl Project {
                 ));
             }
             let rows = project.circumstance_rows(source.id)?;
-            let told = options.told.over(&project.circumstances(&rows)?.told);
-            let file_name = file.file_name().unwrap_or_default().to_string_lossy();
+            let before = project.circumstances(&rows)?;
+            let told = options.told.over(&before.told);
+            // By its own name, a source finds the files beside it.
+            let extension = |name: &Path| name.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+            let alike = extension(Path::new(&source.name)) == extension(file);
+            let named = if alike { Path::new(&source.name) } else { file };
+            let file_name = named.file_name().unwrap_or_default().to_string_lossy();
             let beside = |name: &str| beside(folder, name);
-            match project.reading(&told, &file_name, &bytes, &siblings, &beside) {
+            let languages = project.analysed_languages();
+            let kept = &before.beside;
+            let reading = told.read(&file_name, &bytes, &languages, &siblings, &beside, kept);
+            match transcript_of(reading) {
                 Ok((transcript, beside)) => {
                     let circumstances = Circumstances {
                         told,
@@ -136,20 +144,11 @@ impl Project {
         let rows = self.circumstance_rows(source.id)?;
         let mut circumstances = self.circumstances(&rows)?;
         circumstances.told = options.told.over(&circumstances.told);
-        let siblings: Vec<String> = (circumstances.beside.iter())
-            .map(|(name, _)| name.clone())
-            .collect();
-        let beside = |name: &str| {
-            let mut files = circumstances.beside.iter();
-            Some(files.find(|(known, _)| known == name)?.1.clone())
-        };
-        match self.reading(
-            &circumstances.told,
-            &source.name,
-            &bytes,
-            &siblings,
-            &beside,
-        ) {
+        let file_name = source.name.rsplit('/').next().unwrap_or(&source.name);
+        let (languages, kept) = (self.analysed_languages(), &circumstances.beside);
+        let told = &circumstances.told;
+        let reading = told.read(file_name, &bytes, &languages, &[], &|_| None, kept);
+        match transcript_of(reading) {
             Ok((transcript, _)) => self.revise_with(
                 &register,
                 &source,
@@ -170,20 +169,12 @@ impl Project {
             }),
         }
     }
+}
 
-    fn reading(
-        &self,
-        told: &Told,
-        name: &str,
-        bytes: &[u8],
-        siblings: &[String],
-        beside: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> Result<(Transcript, Vec<Beside>), String> {
-        let name = name.rsplit('/').next().unwrap_or(name);
-        let reading = told.read(name, bytes, &self.analysed_languages(), siblings, beside);
-        match reading.outcome {
-            Outcome::Imported(transcript) => Ok((transcript, reading.beside)),
-            Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
-        }
+/// What was read, and the files beside it; else why nothing was.
+fn transcript_of(reading: Reading) -> Result<(Transcript, Vec<Beside>), String> {
+    match reading.outcome {
+        Outcome::Imported(transcript) => Ok((transcript, reading.beside)),
+        Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
     }
 }
