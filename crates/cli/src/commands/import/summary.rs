@@ -93,8 +93,13 @@ fn of_people(summary: &ImportSummary) -> Vec<String> {
         lines.push(line(
             "to do",
             &format!(
-                "take {} as new revisions: the same command with `--revise` ({})",
+                "take {} as {}: the same command with `--revise` ({})",
                 counted(summary.changed.len(), "changed file"),
+                if summary.changed.len() == 1 {
+                    "a new revision"
+                } else {
+                    "new revisions"
+                },
                 names(&summary.changed)
             ),
         ));
