@@ -20,7 +20,7 @@ use crate::Progress;
 use crate::circumstances::{Beside, Circumstances, Reader, Told};
 use crate::counted;
 use crate::error::EngineError;
-use crate::people::{SessionChange, check_date, check_key};
+use crate::people::SessionChange;
 use crate::project::Project;
 use crate::register::Register;
 use crate::roster::SheetOutcome;
@@ -29,6 +29,7 @@ use crate::sheet::Sheet;
 
 mod again;
 mod archive;
+mod checked;
 mod known;
 mod named;
 mod preview;
@@ -202,42 +203,6 @@ impl Project {
             self.catch_up_quietly();
         }
         Ok(outcome)
-    }
-
-    /// The options as they hold, once they make sense.
-    fn checked(&self, options: &ImportOptions) -> Result<ImportOptions, EngineError> {
-        if let Some(language) = options.language
-            && Language::from_code(language.as_str()).is_none()
-        {
-            return Err(EngineError::usage(
-                format!("Verbatim does not analyse the language `{language}`"),
-                "expected hr, lv, it or en",
-            ));
-        }
-        if let Some(date) = &options.about.date {
-            check_date(date)?;
-        }
-        let key = options.session.as_deref().map(check_key).transpose()?;
-        let sessions: Vec<Session> = self.store.all()?;
-        let session = key.and_then(|key| sessions.iter().find(|session| session.key == key));
-        if let Some(session) = session
-            && let Some((what, known, given)) = options.about.contradiction(session)
-        {
-            return Err(EngineError::refused(
-                format!(
-                    "the session `{}` has the {what} `{known}`, not `{given}`",
-                    session.key
-                ),
-                format!(
-                    "leave `--{what}` out, or change it first: `verbatim sessions set PROJECT {} --{what} {given}`",
-                    session.key
-                ),
-            ));
-        }
-        Ok(ImportOptions {
-            session: key.map(str::to_owned),
-            ..options.clone()
-        })
     }
 
     /// Imports one file whose bytes are at hand. `siblings` are the names of the files beside it, `beside` reads one.

@@ -309,7 +309,7 @@ fn revisions_are_listed_by_what_is_in_force() {
             .collect()
     };
     let first = (1, true, "import".to_owned(), 8, 0, 0);
-    assert_eq!(numbers(&study), [first.clone()]);
+    assert_eq!(numbers(&study), std::slice::from_ref(&first));
     let new = OLD.replace("Tirgus paliek mums.", "Jā.") + "Ivo: Da.\n";
     revise(&mut study, &new.repeat(2), false);
     let was = (1, false, "import".to_owned(), 8, 0, 2);
