@@ -75,7 +75,7 @@ fn lists_have_their_keys() {
     for (arguments, shape) in [
         (
             &["sources"][..],
-            "source:s source_id:s sha256:s session:s format:s encoding:s language:s0 turns:n words:n",
+            "source:s source_id:s sha256:s session:s format:s encoding:s language:s0 turns:n words:n unplaced:n",
         ),
         (
             &["sessions"],
@@ -141,7 +141,7 @@ fn lists_have_their_keys() {
     priority(&shown);
     figures(&study);
     let verified = study.object(&["verify", PROJECT]);
-    check(&verified, "quotes:n failed:l", "verify");
+    check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);
 }
 
@@ -465,6 +465,55 @@ fn acts_have_their_keys() {
         &study.object(&["demo", "sample"]),
         "reports:l quotes:n failed:l",
         "demo",
+    );
+}
+
+#[test]
+fn corrections_have_their_keys() {
+    let study = Study::small();
+    let old = study.read("talks/market.txt");
+    let quoted = "market.txt:11-20";
+    let (priority, quote) = (["priority", "add", PROJECT, "--claim", "Tržnica"], quoted);
+    study.ok(&priority);
+    let link = ["priority", "link", PROJECT, "P1", "--as", "supports"];
+    study.ok(&[&link[..], &["--quote", quote]].concat());
+    let words: String = old.chars().skip(11).take(9).collect();
+    study.write("talks/market.txt", old.replacen(&words, "—", 1));
+    let offer = ["import", PROJECT, "talks/market.txt"];
+    let changed = study.object(&offer);
+    assert_eq!(text(&changed, "status"), "changed");
+    check(&changed, IMPORT, "import of a changed file");
+    check(&changed, "hint:s", "import of a changed file");
+    let dry = study.object(&[&offer[..], &["--revise", "--dry-run"]].concat());
+    check(&dry, "revision:o preview:o", "import --revise --dry-run");
+    let revised = study.object(&[&offer[..], &["--revise"]].concat());
+    assert_eq!(text(&revised, "status"), "revised");
+    check(&revised, IMPORT, "import --revise");
+    check(
+        &revised["revision"],
+        "kept:n changed:n unplaced:n",
+        "import --revise",
+    );
+    let unplaced = study.rows(&["source", "unplaced", PROJECT]);
+    check_all(
+        &unplaced,
+        "what:s id:s source:s revision:s start:n end:n quote:s",
+        "source unplaced",
+    );
+    let verified = study.object(&["verify", PROJECT]);
+    check_all(list(&verified, "unplaced"), "source:s unplaced:n", "verify");
+    check_all(
+        &study.rows(&["source", "revisions", PROJECT, "market.txt"]),
+        "number:n current:b time:s coder:s kind:s sha256:s text_sha256:s revision:s reader:s turns:n words:n stale:n \
+         unplaced:n",
+        "source revisions",
+    );
+    let is_link = |row: &&Value| row["what"] == "link";
+    let id = text(unplaced.iter().find(is_link).expect("a link"), "id");
+    check_all(
+        &study.rows(&["source", "place", PROJECT, id, "--turn", "1"]),
+        "what:s id:s source:s turn:n0 start:n end:n quote:s",
+        "source place",
     );
 }
 

@@ -145,7 +145,7 @@ impl Project {
                 if let Some(voice) = voice {
                     let counts = marks.entry(voice).or_default();
                     for mark in own_marks.iter().filter(|mark| is_of_talk(&mark.kind)) {
-                        *counts.entry(mark.kind.clone()).or_default() += 1;
+                        *counts.entry(mark.kind.to_string()).or_default() += 1;
                     }
                 }
                 let taken_up = taken_up_in(words, turn, own_marks, before_asks);
@@ -327,10 +327,8 @@ fn taken_up_in(
     }
     // Gestures that a format keeps beside the words.
     let kinds = ["kinesic", "vocal", "incident", "note"];
-    let beside = (marks
-        .iter()
-        .filter(|mark| kinds.contains(&mark.kind.as_str())))
-    .find_map(|mark| gesture(&mark.text));
+    let beside = (marks.iter().filter(|mark| kinds.contains(&&*mark.kind)))
+        .find_map(|mark| gesture(&mark.text));
     let at = |sign: &verbatim_language::Sign| {
         let start = turn.span.start();
         Span::new(start + sign.range.start, start + sign.range.end)
