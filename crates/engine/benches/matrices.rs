@@ -98,6 +98,7 @@ fn session(n: usize, writer: &mut Writer<'_>) -> Result<(), StoreError> {
         turns,
         marks: Vec::new(),
         speakers: Vec::new(),
+        comments: Vec::new(),
         date: None,
         problems: Vec::new(),
     };
