@@ -73,7 +73,7 @@ pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
     UnplacedRow,
 };
-pub use roster::SheetOutcome;
+pub use roster::{PerhapsMistyped, SheetOutcome};
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
     CodeAsOutcome, ConcordanceLine, ExplainRow, ExplainedIn, Facet, FacetRow, Hit, NothingFound,

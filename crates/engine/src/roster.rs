@@ -30,10 +30,24 @@ pub struct SheetOutcome {
     pub matched: usize,
     /// Labels of people who attended and did not speak, as `session: label`.
     pub silent: Vec<String>,
+    /// Silent people who may be speakers under a mistyped label.
+    pub perhaps_mistyped: Vec<PerhapsMistyped>,
     /// Rows that could not be matched.
     pub unmatched_rows: Vec<UnmatchedRow>,
     /// Labels of the project that no row speaks of, as `session: label`.
     pub unmatched_labels: Vec<String>,
+}
+
+/// A person of a sheet who said nothing, and a label of the same session that no row speaks of and that is spelt nearly
+/// the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PerhapsMistyped {
+    /// Key of the session.
+    pub session: String,
+    /// The label in the sheet.
+    pub silent: String,
+    /// The label in the transcript.
+    pub label: String,
 }
 
 /// A row of a sheet that could not be matched; as JSON the text ``line N: `label` reason``.
@@ -81,6 +95,20 @@ impl Project {
         self.apply_sheet(name, &sheet)
     }
 
+    /// What [`Project::import_participants`] would do; changes nothing.
+    ///
+    /// # Errors
+    /// As [`Project::import_participants`].
+    pub fn foresee_participants(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        encoding: Option<&str>,
+    ) -> Result<SheetOutcome, EngineError> {
+        let sheet = Sheet::read(name, bytes, encoding)?;
+        self.foresee_sheet(&Register::read(&self.store)?, name, &sheet)
+    }
+
     pub(crate) fn apply_sheet(
         &mut self,
         name: &str,
@@ -109,6 +137,13 @@ impl Project {
     ) -> Result<SheetOutcome, EngineError> {
         Ok(Plan::make(self, register, name, sheet)?.outcome)
     }
+}
+
+/// Whether two labels are long enough that one can be a slip for the other; `P1` and `P2` are two people.
+fn may_be_mistyped(one: &str, other: &str) -> bool {
+    let digits = |label: &str| -> String { label.chars().filter(char::is_ascii_digit).collect() };
+    let letters = |label: &str| label.chars().filter(|c| c.is_alphabetic()).count();
+    letters(one).min(letters(other)) >= 3 && digits(one) == digits(other)
 }
 
 /// The people of a project as a sheet makes them.
@@ -143,6 +178,22 @@ impl Plan {
             .flat_map(|(_, labels)| labels)
             .filter_map(|label| register.speakers.get(label))
             .map(|speaker| speaker.id)
+            .collect();
+        let unnamed = |session| {
+            (register.speakers.values())
+                .filter(move |speaker| speaker.session == session)
+                .filter(|speaker| speaker.participant.is_some() && !told.contains(&speaker.id))
+        };
+        outcome.perhaps_mistyped = (named.silent.keys())
+            .filter_map(|(session, silent)| {
+                let labels = unnamed(*session).map(|speaker| speaker.label.as_str());
+                let labels = labels.filter(|label| may_be_mistyped(silent, label));
+                Some(PerhapsMistyped {
+                    session: register.sessions.get(session)?.key.clone(),
+                    silent: silent.clone(),
+                    label: verbatim_query::nearest(silent, labels)?.to_owned(),
+                })
+            })
             .collect();
         outcome.unmatched_labels = (register.speakers.values())
             .filter(|speaker| speaker.participant.is_some() && !told.contains(&speaker.id))

@@ -239,6 +239,31 @@ fn voices_of_several_are_no_person_and_unknown_sessions_are_told_apart() {
 }
 
 #[test]
+fn a_silent_person_who_is_spelt_like_a_speaker_is_named_before_anything_changes() {
+    let mut study = Study::with_talk();
+    let sheet = "label,session,role\nZarra,fg,expert\nTiha,fg,expert\nAna,fg,expert\n";
+    let before = study.labels();
+    let foreseen = (study.project)
+        .foresee_participants("people.csv", sheet.as_bytes(), None)
+        .expect("read");
+    assert_eq!(study.labels(), before);
+    let perhaps: Vec<_> = (foreseen.perhaps_mistyped.iter())
+        .map(|row| {
+            (
+                row.session.as_str(),
+                row.silent.as_str(),
+                row.label.as_str(),
+            )
+        })
+        .collect();
+    assert_eq!(perhaps, [("fg", "Zarra", "Zara")]);
+    let outcome = (study.project)
+        .import_participants("people.csv", sheet.as_bytes(), None)
+        .expect("applied");
+    assert_eq!(outcome, foreseen);
+}
+
+#[test]
 fn merging_takes_the_strictest_consent_and_loses_nothing() {
     use Consent::{ByName, ByNumber, NoUse, NotRecorded, ParaphraseOnly};
     for (one, other, both) in [

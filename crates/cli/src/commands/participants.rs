@@ -35,6 +35,9 @@ enum Action {
         /// Encoding of the sheet
         #[arg(long, value_name = "NAME")]
         encoding: Option<String>,
+        /// Show what the sheet would do, and change nothing
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 
@@ -110,12 +113,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 project,
                 sheet,
                 encoding,
+                dry_run,
             }),
             _,
         ) => {
             let (name, bytes) = read_sheet(sheet)?;
-            let outcome = project::open(&project.project, global, "participants import")?
-                .import_participants(&name, &bytes, encoding.as_deref())?;
+            let mut project = project::open(&project.project, global, "participants import")?;
+            let encoding = encoding.as_deref();
+            let outcome = if *dry_run {
+                project.foresee_participants(&name, &bytes, encoding)?
+            } else {
+                project.import_participants(&name, &bytes, encoding)?
+            };
             if output.is_json() {
                 output.json_line(&outcome)?;
             } else {
@@ -173,7 +182,10 @@ pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(),
         counted(outcome.matched, "row"),
         counted(outcome.silent.len(), "person")
     ))?;
-    for line in unmatched(outcome) {
+    for line in cut("silent", &outcome.silent) {
+        output.note(&format!("           {line}"))?;
+    }
+    for line in mistyped(outcome).into_iter().chain(unmatched(outcome)) {
         output.note(&format!("           {line}"))?;
     }
     for line in cut("not in the sheet", &outcome.unmatched_labels) {
@@ -184,9 +196,21 @@ pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(),
 
 /// Warns of the rows of a sheet that could not be matched; for output that has no place for them.
 pub(super) fn warn_of_unmatched(output: Output, outcome: &SheetOutcome) {
-    for line in unmatched(outcome) {
+    for line in mistyped(outcome).into_iter().chain(unmatched(outcome)) {
         output.warn(&line);
     }
+}
+
+/// Silent people whose labels look mistyped, one a line.
+fn mistyped(outcome: &SheetOutcome) -> Vec<String> {
+    (outcome.perhaps_mistyped.iter())
+        .map(|row| {
+            format!(
+                "is `{}` of the sheet `{}` of {}? then correct the sheet, `verbatim undo`, and apply it again",
+                row.silent, row.label, row.session
+            )
+        })
+        .collect()
 }
 
 /// The rows that could not be matched, one a line; those that name sessions that there are not, in one.
