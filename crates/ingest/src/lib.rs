@@ -7,6 +7,7 @@
 //! This crate opens no file: the bytes come in, and [`Options::beside`] gives what lies in the same folder.
 
 pub mod archive;
+mod bare_letters;
 mod chat;
 mod collective;
 mod columns;
@@ -25,6 +26,7 @@ mod kept;
 mod labels;
 mod language;
 mod markdown;
+mod nameless;
 mod odt;
 mod pdf;
 mod plain;

@@ -19,7 +19,7 @@ use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
-use crate::{LARGEST_FILE, Options, Outcome, interaction, language};
+use crate::{LARGEST_FILE, Options, Outcome, bare_letters, interaction, language, nameless};
 
 /// The formats that are read. A new format is a file and a line here.
 pub static REGISTRY: [&dyn Format; 17] = [
@@ -88,6 +88,8 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
         Ok(mut transcript) => {
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
+            nameless::note(&mut transcript);
+            bare_letters::note(&mut transcript);
             Outcome::Imported(transcript)
         }
         Err(Declined::Skipped(reason)) => Outcome::Skipped {

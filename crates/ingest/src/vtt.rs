@@ -1,6 +1,8 @@
 //! WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format"), read leniently: whatever is wrong with a cue, its words
 //! are kept.
 
+use std::cell::Cell;
+
 use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -9,6 +11,7 @@ use crate::cues::{self, Block, Cue, Item, RawCue, RawItem};
 use crate::entities;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::labels::time;
+use crate::nameless;
 use crate::rendering::collapse;
 
 /// The reader of WebVTT.
@@ -64,6 +67,13 @@ impl Format for WebVtt {
             });
         }
         let first = u32::try_from(head).unwrap_or(u32::MAX).saturating_add(1);
+        let of_teams = Cell::new(false);
+        let kind = |line: &str| {
+            let kind = kind(line);
+            let is_id = kind == Block::Identifier && nameless::is_identifier(line);
+            of_teams.set(of_teams.get() || is_id);
+            kind
+        };
         let items: Vec<Item> = cues::blocks(&lines[head..], first, kind, &mut problems)
             .into_iter()
             .flat_map(|item| match item {
@@ -71,7 +81,11 @@ impl Format for WebVtt {
                 RawItem::Cue(cue) => voices(&cue).into_iter().map(Item::Cue).collect(),
             })
             .collect();
-        cues::transcript(self, input, &items, problems)
+        let mut transcript = cues::transcript(self, input, &items, problems)?;
+        if of_teams.get() && transcript.turns.iter().all(|turn| turn.speaker.is_none()) {
+            transcript.problems.push(nameless::no_voices());
+        }
+        Ok(transcript)
     }
 }
 
