@@ -229,9 +229,13 @@ impl<S: Stage> Play<'_, '_, S> {
     /// The words of a row from `from` on, in the open turn, and in those whose labels stand among them.
     fn say(&mut self, at: usize, mut from: usize) {
         let text = self.rows[at].text;
+        let quotations = match self.recurring.is_empty() {
+            true => Vec::new(),
+            false => labels::quotations(text),
+        };
         // In a loop: a hostile line may hold any number of labels.
         while let Some(range) = trimmed(text, from) {
-            let Some(label) = self.recurring.first_in(text, range.clone()) else {
+            let Some(label) = (self.recurring).first_in(text, range.clone(), &quotations) else {
                 self.say_last(at, range);
                 return;
             };

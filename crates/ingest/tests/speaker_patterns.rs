@@ -369,6 +369,30 @@ fn two_turns_on_one_line() {
     assert_eq!(speakers, ["I", "C", "I", "C", "I", "C"]);
 }
 
+/// A line in whose quotation something looks like the label of another turn.
+const QUOTED: &[&str] = &[
+    "Na vratima piše „Dobar dan. I: Kako ste?” i to je sve.",
+    "Uz durvīm rakstīts „Labdien. I: Kā iet?“ un viss.",
+    "Sulla porta c'è scritto «Buongiorno. I: Come va?» e basta.",
+    "The door says “Hello. I: How are you?” and that is all.",
+    "Piše \"Dobro. S1: Da.\" na zidu.",
+    "Stoji »Stani. I: Zašto?« na ploči.",
+];
+
+#[test]
+fn a_label_inside_a_quotation_begins_no_turn() {
+    for words in QUOTED {
+        let found = turns(&format!("I: Što piše?\nS1: {words}\nI: Da?\nS1: Da.\n"));
+        assert_eq!(found.len(), 4, "{words}: {found:?}");
+        assert_eq!(found[1].1, *words);
+        // Behind the quotation, and where the mark is not closed, it is a label.
+        let found = turns(&format!(
+            "I: Što piše?\nS1: {words} I: Zašto?\nS1: Eto „ne znam. I: Da?\nI: Da?\nS1: Da.\n"
+        ));
+        assert_eq!(found.len(), 7, "{words}: {found:?}");
+    }
+}
+
 #[test]
 fn a_legend_is_no_turn() {
     for legend in [

@@ -11,7 +11,7 @@ mod words;
 
 use std::ops::Range;
 
-pub(crate) use glued::Recurring;
+pub(crate) use glued::{Recurring, quotations};
 
 /// A line of a document, or a paragraph, or a line of a cue.
 #[derive(Debug, Clone, Copy, Default)]
