@@ -49,6 +49,7 @@ mod zipped;
 
 pub use collective::is_collective;
 pub use columns::{Columns, ColumnsError};
+pub use labels::{LegendEntry, legend_entries};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 

@@ -97,6 +97,7 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         match (&found[at], row.kind) {
             (Found::Label(label), _) => play.label(at, label),
             (Found::Aside, _) => play.mark(at, "note"),
+            (Found::Legend, _) => play.mark(at, "legend"),
             (Found::Nothing, Kind::Turn) => {
                 play.end();
                 play.begun = true;
