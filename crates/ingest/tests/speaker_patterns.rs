@@ -369,6 +369,67 @@ fn two_turns_on_one_line() {
     assert_eq!(speakers, ["I", "C", "I", "C", "I", "C"]);
 }
 
+/// Lines of a name, a tab and words, and who speaks there.
+const TABBED: &[(&str, &[&str])] = &[
+    ("Ana Kovač\tDobar dan.\n", &["Ana Kovač"]),
+    (
+        "Ana\tDobar dan.\nŽeljko\tDan, izvolite!\n",
+        &["Ana", "Željko"],
+    ),
+    (
+        "Ģirts\tLabdien!\nĻena\tLabdien, kā iet?\n",
+        &["Ģirts", "Ļena"],
+    ),
+    (
+        "P1\tCome va?\nP2\tBene, grazie.\nP1\tDisse: basta così.\n",
+        &["P1", "P2", "P1"],
+    ),
+    (
+        "Zoë\tHello there.\nSpeaker 2\tHello.\nZoë\tRight.\n",
+        &["Zoë", "Speaker 2", "Zoë"],
+    ),
+    (
+        "[00:00:01]\tVadītāja\tSāksim.\n[00:00:04]\tŅina\tJā, labi.\n",
+        &["Vadītāja", "Ņina"],
+    ),
+    (
+        "Ana\t00:12\tDobar dan.\nIvo\t00:15\tDan.\n",
+        &["Ana", "Ivo"],
+    ),
+    (
+        "Ana\tpa ne znam baš\nIvo\tda\nAna\tkažu da će biti\nIvo\tbit će kažu svi\nAna\tRekla je: možda\n",
+        &["Ana", "Ivo", "Ana", "Ivo", "Ana"],
+    ),
+];
+
+#[test]
+fn a_name_a_tab_and_words() {
+    for (text, speakers) in TABBED {
+        let found = turns(text);
+        let named: Vec<&str> = found
+            .iter()
+            .map(|(speaker, _)| speaker.as_deref().unwrap_or("-"))
+            .collect();
+        assert_eq!(named, *speakers, "{text}: {found:?}");
+        assert!(
+            found.iter().all(|(_, words)| !words.contains('\t')),
+            "{found:?}"
+        );
+    }
+    for text in [
+        "Ana\t34\nIvo\t41\n",
+        "Kuća\thouse\nMāja\thouse\n",
+        "Datum\tDanas.\nMjesto\tSplit.\n",
+        "Tržnica je\tstara.\nNitko nas\tnije pitao.\n",
+    ] {
+        let found = turns(text);
+        assert!(
+            found.iter().all(|(speaker, _)| speaker.is_none()),
+            "{text}: {found:?}"
+        );
+    }
+}
+
 /// A line in whose quotation something looks like the label of another turn.
 const QUOTED: &[&str] = &[
     "Na vratima piše „Dobar dan. I: Kako ste?” i to je sve.",

@@ -17,6 +17,8 @@ struct Document<'a, 't> {
     small_words: BTreeSet<&'t str>,
     /// Number of blocks: paragraphs, cues, or lines where the document has next to no blank lines.
     blocks: usize,
+    /// Number of lines with words that are no heading.
+    filled: usize,
     /// Blank lines part the blocks of the document.
     spaced: bool,
     /// The document sets its labels in bold or marks them otherwise.
@@ -67,6 +69,7 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> De
         counts,
         small_words: small_words(lines),
         blocks: if spaced { starts } else { filled }.max(1),
+        filled,
         spaced,
         mostly_marked: of_layout(&[Layout::Marked, Layout::MarkedName])
             > 2 * of_layout(&[Layout::Colon]),
@@ -110,13 +113,14 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> De
     }
 }
 
-const LAYOUTS: [Layout; 9] = [
+const LAYOUTS: [Layout; 10] = [
     Layout::Colon,
     Layout::Marked,
     Layout::MarkedName,
     Layout::Timed,
     Layout::Dash,
     Layout::Bracket,
+    Layout::Tab,
     Layout::AloneTimed,
     Layout::Alone,
     Layout::Heading,
@@ -232,6 +236,22 @@ impl Document<'_, '_> {
             }
             Layout::Dash => (several || share(0.3)) && found.recurring >= 2 && share(0.1),
             Layout::Bracket => several && found.recurring >= 4 && share(0.3),
+            Layout::Tab => {
+                let tabbed = || {
+                    (self.lines.iter().zip(self.candidates)).filter_map(|(line, candidate)| {
+                        let candidate = candidate.as_ref()?;
+                        (candidate.layout == layout).then(|| {
+                            (
+                                &candidate.label.name[..],
+                                &line.text[candidate.label.speech..],
+                            )
+                        })
+                    })
+                };
+                // What goes on with a turn may stand on lines of its own where there are many.
+                let share = if several { 2 } else { 1 };
+                tabbed().count() * share >= self.filled && super::tell_who_speaks(tabbed())
+            }
             Layout::Alone => {
                 several
                     && found.recurring >= 4
@@ -324,6 +344,7 @@ impl Document<'_, '_> {
             }
             Layout::Dash => shape.all_capitals || (recurs && shape.capitalised),
             Layout::Bracket => shape.capital_first && (recurs || shape.strong),
+            Layout::Tab => shape.capitalised || recurs && shape.capital_first,
             Layout::Alone => {
                 line.starts_block
                     && self.is_followed(at)

@@ -6,6 +6,7 @@ mod decide;
 mod glued;
 mod legend;
 mod name;
+mod tabbed;
 pub(crate) mod time;
 mod words;
 
@@ -13,6 +14,7 @@ use std::ops::Range;
 
 pub(crate) use glued::{Recurring, quotations};
 pub use legend::{LegendEntry, legend_entries};
+pub(crate) use tabbed::tell_who_speaks;
 
 /// A line of a document, or a paragraph, or a line of a cue.
 #[derive(Debug, Clone, Copy, Default)]
