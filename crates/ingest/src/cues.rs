@@ -15,8 +15,8 @@ pub(crate) struct Cue {
     pub(crate) voice: Option<String>,
     /// Words, without markup; line ends kept.
     pub(crate) text: String,
-    /// Line on which it begins, from 1, where the file has lines.
-    pub(crate) line: Option<u32>,
+    /// Where it begins: `line` or `item`, and which, from 1.
+    pub(crate) place: Option<(&'static str, u32)>,
 }
 
 /// What stands in a caption file, in order.
@@ -325,8 +325,8 @@ fn say(rendering: &mut Rendering, cue: &Cue, name: Option<&str>, words: &str, go
         rendering.begin(name.as_deref(), None);
     }
     rendering.time(cue.start_ms, cue.end_ms);
-    if let Some(line) = cue.line {
-        rendering.place("line", line);
+    if let Some((unit, n)) = cue.place {
+        rendering.place(unit, n);
     }
     rendering.say(words);
 }

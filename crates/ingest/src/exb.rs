@@ -18,7 +18,7 @@ impl Format for Exmaralda {
     fn reader(&self) -> Reader {
         Reader {
             name: "exmaralda",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -32,7 +32,7 @@ impl Format for Exmaralda {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let score = Score::read(input.start())?;
-        tiers::transcript(self, input, score.tiers(), Vec::new())
+        tiers::transcript(self, "event", input, score.tiers(), Vec::new())
     }
 }
 
@@ -142,22 +142,21 @@ impl Score {
     /// Events of which one begins where the one before it ends belong together: they were cut where somebody else
     /// began or ended. Their words are written with the spaces between them.
     fn chains(&self, line: &Line) -> Vec<Segment> {
-        let mut events: Vec<_> = line
-            .events
-            .iter()
-            .map(|(start, end, text)| {
+        let mut events: Vec<_> = (1..)
+            .zip(&line.events)
+            .map(|(number, (start, end, text))| {
                 let point = |id: &String| {
                     self.points
                         .get(id)
                         .copied()
                         .unwrap_or((usize::MAX, None, u64::MAX))
                 };
-                (point(start), point(end), text)
+                (point(start), point(end), text, number)
             })
             .collect();
         events.sort_by_key(|(start, ..)| start.0);
         let mut chains: Vec<(usize, Segment)> = Vec::new();
-        for ((start, start_ms, order), (end, end_ms, _), text) in events {
+        for ((start, start_ms, order), (end, end_ms, _), text, number) in events {
             match chains.last_mut() {
                 Some((last, segment)) if *last == start => {
                     segment.text.push_str(text);
@@ -170,6 +169,7 @@ impl Score {
                         start_ms,
                         end_ms,
                         order,
+                        number,
                         text: text.clone(),
                     },
                 )),

@@ -16,7 +16,7 @@ impl Format for TextGrid {
     fn reader(&self) -> Reader {
         Reader {
             name: "textgrid",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -56,7 +56,7 @@ impl Format for TextGrid {
             });
             tiers
         });
-        tiers::transcript(self, input, tiers, problems)
+        tiers::transcript(self, "interval", input, tiers, problems)
     }
 }
 
@@ -96,8 +96,10 @@ fn tiers_of(tokens: &mut Tokens<'_>) -> Result<Vec<Tier>, Vec<Tier>> {
 
 fn intervals(tokens: &mut Tokens<'_>, count: f64, tier: &mut Tier) -> bool {
     let mut left = count;
+    let mut number = 0u32;
     while left > 0.0 {
         left -= 1.0;
+        number = number.saturating_add(1);
         let (Some(start), Some(end), Some(text)) =
             (tokens.number(), tokens.number(), tokens.text())
         else {
@@ -109,6 +111,7 @@ fn intervals(tokens: &mut Tokens<'_>, count: f64, tier: &mut Tier) -> bool {
                 start_ms: Some(start_ms),
                 end_ms: Some(milliseconds(end)),
                 order: start_ms,
+                number,
                 text,
             });
         }

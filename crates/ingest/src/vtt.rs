@@ -21,7 +21,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -137,7 +137,7 @@ fn voices(cue: &RawCue) -> Vec<Cue> {
             end_ms: cue.end_ms,
             voice,
             text: entities::resolve(&text),
-            line: Some(cue.line),
+            place: Some(("line", cue.line)),
         })
         .filter(|cue| !cue.text.trim().is_empty())
         .collect()

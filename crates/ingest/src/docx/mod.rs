@@ -18,7 +18,7 @@ impl Format for Docx {
     fn reader(&self) -> Reader {
         Reader {
             name: "docx",
-            version: 3,
+            version: 4,
         }
     }
 

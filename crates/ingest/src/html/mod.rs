@@ -23,7 +23,7 @@ impl Format for Html {
     fn reader(&self) -> Reader {
         Reader {
             name: "html",
-            version: 2,
+            version: 3,
         }
     }
 

@@ -17,7 +17,7 @@ impl Format for Rtf {
     fn reader(&self) -> Reader {
         Reader {
             name: "rtf",
-            version: 2,
+            version: 3,
         }
     }
 

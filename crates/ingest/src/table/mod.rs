@@ -25,7 +25,7 @@ impl Format for Delimited {
     fn reader(&self) -> Reader {
         Reader {
             name: "table",
-            version: 1,
+            version: 2,
         }
     }
 
