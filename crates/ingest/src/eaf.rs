@@ -154,6 +154,7 @@ impl Score {
                 };
                 Tier {
                     name: line.id.clone(),
+                    shown: None,
                     speaker: line
                         .participant
                         .clone()

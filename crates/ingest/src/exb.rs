@@ -39,6 +39,8 @@ impl Format for Exmaralda {
 /// A tier as it stands. Its events: start, end, words.
 #[derive(Debug, Default)]
 struct Line {
+    /// Its name as people see it.
+    shown: String,
     speaker: Option<String>,
     category: String,
     /// `t` where it is speech, `d` or `a` where it describes something.
@@ -77,6 +79,9 @@ impl Score {
                                 .insert(value("id"), (score.points.len(), time, known));
                         }
                         "tier" => score.lines.push(Line {
+                            shown: attribute(&element, "display-name")
+                                .filter(|name| !name.trim().is_empty())
+                                .unwrap_or_else(|| value("id")),
                             speaker: attribute(&element, "speaker"),
                             category: value("category"),
                             kind: value("type"),
@@ -123,6 +128,7 @@ impl Score {
         self.lines
             .iter()
             .map(|line| Tier {
+                shown: Some(line.shown.clone()),
                 name: match line.category.trim() {
                     category if described(line) => format!("{category} (note)"),
                     "v" => "speech".to_owned(),
@@ -210,6 +216,8 @@ mod tests {
             ["Šime|0|3000|Ne mogu vjerojati.", "S1|1250|-|Già!"]
         );
         assert_eq!(problems("a.exb", file.as_bytes()), ["tiers-left-out"]);
+        let places = crate::testing::marks("a.exb", file.as_bytes());
+        assert_eq!(places, ["event: 2 Šime [v]", "event: 1 B", "overlap: Šime"]);
     }
 
     #[test]

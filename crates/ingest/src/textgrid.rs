@@ -78,6 +78,7 @@ fn tiers_of(tokens: &mut Tokens<'_>) -> Result<Vec<Tier>, Vec<Tier>> {
         };
         let mut tier = Tier {
             name,
+            shown: None,
             speaker: None,
             segments: Vec::new(),
         };
@@ -238,6 +239,8 @@ mod tests {
             ["-|0|2000|La sera", "-|3000|4000|no"]
         );
         assert_eq!(problems("a", text.as_bytes()), ["tiers-left-out"]);
+        let places = crate::testing::marks("a", text.as_bytes());
+        assert_eq!(places, ["interval: 1 words", "interval: 4 words"]);
     }
 
     #[test]

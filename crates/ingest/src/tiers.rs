@@ -22,7 +22,10 @@ pub(crate) struct Segment {
 /// A line of a score.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Tier {
+    /// What it holds, and perhaps whose it is.
     pub(crate) name: String,
+    /// Its name as people see it, where that is another one.
+    pub(crate) shown: Option<String>,
     /// Whose it is, where the format says so beside the name.
     pub(crate) speaker: Option<String>,
     pub(crate) segments: Vec<Segment>,
@@ -314,7 +317,9 @@ pub(crate) fn transcript(
     let mut rendering = Rendering::default();
     for (_, at, segment) in &turns {
         rendering.begin(levels[*at].1.as_deref(), None);
-        rendering.place_in(unit, segment.number, &tiers[*at].name);
+        let tier = &tiers[*at];
+        let shown = tier.shown.as_ref().unwrap_or(&tier.name);
+        rendering.place_in(unit, segment.number, shown);
         rendering.time(
             segment.start_ms,
             segment

@@ -372,8 +372,8 @@ impl Labels<'_> {
 
 /// One proposal for each of those of whom all their labels say the same.
 fn consistent(proposed: Vec<(ParticipantId, ProposalRow)>) -> Vec<ProposalRow> {
-    let mut by_person: BTreeMap<ParticipantId, BTreeSet<(Option<Role>, Option<String>)>> =
-        BTreeMap::new();
+    type Said = BTreeSet<(Option<Role>, Option<String>)>;
+    let mut by_person: BTreeMap<ParticipantId, Said> = BTreeMap::new();
     for (person, row) in &proposed {
         let what = (row.role, row.name.clone());
         by_person.entry(*person).or_default().insert(what);
