@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use verbatim_ingest::archive::is_archive;
-use verbatim_ingest::{Columns, Outcome, is_collective};
+use verbatim_ingest::{Columns, Outcome, ReadAs, is_collective};
 use verbatim_language::Language;
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
@@ -14,7 +13,7 @@ use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::{KnownSpeaker, Transcript};
-use verbatim_store::Writer;
+use verbatim_store::{Packed, Writer};
 
 use crate::Progress;
 use crate::counted;
@@ -38,7 +37,7 @@ mod walk;
 use known::{Known, Newcomer};
 use named::name_told;
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
-use reading::{Job, Manner, ReadFile};
+use reading::{Found, Job, Manner, ReadFile};
 pub use row::SessionTold;
 pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
@@ -58,6 +57,8 @@ pub struct ImportOptions {
     pub encoding: Option<String>,
     /// Columns of tables, as a person chose them.
     pub columns: Option<Columns>,
+    /// What is read although it is no transcript.
+    pub read_as: Option<ReadAs>,
     /// What the names of the files tell of their sessions, where nothing else does.
     pub name_pattern: Option<NamePattern>,
     /// Read and report, but change nothing.
@@ -150,20 +151,25 @@ impl Project {
                     Content::File(_) => match results.next(|read| progress(read, total)) {
                         None => break,
                         Some(Err(error)) => left_out(ImportStatus::Refused, unreadable(&error)),
-                        Some(Ok(read)) if is_archive(&read.bytes) => {
-                            let (path, bytes) = (&file.path, &read.bytes);
-                            self.import_archive(
-                                &mut known, path, bytes, &manner, options, &mut tell,
-                            )?;
-                            continue;
-                        }
-                        Some(Ok(read)) => {
-                            let again = || {
-                                let folder = folder_of(&file.path);
-                                let beside = |name: &str| reading::beside(folder, name);
-                                manner.read(&file.path, &read.bytes, &folders[folder], &beside)
+                        Some(Ok(found)) => {
+                            let path = &file.path;
+                            let (original, read) = match found {
+                                Found::File(read) => (read.packed.hash(), Some(read)),
+                                Found::Known(original) => (original, None),
+                                Found::Archive(bytes) => {
+                                    self.import_archive(
+                                        &mut known, path, &bytes, &manner, options, &mut tell,
+                                    )?;
+                                    continue;
+                                }
                             };
-                            self.import_file(&mut known, &file.path, &read, &again, options)?
+                            let job = Job {
+                                path,
+                                size: 0,
+                                siblings: &folders[folder_of(&file.path)],
+                            };
+                            let reading = || reading::read(&job, &manner);
+                            self.import_file(&mut known, path, original, read, &reading, options)?
                         }
                     },
                 };
@@ -237,23 +243,19 @@ impl Project {
         let languages = self.analysed_languages();
         let nothing = BTreeSet::new();
         let manner = options.manner(&languages, &nothing);
-        let read = ReadFile {
-            bytes: bytes.to_vec(),
-            original: Hash::of(bytes),
-            outcome: None,
-        };
-        let reading = || manner.read(path, bytes, siblings, beside);
-        self.import_file(&mut None, path, &read, &reading, options)
+        let reading = || manner.read(path, bytes.to_vec(), siblings, beside);
+        self.import_file(&mut None, path, Hash::of(bytes), None, &reading, options)
     }
 
-    /// Imports one file. `known` is what an earlier file of the same import left; it is read again where somebody
-    /// else wrote since. `reading` reads the file where that was not done yet.
+    /// Imports the file whose bytes have the hash `original`. `known` is what an earlier file of the same import left;
+    /// it is read again where somebody else wrote since. `reading` reads the file where that was not done yet.
     fn import_file(
         &mut self,
         known: &mut Option<Known>,
         path: &Path,
-        read: &ReadFile,
-        reading: &dyn Fn() -> Outcome,
+        original: Hash,
+        mut read: Option<ReadFile>,
+        reading: &dyn Fn() -> std::io::Result<ReadFile>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
@@ -261,7 +263,8 @@ impl Project {
                 Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
                 _ => Known::read(&project.store)?,
             };
-            let row = project.import_once(&mut current, path, read, reading, options)?;
+            let row =
+                project.import_once(&mut current, path, original, &mut read, reading, options)?;
             *known = Some(current);
             Ok(row)
         })
@@ -271,11 +274,12 @@ impl Project {
         &mut self,
         known: &mut Known,
         path: &Path,
-        read: &ReadFile,
-        reading: &dyn Fn() -> Outcome,
+        original: Hash,
+        read: &mut Option<ReadFile>,
+        reading: &dyn Fn() -> std::io::Result<ReadFile>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
-        if let Some((source, stored)) = known.source_of(read.original) {
+        if let Some((source, stored)) = known.source_of(original) {
             let reason = if stored {
                 format!("the same file is in the project as `{}`", source.name)
             } else {
@@ -287,13 +291,20 @@ impl Project {
             row.source_id = stored.then(|| source.id.to_string());
             return Ok(row);
         }
-        let read_now;
-        let outcome = match &read.outcome {
-            Some(outcome) => outcome,
-            None => {
-                read_now = reading();
-                &read_now
-            }
+        let read = match read {
+            Some(read) => read,
+            None => match reading() {
+                Ok(now) => read.insert(now),
+                Err(error) => {
+                    let reason = unreadable(&error);
+                    return Ok(ImportRow::left_out(
+                        path,
+                        ImportStatus::Refused,
+                        None,
+                        reason,
+                    ));
+                }
+            },
         };
         let left_out = |status, format: &Option<&str>, reason: &str| {
             Ok(ImportRow::left_out(
@@ -303,7 +314,7 @@ impl Project {
                 reason.to_owned(),
             ))
         };
-        let transcript = match outcome {
+        let transcript = match &read.outcome {
             Outcome::Imported(transcript) => transcript,
             Outcome::Skipped { format, reason } => {
                 return left_out(ImportStatus::Skipped, format, reason);
@@ -316,7 +327,7 @@ impl Project {
         let mut row = ImportRow::imported(path, transcript, &figures);
         let (named, problems) = name_told(options, known, path);
         row.problems.extend(problems);
-        let newcomer = self.newcomer(known, path, read.original, transcript, &named)?;
+        let newcomer = self.newcomer(known, path, read.packed.hash(), transcript, &named)?;
         row.source = Some(newcomer.source.name.clone());
         row.session = (options.name_pattern.is_some()).then(|| SessionTold::of(&newcomer.session));
         if options.dry_run {
@@ -326,7 +337,7 @@ impl Project {
         }
         row.source_id = Some(newcomer.source.id.to_string());
         let (newcomer, place) =
-            self.add(known.place(), newcomer, &read.bytes, transcript, &figures)?;
+            self.add(known.place(), newcomer, &read.packed, transcript, &figures)?;
         known.add(newcomer, Some(place));
         Ok(row)
     }
@@ -397,7 +408,7 @@ impl Project {
         &mut self,
         expected: u64,
         mut newcomer: Newcomer,
-        bytes: &[u8],
+        original: &Packed,
         transcript: &Transcript,
         figures: &SourceFigures,
     ) -> Result<(Newcomer, u64), EngineError> {
@@ -413,7 +424,7 @@ impl Project {
             if writer.before() != expected {
                 return Err(EngineError::Moved);
             }
-            newcomer.source.original = writer.keep(bytes)?;
+            newcomer.source.original = writer.keep_packed(original)?;
             newcomer.source.revision = writer.keep_revision(transcript, figures)?;
             writer.put(&newcomer.session)?;
             writer.put(&newcomer.source)?;
@@ -512,6 +523,7 @@ impl ImportOptions {
             languages,
             language: (self.language).and_then(|tag| Language::from_code(tag.as_str())),
             columns: self.columns.as_ref(),
+            read_as: self.read_as,
             known,
         }
     }

@@ -74,7 +74,7 @@ pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
-pub use verbatim_ingest::{Columns, ColumnsError};
+pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verify::{Failed, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.

@@ -261,7 +261,7 @@ impl Project {
                     original: self.original_place(source, &document, turn.span.start())?,
                     marks: noted(&marks, turn.span)
                         .map(|mark| MarkRow {
-                            kind: mark.kind.clone(),
+                            kind: mark.kind.to_string(),
                             at: points.from_byte(mark.at),
                             text: mark.text.clone(),
                         })

@@ -1,29 +1,31 @@
 //! Cues of captions (WebVTT, SRT): times, and the joining of cues of one speaker into a turn.
 
+use std::borrow::Cow;
+
 use verbatim_model::transcript::{Problem, Transcript};
 
 use crate::format::{Declined, Format, Input};
-use crate::labels::{self, Line};
+use crate::labels::{self, Found, Line};
 use crate::rendering::{Rendering, collapse};
 
 /// A piece of a cue that one voice says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Cue {
+pub(crate) struct Cue<'t> {
     pub(crate) start_ms: Option<u64>,
     pub(crate) end_ms: Option<u64>,
     /// Name in a voice tag.
     pub(crate) voice: Option<String>,
     /// Words, without markup; line ends kept.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'t, str>,
     /// Where it begins: `line` or `item`, and which, from 1.
     pub(crate) place: Option<(&'static str, u32)>,
 }
 
 /// What stands in a caption file, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Item {
-    Cue(Cue),
-    Note(String),
+pub(crate) enum Item<'t> {
+    Cue(Cue<'t>),
+    Note(&'t str),
 }
 
 /// The times of a cue: `00:00:01.000 --> 00:00:02.500 align:start`. A time that cannot be read is `None`.
@@ -123,11 +125,11 @@ pub(crate) fn check_times(
 }
 
 /// A cue as the file has it, before its markup is read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct RawCue {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RawCue<'t> {
     pub(crate) start_ms: Option<u64>,
     pub(crate) end_ms: Option<u64>,
-    pub(crate) payload: String,
+    pub(crate) payload: &'t str,
     /// Line on which it begins, from 1.
     pub(crate) line: u32,
 }
@@ -146,95 +148,161 @@ pub(crate) enum Block {
 }
 
 /// A block of a caption file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum RawItem {
-    Cue(RawCue),
-    Note(String),
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RawItem<'t> {
+    Cue(RawCue<'t>),
+    Note(&'t str),
 }
 
-/// Cuts the lines of a caption file into cues and notes. `kind` says what the first line of a block is where that is
-/// no line of times. Words without times are kept and reported; `line` is the number of the first line.
-pub(crate) fn blocks(
-    lines: &[&str],
-    line: u32,
-    kind: impl Fn(&str) -> Block,
-    problems: &mut Vec<Problem>,
-) -> Vec<RawItem> {
-    let number = |at: usize| line.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
-    let mut items = Vec::new();
-    let mut previous = 0;
-    let mut at = 0;
-    while at < lines.len() {
-        if lines[at].trim().is_empty() {
-            at += 1;
-            continue;
+/// Cuts a caption file into cues and notes, one after the other. Words without times are kept and reported.
+#[derive(Debug, Clone)]
+pub(crate) struct Blocks<'t> {
+    lines: Lines<'t>,
+    /// What the first line of a block is where that is no line of times.
+    kind: fn(&str) -> Block,
+    /// Start of the cue before, in milliseconds.
+    previous: u64,
+    /// What was found wrong, since the block before where nobody wants all of it.
+    problems: Vec<Problem>,
+    keeps_problems: bool,
+}
+
+impl<'t> Blocks<'t> {
+    /// The blocks of `text`, whose lines end with LF and whose first one is number `line` of the file.
+    pub(crate) fn new(text: &'t str, line: u32, kind: fn(&str) -> Block) -> Self {
+        Self {
+            lines: Lines {
+                text,
+                at: 0,
+                number: line,
+            },
+            kind,
+            previous: 0,
+            problems: Vec::new(),
+            keeps_problems: false,
         }
-        let times_follow = lines
-            .get(at + 1)
-            .is_some_and(|next| looks_like_timing(next));
-        if looks_like_timing(lines[at]) {
-            let raw = lines[at];
-            let times = timing(raw).unwrap_or_default();
-            let (start_ms, end_ms) = check_times(times, &mut previous, number(at), raw, problems);
-            let (payload, next) = payload(lines, at + 1);
-            items.push(RawItem::Cue(RawCue {
-                start_ms,
-                end_ms,
-                payload,
-                line: number(at),
-            }));
-            at = next;
-            continue;
+    }
+
+    fn cue(&mut self, (start_ms, end_ms): (Option<u64>, Option<u64>), line: u32) -> RawItem<'t> {
+        RawItem::Cue(RawCue {
+            start_ms,
+            end_ms,
+            payload: self.payload(),
+            line,
+        })
+    }
+
+    /// The lines from here to the next blank line or the next cue; goes behind them.
+    fn payload(&mut self) -> &'t str {
+        self.lines.until(|line, next| {
+            line.trim().is_empty()
+                || looks_like_timing(line)
+                // The number of the next cue, where the blank line before it is missing.
+                || is_number(line) && next.is_some_and(looks_like_timing)
+        })
+    }
+}
+
+impl<'t> Iterator for Blocks<'t> {
+    type Item = RawItem<'t>;
+
+    fn next(&mut self) -> Option<RawItem<'t>> {
+        if !self.keeps_problems {
+            self.problems.clear();
         }
-        match kind(lines[at]) {
-            Block::Identifier if times_follow => at += 1,
-            block @ (Block::Note | Block::Layout) => {
-                let end = lines[at..]
-                    .iter()
-                    .position(|line| line.trim().is_empty())
-                    .map_or(lines.len(), |blank| at + blank);
-                if block == Block::Note {
-                    items.push(RawItem::Note(lines[at..end].join("\n")));
+        loop {
+            let line = self.lines.peek()?;
+            let number = self.lines.number;
+            if line.trim().is_empty() {
+                self.lines.skip();
+                continue;
+            }
+            if looks_like_timing(line) {
+                let times = timing(line).unwrap_or_default();
+                let times =
+                    check_times(times, &mut self.previous, number, line, &mut self.problems);
+                self.lines.skip();
+                return Some(self.cue(times, number));
+            }
+            let block = (self.kind)(line);
+            match block {
+                Block::Identifier if self.lines.peek_second().is_some_and(looks_like_timing) => {
+                    self.lines.skip();
                 }
-                at = end;
-            }
-            block => {
-                problems.push(Problem {
-                    kind: "missing-time",
-                    message: "words without a time; they were kept".to_owned(),
-                    line: Some(number(at)),
-                });
-                // A number that counts cues is no word.
-                let from = at + usize::from(block == Block::Identifier && is_number(lines[at]));
-                let (payload, next) = payload(lines, from);
-                items.push(RawItem::Cue(RawCue {
-                    start_ms: None,
-                    end_ms: None,
-                    payload,
-                    line: number(at),
-                }));
-                at = next.max(at + 1);
+                Block::Note | Block::Layout => {
+                    let lines = self.lines.until(|line, _| line.trim().is_empty());
+                    if block == Block::Note {
+                        return Some(RawItem::Note(lines));
+                    }
+                }
+                Block::Identifier | Block::Words => {
+                    self.problems.push(Problem {
+                        kind: "missing-time",
+                        message: "words without a time; they were kept".to_owned(),
+                        line: Some(number),
+                    });
+                    // A number that counts cues is no word.
+                    if block == Block::Identifier && is_number(line) {
+                        self.lines.skip();
+                    }
+                    return Some(self.cue((None, None), number));
+                }
             }
         }
     }
-    items
 }
 
-/// The lines from `from` to the next blank line or the next cue, and where that is.
-fn payload(lines: &[&str], from: usize) -> (String, usize) {
-    let mut end = from;
-    while end < lines.len() && !lines[end].trim().is_empty() && !looks_like_timing(lines[end]) {
-        // The number of the next cue, where the blank line before it is missing.
-        let counts_next = is_number(lines[end])
-            && lines
-                .get(end + 1)
-                .is_some_and(|next| looks_like_timing(next));
-        if counts_next {
-            break;
-        }
-        end += 1;
+/// What is wrong in the blocks of a file; reads them all.
+pub(crate) fn problems(mut blocks: Blocks<'_>) -> Vec<Problem> {
+    blocks.keeps_problems = true;
+    blocks.by_ref().for_each(drop);
+    blocks.problems
+}
+
+/// The lines of a text that were not read yet.
+#[derive(Debug, Clone, Copy)]
+struct Lines<'t> {
+    text: &'t str,
+    /// Byte at which the next line begins; behind the end where there is none.
+    at: usize,
+    /// Number of the next line, from 1.
+    number: u32,
+}
+
+impl<'t> Lines<'t> {
+    /// The next line, without its end.
+    fn peek(&self) -> Option<&'t str> {
+        let rest = self.text.get(self.at..)?;
+        Some(rest.find('\n').map_or(rest, |end| &rest[..end]))
     }
-    (lines[from.min(end)..end].join("\n"), end)
+
+    /// The line behind the next one.
+    fn peek_second(mut self) -> Option<&'t str> {
+        self.skip();
+        self.peek()
+    }
+
+    /// Goes behind the next line.
+    fn skip(&mut self) {
+        if let Some(line) = self.peek() {
+            self.at += line.len() + 1;
+            self.number = self.number.saturating_add(1);
+        }
+    }
+
+    /// The lines up to the one that `stop` says ends them, by itself and the one behind it; goes behind them.
+    fn until(&mut self, stop: impl Fn(&str, Option<&str>) -> bool) -> &'t str {
+        let from = self.at;
+        let mut end = from;
+        while let Some(line) = self.peek() {
+            if stop(line, self.peek_second()) {
+                break;
+            }
+            end = self.at + line.len();
+            self.skip();
+        }
+        self.text.get(from..end).unwrap_or_default()
+    }
 }
 
 /// Whether a line is a number and nothing else.
@@ -256,41 +324,32 @@ pub(crate) fn timing_lines(text: &str) -> (usize, usize) {
 }
 
 /// Makes turns of cues. With voice tags, a cue without one has no speaker. With names in the text (`Ana: da`), a cue
-/// without a name goes on with the turn. Without either, each cue is a turn.
+/// without a name goes on with the turn. Without either, each cue is a turn. `items` gives what stands in the file; it is
+/// asked several times, so that a long file need not be held in pieces.
 ///
 /// # Errors
 /// [`Declined::Refused`] where no cue has words.
-pub(crate) fn transcript(
+pub(crate) fn transcript<'t, I: Iterator<Item = Item<'t>>>(
     format: &dyn Format,
     input: &Input<'_>,
-    items: &[Item],
+    items: impl Fn() -> I,
     problems: Vec<Problem>,
 ) -> Result<Transcript, Declined> {
-    let voiced = items
-        .iter()
-        .any(|item| matches!(item, Item::Cue(cue) if cue.voice.is_some()));
-    let pieces = if voiced {
-        Vec::new()
-    } else {
-        named_pieces(items)
-    };
-    let named = pieces.iter().flatten().any(|(name, _)| name.is_some());
+    let voiced = items().any(|item| matches!(item, Item::Cue(cue) if cue.voice.is_some()));
+    let names = if voiced { Vec::new() } else { names(items()) };
+    let mut names = (names.iter().any(|name| name.is_some())).then(|| names.into_iter());
     let mut rendering = Rendering::default();
-    let mut pieces = pieces.into_iter();
-    for item in items {
-        let cue = match item {
-            Item::Note(note) => {
-                rendering.mark("note", note);
-                continue;
+    for item in items() {
+        match (item, &mut names) {
+            (Item::Note(note), _) => rendering.mark("note", note),
+            (Item::Cue(cue), None) => {
+                say(&mut rendering, &cue, cue.voice.as_deref(), &cue.text, false);
             }
-            Item::Cue(cue) => cue,
-        };
-        if named {
-            for (name, words) in pieces.next().unwrap_or_default() {
-                say(&mut rendering, cue, name.as_deref(), &words, true);
+            (Item::Cue(cue), Some(names)) => {
+                for (name, words) in named_pieces(&cue.text, names) {
+                    say(&mut rendering, &cue, name.as_deref(), &words, true);
+                }
             }
-        } else {
-            say(&mut rendering, cue, cue.voice.as_deref(), &cue.text, false);
         }
     }
     let encoding = input
@@ -310,7 +369,7 @@ pub(crate) fn transcript(
     Ok(transcript)
 }
 
-fn say(rendering: &mut Rendering, cue: &Cue, name: Option<&str>, words: &str, goes_on: bool) {
+fn say(rendering: &mut Rendering, cue: &Cue<'_>, name: Option<&str>, words: &str, goes_on: bool) {
     if collapse(words).is_empty() {
         return;
     }
@@ -331,18 +390,19 @@ fn say(rendering: &mut Rendering, cue: &Cue, name: Option<&str>, words: &str, go
     rendering.say(words);
 }
 
-type Pieces = Vec<(Option<String>, String)>;
+/// The name at the start of a line, and where the words behind it begin.
+type NameOfLine = Option<Box<(String, usize)>>;
 
-/// The text of each cue, cut where a name begins.
-fn named_pieces(items: &[Item]) -> Vec<Pieces> {
-    let cues = items.iter().filter_map(|item| match item {
-        Item::Cue(cue) => Some(cue.text.as_str()),
-        Item::Note(_) => None,
-    });
+/// The names at the starts of the lines of all cues.
+fn names<'t>(items: impl Iterator<Item = Item<'t>>) -> Vec<NameOfLine> {
+    let texts: Vec<Cow<'t, str>> = items
+        .filter_map(|item| match item {
+            Item::Cue(cue) => Some(cue.text),
+            Item::Note(_) => None,
+        })
+        .collect();
     let mut lines = Vec::new();
-    let mut starts = Vec::new();
-    for text in cues {
-        starts.push(lines.len());
+    for text in &texts {
         let mut first = true;
         for line in text.lines() {
             let blank = line.trim().is_empty();
@@ -354,28 +414,34 @@ fn named_pieces(items: &[Item]) -> Vec<Pieces> {
             first &= blank;
         }
     }
-    let found = labels::find(&lines);
-    starts.push(lines.len());
-    starts
-        .windows(2)
-        .map(|cue| {
-            let mut pieces: Pieces = Vec::new();
-            for at in cue[0]..cue[1] {
-                let line = lines[at].text;
-                match (found[at].label(), pieces.last_mut()) {
-                    (Some(label), _) => {
-                        pieces.push((Some(label.name.clone()), line[label.speech..].to_owned()))
-                    }
-                    (None, Some((_, words))) => {
-                        words.push('\n');
-                        words.push_str(line);
-                    }
-                    (None, None) => pieces.push((None, line.to_owned())),
-                }
-            }
-            pieces
+    (labels::find(&lines).into_iter())
+        .map(|found| match found {
+            Found::Label(label) => Some(Box::new((label.name, label.speech))),
+            Found::Nothing | Found::Aside | Found::Legend => None,
         })
         .collect()
+}
+
+/// The words of a cue, cut where a name begins; takes the names of its lines.
+fn named_pieces(
+    text: &str,
+    names: &mut impl Iterator<Item = NameOfLine>,
+) -> Vec<(Option<String>, String)> {
+    let mut pieces: Vec<(Option<String>, String)> = Vec::new();
+    for line in text.lines() {
+        match (names.next().flatten(), pieces.last_mut()) {
+            (Some(label), _) => {
+                let (name, speech) = *label;
+                pieces.push((Some(name), line[speech..].to_owned()));
+            }
+            (None, Some((_, words))) => {
+                words.push('\n');
+                words.push_str(line);
+            }
+            (None, None) => pieces.push((None, line.to_owned())),
+        }
+    }
+    pieces
 }
 
 #[cfg(test)]

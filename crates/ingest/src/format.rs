@@ -1,5 +1,7 @@
 //! What a reader of a format is.
 
+use std::borrow::Cow;
+
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -11,8 +13,8 @@ pub struct Input<'i> {
     pub name: &'i str,
     /// What follows the last point of the name, in lower case; empty where there is none.
     pub extension: String,
-    /// The bytes.
-    pub bytes: &'i [u8],
+    /// The bytes, unless they have become the text.
+    bytes: Option<Cow<'i, [u8]>>,
     /// The bytes as text, or `None` where they are none.
     pub decoded: Option<Decoded>,
 }
@@ -20,7 +22,10 @@ pub struct Input<'i> {
 impl<'i> Input<'i> {
     /// A file called `name`, perhaps with folders in front.
     #[must_use]
-    pub fn new(name: &'i str, bytes: &'i [u8], decoded: Option<Decoded>) -> Self {
+    pub(crate) fn new(
+        name: &'i str,
+        (decoded, bytes): (Option<Decoded>, Option<Cow<'i, [u8]>>),
+    ) -> Self {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let extension = name
             .rsplit_once('.')
@@ -32,6 +37,19 @@ impl<'i> Input<'i> {
             bytes,
             decoded,
         }
+    }
+
+    /// The bytes; those of the text, without a byte order mark, where it is in UTF-8.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes
+            .as_deref()
+            .unwrap_or_else(|| self.text().as_bytes())
+    }
+
+    /// The decoded text by itself: the bytes are given up. `None` where they are no text.
+    pub(crate) fn into_decoded(self) -> Option<Decoded> {
+        self.decoded
     }
 
     /// The text, empty where the bytes are none.

@@ -29,7 +29,7 @@ pub(crate) fn note(transcript: &mut Transcript) {
         before = Some(turn);
     }
     for known in &transcript.marks {
-        if OF_FORMATS.contains(&known.kind.as_str())
+        if OF_FORMATS.contains(&&*known.kind)
             && let Some(kind) = mark_kind(&known.text)
         {
             found.push(mark(known.at, kind, &known.text));
@@ -42,7 +42,7 @@ pub(crate) fn note(transcript: &mut Transcript) {
 fn mark(at: usize, kind: MarkKind, text: &str) -> Mark {
     Mark {
         at,
-        kind: kind.as_str().to_owned(),
+        kind: kind.as_str().into(),
         text: text.to_owned(),
     }
 }

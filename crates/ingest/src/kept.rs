@@ -7,24 +7,9 @@ use verbatim_model::transcript::{Mark, Reader, Transcript, Turn};
 
 use crate::encoding::Decoded;
 use crate::format::Declined;
-use crate::script::{self, Kind, Row, Stage};
+use crate::script::{self, Row, Stage};
 
-/// A line of the text, or several that belong together.
-#[derive(Debug, Clone)]
-pub(crate) struct KeptLine {
-    /// Line of the file, from 1.
-    pub(crate) line: u32,
-    /// Bytes of the canonical text, without the line end and without the signs of a heading.
-    pub(crate) range: Range<usize>,
-    /// What it is.
-    pub(crate) kind: Kind,
-    /// See [`Row::starts_block`].
-    pub(crate) starts_block: bool,
-    /// See [`Row::starts_paragraph`].
-    pub(crate) starts_paragraph: bool,
-}
-
-/// Reads a text by its lines.
+/// Reads a text by its rows, which are slices of it.
 ///
 /// # Errors
 /// [`Declined::Refused`] where there are no words outside of headings and marks.
@@ -32,21 +17,11 @@ pub(crate) fn read(
     reader: Reader,
     decoded: &Decoded,
     text: CanonicalText,
-    lines: &[KeptLine],
+    rows: impl Fn(&str) -> Vec<Row<'_>>,
 ) -> Result<Transcript, Declined> {
-    let rows: Vec<Row<'_>> = lines
-        .iter()
-        .map(|line| Row {
-            text: &text.as_str()[line.range.clone()],
-            line: Some(line.line),
-            kind: line.kind,
-            starts_block: line.starts_block,
-            starts_paragraph: line.starts_paragraph,
-            bold: 0,
-        })
-        .collect();
+    let rows = rows(text.as_str());
     let mut spans = Spans {
-        lines,
+        text: text.as_str(),
         rows: &rows,
         turns: Vec::new(),
         marks: Vec::new(),
@@ -55,6 +30,7 @@ pub(crate) fn read(
     let mut problems = decoded.problems.clone();
     problems.extend(script::play(&rows, &mut spans));
     let (turns, marks) = (spans.turns, spans.marks);
+    drop(rows);
     if turns.is_empty() {
         return Err(Declined::nothing_said());
     }
@@ -78,12 +54,19 @@ struct Open {
 }
 
 /// Notes where words stand.
-struct Spans<'l> {
-    lines: &'l [KeptLine],
-    rows: &'l [Row<'l>],
+struct Spans<'t> {
+    text: &'t str,
+    rows: &'t [Row<'t>],
     turns: Vec<Turn>,
     marks: Vec<Mark>,
     open: Option<Open>,
+}
+
+impl Spans<'_> {
+    /// The byte of the text at which a row begins.
+    fn start(&self, row: usize) -> usize {
+        self.rows[row].text.as_ptr() as usize - self.text.as_ptr() as usize
+    }
 }
 
 impl Stage for Spans<'_> {
@@ -97,7 +80,7 @@ impl Stage for Spans<'_> {
     }
 
     fn say(&mut self, row: usize, range: Range<usize>) {
-        let from = self.lines[row].range.start;
+        let from = self.start(row);
         if let Some(open) = &mut self.open {
             let start = open
                 .words
@@ -107,12 +90,20 @@ impl Stage for Spans<'_> {
         }
     }
 
-    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>) {
+    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
         self.marks.push(Mark {
-            at: self.lines[row].range.start + range.start,
-            kind: kind.to_owned(),
+            at: self.start(row) + range.start,
+            kind: kind.into(),
             text: self.rows[row].text[range].trim().to_owned(),
         });
+    }
+
+    fn turn(&mut self, row: usize) {
+        let text = self.rows[row].text;
+        let start = text.len() - text.trim_start().len();
+        self.begin(None, None, None);
+        self.say(row, start..text.trim_end().len());
+        self.end();
     }
 
     fn ends_at(&mut self, end_ms: u64) {

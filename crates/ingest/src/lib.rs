@@ -9,6 +9,7 @@
 pub mod archive;
 mod bare_letters;
 mod chat;
+mod chat_log;
 mod collective;
 mod columns;
 mod cues;
@@ -35,6 +36,7 @@ pub mod registry;
 mod rendering;
 mod rtf;
 mod script;
+mod sentences;
 pub mod sheet;
 mod srt;
 mod table;
@@ -48,6 +50,8 @@ mod xml;
 mod zipped;
 
 pub use collective::is_collective;
+use std::borrow::Cow;
+
 pub use columns::{Columns, ColumnsError};
 pub use labels::{LegendEntry, legend_entries};
 pub use verbatim_language::Language;
@@ -72,6 +76,18 @@ pub struct Options<'o> {
     pub siblings: &'o [String],
     /// Columns of tables, as a person chose them; else they are told by their names.
     pub columns: Option<&'o Columns>,
+    /// What is read although it is no transcript, as a person asked.
+    pub read_as: Option<ReadAs>,
+}
+
+verbatim_model::terms! {
+    /// What is no transcript and is read as one where a person asks for it.
+    ReadAs: "kind of text" {
+        /// The chat of a call: each message is a turn. Other files are read as ever.
+        Chat = "chat",
+        /// A text without speakers, whatever stands at the starts of its lines: each line is a turn.
+        Sentences = "sentences",
+    }
 }
 
 impl Default for Options<'_> {
@@ -84,6 +100,7 @@ impl Default for Options<'_> {
             beside: &|_| None,
             siblings: &[],
             columns: None,
+            read_as: None,
         }
     }
 }
@@ -109,11 +126,12 @@ pub enum Outcome {
     },
 }
 
-/// Reads the file called `name` (its last path part is enough) with content `bytes`.
+/// Reads the file called `name` (its last path part is enough) with content `bytes`. Bytes that are given away, and not
+/// lent, may become the text without being copied.
 ///
 /// Never panics, whatever the bytes. Turns are in order, do not overlap, lie inside the text on char boundaries,
 /// and carry their language as far as it could be told.
 #[must_use]
-pub fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
-    registry::read(name, bytes, options)
+pub fn read<'b>(name: &str, bytes: impl Into<Cow<'b, [u8]>>, options: &Options<'_>) -> Outcome {
+    registry::read(name, bytes.into(), options)
 }

@@ -6,9 +6,9 @@ use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
 use crate::format::{Confidence, Declined, Format, Input};
-use crate::kept::{self, KeptLine};
+use crate::kept;
 use crate::plain;
-use crate::script::Kind;
+use crate::script::{Kind, Row};
 
 /// The reader of Markdown.
 pub(crate) struct Markdown;
@@ -38,17 +38,15 @@ impl Format for Markdown {
             return Err(Declined::nothing_said());
         };
         let text = CanonicalText::new(&decoded.text);
-        let rows = rows(text.as_str());
-        kept::read(self.reader(), decoded, text, &rows)
+        kept::read(self.reader(), decoded, text, rows)
     }
 
-    fn take(&self, mut input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        let Some(decoded) = &mut input.decoded else {
+    fn take(&self, input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        let Some(mut decoded) = input.into_decoded() else {
             return Err(Declined::nothing_said());
         };
         let text = CanonicalText::of(std::mem::take(&mut decoded.text));
-        let rows = rows(text.as_str());
-        kept::read(self.reader(), decoded, text, &rows)
+        kept::read(self.reader(), &decoded, text, rows)
     }
 }
 
@@ -57,11 +55,11 @@ fn has_markup(text: &str) -> bool {
     text.contains("**") && text.lines().any(|line| heading(line).is_some())
 }
 
-fn rows(text: &str) -> Vec<KeptLine> {
+fn rows(text: &str) -> Vec<Row<'_>> {
     let mut rows = front_matter(text, plain::rows(text));
     let mut comment = false;
     for at in 0..rows.len() {
-        let line = &text[rows[at].range.clone()];
+        let line = rows[at].text;
         let trimmed = line.trim();
         if rows[at].kind != Kind::Text || trimmed.is_empty() {
             continue;
@@ -73,10 +71,10 @@ fn rows(text: &str) -> Vec<KeptLine> {
             rows[at].kind = Kind::Mark("comment");
         } else if let Some(skip) = heading(line) {
             rows[at].kind = Kind::Heading;
-            rows[at].range.start += skip;
+            rows[at].text = &line[skip..];
         } else if is_rule(trimmed) {
             rows[at].kind = Kind::Mark("rule");
-            if is_underlined(text, &rows, at) {
+            if is_underlined(&rows, at) {
                 rows[at - 1].kind = Kind::Heading;
             }
         } else if trimmed.starts_with("{:") && trimmed.ends_with('}') {
@@ -87,7 +85,7 @@ fn rows(text: &str) -> Vec<KeptLine> {
     for at in 1..rows.len() {
         if rows[at].kind == Kind::Text
             && rows[at - 1].kind != Kind::Text
-            && !text[rows[at].range.clone()].trim().is_empty()
+            && !rows[at].text.trim().is_empty()
         {
             rows[at].starts_block = true;
             rows[at].starts_paragraph = true;
@@ -97,9 +95,8 @@ fn rows(text: &str) -> Vec<KeptLine> {
 }
 
 /// Joins the lines between `---` at the top into one mark.
-fn front_matter(text: &str, mut rows: Vec<KeptLine>) -> Vec<KeptLine> {
-    let is_fence =
-        |row: &KeptLine, fences: &[&str]| fences.contains(&text[row.range.clone()].trim_end());
+fn front_matter<'t>(text: &'t str, mut rows: Vec<Row<'t>>) -> Vec<Row<'t>> {
+    let is_fence = |row: &Row<'_>, fences: &[&str]| fences.contains(&row.text.trim_end());
     if !rows.first().is_some_and(|row| is_fence(row, &["---"])) {
         return rows;
     }
@@ -109,9 +106,10 @@ fn front_matter(text: &str, mut rows: Vec<KeptLine>) -> Vec<KeptLine> {
         .position(|row| is_fence(row, &["---", "..."]))
     {
         let rest = rows.split_off(close + 2);
-        let end = rows.last().map_or(0, |row| row.range.end);
+        // Each row in it, and its line end.
+        let length: usize = rows.iter().map(|row| row.text.len() + 1).sum();
         rows.truncate(1);
-        rows[0].range.end = end;
+        rows[0].text = &text[..length - 1];
         rows[0].kind = Kind::Mark("front-matter");
         rows.extend(rest);
     }
@@ -141,11 +139,11 @@ fn is_rule(trimmed: &str) -> bool {
 
 /// Whether the rule at `at` underlines a heading: a short line that is a block of its own and no sentence.
 /// A line of hyphens behind speech is a rule, whatever CommonMark says: nothing that was said may become a heading.
-fn is_underlined(text: &str, rows: &[KeptLine], at: usize) -> bool {
+fn is_underlined(rows: &[Row<'_>], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &rows[before]) else {
         return false;
     };
-    let line = text[before.range.clone()].trim();
+    let line = before.text.trim();
     before.kind == Kind::Text
         && before.starts_block
         && !line.is_empty()
@@ -174,8 +172,8 @@ mod tests {
     use crate::encoding;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], marks: &[(&str, &str)]) {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.md", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.md", content);
         let transcript = Markdown.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();
         let found: Vec<_> = transcript
@@ -192,7 +190,7 @@ mod tests {
         let found: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
+            .map(|mark| (&*mark.kind, mark.text.as_str()))
             .collect();
         assert_eq!(found, marks);
     }

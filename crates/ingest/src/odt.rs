@@ -36,7 +36,7 @@ impl Format for Odt {
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let blocks = match &input.decoded {
             Some(decoded) => blocks(&decoded.text)?,
-            None => blocks(&zipped::part(input.bytes, "ODT", |name| {
+            None => blocks(&zipped::part(input.bytes(), "ODT", |name| {
                 name == "content.xml"
             })?)?,
         };

@@ -6,8 +6,8 @@ use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
 use crate::format::{Confidence, Declined, Format, Input};
-use crate::kept::{self, KeptLine};
-use crate::script::Kind;
+use crate::kept;
+use crate::script::{Kind, Row};
 
 /// The reader of plain text.
 pub(crate) struct PlainText;
@@ -32,57 +32,55 @@ impl Format for PlainText {
             return Err(Declined::nothing_said());
         };
         let text = CanonicalText::new(&decoded.text);
-        let rows = rows(text.as_str());
-        kept::read(self.reader(), decoded, text, &rows)
+        kept::read(self.reader(), decoded, text, rows)
     }
 
-    fn take(&self, mut input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        let Some(decoded) = &mut input.decoded else {
+    fn take(&self, input: Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
+        let Some(mut decoded) = input.into_decoded() else {
             return Err(Declined::nothing_said());
         };
         let text = CanonicalText::of(std::mem::take(&mut decoded.text));
-        let rows = rows(text.as_str());
-        kept::read(self.reader(), decoded, text, &rows)
+        kept::read(self.reader(), &decoded, text, rows)
     }
 }
 
 /// The lines of a text.
-pub(crate) fn rows(text: &str) -> Vec<KeptLine> {
+pub(crate) fn rows(text: &str) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
-    let (mut at, mut line, mut after_blank) = (0, 0, true);
+    let (mut line, mut after_blank) = (0, true);
     for content in text.split('\n') {
         line += 1;
         let blank = content.trim().is_empty();
         let starts_block = !blank && after_blank;
-        rows.push(KeptLine {
-            line,
-            range: at..at + content.len(),
+        rows.push(Row {
+            text: content,
+            line: Some(line),
             kind: Kind::Text,
             starts_block,
             starts_paragraph: starts_block,
+            bold: 0,
         });
         after_blank = blank;
-        at += content.len() + 1;
     }
-    if !is_wrapped(text, &rows) {
+    if !is_wrapped(&rows) {
         for row in &mut rows {
-            row.starts_paragraph = !text[row.range.clone()].trim().is_empty();
+            row.starts_paragraph = !row.text.trim().is_empty();
         }
     }
     rows
 }
 
 /// Whether lines were broken to a width, so that a paragraph is a block of lines; else each line is a paragraph.
-fn is_wrapped(text: &str, rows: &[KeptLine]) -> bool {
+fn is_wrapped(rows: &[Row<'_>]) -> bool {
     /// Width in characters up to which programs and people break lines.
     const WIDTH: usize = 100;
     let (mut inner, mut sentences) = (0usize, 0usize);
     for pair in rows.windows(2) {
-        let (line, next) = (text[pair[0].range.clone()].trim_end(), &pair[1]);
+        let (line, next) = (pair[0].text.trim_end(), &pair[1]);
         if line.chars().count() > WIDTH {
             return false;
         }
-        if !line.is_empty() && !next.starts_block && !text[next.range.clone()].trim().is_empty() {
+        if !line.is_empty() && !next.starts_block && !next.text.trim().is_empty() {
             inner += 1;
             sentences += usize::from(line.ends_with(['.', '!', '?', '…', '"', '”', '»']));
         }
@@ -97,8 +95,8 @@ mod tests {
 
     /// Speaker, start in milliseconds, and words of each turn.
     fn turns(text: &str) -> Vec<(Option<String>, Option<u64>, String)> {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.txt", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.txt", content);
         let transcript = PlainText.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();
         transcript

@@ -3,8 +3,9 @@
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
+use crate::chat_log;
 use crate::format::{Confidence, Declined, Format, Input};
-use crate::labels::time;
+use crate::sentences;
 
 /// A format that is known by its marks and declined with a reason.
 pub(crate) struct Recognised {
@@ -63,7 +64,7 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 14] = [
+pub(crate) static RECOGNISED: [Recognised; 15] = [
     skip(
         "settings",
         |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
@@ -100,9 +101,14 @@ pub(crate) static RECOGNISED: [Recognised; 14] = [
         "Transcriber files are not read: export as plain text with speakers",
     ),
     refuse(
-        "zoom-chat",
-        is_zoom_chat,
-        "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call instead",
+        chat_log::NAME,
+        chat_log::is_chat_log,
+        "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or this one with `--as chat`",
+    ),
+    refuse(
+        sentences::NAME,
+        sentences::is_list,
+        "one sentence a line and nobody who says it: a list of sentences, and not a transcript; `--as sentences` imports it as a document without speakers",
     ),
     skip(
         "conllu",
@@ -137,7 +143,7 @@ pub(crate) static RECOGNISED: [Recognised; 14] = [
 ];
 
 fn magic(input: &Input<'_>, sign: &[u8]) -> bool {
-    input.bytes.starts_with(sign)
+    input.bytes().starts_with(sign)
 }
 
 fn magic_text(input: &Input<'_>, sign: &str) -> bool {
@@ -151,13 +157,13 @@ fn zipped(input: &Input<'_>) -> bool {
 /// Whether a zipped file states its kind in its first bytes, as OpenDocument does.
 pub(crate) fn holds(input: &Input<'_>, kind: &[u8]) -> bool {
     zipped(input)
-        && contains(&input.bytes[..input.bytes.len().min(256)], kind)
-        && !is_zip_of_files(input.bytes)
+        && contains(&input.bytes()[..input.bytes().len().min(256)], kind)
+        && !is_zip_of_files(input.bytes())
 }
 
 /// Whether a zipped file holds a word processor's document.
 pub(crate) fn is_docx(input: &Input<'_>) -> bool {
-    zipped(input) && contains(input.bytes, b"word/document") && !is_zip_of_files(input.bytes)
+    zipped(input) && contains(input.bytes(), b"word/document") && !is_zip_of_files(input.bytes())
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -177,7 +183,7 @@ fn is_archive(input: &Input<'_>) -> bool {
         b"BZh",
         b"\xfd7zXZ\0",
     ];
-    is_zip_of_files(input.bytes) || other.iter().any(|sign| magic(input, sign))
+    is_zip_of_files(input.bytes()) || other.iter().any(|sign| magic(input, sign))
 }
 
 /// Whether a file is a zip archive and no document that is zipped itself. The names of its own files decide: an
@@ -216,7 +222,8 @@ fn is_media(input: &Input<'_>) -> bool {
         b"FORM",
     ];
     let text = input.decoded.is_some();
-    (!text && signs.iter().any(|sign| magic(input, sign))) || input.bytes.get(4..8) == Some(b"ftyp")
+    (!text && signs.iter().any(|sign| magic(input, sign)))
+        || input.bytes().get(4..8) == Some(b"ftyp")
 }
 
 fn is_image(input: &Input<'_>) -> bool {
@@ -282,32 +289,6 @@ fn is_xml(input: &Input<'_>) -> bool {
 /// Whether a text is TEI, a document or a corpus.
 pub(crate) fn is_tei(input: &Input<'_>) -> bool {
     matches!(root(input), Some("TEI" | "teiCorpus" | "TEI.2"))
-}
-
-/// `00:05:11⇥nixo:⇥gmgm`, and Zoom's older `00:05:11 From nixo to Everyone: gmgm`.
-fn is_zoom_chat(input: &Input<'_>) -> bool {
-    let is_message = |line: &str| {
-        time::at_start(line).is_some_and(|time| {
-            let rest = line[time.length..].trim_start_matches(' ');
-            let tabbed = rest
-                .strip_prefix('\t')
-                .and_then(|rest| rest.split_once('\t'))
-                .is_some_and(|(name, _)| name.trim_end().ends_with(':'));
-            let from = rest.trim_start().to_lowercase();
-            tabbed
-                || ((from.starts_with("from ") || from.starts_with("from\t"))
-                    && (from.contains(" to ") || from.contains(" : ")))
-        })
-    };
-    let lines = || {
-        input
-            .text()
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .take(200)
-    };
-    lines().next().is_some_and(is_message)
-        && lines().filter(|line| is_message(line)).count() * 3 >= lines().count()
 }
 
 fn is_conllu(input: &Input<'_>) -> bool {
@@ -382,7 +363,7 @@ fn is_id_table(input: &Input<'_>) -> bool {
 
 /// Whether a zipped file holds a spreadsheet of Excel.
 pub(crate) fn is_xlsx(input: &Input<'_>) -> bool {
-    holds_workbook(input.bytes)
+    holds_workbook(input.bytes())
 }
 
 /// See [`is_xlsx`].

@@ -1,6 +1,9 @@
 //! The list of formats, and who reads what.
 
+use std::borrow::Cow;
+
 use crate::chat::Chat;
+use crate::chat_log::ChatLog;
 use crate::docx::Docx;
 use crate::eaf::Elan;
 use crate::encoding;
@@ -14,12 +17,15 @@ use crate::pdf::Pdf;
 use crate::plain::PlainText;
 use crate::recognised::RECOGNISED;
 use crate::rtf::Rtf;
+use crate::sentences::Sentences;
 use crate::srt::SubRip;
 use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
-use crate::{LARGEST_FILE, Options, Outcome, bare_letters, interaction, language, nameless};
+use crate::{
+    LARGEST_FILE, Options, Outcome, ReadAs, bare_letters, interaction, language, nameless,
+};
 
 /// The formats that are read. A new format is a file and a line here.
 pub static REGISTRY: [&dyn Format; 17] = [
@@ -46,14 +52,33 @@ fn recognise(input: &Input<'_>) -> Option<&'static dyn Format> {
     best.map(|(_, format)| format)
 }
 
+/// The format that a person asked for, where a file can be of it.
+fn asked(kind: ReadAs, input: &Input<'_>) -> Option<&'static dyn Format> {
+    let format: &'static dyn Format = match kind {
+        ReadAs::Chat => &ChatLog,
+        ReadAs::Sentences => &Sentences,
+    };
+    let fits = match kind {
+        ReadAs::Chat => format.recognises(input) > Confidence::No,
+        // Any text that would be read line by line.
+        ReadAs::Sentences => recognise(input).is_some_and(|found| {
+            let name = found.reader().name;
+            keeps_lines(name) || name == format.reader().name
+        }),
+    };
+    fits.then_some(format)
+}
+
 /// Whether the canonical text of a format is the file itself, line for line.
 #[must_use]
 pub fn keeps_lines(format: &str) -> bool {
-    [PlainText.reader().name, Markdown.reader().name].contains(&format)
+    [&PlainText as &dyn Format, &Markdown, &Sentences]
+        .iter()
+        .any(|kept| kept.reader().name == format)
 }
 
 /// See [`crate::read`].
-pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
+pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
     if bytes.len() as u64 > LARGEST_FILE {
         return refused(
@@ -68,11 +93,11 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refused(None, "the file is empty".to_owned());
     }
-    let decoded = match encoding::decode(bytes, options.encoding, options.languages) {
-        Ok(decoded) => decoded,
+    let content = match encoding::content(bytes, options.encoding, options.languages) {
+        Ok(content) => content,
         Err(error) => return refused(None, error.to_string()),
     };
-    let input = Input::new(name, bytes, decoded);
+    let input = Input::new(name, content);
     if input
         .decoded
         .as_ref()
@@ -80,7 +105,8 @@ pub(crate) fn read(name: &str, bytes: &[u8], options: &Options<'_>) -> Outcome {
     {
         return refused(None, "the file is empty".to_owned());
     }
-    let Some(format) = recognise(&input) else {
+    let asked = options.read_as.and_then(|kind| asked(kind, &input));
+    let Some(format) = asked.or_else(|| recognise(&input)) else {
         return refused(None, "of no kind that is known".to_owned());
     };
     let name = Some(format.reader().name);

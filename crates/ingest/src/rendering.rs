@@ -1,6 +1,7 @@
 //! The text that is made of a structured format: turns as blocks with their label in front, a blank line between
 //! blocks, white space collapsed.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
@@ -128,7 +129,7 @@ impl Rendering {
             if let Some((unit, text)) = open.place.take() {
                 self.marks.push(Mark {
                     at: 0,
-                    kind: unit.to_owned(),
+                    kind: unit.into(),
                     text,
                 });
             }
@@ -137,7 +138,7 @@ impl Rendering {
             {
                 self.marks.push(Mark {
                     at: 0,
-                    kind: "role".to_owned(),
+                    kind: "role".into(),
                     text: role.clone(),
                 });
                 self.roles.insert(speaker.clone(), role);
@@ -148,22 +149,22 @@ impl Rendering {
     }
 
     /// Notes something that is not speech and stands where the next words will stand.
-    pub(crate) fn mark(&mut self, kind: &str, text: &str) {
+    pub(crate) fn mark(&mut self, kind: impl Into<Cow<'static, str>>, text: &str) {
         let text = collapse(text);
         if !text.is_empty() {
             self.marks.push(Mark {
                 at: 0,
-                kind: kind.to_owned(),
+                kind: kind.into(),
                 text,
             });
         }
     }
 
     /// Notes something that is not speech and stands behind the words that were written last.
-    pub(crate) fn mark_here(&mut self, kind: &str, text: &str) {
+    pub(crate) fn mark_here(&mut self, kind: &'static str, text: &str) {
         let mark = Mark {
             at: self.text.len(),
-            kind: kind.to_owned(),
+            kind: kind.into(),
             text: collapse(text),
         };
         self.marks.insert(self.placed, mark);

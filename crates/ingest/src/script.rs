@@ -44,7 +44,7 @@ pub(crate) trait Stage {
     /// Adds the words at `range` of a row, which has some, to the turn that was begun.
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
-    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>);
+    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>);
     /// Tells when the turn that was begun ended.
     fn ends_at(&mut self, end_ms: u64);
     /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
@@ -59,23 +59,11 @@ const LONGEST_HEAD: usize = 30;
 
 /// Plays the rows of a document on a stage; returns what a person should know.
 pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
-    let lines: Vec<Line<'_>> = rows
-        .iter()
-        .map(|row| Line {
-            text: match row.kind {
-                Kind::Mark(_) | Kind::Turn => "",
-                Kind::Text | Kind::Heading => row.text,
-            },
-            starts_block: row.starts_block,
-            heading: row.kind == Kind::Heading,
-            bold: row.bold,
-        })
-        .collect();
-    let found = labels::find(&lines);
+    let (found, recurring) = labels_of(rows);
     let mut play = Play {
         rows,
         stage,
-        recurring: Recurring::of(&lines, &found),
+        recurring,
         glued: Vec::new(),
         labelled: found.iter().any(|found| found.label().is_some())
             || rows.iter().any(|row| row.kind == Kind::Turn),
@@ -114,6 +102,25 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         }
     }
     play.finish()
+}
+
+/// What begins each row, and the labels that recur.
+fn labels_of(rows: &[Row<'_>]) -> (Vec<Found>, Recurring) {
+    let lines: Vec<Line<'_>> = rows
+        .iter()
+        .map(|row| Line {
+            text: match row.kind {
+                Kind::Mark(_) | Kind::Turn => "",
+                Kind::Text | Kind::Heading => row.text,
+            },
+            starts_block: row.starts_block,
+            heading: row.kind == Kind::Heading,
+            bold: row.bold,
+        })
+        .collect();
+    let found = labels::find(&lines);
+    let recurring = Recurring::of(&lines, &found);
+    (found, recurring)
 }
 
 struct Play<'p, 't, S> {
@@ -161,7 +168,7 @@ impl<S: Stage> Play<'_, '_, S> {
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
-    fn mark(&mut self, at: usize, kind: &str) {
+    fn mark(&mut self, at: usize, kind: &'static str) {
         if let Some(range) = trimmed(self.rows[at].text, 0) {
             self.end();
             if let Some((_, speaker)) = &mut self.closed {

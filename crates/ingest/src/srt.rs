@@ -1,10 +1,12 @@
 //! SubRip captions: a number, times, words. Numbers may be missing, `.` may stand for `,`.
 
+use std::borrow::Cow;
+
 use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
-use crate::cues::{self, Block, Cue, Item, RawItem};
+use crate::cues::{self, Block, Blocks, Cue, Item, RawItem};
 use crate::entities;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::vtt::without_tags;
@@ -43,22 +45,21 @@ impl Format for SubRip {
             ));
         }
         let text = with_line_feeds(input.text());
-        let lines: Vec<&str> = text.split('\n').collect();
-        let mut problems = Vec::new();
-        let items: Vec<Item> = cues::blocks(&lines, 1, kind, &mut problems)
-            .into_iter()
-            .map(|item| match item {
+        let blocks = Blocks::new(&text, 1, kind);
+        let items = || {
+            blocks.clone().map(|item| match item {
                 RawItem::Cue(cue) => Item::Cue(Cue {
                     start_ms: cue.start_ms,
                     end_ms: cue.end_ms,
                     voice: None,
                     place: Some(("line", cue.line)),
-                    text: entities::resolve(&without_tags(&without_overrides(&cue.payload))),
+                    text: words(cue.payload),
                 }),
                 RawItem::Note(text) => Item::Note(text),
             })
-            .collect();
-        cues::transcript(self, input, &items, problems)
+        };
+        let problems = cues::problems(blocks.clone());
+        cues::transcript(self, input, items, problems)
     }
 }
 
@@ -71,6 +72,15 @@ fn kind(line: &str) -> Block {
         Block::Note
     } else {
         Block::Words
+    }
+}
+
+/// The words of a payload; borrowed where there is no markup.
+fn words(payload: &str) -> Cow<'_, str> {
+    if payload.contains(['<', '{', '&']) {
+        entities::resolve(&without_tags(&without_overrides(payload))).into()
+    } else {
+        payload.into()
     }
 }
 
@@ -95,8 +105,8 @@ mod tests {
     use crate::encoding;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.srt", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.srt", content);
         assert_eq!(SubRip.recognises(&input), Confidence::Certain);
         let transcript = SubRip.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();

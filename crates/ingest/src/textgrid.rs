@@ -23,7 +23,7 @@ impl Format for TextGrid {
     fn recognises(&self, input: &Input<'_>) -> Confidence {
         let is_text = input.start().starts_with("File type = \"ooTextFile");
         let is_old = input.start().starts_with("\"Praat chronological TextGrid");
-        if is_text || is_old || input.bytes.starts_with(BINARY) {
+        if is_text || is_old || input.bytes().starts_with(BINARY) {
             Confidence::Certain
         } else {
             Confidence::No
@@ -31,7 +31,7 @@ impl Format for TextGrid {
     }
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        if input.bytes.starts_with(BINARY) {
+        if input.bytes().starts_with(BINARY) {
             return Err(Declined::Refused(
                 "this is a binary file of Praat: open it in Praat, choose Save > Save as text file, and import that"
                     .to_owned(),

@@ -1,13 +1,14 @@
 //! WebVTT (W3C, "WebVTT: The Web Video Text Tracks Format"), read leniently: whatever is wrong with a cue, its words
 //! are kept.
 
-use std::cell::Cell;
+use std::borrow::Cow;
 
 use verbatim_model::text::with_line_feeds;
-use verbatim_model::transcript::{Reader, Transcript};
+use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::Options;
-use crate::cues::{self, Block, Cue, Item, RawCue, RawItem};
+use crate::cues::{self, Block, Blocks, Cue, Item, RawCue, RawItem};
+use crate::encoding::line_of;
 use crate::entities;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::labels::time;
@@ -46,47 +47,47 @@ impl Format for WebVtt {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let text = with_line_feeds(input.text());
-        let lines: Vec<&str> = text.split('\n').collect();
+        let (head, headed) = head(&text);
         let mut problems = Vec::new();
-        let mut head = lines
-            .iter()
-            .take_while(|line| line.trim().is_empty())
-            .count();
-        if lines.get(head).is_some_and(|line| has_header(line)) {
-            let rest = &lines[head..];
-            head += rest
-                .iter()
-                .position(|line| line.trim().is_empty() || cues::looks_like_timing(line))
-                .unwrap_or(rest.len());
-        } else {
-            problems.push(verbatim_model::transcript::Problem {
+        if !headed {
+            problems.push(Problem {
                 kind: "no-header",
                 message: "the file does not begin with WEBVTT; its cues were read all the same"
                     .to_owned(),
                 line: Some(1),
             });
         }
-        let first = u32::try_from(head).unwrap_or(u32::MAX).saturating_add(1);
-        let of_teams = Cell::new(false);
-        let kind = |line: &str| {
-            let kind = kind(line);
-            let is_id = kind == Block::Identifier && nameless::is_identifier(line);
-            of_teams.set(of_teams.get() || is_id);
-            kind
-        };
-        let items: Vec<Item> = cues::blocks(&lines[head..], first, kind, &mut problems)
-            .into_iter()
-            .flat_map(|item| match item {
-                RawItem::Note(note) => vec![Item::Note(note.trim_start_matches("NOTE").to_owned())],
+        let blocks = Blocks::new(&text[head..], line_of(&text, head), kind);
+        let items = || {
+            blocks.clone().flat_map(|item| match item {
+                RawItem::Note(note) => vec![Item::Note(note.trim_start_matches("NOTE"))],
                 RawItem::Cue(cue) => voices(&cue).into_iter().map(Item::Cue).collect(),
             })
-            .collect();
-        let mut transcript = cues::transcript(self, input, &items, problems)?;
-        if of_teams.get() && transcript.turns.iter().all(|turn| turn.speaker.is_none()) {
+        };
+        problems.extend(cues::problems(blocks.clone()));
+        let mut transcript = cues::transcript(self, input, items, problems)?;
+        let nobody = transcript.turns.iter().all(|turn| turn.speaker.is_none());
+        if nobody && text[head..].lines().any(nameless::is_identifier) {
             transcript.problems.push(nameless::no_voices());
         }
         Ok(transcript)
     }
+}
+
+/// The byte at which the blocks begin, behind the header with its settings, and whether there is one.
+fn head(text: &str) -> (usize, bool) {
+    let mut at = 0;
+    let mut headed = false;
+    for line in text.split_inclusive('\n') {
+        let blank = line.trim().is_empty();
+        let ends = blank || cues::looks_like_timing(line);
+        if headed && ends || !headed && !blank && !has_header(line) {
+            break;
+        }
+        headed |= !blank;
+        at += line.len();
+    }
+    (at, headed)
 }
 
 fn has_header(text: &str) -> bool {
@@ -107,19 +108,19 @@ fn kind(line: &str) -> Block {
 }
 
 /// Cuts the payload of a cue where another voice begins or ends.
-fn voices(cue: &RawCue) -> Vec<Cue> {
-    let mut pieces: Vec<(Option<String>, String)> = vec![(None, String::new())];
-    let mut rest = cue.payload.as_str();
+fn voices<'t>(cue: &RawCue<'t>) -> Vec<Cue<'t>> {
+    let mut pieces: Vec<(Option<String>, Cow<'t, str>)> = vec![(None, Cow::default())];
+    let mut rest = cue.payload;
     while let Some(at) = rest.find('<') {
         push(&mut pieces, &rest[..at]);
         rest = &rest[at..];
         match tag(rest) {
             Some((Tag::Voice(name), length)) => {
-                pieces.push((name, String::new()));
+                pieces.push((name, Cow::default()));
                 rest = &rest[length..];
             }
             Some((Tag::VoiceEnd, length)) => {
-                pieces.push((None, String::new()));
+                pieces.push((None, Cow::default()));
                 rest = &rest[length..];
             }
             Some((Tag::Other, length)) => rest = &rest[length..],
@@ -136,16 +137,25 @@ fn voices(cue: &RawCue) -> Vec<Cue> {
             start_ms: cue.start_ms,
             end_ms: cue.end_ms,
             voice,
-            text: entities::resolve(&text),
+            text: resolved(text),
             place: Some(("line", cue.line)),
         })
         .filter(|cue| !cue.text.trim().is_empty())
         .collect()
 }
 
-fn push(pieces: &mut [(Option<String>, String)], text: &str) {
+fn push<'t>(pieces: &mut [(Option<String>, Cow<'t, str>)], text: &'t str) {
     if let Some((_, piece)) = pieces.last_mut() {
-        piece.push_str(text);
+        *piece += text;
+    }
+}
+
+/// The text with its entities resolved; borrowed where it is and has none.
+fn resolved(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains('&') {
+        entities::resolve(&text).into()
+    } else {
+        text
     }
 }
 
@@ -232,8 +242,8 @@ mod tests {
     use crate::encoding;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) -> Transcript {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new("a.vtt", text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new("a.vtt", content);
         assert_eq!(WebVtt.recognises(&input), Confidence::Certain);
         let transcript = WebVtt.read(&input, &Options::default()).expect("words");
         let canonical = transcript.text.as_str();
@@ -273,7 +283,7 @@ mod tests {
         );
         assert_eq!(
             (
-                transcript.marks[0].kind.as_str(),
+                &*transcript.marks[0].kind,
                 transcript.marks[0].text.as_str()
             ),
             ("note", "prijevod")

@@ -1,5 +1,7 @@
 //! What a reader makes of a file.
 
+use std::borrow::Cow;
+
 use crate::language_tag::LanguageTag;
 use crate::text::{CanonicalText, Span};
 
@@ -55,7 +57,7 @@ pub struct Mark {
     /// Byte of the canonical text before which it stands.
     pub at: usize,
     /// What it is: `label`, `time`, `note`, `kinesic`, `vocal`, `incident`, `gap`, `heading`, `comment` …
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// Its words.
     pub text: String,
 }

@@ -1,5 +1,8 @@
 //! Immutable contents: originals, canonical texts, and what readers made of them. Rows refer to them by hash.
 
+use std::io::Write;
+
+use rusqlite::blob::ZeroBlob;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 use verbatim_model::language_tag::LanguageTag;
@@ -54,6 +57,42 @@ impl KeptProblem {
     }
 }
 
+/// Bytes as the database keeps them: packed, so that large ones can wait there without taking their place twice.
+#[derive(Debug, Clone)]
+pub struct Packed {
+    hash: Hash,
+    size: usize,
+    zstd: Vec<u8>,
+}
+
+impl Packed {
+    /// Packs `bytes`.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn of(bytes: &[u8]) -> Result<Self, StoreError> {
+        Self::with_hash(bytes, Hash::of(bytes))
+    }
+
+    fn with_hash(bytes: &[u8], hash: Hash) -> Result<Self, StoreError> {
+        let mut zstd = zstd::bulk::compress(bytes, LEVEL).map_err(|error| {
+            StoreError::Damaged(format!("cannot pack {} bytes: {error}", bytes.len()))
+        })?;
+        zstd.shrink_to_fit();
+        Ok(Self {
+            hash,
+            size: bytes.len(),
+            zstd,
+        })
+    }
+
+    /// SHA-256 of the bytes.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        self.hash
+    }
+}
+
 impl Writer<'_> {
     /// Keeps `bytes` and returns their hash. Bytes that are there already are kept once.
     ///
@@ -61,19 +100,43 @@ impl Writer<'_> {
     /// When the database refuses.
     pub fn keep(&mut self, bytes: &[u8]) -> Result<Hash, StoreError> {
         let hash = Hash::of(bytes);
-        let known = self
-            .transaction
-            .prepare_cached("SELECT 1 FROM blob WHERE hash = ?")?
-            .exists([hash.to_value()])?;
-        if !known {
-            let packed = zstd::bulk::compress(bytes, LEVEL).map_err(|error| {
-                StoreError::Damaged(format!("cannot pack {} bytes: {error}", bytes.len()))
-            })?;
-            self.transaction
-                .prepare_cached("INSERT INTO blob (hash, size, packed) VALUES (?, ?, ?)")?
-                .execute(params![hash.to_value(), bytes.len().to_value(), packed])?;
+        if !self.keeps(hash)? {
+            self.keep_new(&Packed::with_hash(bytes, hash)?)?;
         }
         Ok(hash)
+    }
+
+    /// Keeps bytes that are packed already, like [`Writer::keep`].
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn keep_packed(&mut self, packed: &Packed) -> Result<Hash, StoreError> {
+        if !self.keeps(packed.hash)? {
+            self.keep_new(packed)?;
+        }
+        Ok(packed.hash)
+    }
+
+    fn keeps(&self, hash: Hash) -> Result<bool, StoreError> {
+        let mut select = (self.transaction).prepare_cached("SELECT 1 FROM blob WHERE hash = ?")?;
+        Ok(select.exists([hash.to_value()])?)
+    }
+
+    fn keep_new(&self, packed: &Packed) -> Result<(), StoreError> {
+        // Room is made first and filled then: as a parameter the bytes would be copied twice.
+        let room = ZeroBlob(packed.zstd.len() as u64);
+        (self.transaction)
+            .prepare_cached("INSERT INTO blob (hash, size, packed) VALUES (?, ?, ?)")?
+            .execute(params![
+                packed.hash.to_value(),
+                packed.size.to_value(),
+                room
+            ])?;
+        let row = self.transaction.last_insert_rowid();
+        let mut blob = (self.transaction).blob_open("main", "blob", "packed", row, false)?;
+        blob.write_all(&packed.zstd).map_err(|error| {
+            StoreError::Damaged(format!("cannot keep {} bytes: {error}", packed.zstd.len()))
+        })
     }
 
     /// Keeps what a reader made of a source and returns the hash of the revision.
@@ -386,7 +449,7 @@ impl Store {
         let rows = statement.query_map([n], |row| {
             Ok(Mark {
                 at: get(row, 0)?,
-                kind: get(row, 1)?,
+                kind: row.get::<_, String>(1)?.into(),
                 text: get(row, 2)?,
             })
         })?;

@@ -28,7 +28,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use verbatim_model::operation::Operation;
 
 pub use composite::natural;
-pub use content::{KeptProblem, Revision};
+pub use content::{KeptProblem, Packed, Revision};
 pub use error::StoreError;
 pub use log::Logged;
 pub use record::Record;

@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use verbatim_engine::{
-    Columns, ImportOptions, ImportRow, ImportStatus, Preview, SessionChange, counted,
+    Columns, ImportOptions, ImportRow, ImportStatus, Preview, ReadAs, SessionChange, counted,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
@@ -49,6 +49,9 @@ pub struct Arguments {
     /// Columns of tables, such as speaker=B,text=D: by letter or by head; else they are told by their names
     #[arg(long, value_name = "COLUMNS")]
     columns: Option<Columns>,
+    /// Read what is otherwise left out: chat (the chats of calls) or sentences (lists of sentences, without speakers)
+    #[arg(long = "as", value_name = "KIND", value_parser = term::<ReadAs>())]
+    read_as: Option<ReadAs>,
     /// What the names of the files tell, such as {territory}-{kind}{n}-{date}; `sessions from-names --help` has the
     /// fields
     #[arg(long, value_name = "PATTERN")]
@@ -81,6 +84,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         language: arguments.language,
         encoding: arguments.encoding.clone(),
         columns: arguments.columns.clone(),
+        read_as: arguments.read_as,
         name_pattern: (arguments.name_pattern.as_deref())
             .map(str::parse)
             .transpose()?,

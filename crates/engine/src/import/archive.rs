@@ -6,7 +6,7 @@ use verbatim_ingest::archive::{self, Entry};
 use verbatim_model::text::Hash;
 
 use super::known::Known;
-use super::reading::{Manner, ReadFile};
+use super::reading::Manner;
 use super::row::ImportRow;
 use super::walk::left_out;
 use super::{ImportOptions, ImportStatus};
@@ -63,15 +63,11 @@ impl Project {
                     ImportRow::left_out(&place, ImportStatus::Refused, None, reason.clone())
                 }
                 (None, Ok(content)) => {
-                    let read = ReadFile {
-                        bytes: content.clone(),
-                        original: Hash::of(content),
-                        outcome: None,
-                    };
                     let siblings = beside_names(&entries, &entry.name);
                     let beside = |name: &str| beside(&entries, &entry.name, name);
-                    let reading = || manner.read(&place, content, &siblings, &beside);
-                    self.import_file(known, &place, &read, &reading, options)?
+                    let reading = || manner.read(&place, content.clone(), &siblings, &beside);
+                    let original = Hash::of(content);
+                    self.import_file(known, &place, original, None, &reading, options)?
                 }
             };
             tell(row);

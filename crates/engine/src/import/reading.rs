@@ -9,9 +9,11 @@ use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use verbatim_ingest::{Columns, LARGEST_FILE, Options, Outcome};
+use verbatim_ingest::archive::is_archive;
+use verbatim_ingest::{Columns, LARGEST_FILE, Options, Outcome, ReadAs};
 use verbatim_language::Language;
 use verbatim_model::text::Hash;
+use verbatim_store::Packed;
 
 /// Bytes of files that may be read ahead of the one that is waited for.
 const AHEAD: u64 = 32 << 20;
@@ -33,6 +35,7 @@ pub(super) struct Manner<'m> {
     pub languages: &'m [Language],
     pub language: Option<Language>,
     pub columns: Option<&'m Columns>,
+    pub read_as: Option<ReadAs>,
     /// Originals that the project has already: they are not read again.
     pub known: &'m BTreeSet<Hash>,
 }
@@ -42,10 +45,12 @@ impl Manner<'_> {
     pub fn read(
         &self,
         path: &Path,
-        bytes: &[u8],
+        bytes: Vec<u8>,
         siblings: &[String],
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> Outcome {
+    ) -> io::Result<ReadFile> {
+        // First, so that the bytes of a large file can become its text.
+        let packed = Packed::of(&bytes).map_err(io::Error::other)?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -57,17 +62,27 @@ impl Manner<'_> {
             beside,
             siblings,
             columns: self.columns,
+            read_as: self.read_as,
         };
-        verbatim_ingest::read(&name, bytes, &options)
+        let outcome = verbatim_ingest::read(&name, bytes, &options);
+        Ok(ReadFile { packed, outcome })
     }
 }
 
-/// What was read.
+/// A file, and what its reader made of it.
 pub(super) struct ReadFile {
-    pub bytes: Vec<u8>,
-    pub original: Hash,
-    /// What the reader made of it; `None` where the original is known.
-    pub outcome: Option<Outcome>,
+    pub packed: Packed,
+    pub outcome: Outcome,
+}
+
+/// What was found in a place.
+pub(super) enum Found {
+    /// An original that is known: it was not read again.
+    Known(Hash),
+    /// The bytes of an archive.
+    Archive(Vec<u8>),
+    /// A file.
+    File(ReadFile),
 }
 
 /// The bytes of a file. One that is larger than [`LARGEST_FILE`], or grows past it, is refused before memory is taken
@@ -107,24 +122,35 @@ pub(super) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
     bytes_of(&path).ok()
 }
 
-fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
+fn find(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<Found> {
     let bytes = bytes_of(job.path)?;
-    let original = Hash::of(&bytes);
+    if is_archive(&bytes) {
+        return Ok(Found::Archive(bytes));
+    }
+    if !manner.known.is_empty() {
+        let original = Hash::of(&bytes);
+        if manner.known.contains(&original) {
+            return Ok(Found::Known(original));
+        }
+    }
+    read_bytes(job, manner, bytes).map(Found::File)
+}
+
+fn read_bytes(job: &Job<'_>, manner: &Manner<'_>, bytes: Vec<u8>) -> io::Result<ReadFile> {
     let folder = job.path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| beside(folder, name);
-    let outcome = (!manner.known.contains(&original))
-        .then(|| manner.read(job.path, &bytes, job.siblings, &beside));
-    Ok(ReadFile {
-        bytes,
-        original,
-        outcome,
-    })
+    manner.read(job.path, bytes, job.siblings, &beside)
+}
+
+/// Reads a file, also one that is known.
+pub(super) fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
+    read_bytes(job, manner, bytes_of(job.path)?)
 }
 
 /// A reader that breaks down over a file must not take the other files with it.
-fn read_safely(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
+fn find_safely(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<Found> {
     // Nothing that a reader changes outlives its file, so nothing broken is left behind.
-    catch_unwind(AssertUnwindSafe(|| read(job, manner))).unwrap_or_else(|_| {
+    catch_unwind(AssertUnwindSafe(|| find(job, manner))).unwrap_or_else(|_| {
         Err(io::Error::other(
             "the reader broke down over this file; that is a fault of Verbatim, please report it",
         ))
@@ -143,7 +169,7 @@ struct State {
     handed_out: u64,
     /// Bytes of all jobs that were read.
     read: u64,
-    done: BTreeMap<usize, io::Result<ReadFile>>,
+    done: BTreeMap<usize, io::Result<Found>>,
     /// Nobody wants results any more.
     over: bool,
 }
@@ -177,7 +203,7 @@ impl Desk<'_> {
             state.next += 1;
             state.ahead += job.size;
             drop(state);
-            let result = read_safely(job, manner);
+            let result = find_safely(job, manner);
             state = self.state();
             state.read += job.size;
             state.done.insert(at, result);
@@ -205,7 +231,7 @@ pub(super) struct Results<'a, 'd> {
 
 impl Results<'_, '_> {
     /// The next result. `progress` is told how many bytes of files were read so far. `None` behind the last one.
-    pub fn next(&mut self, mut progress: impl FnMut(u64)) -> Option<io::Result<ReadFile>> {
+    pub fn next(&mut self, mut progress: impl FnMut(u64)) -> Option<io::Result<Found>> {
         let mut state = self.desk.state();
         // Who asks for the next one is done with the one before.
         state.ahead -= std::mem::take(&mut state.handed_out);
@@ -217,7 +243,7 @@ impl Results<'_, '_> {
             if let Some(manner) = self.alone {
                 state.wanted += 1;
                 state.read += job.size;
-                return Some(read_safely(job, manner));
+                return Some(find_safely(job, manner));
             }
             if let Some(result) = state.done.remove(&wanted) {
                 state.wanted += 1;

@@ -140,6 +140,7 @@ impl Project {
             beside: &|_| None,
             siblings: &[],
             columns: None,
+            read_as: None,
         };
         match verbatim_ingest::read(name, bytes, &reading) {
             Outcome::Imported(transcript) => Ok(transcript),

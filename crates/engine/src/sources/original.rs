@@ -59,7 +59,7 @@ impl Places {
     /// The places that marks tell.
     pub fn of_marks(marks: &[Mark]) -> Self {
         let places = marks.iter().filter_map(|mark| {
-            let unit = UNITS.iter().find(|unit| **unit == mark.kind)?;
+            let unit = UNITS.iter().find(|unit| **unit == &*mark.kind)?;
             let (n, tier) = match mark.text.split_once(' ') {
                 Some((n, tier)) => (n, Some(tier.to_owned())),
                 None => (mark.text.as_str(), None),
@@ -96,7 +96,5 @@ pub(crate) fn noted(marks: &[Mark], turn: Span) -> impl Iterator<Item = &Mark> {
     marks[from..]
         .iter()
         .take_while(move |mark| mark.at <= turn.end())
-        .filter(|mark| {
-            !UNITS.contains(&mark.kind.as_str()) && !IN_FRONT.contains(&mark.kind.as_str())
-        })
+        .filter(|mark| !UNITS.contains(&&*mark.kind) && !IN_FRONT.contains(&&*mark.kind))
 }

@@ -240,7 +240,7 @@ mod tests {
                 let inside = turn.span.start()..=turn.span.end();
                 (transcript.marks.iter())
                     .filter(|mark| inside.contains(&mark.at))
-                    .filter(|mark| ["overlap", "laughter"].contains(&mark.kind.as_str()))
+                    .filter(|mark| ["overlap", "laughter"].contains(&&*mark.kind))
                     .map(|mark| mark.text.as_str())
                     .collect()
             })

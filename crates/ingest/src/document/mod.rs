@@ -346,7 +346,7 @@ impl Stage for Page<'_> {
         self.said = Some((row, range.end));
     }
 
-    fn mark(&mut self, row: usize, kind: &str, range: Range<usize>) {
+    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
         let words = &self.rows[row].text[range];
         if kind == "heading" {
             self.rendering.heading(words);

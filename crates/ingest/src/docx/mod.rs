@@ -32,10 +32,10 @@ impl Format for Docx {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         // The main part is `word/document.xml`, or has another number as some programs write it.
-        let xml = zipped::part(input.bytes, "DOCX", |name| {
+        let xml = zipped::part(input.bytes(), "DOCX", |name| {
             name.starts_with("word/document") && name.ends_with(".xml")
         })?;
-        let blocks = body::blocks(&xml, &notes::Notes::of(input.bytes))?;
+        let blocks = body::blocks(&xml, &notes::Notes::of(input.bytes()))?;
         // The parts of a DOCX file say that they are UTF-8.
         document::transcript(self.reader(), "UTF-8", &blocks, Vec::new())
     }

@@ -34,7 +34,7 @@ fn p(text: &str) -> String {
 }
 
 fn read(bytes: &[u8]) -> Result<Transcript, Declined> {
-    let input = Input::new("a.docx", bytes, None);
+    let input = Input::new("a.docx", (None, Some(bytes.into())));
     assert_eq!(Docx.recognises(&input), Confidence::Certain);
     Docx.read(&input, &Options::default())
 }
@@ -185,8 +185,8 @@ fn footnotes_and_comments_are_marks_where_they_stand() {
     let notes: Vec<(&str, &str, &str)> = transcript
         .marks
         .iter()
-        .filter(|mark| ["footnote", "comment"].contains(&mark.kind.as_str()))
-        .map(|mark| (&text[..mark.at], mark.kind.as_str(), mark.text.as_str()))
+        .filter(|mark| ["footnote", "comment"].contains(&&*mark.kind))
+        .map(|mark| (&text[..mark.at], &*mark.kind, mark.text.as_str()))
         .collect();
     assert_eq!(
         notes,

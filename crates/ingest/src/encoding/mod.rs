@@ -7,6 +7,8 @@ mod old_pages;
 mod repair;
 mod unicode;
 
+use std::borrow::Cow;
+
 use encoding_rs::{Encoding, UTF_8};
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
@@ -39,41 +41,87 @@ pub fn decode(
     chosen: Option<&str>,
     languages: &[Language],
 ) -> Result<Option<Decoded>, UnknownEncoding> {
-    let mut decoded = find(bytes, chosen, languages)?;
-    if let Some(decoded) = &mut decoded {
-        // Bytes that are no letters have been reported.
-        let reported = (decoded.problems.iter())
-            .any(|problem| matches!(problem.kind, "undecodable" | "double-encoding"));
-        if !reported {
-            decoded.problems.extend(lost::problem(&decoded.text));
+    content(bytes.into(), chosen, languages).map(|(decoded, _)| decoded)
+}
+
+/// Like [`decode`], and gives the bytes back, unless they have become the text without being copied.
+pub(crate) fn content<'b>(
+    bytes: Cow<'b, [u8]>,
+    chosen: Option<&str>,
+    languages: &[Language],
+) -> Result<(Option<Decoded>, Option<Cow<'b, [u8]>>), UnknownEncoding> {
+    let (mut decoded, bytes) = match find(&bytes, chosen, languages)? {
+        Found::NoText => return Ok((None, Some(bytes))),
+        Found::Made(decoded) => (decoded, Some(bytes)),
+        Found::Utf8 { mark } => match String::from_utf8(bytes.into_owned()) {
+            Ok(mut text) => {
+                text.drain(..mark);
+                (Decoded::utf8(text), None)
+            }
+            // It was found to be UTF-8, so this does not happen.
+            Err(error) => return Ok((None, Some(error.into_bytes().into()))),
+        },
+    };
+    // Bytes that are no letters have been reported.
+    let reported = (decoded.problems.iter())
+        .any(|problem| matches!(problem.kind, "undecodable" | "double-encoding"));
+    if !reported {
+        decoded.problems.extend(lost::problem(&decoded.text));
+    }
+    Ok((Some(decoded), bytes))
+}
+
+impl Decoded {
+    /// UTF-8 as it should be.
+    fn utf8(text: String) -> Self {
+        Self {
+            text,
+            encoding: UTF_8.name().to_owned(),
+            problems: Vec::new(),
         }
     }
-    Ok(decoded)
+}
+
+/// What bytes turned out to be.
+enum Found {
+    /// No text.
+    NoText,
+    /// UTF-8 behind a byte order mark of so many bytes: the text itself.
+    Utf8 { mark: usize },
+    /// A text that had to be made of them.
+    Made(Decoded),
 }
 
 fn find(
     bytes: &[u8],
     chosen: Option<&str>,
     languages: &[Language],
-) -> Result<Option<Decoded>, UnknownEncoding> {
+) -> Result<Found, UnknownEncoding> {
     if let Some(label) = chosen {
         return decode_as(bytes, label)
-            .map(Some)
+            .map(Found::Made)
             .ok_or_else(|| UnknownEncoding(label.to_owned()));
     }
+    let mark = bytes.len() - unicode::without_marks(bytes).len();
+    // A mark in front of another code page (or of a second fault) is left to the other ways.
+    if let Some(text) = (std::str::from_utf8(&bytes[mark..]).ok()).filter(|_| mark > 0) {
+        return Ok(repair::double(text).map_or(Found::Utf8 { mark }, Found::Made));
+    }
     if let Some(decoded) = unicode::by_mark(bytes).or_else(|| unicode::by_nulls(bytes)) {
-        return Ok(Some(decoded));
+        return Ok(Found::Made(decoded));
     }
     if is_binary(bytes) {
-        return Ok(None);
+        return Ok(Found::NoText);
     }
     if let Some(declared) = declared_by_xml(bytes).filter(|&declared| declared != UTF_8) {
-        return Ok(Some(plainly(bytes, declared)));
+        return Ok(Found::Made(plainly(bytes, declared)));
     }
-    Ok(Some(match std::str::from_utf8(bytes) {
-        Ok(text) => repair::double(text),
-        Err(_) => repair::mixed(bytes, languages).unwrap_or_else(|| guessed(bytes, languages)),
-    }))
+    Ok(match std::str::from_utf8(bytes) {
+        Ok(text) => repair::double(text).map_or(Found::Utf8 { mark: 0 }, Found::Made),
+        Err(_) => Found::Made(
+            repair::mixed(bytes, languages).unwrap_or_else(|| guessed(bytes, languages)),
+        ),
+    })
 }
 
 /// Decodes in the page that fits best, and names an older one where only that gives letters of the languages.

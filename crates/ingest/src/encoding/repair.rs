@@ -60,36 +60,29 @@ pub(super) fn mixed(bytes: &[u8], languages: &[Language]) -> Option<Decoded> {
 /// Pages by way of which UTF-8 was read and saved again, the commonest first.
 static WAYS: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257];
 
-/// Takes valid UTF-8 as it is, unless nearly all its letters outside ASCII are the two or three signs that a letter
-/// becomes when UTF-8 is read in a code page and saved again (`Å«` for `ū`): then it takes that back.
-pub(super) fn double(text: &str) -> Decoded {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let plain = |problems| Decoded {
-        text: text.to_owned(),
-        encoding: UTF_8.name().to_owned(),
-        problems,
-    };
+/// Takes back that a text was encoded twice: nearly all its letters outside ASCII are then the two or three signs that a
+/// letter becomes when UTF-8 is read in a code page and saved again (`Å«` for `ū`). `None` where it was not.
+pub(super) fn double(text: &str) -> Option<Decoded> {
     if !suspicious(text) {
-        return plain(Vec::new());
+        return None;
     }
-    let restored = WAYS
+    let (page, restored) = WAYS
         .iter()
-        .filter_map(|page| restore(text, page))
-        .filter(|restored| restored.letters >= 3 && restored.untouched * 4 <= restored.letters)
+        .map(|&page| (page, restore(text, page, |_| {})))
+        .filter(|(_, restored)| restored.letters >= 3 && restored.untouched * 4 <= restored.letters)
         // `max_by_key` takes the last of equals.
         .rev()
-        .max_by_key(|restored| (restored.letters, std::cmp::Reverse(restored.lost)));
-    let Some(restored) = restored else {
-        return plain(Vec::new());
-    };
+        .max_by_key(|(_, restored)| (restored.letters, std::cmp::Reverse(restored.lost)))?;
+    let mut whole = String::with_capacity(text.len());
+    restore(text, page, |c| whole.push(c));
     let lost = match restored.lost {
         0 => String::new(),
         n => format!(
             "; {n} letters could not be known any more and are shown as \u{fffd}: import the original file if you can"
         ),
     };
-    Decoded {
-        text: restored.text,
+    Some(Decoded {
+        text: whole,
         encoding: UTF_8.name().to_owned(),
         problems: vec![Problem {
             kind: "double-encoding",
@@ -99,7 +92,7 @@ pub(super) fn double(text: &str) -> Decoded {
             ),
             line: restored.first.map(|at| line_of(text, at)),
         }],
-    }
+    })
 }
 
 /// Whether two signs outside ASCII stand side by side, as those of one letter do.
@@ -109,23 +102,18 @@ fn suspicious(text: &str) -> bool {
         .any(|c| !std::mem::replace(&mut before, c.is_ascii()) && !c.is_ascii())
 }
 
+/// What restoring a text comes to.
+#[derive(Default)]
 struct Restored {
-    text: String,
     letters: usize,
     lost: usize,
     untouched: usize,
     first: Option<usize>,
 }
 
-/// Puts letters together again that stand as signs of `page`. `None` in the ordinary case: nothing to restore.
-fn restore(text: &str, page: &'static Encoding) -> Option<Restored> {
-    let mut restored = Restored {
-        text: String::with_capacity(text.len()),
-        letters: 0,
-        lost: 0,
-        untouched: 0,
-        first: None,
-    };
+/// Puts letters together again that stand as signs of `page`, and hands all letters of the text to `push`.
+fn restore(text: &str, page: &'static Encoding, mut push: impl FnMut(char)) -> Restored {
+    let mut restored = Restored::default();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let at = text.len() - rest.len();
@@ -134,24 +122,24 @@ fn restore(text: &str, page: &'static Encoding) -> Option<Restored> {
             .and_then(|rest| letter(rest, page))
         {
             Some((Some(whole), used)) => {
-                restored.text.push(whole);
+                push(whole);
                 restored.letters += 1;
                 restored.first.get_or_insert(at);
                 rest = &rest[used..];
             }
             Some((None, used)) => {
-                restored.text.push('\u{fffd}');
+                push('\u{fffd}');
                 restored.lost += 1;
                 rest = &rest[used..];
             }
             None => {
-                restored.text.push(c);
+                push(c);
                 restored.untouched += usize::from(!c.is_ascii());
                 rest = &rest[c.len_utf8()..];
             }
         }
     }
-    (restored.letters > 0).then_some(restored)
+    restored
 }
 
 /// The letter whose UTF-8 bytes stand at the start of `text` as signs of `page`, and the length of these signs.

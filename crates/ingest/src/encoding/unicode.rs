@@ -1,10 +1,18 @@
 //! UTF-8, UTF-16 and UTF-32 by their byte order mark or by the pattern of their zero bytes.
 
-use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{UTF_16BE, UTF_16LE};
 
 use super::{Decoded, plainly};
 
-/// By the byte order mark. UTF-32 is looked at first: its little-endian mark begins like that of UTF-16.
+/// The bytes behind the byte order marks of UTF-8, of which careless programs write several.
+pub(super) fn without_marks(mut bytes: &[u8]) -> &[u8] {
+    while let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
+        bytes = rest;
+    }
+    bytes
+}
+
+/// By the byte order mark of UTF-16 or UTF-32. UTF-32 is looked at first: its little-endian mark begins like that of UTF-16.
 pub(super) fn by_mark(bytes: &[u8]) -> Option<Decoded> {
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe\0\0") {
         Some(utf32(rest, true))
@@ -12,12 +20,9 @@ pub(super) fn by_mark(bytes: &[u8]) -> Option<Decoded> {
         Some(utf32(rest, false))
     } else if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         Some(plainly(rest, UTF_16LE))
-    } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        Some(plainly(rest, UTF_16BE))
     } else {
-        let rest = bytes.strip_prefix(b"\xef\xbb\xbf")?;
-        // A mark in front of another code page (or of a second fault) is left to the other ways.
-        std::str::from_utf8(rest).ok().map(|_| plainly(rest, UTF_8))
+        let rest = bytes.strip_prefix(b"\xfe\xff")?;
+        Some(plainly(rest, UTF_16BE))
     }
 }
 

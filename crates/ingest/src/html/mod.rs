@@ -61,9 +61,9 @@ fn declared(input: &Input<'_>, options: &Options<'_>) -> Option<Decoded> {
     /// Bytes in which browsers look for the declaration.
     const HEAD: usize = 4096;
     let sure = options.encoding.is_some()
-        || std::str::from_utf8(input.bytes).is_ok()
-        || input.bytes.contains(&0);
-    let head = String::from_utf8_lossy(&input.bytes[..input.bytes.len().min(HEAD)]);
+        || std::str::from_utf8(input.bytes()).is_ok()
+        || input.bytes().contains(&0);
+    let head = String::from_utf8_lossy(&input.bytes()[..input.bytes().len().min(HEAD)]);
     let label = Pieces::new(&head)
         .filter(|_| !sure)
         .find_map(|piece| match piece {
@@ -81,7 +81,7 @@ fn declared(input: &Input<'_>, options: &Options<'_>) -> Option<Decoded> {
         && known != encoding_rs::UTF_8
         && known.is_ascii_compatible();
     encoding::decode(
-        input.bytes,
+        input.bytes(),
         Some(&label).filter(|_| telling).map(String::as_str),
         options.languages,
     )

@@ -49,19 +49,18 @@ impl Format for Json {
         let timed = rows.iter().any(|row| row.start_ms.is_some());
         let named = rows.iter().any(|row| row.speaker.is_some());
         if timed || !named {
-            let items: Vec<Item> = rows
-                .into_iter()
-                .map(|row| {
+            let items = || {
+                rows.iter().map(|row| {
                     Item::Cue(Cue {
                         start_ms: row.start_ms,
                         end_ms: row.end_ms.filter(|end| Some(*end) >= row.start_ms),
-                        voice: row.speaker,
-                        text: row.text,
+                        voice: row.speaker.clone(),
+                        text: row.text.as_str().into(),
                         place: place(row.item),
                     })
                 })
-                .collect();
-            return cues::transcript(self, input, &items, Vec::new());
+            };
+            return cues::transcript(self, input, items, Vec::new());
         }
         let mut rendering = Rendering::default();
         for row in &rows {

@@ -30,7 +30,7 @@ impl Format for Pdf {
     fn recognises(&self, input: &Input<'_>) -> Confidence {
         /// Bytes in which programs look for the sign.
         const HEAD: usize = 1024;
-        let head = &input.bytes[..input.bytes.len().min(HEAD)];
+        let head = &input.bytes()[..input.bytes().len().min(HEAD)];
         let at_start = head.starts_with(b"%PDF-");
         let later =
             input.has_extension(&["pdf"]) && head.windows(5).any(|window| window == b"%PDF-");
@@ -42,9 +42,9 @@ impl Format for Pdf {
     }
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        limits::check_streams(input.bytes)?;
+        limits::check_streams(input.bytes())?;
         // The library unwraps what damaged files do not have; nothing that it changes outlives the call.
-        let pages = catch_unwind(AssertUnwindSafe(|| pages(input.bytes)))
+        let pages = catch_unwind(AssertUnwindSafe(|| pages(input.bytes())))
             .unwrap_or_else(|_| Err(damaged("its parts contradict each other")))?;
         let without_text: Vec<String> = (1..)
             .zip(&pages)

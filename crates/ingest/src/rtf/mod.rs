@@ -22,7 +22,7 @@ impl Format for Rtf {
     }
 
     fn recognises(&self, input: &Input<'_>) -> Confidence {
-        if text(input.bytes).starts_with(b"{\\rtf") {
+        if text(input.bytes()).starts_with(b"{\\rtf") {
             Confidence::Certain
         } else {
             Confidence::No
@@ -33,7 +33,7 @@ impl Format for Rtf {
         let chosen = options
             .encoding
             .and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
-        let read = page::read(text(input.bytes), chosen)?;
+        let read = page::read(text(input.bytes()), chosen)?;
         let mut problems = Vec::new();
         if read.undecodable {
             problems.push(Problem {

@@ -85,7 +85,7 @@ impl Format for Workbook {
     }
 
     fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
-        let sheets = xlsx::sheets(input.bytes).map_err(Declined::Refused)?;
+        let sheets = xlsx::sheets(input.bytes()).map_err(Declined::Refused)?;
         let mut first = None;
         let mut read = None;
         let mut others = Vec::new();

@@ -107,7 +107,7 @@ fn several_questions_that_a_person_chose() {
             let marks: Vec<_> = transcript
                 .marks
                 .iter()
-                .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
+                .map(|mark| (&*mark.kind, mark.text.as_str()))
                 .collect();
             assert_eq!(
                 marks,

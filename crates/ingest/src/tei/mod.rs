@@ -117,8 +117,8 @@ mod tests {
         <person xml:id="Ģirts" role="interviewer"><persName>Ģirts  Bērziņš</persName></person></listPerson></particDesc></profileDesc></teiHeader></teiCorpus>"##;
 
     fn read(name: &str, text: &str) -> Result<Transcript, Declined> {
-        let decoded = encoding::decode(text.as_bytes(), None, &[]).expect("nothing chosen");
-        let input = Input::new(name, text.as_bytes(), decoded);
+        let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
+        let input = Input::new(name, content);
         assert_eq!(Tei.recognises(&input), Confidence::Certain);
         let beside = |name: &str| (name == "Korpus-HR.xml").then(|| ROOT.as_bytes().to_vec());
         Tei.read(
@@ -157,7 +157,7 @@ mod tests {
         let marks: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
+            .map(|mark| (&*mark.kind, mark.text.as_str()))
             .collect();
         assert_eq!(
             marks,

@@ -180,7 +180,7 @@ impl Speech<'_> {
             self.rendering.say(&self.words);
             self.words.clear();
             for (kind, text) in self.waiting.drain(..) {
-                self.rendering.mark(&kind, &text);
+                self.rendering.mark(kind, &text);
             }
         }
     }
@@ -205,7 +205,7 @@ impl Speech<'_> {
         self.words.clear();
         self.tokens = Tokens::default();
         for (kind, text) in self.waiting.drain(..) {
-            self.rendering.mark(&kind, &text);
+            self.rendering.mark(kind, &text);
         }
     }
 }
