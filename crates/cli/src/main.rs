@@ -17,6 +17,10 @@ use clap::Parser;
 use crate::arguments::Cli;
 use crate::failure::Failure;
 
+/// Readers of long transcripts let go of millions of small pieces at once; this allocator gives them back to the system.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = commands::run(cli.command, &cli.global);

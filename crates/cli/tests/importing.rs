@@ -189,7 +189,7 @@ fn a_dry_run_shows_what_a_person_needs_to_judge() {
         "windows-1250: Đurđa: Čekamo već godinama, žalosno.",
         "Đurđa (2 turns, 12 words)",
         "2 to import (dry run: nothing was changed)",
-        "give a role to 4 speakers",
+        "give 4 speakers a role",
     ] {
         assert!(shown.contains(part), "{part} in {shown}");
     }

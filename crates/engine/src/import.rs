@@ -28,6 +28,7 @@ use crate::sheet::Sheet;
 mod archive;
 mod known;
 mod named;
+mod next_step;
 mod preview;
 mod reading;
 mod row;

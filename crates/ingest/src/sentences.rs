@@ -87,8 +87,8 @@ pub(crate) fn is_list(input: &Input<'_>) -> bool {
     lines >= LINES
         && blank * 20 <= lines
         && several * 50 <= lines
-        && ends * 4 >= lines * 3
-        && begins * 20 >= lines * 19
+        && ends * 10 >= lines * 7
+        && begins * 20 >= lines * 17
         && words >= lines * WORDS
 }
 

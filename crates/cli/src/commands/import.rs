@@ -101,6 +101,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         sheet,
         &mut |done, total| bar.borrow_mut().set(done, total),
         &mut |row| {
+            // People do not look for what they do not see in their folders: it is counted at the end.
+            if row.is_unseen() && !output.is_json() {
+                return;
+            }
             // The import goes on when nobody listens any more: what was asked for is done.
             let printed = bar.borrow().around(|| show(output, row, arguments.dry_run));
             if printing.is_ok() {

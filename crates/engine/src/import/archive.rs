@@ -8,7 +8,7 @@ use verbatim_model::text::Hash;
 use super::known::Known;
 use super::reading::Manner;
 use super::row::ImportRow;
-use super::walk::left_out;
+use super::walk::{HIDDEN, left_out};
 use super::{ImportOptions, ImportStatus};
 use crate::error::EngineError;
 use crate::project::Project;
@@ -51,7 +51,7 @@ impl Project {
             let file = names.next_back().unwrap_or_default();
             let hidden = names.any(|folder| folder.starts_with('.') || folder == "__MACOSX");
             let reason = if hidden {
-                Some("hidden")
+                Some(HIDDEN)
             } else {
                 left_out(file, false)
             };

@@ -8,8 +8,8 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::{Session, SessionKind, SourceFigures};
 use verbatim_model::transcript::Transcript;
 
-use super::ImportStatus;
 use super::preview::Preview;
+use super::{ImportStatus, walk};
 use crate::sources::language::main_language;
 
 /// Something in a file that a person should know about.
@@ -108,6 +108,13 @@ impl ImportRow {
             session: None,
             preview: None,
         }
+    }
+
+    /// Whether it is a hidden, temporary or system file, which people do not see in their folders: those are counted, and
+    /// not told one by one.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        self.status == ImportStatus::Skipped && self.error.as_deref().is_some_and(walk::is_unseen)
     }
 
     pub(super) fn imported(path: &Path, transcript: &Transcript, figures: &SourceFigures) -> Self {

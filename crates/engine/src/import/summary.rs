@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 
-use super::{ImportRow, ImportStatus};
+use super::next_step::next_step;
+use super::{ImportRow, ImportStatus, walk};
 use crate::register::Register;
 
 /// What an import comes to.
@@ -13,6 +14,10 @@ use crate::register::Register;
 pub struct ImportSummary {
     /// How many files became what.
     pub counts: BTreeMap<ImportStatus, usize>,
+    /// Paths of files that were there already.
+    pub duplicates: Vec<String>,
+    /// How many hidden, temporary and system files there were; they count as skipped.
+    pub unseen: usize,
     /// Files that were not imported, by status and reason; most files first within a status.
     pub left_out: Vec<ReasonGroup>,
     /// Problems of imported files by kind; most files first.
@@ -49,6 +54,8 @@ pub struct ProblemGroup {
     pub problems: usize,
     /// The first of them.
     pub message: String,
+    /// What a person does next, with the command.
+    pub next_step: Option<&'static str>,
 }
 
 /// Files of one language.
@@ -69,7 +76,9 @@ impl ImportSummary {
         match (row.status, &row.error) {
             (ImportStatus::Imported, _) => self.add_imported(row),
             // Each duplicate repeats a file of its own, and that is told on its line.
-            (ImportStatus::Duplicate, _) | (_, None) => {}
+            (ImportStatus::Duplicate, _) => self.duplicates.push(row.path.clone()),
+            (_, None) => {}
+            (_, Some(reason)) if walk::is_unseen(reason) => self.unseen += 1,
             (status, Some(reason)) => {
                 let known = (self.left_out.iter_mut())
                     .find(|group| group.status == status && group.reason == *reason);
@@ -100,6 +109,7 @@ impl ImportSummary {
                     sources: Vec::new(),
                     problems: 0,
                     message: problem.message.clone(),
+                    next_step: next_step(&problem.kind),
                 });
                 self.problems.len() - 1
             });

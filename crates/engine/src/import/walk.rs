@@ -106,14 +106,23 @@ fn is_of_project(folder: &Path, entry: &Path) -> bool {
     folder.join(DATABASE).is_file() && (name.starts_with(DATABASE) || name == "index")
 }
 
+/// Why a file whose name begins with a point is not read.
+pub(super) const HIDDEN: &str = "hidden";
+const TEMPORARY: &str = "temporary or system file";
+
+/// Whether a reason is that of a file which people do not see in their folders.
+pub(super) fn is_unseen(reason: &str) -> bool {
+    [HIDDEN, TEMPORARY].contains(&reason)
+}
+
 /// Why a file of this name is not read, where it is not.
 pub(super) fn left_out(name: &str, given: bool) -> Option<&'static str> {
     if !given && name.starts_with('.') {
-        return Some("hidden");
+        return Some(HIDDEN);
     }
     let temporary = name.starts_with("~$") || name.starts_with(".~lock.") || name.ends_with('~');
     if temporary || ["thumbs.db", "desktop.ini"].contains(&name.to_lowercase().as_str()) {
-        return Some("temporary or system file");
+        return Some(TEMPORARY);
     }
     if !given && stem(name).eq_ignore_ascii_case("readme") {
         return Some("a note about the folder; name the file itself to import it");

@@ -13,8 +13,8 @@ struct Document<'a, 't> {
     candidates: &'a [Option<Candidate>],
     /// How often each name could be a label, over all layouts but headings.
     counts: BTreeMap<&'a str, usize>,
-    /// Words that occur in small letters anywhere.
-    small_words: BTreeSet<&'t str>,
+    /// One-word names that occur in small letters anywhere.
+    small_words: BTreeSet<String>,
     /// Number of blocks: paragraphs, cues, or lines where the document has next to no blank lines.
     blocks: usize,
     /// Number of lines with words that are no heading.
@@ -63,11 +63,12 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> De
             .filter(|candidate| layouts.contains(&candidate.layout))
             .count()
     };
+    let small_words = small_words(lines, counts.keys().copied());
     let mut document = Document {
         lines,
         candidates,
         counts,
-        small_words: small_words(lines),
+        small_words,
         blocks: if spaced { starts } else { filled }.max(1),
         filled,
         spaced,
@@ -130,12 +131,20 @@ fn is_marked(layout: Layout) -> bool {
     matches!(layout, Layout::Colon | Layout::Marked | Layout::MarkedName)
 }
 
-fn small_words<'t>(lines: &[Line<'t>]) -> BTreeSet<&'t str> {
-    lines
-        .iter()
-        .flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()))
-        .filter(|word| word.chars().next().is_some_and(char::is_lowercase))
-        .collect()
+/// Of the `names` that are one word, those that occur in small letters.
+fn small_words<'a>(lines: &[Line<'_>], names: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
+    let names: BTreeSet<String> = names
+        .filter(|name| !name.contains(char::is_whitespace))
+        .map(str::to_lowercase)
+        .collect();
+    let words = (lines.iter()).flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()));
+    let mut small = BTreeSet::new();
+    for word in words.filter(|word| word.starts_with(char::is_lowercase)) {
+        if names.contains(word) && !small.contains(word) {
+            small.insert(word.to_owned());
+        }
+    }
+    small
 }
 
 /// What a layout shows in this document.

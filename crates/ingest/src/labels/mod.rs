@@ -50,7 +50,7 @@ pub(crate) enum Found {
     /// No label.
     Nothing,
     /// The label of a speaker.
-    Label(Box<Label>),
+    Label(Label),
     /// Something laid out like a label, which the document does not use as one, with nothing but a time behind it:
     /// `**Break**: [14:22]`. Nobody speaks.
     Aside,
@@ -76,7 +76,7 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
         .into_iter()
         .zip(decided.labels)
         .map(|(candidate, is_label)| match candidate {
-            Some(candidate) if is_label => Found::Label(Box::new(candidate.label)),
+            Some(candidate) if is_label => Found::Label(candidate.label),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })
