@@ -215,6 +215,23 @@ fn tables_with_a_million_columns() {
 }
 
 #[test]
+fn more_than_anybody_says() {
+    let line = "Čekaj malo. ".repeat(700_000);
+    assert!(reason("a.txt", line.as_bytes()).contains("one turn has 8 MB, more than 8 MB"));
+    let lines = "da\n".repeat(4_000_001);
+    assert!(reason("a.txt", lines.as_bytes()).contains("more than 4000000 lines"));
+    assert!(reason("a.md", lines.as_bytes()).contains("more than 4000000 lines"));
+    let page = format!("<!doctype html>{}", "<b>".repeat(4_000_001));
+    assert!(reason("a.html", page.as_bytes()).contains("more than 4000000 tags"));
+    // Blank lines are no lines with words, and cost nothing.
+    let gaps = format!("Ana: Da.{}Ģirts: Nē.\n", "\n".repeat(8_000_000));
+    match read("a.txt", gaps.as_bytes(), &Options::default()) {
+        Outcome::Imported(transcript) => assert_eq!(transcript.turns.len(), 2),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
 fn archives_within_archives() {
     let zipped = |name: &str, content: &[u8]| {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));

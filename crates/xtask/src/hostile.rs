@@ -13,7 +13,7 @@ use crate::workspace::{self, cargo};
 /// Size of each file, in MB, where none is given.
 const SIZE: usize = 20;
 /// Times of less than this, in seconds, say nothing about their growth.
-const SHORTEST: f64 = 0.5;
+const SHORTEST: f64 = 1.0;
 /// How much longer four times the bytes may take.
 const STEEPEST: f64 = 8.0;
 
@@ -51,15 +51,27 @@ fn counted(begins: &str, piece: impl Fn(usize) -> String, ends: &str, size: usiz
     bytes
 }
 
-/// A zip file with one part; `None` where it cannot be written, which memory never refuses.
-fn zipped(name: &str, content: &[u8]) -> Vec<u8> {
+/// A zip file with these parts; empty where it cannot be written, which memory never refuses.
+fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let written = writer
-        .start_file(name, zip::write::SimpleFileOptions::default())
-        .map_err(std::io::Error::other)
-        .and_then(|()| writer.write_all(content))
-        .and_then(|()| writer.finish().map_err(std::io::Error::other));
-    written.map(std::io::Cursor::into_inner).unwrap_or_default()
+    let stored =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, content) in parts {
+        // Programs store the kind of a document, so that it stands in its first bytes.
+        let options = match *name {
+            "mimetype" => stored,
+            _ => zip::write::SimpleFileOptions::default(),
+        };
+        let written = writer
+            .start_file(*name, options)
+            .map_err(std::io::Error::other)
+            .and_then(|()| writer.write_all(content));
+        if written.is_err() {
+            return Vec::new();
+        }
+    }
+    let whole = writer.finish().map(std::io::Cursor::into_inner);
+    whole.unwrap_or_default()
 }
 
 fn time(second: usize) -> String {
@@ -221,20 +233,20 @@ const FILES: [Hostile; 43] = [
     }),
     file("paragraphs", "docx", |size| {
         let paragraph = "<w:p><w:r><w:t>Ana: da</w:t></w:r></w:p>";
-        zipped(
-            "word/document.xml",
-            &filled(DOCX.0, paragraph, DOCX.1, size),
-        )
+        let content = filled(DOCX.0, paragraph, DOCX.1, size);
+        zipped(&[("word/document.xml", &content)])
     }),
     file("spaces", "docx", |size| {
-        zipped("word/document.xml", &filled(DOCX.0, " ", DOCX.1, size))
+        zipped(&[("word/document.xml", &filled(DOCX.0, " ", DOCX.1, size))])
     }),
     file("spaces", "odt", |size| {
         let begins = "<office:document-content><office:body><office:text>";
-        zipped(
-            "content.xml",
-            &filled(begins, "<text:p>a<text:s text:c='9'/></text:p>", "", size),
-        )
+        let paragraph = "<text:p>a<text:s text:c='9'/></text:p>";
+        let ends = "</office:text></office:body></office:document-content>";
+        zipped(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.text"),
+            ("content.xml", &filled(begins, paragraph, ends, size)),
+        ])
     }),
     file("objects", "pdf", |size| {
         counted(
@@ -246,8 +258,8 @@ const FILES: [Hostile; 43] = [
     }),
     file("archives within archives", "zip", |size| {
         (0..8).fold(
-            zipped("a.txt", &filled("", "Ana: da\n", "", size)),
-            |inner, n| zipped(&format!("{n}.zip"), &inner),
+            zipped(&[("a.txt", &filled("", "Ana: da\n", "", size))]),
+            |inner, n| zipped(&[(&format!("{n}.zip"), &inner)]),
         )
     }),
 ];
