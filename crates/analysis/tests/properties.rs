@@ -3,9 +3,10 @@
 mod study_text;
 
 use proptest::prelude::*;
-use study_text::StudyText;
+use study_text::{StudyText, codebook};
+use verbatim_analysis::coded::{Coded, Codes, CodingRow, Dimension, Nearness};
 use verbatim_analysis::evidence::{Figure, LinkRow, PriorityRow, Study};
-use verbatim_model::id::LinkId;
+use verbatim_model::id::{CodeId, LinkId};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 use verbatim_model::text::Span;
@@ -174,4 +175,108 @@ proptest! {
         };
         prop_assert!(evidence.quotes.windows(2).all(|pair| order(&pair[0]) <= order(&pair[1])));
     }
+
+    #[test]
+    fn matrices_agree_with_evidence((text, priority) in cases()) {
+        let study = Study::new(text.tables());
+        let codes = tree();
+        let codings = codings(&priority.links);
+        let coded = Coded::new(&study, &codes, &codings, None);
+        let all: Vec<usize> = (0..codes.len()).collect();
+        for dimension in [Dimension::Speaker, Dimension::Session, Dimension::Group, Dimension::Territory] {
+            for exact in [true, false] {
+                let matrix = coded.matrix(&all, &dimension, exact);
+                for row in &matrix.rows {
+                    // The same passages as evidence of a priority give the same figures.
+                    let counted = coded.counted(row.code, exact);
+                    let links = priority.links.iter().zip(&codings)
+                        .filter(|(_, coding)| codes.place(coding.code).is_some_and(|place| counted.contains(&place)))
+                        .map(|(link, _)| LinkRow { kind: LinkKind::Supports, ..link.clone() });
+                    let claim = PriorityRow { territories: Vec::new(), links: links.collect() };
+                    let evidence = study.evidence(&claim);
+                    let figures = evidence.of_kind(LinkKind::Supports).expect("counts").figures;
+                    prop_assert_eq!(row.total.mentions, figures.mentions.n);
+                    prop_assert_eq!(row.total.speakers, figures.speakers.n);
+                    prop_assert_eq!(Some(matrix.base.speakers), figures.speakers.of);
+                    let cells = row.cells.iter().flatten();
+                    prop_assert_eq!(cells.clone().map(|cell| cell.mentions).sum::<usize>(), row.total.mentions);
+                    for (cell, column) in cells.zip(&matrix.columns) {
+                        prop_assert!(cell.speakers <= column.base.speakers);
+                        prop_assert!(cell.speakers <= cell.mentions);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn standing_together_is_mutual((text, priority) in cases(), distance in 0..3usize, codes_of_links in prop::collection::vec(0..4usize, 12)) {
+        let study = Study::new(text.tables());
+        let there = codebook("a\nb\nc\nd\n");
+        let back = codebook("d\nc\nb\na\n");
+        let codings: Vec<CodingRow> = (priority.links.iter().zip(codes_of_links))
+            .map(|(link, code)| CodingRow { code: there.row(code).id, source: link.source, span: link.span })
+            .collect();
+        let all = [0, 1, 2, 3];
+        for nearness in [Nearness::Passage, Nearness::Overlap, Nearness::Turns(distance)] {
+            let coded = Coded::new(&study, &there, &codings, None);
+            let pairs = coded.cooccurrence(&all, nearness, true).pairs;
+            let other = Coded::new(&study, &back, &codings, None).cooccurrence(&all, nearness, true).pairs;
+            prop_assert_eq!(pairs.len(), 6);
+            for pair in &pairs {
+                let mirror = other.iter().find(|other| other.a == 3 - pair.b && other.b == 3 - pair.a).expect("a pair");
+                prop_assert_eq!((pair.both, pair.either), (mirror.both, mirror.either));
+                prop_assert_eq!((pair.of_a, pair.of_b), (mirror.of_b, mirror.of_a));
+                prop_assert!(pair.both <= pair.of_a.min(pair.of_b));
+                prop_assert!(pair.either <= pair.of_a + pair.of_b);
+                prop_assert!((0.0..=1.0).contains(&pair.jaccard()));
+                if let Nearness::Overlap = nearness {
+                    prop_assert_eq!((pair.both, pair.either), joined(&coded, pair.a, pair.b));
+                }
+            }
+        }
+    }
+}
+
+/// `a` over `b` over `c`, and `d`.
+fn tree() -> Codes {
+    codebook("a\n  b\n    c\nd\n")
+}
+
+/// The passages of links as codings with the codes of [`tree`] in turn.
+fn codings(links: &[LinkRow]) -> Vec<CodingRow> {
+    let keys = ["c", "a", "d", "b", "b"];
+    (links.iter().zip(keys.iter().cycle()))
+        .map(|(link, key)| CodingRow {
+            code: CodeId::derived(&[key.as_bytes()]),
+            source: link.source,
+            span: link.span,
+        })
+        .collect()
+}
+
+/// Mentions of two codes joined wherever any overlaps any, by trying all: how many of the joined have both, and how many
+/// there are.
+fn joined(coded: &Coded<'_, '_>, a: usize, b: usize) -> (usize, usize) {
+    let left = coded.mentions(a..a + 1);
+    let right = coded.mentions(b..b + 1);
+    let mut component: Vec<usize> = (0..left.len() + right.len()).collect();
+    for _ in 0..component.len() {
+        for (i, l) in left.iter().enumerate() {
+            for (j, r) in right.iter().enumerate() {
+                if l.source == r.source && l.span.overlaps(r.span) {
+                    let low = component[i].min(component[left.len() + j]);
+                    component[i] = low;
+                    component[left.len() + j] = low;
+                }
+            }
+        }
+    }
+    let of = |range: std::ops::Range<usize>| {
+        range
+            .map(|at| component[at])
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    let (of_a, of_b) = (of(0..left.len()), of(left.len()..component.len()));
+    (of_a.intersection(&of_b).count(), of_a.union(&of_b).count())
 }

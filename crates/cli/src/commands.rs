@@ -6,17 +6,21 @@ mod codebook;
 mod coders;
 mod coding;
 mod codings;
+mod cooccurrence;
 mod demo;
+mod focus_group;
 mod identify;
 mod import;
 mod init;
 mod log;
+mod matrix;
 mod memo;
 mod participants;
 mod priority;
 mod queries;
 mod redo;
 mod report;
+mod saturation;
 mod search;
 mod sessions;
 mod source;
@@ -72,6 +76,10 @@ commands! {
     Queries = queries,
     Priority = priority,
     Trace = trace,
+    Matrix = matrix,
+    Cooccurrence = cooccurrence,
+    FocusGroup = focus_group,
+    Saturation = saturation,
     Report = report,
     Analyse = analyse,
     Identify = identify,

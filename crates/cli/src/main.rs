@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod failure;
+mod figure;
 mod output;
 mod progress;
 mod project;

@@ -124,6 +124,61 @@ fn listings_of_the_sample_study() {
             &["search", PROJECT, "comune", "--code-as", "financing"],
             20,
         ),
+        (
+            "matrix_territory",
+            &["matrix", PROJECT, "--by", "territory", "--code", "place"],
+            30,
+        ),
+        (
+            "matrix_objective",
+            &[
+                "matrix",
+                PROJECT,
+                "--by",
+                "objective",
+                "--cells",
+                "speakers",
+                "--code-kind",
+                "theme",
+            ],
+            60,
+        ),
+        (
+            "matrix_where",
+            &[
+                "matrix",
+                PROJECT,
+                "--by",
+                "group",
+                "--cells",
+                "presence",
+                "--code",
+                "people",
+                "--language",
+                "lv",
+                "--where",
+                "kind:focus-group AND NOT code:care-ageing",
+            ],
+            30,
+        ),
+        (
+            "cooccurrence",
+            &[
+                "cooccurrence",
+                PROJECT,
+                "--within",
+                "turn",
+                "--code-kind",
+                "theme",
+            ],
+            14,
+        ),
+        (
+            "focus_group",
+            &["focus-group", PROJECT, "--session", "lv-fg-2"],
+            90,
+        ),
+        ("saturation", &["saturation", PROJECT], 60),
         ("log", &["log", PROJECT], 8),
         ("verify", &["verify", PROJECT, "study/report.html"], 5),
         ("code", &["code", PROJECT], 12),
@@ -318,4 +373,51 @@ fn what_an_import_tells() {
     ]);
     assert_eq!(run.code, 1);
     insta::assert_snapshot!("import", run.stdout + &run.stderr);
+}
+
+#[test]
+fn what_a_correction_tells() {
+    let study = Study::small();
+    let talk = study.read("talks/market.txt");
+    study.ok(&["priority", "add", PROJECT, "--claim", "Tržnica ostaje"]);
+    let link = ["priority", "link", PROJECT, "P1", "--as", "supports"];
+    study.ok(&[&link[..], &["--quote", "market.txt:11-20"]].concat());
+    let words: String = talk.chars().skip(11).take(9).collect();
+    study.write("talks/market.txt", talk.replacen(&words, "—", 1));
+    let mut told = String::new();
+    let mut run = |arguments: &[&str]| {
+        let run = study.run(arguments);
+        told.push_str(&format!("$ verbatim {}\n", arguments.join(" ")));
+        told.push_str(&without_ids(&(run.stdout + &run.stderr)));
+    };
+    run(&["import", PROJECT, "talks"]);
+    run(&["import", PROJECT, "talks", "--revise", "--dry-run"]);
+    run(&["import", PROJECT, "talks", "--revise"]);
+    run(&["sources", PROJECT]);
+    run(&["verify", PROJECT]);
+    run(&["source", "unplaced", PROJECT]);
+    run(&["source", "revise", PROJECT, "market.txt", "nema.txt"]);
+    run(&["source", "revise", PROJECT, "market.txt", "talks"]);
+    let rows = study.rows(&["source", "unplaced", PROJECT]);
+    let link = (rows.iter().find(|row| row["what"] == "link")).expect("a link");
+    run(&[
+        "source",
+        "place",
+        PROJECT,
+        support::text(link, "id"),
+        "--turn",
+        "1",
+    ]);
+    run(&["undo", PROJECT]);
+    run(&[
+        "source",
+        "unplaced",
+        PROJECT,
+        "--drop",
+        support::text(link, "id"),
+    ]);
+    run(&["undo", PROJECT]);
+    run(&["undo", PROJECT]);
+    run(&["verify", PROJECT]);
+    insta::assert_snapshot!("correction", without_ids(&told));
 }

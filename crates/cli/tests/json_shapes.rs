@@ -18,7 +18,16 @@ fn check(value: &Value, shape: &str, what: &str) {
             Value::Bool(_) => 'b',
             Value::Number(number) => {
                 assert!(
-                    ["score", "precision", "recall"].contains(&key) || number.is_u64(),
+                    [
+                        "score",
+                        "precision",
+                        "recall",
+                        "jaccard",
+                        "threshold",
+                        "percent"
+                    ]
+                    .contains(&key)
+                        || number.is_u64(),
                     "{what}: `{key}` is {number}"
                 );
                 'n'
@@ -66,7 +75,7 @@ fn lists_have_their_keys() {
     for (arguments, shape) in [
         (
             &["sources"][..],
-            "source:s source_id:s sha256:s session:s format:s encoding:s language:s0 turns:n words:n",
+            "source:s source_id:s sha256:s session:s format:s encoding:s language:s0 turns:n words:n unplaced:n",
         ),
         (
             &["sessions"],
@@ -130,9 +139,99 @@ fn lists_have_their_keys() {
     check_all(list(&trace, "links"), TRACE_LINK, "trace");
     let shown = study.object(&["priority", "show", PROJECT, "P1"]);
     priority(&shown);
+    figures(&study);
     let verified = study.object(&["verify", PROJECT]);
-    check(&verified, "quotes:n failed:l", "verify");
+    check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);
+}
+
+/// Matrices and curves.
+fn figures(study: &Study) {
+    let matrix = study.object(&["matrix", PROJECT, "--by", "objective"]);
+    check(
+        &matrix,
+        "by:s cells:s exact:b where:0 codings:n suggested:n columns:l rows:l totals:l total:o base:o left_out:o rule:s",
+        "matrix",
+    );
+    check_all(list(&matrix, "columns"), "label:s kind:s base:o", "matrix");
+    check(
+        &matrix["columns"][0]["base"],
+        "speakers:n sessions:n",
+        "matrix",
+    );
+    check_all(
+        list(&matrix, "rows"),
+        "code:s name:s kind:s depth:n cells:l total:o",
+        "matrix",
+    );
+    check(&matrix["total"], "mentions:n speakers:n", "matrix");
+    check(
+        &matrix["left_out"],
+        "moderator_or_observer:n no_speech:n",
+        "matrix",
+    );
+    let pairs = study.object(&["cooccurrence", PROJECT, "--where", "lang:hr"]);
+    check(
+        &pairs,
+        "within:s exact:b where:s codes:l pairs:l left_out:o rule:s",
+        "cooccurrence",
+    );
+    check_all(
+        list(&pairs, "pairs"),
+        "a:s b:s both:n of_a:n of_b:n either:n jaccard:n",
+        "cooccurrence",
+    );
+    let curve = study.object(&["saturation", PROJECT]);
+    check(
+        &curve,
+        "base:n run:n threshold:n orders:n seed:n rolled_up:b where:0 base_codes:n0 reached_at:n0 sessions:l runs:l \
+         rule:s",
+        "saturation",
+    );
+    check_all(
+        list(&curve, "sessions"),
+        "session:s date:s0 new:n new_codes:l codes:n low:n middle:n high:n saturated_orders:n",
+        "saturation",
+    );
+    check_all(
+        list(&curve, "runs"),
+        "from:s to:s new:n percent:n0 is_saturated:b",
+        "saturation",
+    );
+    let talk = study.object(&["focus-group", PROJECT]);
+    check(&talk, "parts:n sessions:l rule:s", "focus-group");
+    for session in list(&talk, "sessions") {
+        check(
+            session,
+            "session:s kind:s date:s0 voices:l answers:l marked:l topics:l",
+            "focus-group",
+        );
+        check_all(
+            list(session, "voices"),
+            "speaker:s role:s0 group:s0 turns:n contributions:n words:n ms:n0 first:n0 last:n0 parts:l marks:o",
+            "focus-group",
+        );
+        check_all(
+            list(session, "answers"),
+            "speaker:s after:s times:n agrees:n qualifies:n disagrees:n",
+            "focus-group",
+        );
+        check_all(
+            list(session, "marked"),
+            "source:s turn:n speaker:s after:s stance:s words:s0 start:n end:n",
+            "focus-group",
+        );
+        check_all(
+            list(session, "topics"),
+            "code:s name:s mentions:n speakers:l silent:l",
+            "focus-group",
+        );
+    }
+    check(
+        &study.object(&["matrix", PROJECT, "-o", "matrix.svg"]),
+        "file:s format:s bytes:n",
+        "matrix -o",
+    );
 }
 
 /// The other ways in which a search shows what it finds.
@@ -366,6 +465,55 @@ fn acts_have_their_keys() {
         &study.object(&["demo", "sample"]),
         "reports:l quotes:n failed:l",
         "demo",
+    );
+}
+
+#[test]
+fn corrections_have_their_keys() {
+    let study = Study::small();
+    let old = study.read("talks/market.txt");
+    let quoted = "market.txt:11-20";
+    let (priority, quote) = (["priority", "add", PROJECT, "--claim", "Tržnica"], quoted);
+    study.ok(&priority);
+    let link = ["priority", "link", PROJECT, "P1", "--as", "supports"];
+    study.ok(&[&link[..], &["--quote", quote]].concat());
+    let words: String = old.chars().skip(11).take(9).collect();
+    study.write("talks/market.txt", old.replacen(&words, "—", 1));
+    let offer = ["import", PROJECT, "talks/market.txt"];
+    let changed = study.object(&offer);
+    assert_eq!(text(&changed, "status"), "changed");
+    check(&changed, IMPORT, "import of a changed file");
+    check(&changed, "hint:s", "import of a changed file");
+    let dry = study.object(&[&offer[..], &["--revise", "--dry-run"]].concat());
+    check(&dry, "revision:o preview:o", "import --revise --dry-run");
+    let revised = study.object(&[&offer[..], &["--revise"]].concat());
+    assert_eq!(text(&revised, "status"), "revised");
+    check(&revised, IMPORT, "import --revise");
+    check(
+        &revised["revision"],
+        "kept:n changed:n unplaced:n",
+        "import --revise",
+    );
+    let unplaced = study.rows(&["source", "unplaced", PROJECT]);
+    check_all(
+        &unplaced,
+        "what:s id:s source:s revision:s start:n end:n quote:s",
+        "source unplaced",
+    );
+    let verified = study.object(&["verify", PROJECT]);
+    check_all(list(&verified, "unplaced"), "source:s unplaced:n", "verify");
+    check_all(
+        &study.rows(&["source", "revisions", PROJECT, "market.txt"]),
+        "number:n current:b time:s coder:s kind:s sha256:s text_sha256:s revision:s reader:s turns:n words:n stale:n \
+         unplaced:n",
+        "source revisions",
+    );
+    let is_link = |row: &&Value| row["what"] == "link";
+    let id = text(unplaced.iter().find(is_link).expect("a link"), "id");
+    check_all(
+        &study.rows(&["source", "place", PROJECT, id, "--turn", "1"]),
+        "what:s id:s source:s turn:n0 start:n end:n quote:s",
+        "source place",
     );
 }
 

@@ -118,6 +118,25 @@ impl Standing {
     }
 }
 
+/// Takes a coding away with what was said of it.
+pub(crate) fn delete_coding(
+    writer: &mut Writer<'_>,
+    coding: CodingId,
+    judgements: &[Judgement],
+    memos: &[Memo],
+) -> Result<(), EngineError> {
+    let of_it = |judgement: &&Judgement| judgement.coding == coding;
+    for judgement in judgements.iter().filter(of_it) {
+        writer.delete::<Judgement>(judgement.id)?;
+    }
+    let on_it =
+        |memo: &&Memo| memo.target == MemoTarget::Coding && memo.target_id == Some(coding.0);
+    for memo in memos.iter().filter(on_it) {
+        writer.delete::<Memo>(memo.id)?;
+    }
+    Ok(writer.delete::<Coding>(coding)?)
+}
+
 impl Project {
     pub(crate) fn standing(&self) -> Result<Standing, EngineError> {
         let mut judgements = self.store.all::<Judgement>()?;
@@ -262,22 +281,9 @@ impl Project {
             "coding-remove",
             format!("removed {}", counted(codings.len(), "coding")),
             |writer| {
-                for coding in &codings {
-                    for judgement in judgements
-                        .iter()
-                        .filter(|judgement| judgement.coding == coding.id)
-                    {
-                        writer.delete::<Judgement>(judgement.id)?;
-                    }
-                    let on_it = |memo: &&Memo| {
-                        memo.target == MemoTarget::Coding && memo.target_id == Some(coding.id.0)
-                    };
-                    for memo in memos.iter().filter(on_it) {
-                        writer.delete::<Memo>(memo.id)?;
-                    }
-                    writer.delete::<Coding>(coding.id)?;
-                }
-                Ok(())
+                codings
+                    .iter()
+                    .try_for_each(|coding| delete_coding(writer, coding.id, &judgements, &memos))
             },
         )?;
         Ok(())
@@ -315,7 +321,8 @@ impl Project {
         Ok(found)
     }
 
-    fn refuse_linked(&self, codings: &[Coding], what: &str) -> Result<(), EngineError> {
+    /// Refuses to do `what` with codings on which priorities rest.
+    pub(crate) fn refuse_linked(&self, codings: &[Coding], what: &str) -> Result<(), EngineError> {
         let links = self.store.every::<EvidenceLink>()?;
         let linked = |coding: &Coding| links.iter().find(|link| link.coding == Some(coding.id));
         let Some((coding, link)) = codings

@@ -13,6 +13,7 @@ use verbatim_model::id::SourceId;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::priority::{EvidenceLink, Priority};
 use verbatim_model::text::Hash;
+use verbatim_model::transcript::Turn;
 use verbatim_report::{
     CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
 };
@@ -140,7 +141,7 @@ impl Project {
     }
 
     /// The day of the last operation.
-    fn last_date(&self) -> Result<String, EngineError> {
+    pub(crate) fn last_date(&self) -> Result<String, EngineError> {
         let log = self.store.operations()?;
         Ok(log
             .last()
@@ -180,7 +181,8 @@ impl Project {
             .collect()
     }
 
-    fn tables<'d>(
+    /// Who and what is in the study, and the turns of `documents`.
+    pub(crate) fn tables<'d>(
         &self,
         register: &'d Register,
         documents: &'d BTreeMap<SourceId, Arc<Document>>,
@@ -217,14 +219,18 @@ impl Project {
         };
         let mut spoken = BTreeSet::new();
         for source in &register.sources {
-            let revision = self.store.revision(source.revision)?.n;
-            for turn in self.turns_of(revision, source.revision)? {
-                let participant = register.who(source, &turn).map(|person| person.id);
-                spoken.insert((source.session, participant, turn.language));
-            }
+            let mut speaks = |turns: &[Turn]| {
+                for turn in turns {
+                    let participant = register.who(source, turn).map(|person| person.id);
+                    spoken.insert((source.session, participant, turn.language));
+                }
+            };
             let Some(document) = documents.get(&source.id) else {
+                let revision = self.store.revision(source.revision)?.n;
+                speaks(&self.turns_of(revision, source.revision)?);
                 continue;
             };
+            speaks(&document.turns);
             tables.sources.push(SourceRow {
                 id: source.id,
                 name: &source.name,

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use verbatim_ingest::{Columns, Outcome, ReadAs, is_collective};
 use verbatim_language::Language;
-use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{MemoId, ParticipantId, SessionId, SourceId, SpeakerId};
+use verbatim_model::id::{ParticipantId, SessionId, SourceId, SpeakerId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
@@ -16,16 +15,20 @@ use verbatim_model::transcript::{KnownSpeaker, Transcript};
 use verbatim_store::{Packed, Writer};
 
 use crate::Progress;
+use crate::circumstances::{Beside, Circumstances, Told};
 use crate::counted;
 use crate::error::EngineError;
-use crate::people::{SessionChange, check_date, check_key};
+use crate::people::SessionChange;
 use crate::project::Project;
 use crate::register::Register;
 use crate::roster::SheetOutcome;
 use crate::sessions::NamePattern;
 use crate::sheet::Sheet;
 
+mod again;
 mod archive;
+mod checked;
+mod comments;
 mod known;
 mod named;
 mod next_step;
@@ -35,15 +38,20 @@ mod row;
 mod summary;
 mod walk;
 
+pub(crate) use again::KIND_REVISE;
+pub use again::RevisionTold;
+use again::{Changed, Run};
 use known::{Known, Newcomer};
 use named::name_told;
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
-use reading::{Found, Job, Manner, ReadFile};
+use reading::{Found, Job, Manner, ReadFile, Reader};
+pub(crate) use reading::{beside, bytes_of};
 pub use row::SessionTold;
 pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
-use walk::{Content, file_names, walk};
+pub(crate) use walk::file_names;
+use walk::{Content, walk};
 
 /// What a person says about the files that they import.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +70,8 @@ pub struct ImportOptions {
     pub read_as: Option<ReadAs>,
     /// What the names of the files tell of their sessions, where nothing else does.
     pub name_pattern: Option<NamePattern>,
+    /// Take changed files of sources that the project has as their new revisions.
+    pub revise: bool,
     /// Read and report, but change nothing.
     pub dry_run: bool,
 }
@@ -73,6 +83,10 @@ verbatim_model::terms! {
         Imported = "imported",
         /// It was there already, byte for byte.
         Duplicate = "duplicate",
+        /// It is the changed file of a source that is there; nothing was done with it.
+        Changed = "changed",
+        /// It is the new revision of a source.
+        Revised = "revised",
         /// It could not be read.
         Refused = "refused",
         /// It is no transcript; no failure.
@@ -135,7 +149,8 @@ impl Project {
         let originals = before.originals();
         let languages = self.analysed_languages();
         let manner = options.manner(&languages, &originals);
-        let mut known = Some(before);
+        let mut run = Run::new(before);
+        run.expect(jobs.iter().map(|job| job.path.to_owned()));
         let mut outcome = ImportOutcome::default();
         reading::in_order(&jobs, &manner, |results| {
             for file in &found {
@@ -159,18 +174,18 @@ impl Project {
                                 Found::Known(original) => (original, None),
                                 Found::Archive(bytes) => {
                                     self.import_archive(
-                                        &mut known, path, &bytes, &manner, options, &mut tell,
+                                        &mut run, path, &bytes, &manner, options, &mut tell,
                                     )?;
                                     continue;
                                 }
                             };
-                            let job = Job {
-                                path,
-                                size: 0,
-                                siblings: &folders[folder_of(&file.path)],
+                            let reading = |told: &Told, kept: &[Beside]| {
+                                let folder = folder_of(path);
+                                let beside = |name: &str| reading::beside(folder, name);
+                                let bytes = reading::bytes_of(path)?;
+                                manner.read(told, path, bytes, &folders[folder], &beside, kept)
                             };
-                            let reading = || reading::read(&job, &manner);
-                            self.import_file(&mut known, path, original, read, &reading, options)?
+                            self.import_file(&mut run, path, original, read, &reading, options)?
                         }
                     },
                 };
@@ -181,7 +196,7 @@ impl Project {
         progress(total, total);
         let sheet = sheet.as_ref();
         if options.dry_run {
-            let known = known.map_or_else(|| Known::read(&self.store), Ok)?;
+            let known = (run.known).map_or_else(|| Known::read(&self.store), Ok)?;
             outcome.sheet = sheet
                 .map(|(name, sheet)| self.foresee_sheet(&known.register, name, sheet))
                 .transpose()?;
@@ -196,42 +211,6 @@ impl Project {
         Ok(outcome)
     }
 
-    /// The options as they hold, once they make sense.
-    fn checked(&self, options: &ImportOptions) -> Result<ImportOptions, EngineError> {
-        if let Some(language) = options.language
-            && Language::from_code(language.as_str()).is_none()
-        {
-            return Err(EngineError::usage(
-                format!("Verbatim does not analyse the language `{language}`"),
-                "expected hr, lv, it or en",
-            ));
-        }
-        if let Some(date) = &options.about.date {
-            check_date(date)?;
-        }
-        let key = options.session.as_deref().map(check_key).transpose()?;
-        let sessions: Vec<Session> = self.store.all()?;
-        let session = key.and_then(|key| sessions.iter().find(|session| session.key == key));
-        if let Some(session) = session
-            && let Some((what, known, given)) = options.about.contradiction(session)
-        {
-            return Err(EngineError::refused(
-                format!(
-                    "the session `{}` has the {what} `{known}`, not `{given}`",
-                    session.key
-                ),
-                format!(
-                    "leave `--{what}` out, or change it first: `verbatim sessions set PROJECT {} --{what} {given}`",
-                    session.key
-                ),
-            ));
-        }
-        Ok(ImportOptions {
-            session: key.map(str::to_owned),
-            ..options.clone()
-        })
-    }
-
     /// Imports one file whose bytes are at hand. `siblings` are the names of the files beside it, `beside` reads one.
     pub(crate) fn import_bytes(
         &mut self,
@@ -244,42 +223,49 @@ impl Project {
         let languages = self.analysed_languages();
         let nothing = BTreeSet::new();
         let manner = options.manner(&languages, &nothing);
-        let reading = || manner.read(path, bytes.to_vec(), siblings, beside);
-        self.import_file(&mut None, path, Hash::of(bytes), None, &reading, options)
+        let reading = |told: &Told, kept: &[Beside]| {
+            manner.read(told, path, bytes.to_vec(), siblings, beside, kept)
+        };
+        let run = &mut Run::default();
+        self.import_file(run, path, Hash::of(bytes), None, &reading, options)
     }
 
-    /// Imports the file whose bytes have the hash `original`. `known` is what an earlier file of the same import left;
-    /// it is read again where somebody else wrote since. `reading` reads the file where that was not done yet.
+    /// Imports the file whose bytes have the hash `original`. What earlier files of the same import left is known from the run; the project is read again
+    /// where somebody else wrote since. `reading` reads the file as it is told, where that was not done yet.
     fn import_file(
         &mut self,
-        known: &mut Option<Known>,
+        run: &mut Run,
         path: &Path,
         original: Hash,
         mut read: Option<ReadFile>,
-        reading: &dyn Fn() -> std::io::Result<ReadFile>,
+        reading: Reader<'_>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
-            let mut current = match known.take() {
+            let mut current = match run.known.take() {
                 Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
                 _ => Known::read(&project.store)?,
             };
-            let row =
-                project.import_once(&mut current, path, original, &mut read, reading, options)?;
-            *known = Some(current);
+            let read = &mut read;
+            let (row, source) =
+                project.import_once(run, &mut current, path, original, read, reading, options)?;
+            run.taken.extend(source);
+            run.known = Some(current);
             Ok(row)
         })
     }
 
+    /// The row of a file, and the source that it is of.
     fn import_once(
         &mut self,
+        run: &Run,
         known: &mut Known,
         path: &Path,
         original: Hash,
         read: &mut Option<ReadFile>,
-        reading: &dyn Fn() -> std::io::Result<ReadFile>,
+        reading: Reader<'_>,
         options: &ImportOptions,
-    ) -> Result<ImportRow, EngineError> {
+    ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
         if let Some((source, stored)) = known.source_of(original) {
             let reason = if stored {
                 format!("the same file is in the project as `{}`", source.name)
@@ -290,32 +276,46 @@ impl Project {
             let mut row = ImportRow::left_out(path, ImportStatus::Duplicate, format, reason);
             row.source = Some(source.name.clone());
             row.source_id = stored.then(|| source.id.to_string());
-            return Ok(row);
+            return Ok((row, Some(source.id)));
         }
+        if let Some(source) = known.formerly(original) {
+            let reason = format!("it is what `{}` was before a correction", source.name);
+            let format = Some(source.format.as_str());
+            let mut row = ImportRow::left_out(path, ImportStatus::Duplicate, format, reason);
+            row.source = Some(source.name.clone());
+            row.source_id = Some(source.id.to_string());
+            return Ok((row, Some(source.id)));
+        }
+        let told = options.told();
         let read = match read {
             Some(read) => read,
-            None => match reading() {
+            None => match reading(&told, &[]) {
                 Ok(now) => read.insert(now),
                 Err(error) => {
                     let reason = unreadable(&error);
-                    return Ok(ImportRow::left_out(
-                        path,
-                        ImportStatus::Refused,
-                        None,
-                        reason,
-                    ));
+                    let row = ImportRow::left_out(path, ImportStatus::Refused, None, reason);
+                    return Ok((row, None));
                 }
             },
         };
-        let left_out = |status, format: &Option<&str>, reason: &str| {
-            Ok(ImportRow::left_out(
-                path,
-                status,
-                *format,
-                reason.to_owned(),
-            ))
+        let found = &read.reading;
+        let place = run.place_of(path);
+        let changed = |source: &Source| Changed {
+            path,
+            source: source.clone(),
+            read,
+            place: place.clone(),
+            again: reading,
         };
-        let transcript = match &read.outcome {
+        if let Some(source) = place.as_deref().and_then(|place| known.source_at(place)) {
+            let changed = changed(source);
+            return self.import_changed(known, &changed, options);
+        }
+        let left_out = |status, format: &Option<&str>, reason: &str| {
+            let row = ImportRow::left_out(path, status, *format, reason.to_owned());
+            Ok((row, None))
+        };
+        let transcript = match &found.outcome {
             Outcome::Imported(transcript) => transcript,
             Outcome::Skipped { format, reason } => {
                 return left_out(ImportStatus::Skipped, format, reason);
@@ -324,6 +324,10 @@ impl Project {
                 return left_out(ImportStatus::Refused, format, reason);
             }
         };
+        if let Some(source) = self.version_of(run, known, path, transcript)? {
+            let changed = changed(source);
+            return self.import_changed(known, &changed, options);
+        }
         let figures = figures(transcript);
         let mut row = ImportRow::imported(path, transcript, &figures);
         let (named, problems) = name_told(options, known, path);
@@ -331,16 +335,28 @@ impl Project {
         let newcomer = self.newcomer(known, path, read.packed.hash(), transcript, &named)?;
         row.source = Some(newcomer.source.name.clone());
         row.session = (options.name_pattern.is_some()).then(|| SessionTold::of(&newcomer.session));
+        let id = newcomer.source.id;
         if options.dry_run {
             row.preview = Some(Preview::of(transcript));
             known.add(newcomer, None);
-            return Ok(row);
+            return Ok((row, Some(id)));
         }
-        row.source_id = Some(newcomer.source.id.to_string());
-        let (newcomer, place) =
-            self.add(known.place(), newcomer, &read.packed, transcript, &figures)?;
+        row.source_id = Some(id.to_string());
+        let circumstances = Circumstances {
+            told,
+            place,
+            beside: found.beside.clone(),
+        };
+        let (newcomer, place) = self.add(
+            known.place(),
+            newcomer,
+            &read.packed,
+            transcript,
+            &figures,
+            &circumstances,
+        )?;
         known.add(newcomer, Some(place));
-        Ok(row)
+        Ok((row, Some(id)))
     }
 
     /// What a transcript adds: its source, its session where that is new, and the people whose labels are new there.
@@ -412,6 +428,7 @@ impl Project {
         original: &Packed,
         transcript: &Transcript,
         figures: &SourceFigures,
+        circumstances: &Circumstances,
     ) -> Result<(Newcomer, u64), EngineError> {
         let sentence = format!(
             "imported `{}` ({}, {})",
@@ -441,6 +458,7 @@ impl Project {
             for memo in &memos {
                 writer.put(memo)?;
             }
+            circumstances.keep(writer, newcomer.source.id, &[])?;
             Ok(writer.before() + 1)
         })?;
         Ok((newcomer, place))
@@ -478,36 +496,6 @@ impl Project {
         };
         (speaker, participant)
     }
-
-    /// Comments that people wrote in a word processor, as memos on the turns in which they stand.
-    fn comments(&self, source: &Source, transcript: &Transcript) -> Vec<Memo> {
-        /// Markdown has comments, too, which are for nobody to read.
-        const FORMATS: [&str; 1] = ["docx"];
-        if !FORMATS.contains(&transcript.reader.name) {
-            return Vec::new();
-        }
-        let comments = (transcript.marks.iter()).filter(|mark| mark.kind == "comment");
-        comments
-            .map(|mark| {
-                let after = transcript
-                    .turns
-                    .partition_point(|turn| turn.span.start() <= mark.at);
-                let turn = (after.checked_sub(1))
-                    .and_then(|n| transcript.turns.get(n))
-                    .filter(|turn| mark.at <= turn.span.end());
-                Memo {
-                    id: MemoId(self.new_id()),
-                    coder: self.coder.id,
-                    target: MemoTarget::Source,
-                    target_id: Some(source.id.0),
-                    span: turn.map(|turn| turn.span),
-                    revision: None,
-                    text: mark.text.clone(),
-                    at: self.now(),
-                }
-            })
-            .collect()
-    }
 }
 
 /// Records that one more source uses a label of its session. Nothing of the row changes, but it goes and comes again
@@ -518,14 +506,20 @@ pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), En
 }
 
 impl ImportOptions {
-    fn manner<'m>(&'m self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
+    fn manner<'m>(&self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
         Manner {
-            encoding: self.encoding.as_deref(),
+            told: self.told(),
             languages,
-            language: (self.language).and_then(|tag| Language::from_code(tag.as_str())),
-            columns: self.columns.as_ref(),
-            read_as: self.read_as,
             known,
+        }
+    }
+
+    fn told(&self) -> Told {
+        Told {
+            language: self.language,
+            encoding: self.encoding.clone(),
+            columns: self.columns.clone(),
+            read_as: self.read_as,
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod analyse;
 mod catalogue;
+mod circumstances;
 mod code;
 mod codebook;
 mod codebook_trial;
@@ -14,6 +15,7 @@ pub mod demo;
 mod environment;
 mod error;
 mod evidence;
+mod figures;
 mod heads;
 mod history;
 mod identify;
@@ -37,6 +39,7 @@ mod trace;
 mod verify;
 
 pub use analyse::word_keys;
+pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};
@@ -45,11 +48,16 @@ pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
+pub use figures::{
+    CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest, FocusGroupView,
+    MatrixCells, MatrixView, SaturationView, Sheet, SheetCell, Within,
+};
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
-    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, SessionTold,
+    PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, RevisionTold,
+    SessionTold,
 };
 pub use memo::MemoRow;
 pub use people::{
@@ -61,7 +69,10 @@ pub use priority::{
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::ReportFormat;
-pub use revision::{RevisionOptions, RevisionRow, RevisionStatus, UnplacedRow};
+pub use revision::{
+    PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
+    UnplacedRow,
+};
 pub use roster::SheetOutcome;
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
@@ -73,9 +84,10 @@ pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow}
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
+pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
-pub use verify::{Failed, Verification};
+pub use verify::{Failed, UnplacedCount, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.
 #[must_use]

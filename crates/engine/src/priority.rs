@@ -386,7 +386,11 @@ impl Project {
     }
 
     /// Refuses words that nobody said: a label, a heading, a note.
-    fn refuse_silence(&self, register: &Register, passage: Passage) -> Result<(), EngineError> {
+    pub(crate) fn refuse_silence(
+        &self,
+        register: &Register,
+        passage: Passage,
+    ) -> Result<(), EngineError> {
         let Some(source) = register.source_by_id(passage.source) else {
             return Ok(());
         };

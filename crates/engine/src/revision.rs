@@ -1,6 +1,8 @@
 //! Corrected transcripts: a new revision of a source, with all that points into its text put where the words are now.
 
 mod alignment;
+mod list;
+mod placing;
 mod reading;
 mod unplaced;
 
@@ -16,12 +18,17 @@ use verbatim_model::text::{Hash, Span};
 use verbatim_model::transcript::{Transcript, Turn};
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
+use verbatim_store::Packed;
 
+use crate::circumstances::Circumstances;
 use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
+pub(crate) use alignment::are_versions;
 use alignment::{Alignment, Placed};
+pub use list::SourceRevisionRow;
+pub use placing::{PlaceRequest, PlacedRow};
 pub use reading::RevisionOptions;
 pub use unplaced::UnplacedRow;
 
@@ -104,19 +111,8 @@ impl Former<'_> {
         match placed {
             None => coding.revision = coding.revision.or(Some(here)),
             Some(Placed::Same(span) | Placed::Changed(span)) => {
-                let (from, to) = (coding.passage.span.start(), span.start());
                 let same = matches!(placed, Some(Placed::Same(_)));
-                coding.reasons = (coding.reasons.into_iter())
-                    .map(|reason| Reason {
-                        // What a rule found in other words is not known until the rules are applied again.
-                        matched: (reason.matched.iter().filter(|_| same))
-                            .filter_map(|at| {
-                                Span::new(at.start() - from + to, at.end() - from + to)
-                            })
-                            .collect(),
-                        rule: reason.rule,
-                    })
-                    .collect();
+                coding.reasons = shifted(&coding, span, same);
                 coding.passage.span = span;
                 coding.revision = None;
                 coding.stale |= !same;
@@ -168,12 +164,13 @@ impl Former<'_> {
 
 impl Project {
     /// Puts a transcript in the place of what a source was read as, in one operation.
-    fn revise_with(
+    pub(crate) fn revise_with(
         &mut self,
         register: &Register,
         source: &Source,
-        bytes: Option<&[u8]>,
+        original: Option<&Packed>,
         transcript: &Transcript,
+        circumstances: &Circumstances,
         dry_run: bool,
     ) -> Result<RevisionRow, EngineError> {
         let figures = crate::import::figures(transcript);
@@ -190,7 +187,7 @@ impl Project {
             unplaced: 0,
             error: None,
         };
-        if self.is_as_before(source, bytes, transcript)? {
+        if self.is_as_before(source, original, transcript)? {
             return Ok(row);
         }
         let anchored = self.anchored(source, transcript)?;
@@ -215,14 +212,16 @@ impl Project {
         if dry_run {
             return Ok(row);
         }
-        let kind = if bytes.is_some() {
-            "source-revise"
+        let kind = if original.is_some() {
+            crate::import::KIND_REVISE
         } else {
             "source-reread"
         };
+        let known = self.circumstance_rows(source.id)?;
         self.act(kind, sentence, |writer| {
-            if let Some(bytes) = bytes {
-                revised.original = writer.keep(bytes)?;
+            circumstances.keep(writer, source.id, &known)?;
+            if let Some(original) = original {
+                revised.original = writer.keep_packed(original)?;
             }
             revised.revision = writer.keep_revision(transcript, &figures)?;
             if revised.revision == source.revision {
@@ -265,14 +264,16 @@ impl Project {
     fn is_as_before(
         &self,
         source: &Source,
-        bytes: Option<&[u8]>,
+        original: Option<&Packed>,
         transcript: &Transcript,
     ) -> Result<bool, EngineError> {
         let known = self.store.revision(source.revision)?;
-        Ok(bytes.is_none_or(|bytes| Hash::of(bytes) == source.original)
-            && known.text == transcript.text.hash()
-            && self.store.turns(known.n)? == transcript.turns
-            && self.store.marks(known.n)? == transcript.marks)
+        Ok(
+            original.is_none_or(|original| original.hash() == source.original)
+                && known.text == transcript.text.hash()
+                && self.store.turns(known.n)? == transcript.turns
+                && self.store.marks(known.n)? == transcript.marks,
+        )
     }
 
     /// All that points into a source, where it stands in the new text.
@@ -396,6 +397,21 @@ impl Project {
             .collect();
         Ok((gone.into_iter().collect(), nobody))
     }
+}
+
+/// The reasons of a coding whose passage stands at `span` now. What a rule found in other words is not known until the
+/// rules are applied again.
+fn shifted(coding: &Coding, span: Span, same: bool) -> Vec<Reason> {
+    let (from, to) = (coding.passage.span.start(), span.start());
+    let moved = |at: &Span| Span::new(at.start() - from + to, at.end() - from + to);
+    (coding.reasons.iter())
+        .map(|reason| Reason {
+            matched: (reason.matched.iter().filter(|_| same))
+                .filter_map(moved)
+                .collect(),
+            rule: reason.rule.clone(),
+        })
+        .collect()
 }
 
 /// Words of a passage in the text that it stands in.

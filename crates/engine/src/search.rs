@@ -23,8 +23,8 @@ pub use hits::{Hit, SearchCount, SearchSort};
 pub use suggestions::NothingFound;
 pub use table::{concordance_csv, facets_csv};
 
-use corpus::Corpus;
-pub(crate) use facts::TurnFacts;
+pub(crate) use corpus::{Corpus, Wanted};
+pub(crate) use facts::{TurnFacts, person_holds, session_holds};
 
 /// What is searched for, and how it is shown.
 #[derive(Debug, Clone, Copy)]

@@ -50,6 +50,8 @@ pub struct SourceRow {
     pub words: usize,
     /// Name and version of the reader.
     pub reader: String,
+    /// Codings, links, memos and languages of turns that have no place in the text in force.
+    pub unplaced: usize,
 }
 
 /// One session.
@@ -131,6 +133,7 @@ impl Project {
     /// When the project cannot be read.
     pub fn sources(&self) -> Result<Vec<SourceRow>, EngineError> {
         let register = Register::read(&self.store)?;
+        let unplaced = self.unplaced_counts()?;
         (register.sources.iter())
             .map(|source| {
                 let revision = self.store.revision(source.revision)?;
@@ -150,6 +153,7 @@ impl Project {
                     speakers: revision.figures.speakers,
                     words: revision.figures.words,
                     reader: format!("{} {}", revision.reader, revision.reader_version),
+                    unplaced: unplaced.get(&source.id).copied().unwrap_or_default(),
                 })
             })
             .collect()

@@ -10,6 +10,7 @@ use serde::Serialize;
 use verbatim_model::coding::{Coding, CodingStatus, Passage};
 use verbatim_model::id::{CodingId, SourceId};
 use verbatim_model::priority::EvidenceLink;
+use verbatim_model::session::Source;
 use verbatim_model::text::Hash;
 use verbatim_report::is_shortening;
 
@@ -25,6 +26,17 @@ pub struct Verification {
     pub quotes: usize,
     /// What does not hold.
     pub failed: Vec<Failed>,
+    /// What has no place in the texts in force, by source; it does not count, and that is no failure.
+    pub unplaced: Vec<UnplacedCount>,
+}
+
+/// How much of a source has no place in its text in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UnplacedCount {
+    /// Name of the source.
+    pub source: String,
+    /// Number of codings, links, memos and languages of turns.
+    pub unplaced: usize,
 }
 
 /// One thing that does not hold.
@@ -112,6 +124,14 @@ impl Project {
             texts.check_link(&mut verification, link, &rejected);
         }
         self.check_unplaced(&mut verification, &register, &codings, &links);
+        // What cannot be read is a finding already.
+        let counts = self.unplaced_counts().unwrap_or_default();
+        let of = |source: &Source| {
+            let unplaced = *counts.get(&source.id)?;
+            let source = source.name.clone();
+            Some(UnplacedCount { source, unplaced })
+        };
+        verification.unplaced = register.sources.iter().filter_map(of).collect();
         if reports.is_empty() {
             return Ok(verification);
         }

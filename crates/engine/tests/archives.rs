@@ -84,3 +84,42 @@ fn an_archive_that_is_damaged_or_empty_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_changed_file_in_an_archive_is_a_new_revision_of_its_source() {
+    let mut study = Study::new();
+    let path = study.folder.path().join("razgovori.zip");
+    let talk = FG.repeat(2);
+    let new = talk.replace("Mi!", "Mi svi!");
+    let files =
+        |words: &str| archive(&[("a/fg.txt", words.as_bytes()), ("b/fg.txt", b"Ana: Da.\n")]);
+    std::fs::write(&path, files(&talk)).expect("written");
+    let import = |study: &mut Study, revise| {
+        let options = ImportOptions {
+            revise,
+            ..ImportOptions::default()
+        };
+        let rows = study.import_paths(std::slice::from_ref(&path), &options);
+        rows.expect("imported")
+    };
+    import(&mut study, false);
+    let before = study.rows();
+    std::fs::write(&path, files(&new)).expect("written");
+    let rows = import(&mut study, false);
+    let became =
+        |rows: &[ImportRow]| -> Vec<ImportStatus> { rows.iter().map(|row| row.status).collect() };
+    assert_eq!(
+        became(&rows),
+        [ImportStatus::Changed, ImportStatus::Duplicate]
+    );
+    // A member is no file that `source revise` could be given.
+    let hint = rows[0].hint.as_deref().expect("a command");
+    assert!(hint.starts_with("verbatim import "), "{hint}");
+    assert!(hint.ends_with("razgovori.zip --revise"), "{hint}");
+    assert_eq!(study.rows(), before);
+    let rows = import(&mut study, true);
+    assert_eq!(rows[0].status, ImportStatus::Revised);
+    assert_eq!(study.project.text("fg.txt").expect("a text"), new);
+    study.undo();
+    assert_eq!(study.rows(), before);
+}

@@ -49,7 +49,9 @@ impl Format for ChatLog {
             };
             match of_program(words) {
                 Some(kind) => rendering.mark(kind, words),
-                None => rendering.say(words),
+                None => {
+                    rendering.say(words);
+                }
             }
         }
         let problems = decoded.problems.clone();

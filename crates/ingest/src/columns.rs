@@ -1,5 +1,6 @@
 //! Columns of tables that hold turns, found by their names in four languages.
 
+use std::fmt;
 use std::str::FromStr;
 
 /// What a column holds.
@@ -206,6 +207,23 @@ impl FromStr for Columns {
     }
 }
 
+impl fmt::Display for Columns {
+    /// As it is read: `speaker=B,text=D`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (column, name)) in self.0.iter().enumerate() {
+            let key = match column {
+                Column::Speaker => "speaker",
+                Column::Text => "text",
+                Column::Start => "start",
+                Column::End => "end",
+            };
+            let comma = if at == 0 { "" } else { "," };
+            write!(out, "{comma}{key}={name}")?;
+        }
+        Ok(())
+    }
+}
+
 impl Columns {
     /// The numbers of the chosen columns, from 0, in a table with these heads. A name that is a head counts before
     /// one that is a letter.
@@ -287,6 +305,9 @@ mod tests {
         ] {
             assert!(wrong.parse::<Columns>().is_err(), "{wrong}");
         }
+        let choice: Columns = "Speaker=Tko , text=b=1,end=C".parse().expect("a choice");
+        assert_eq!(choice.to_string(), "speaker=Tko,text=b=1,end=C");
+        assert_eq!(choice.to_string().parse(), Ok(choice));
         for (number, name) in [
             (0, "A"),
             (25, "Z"),

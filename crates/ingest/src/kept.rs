@@ -53,6 +53,7 @@ pub(crate) fn read(
         text,
         turns,
         marks,
+        comments: Vec::new(),
         speakers: Vec::new(),
         date: None,
         problems,

@@ -109,7 +109,7 @@ impl Default for Options<'_> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Read.
-    Imported(Transcript),
+    Imported(Box<Transcript>),
     /// Known, and not a transcript of its own: no failure.
     Skipped {
         /// Name of the format, where it was recognised.

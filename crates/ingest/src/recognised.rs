@@ -105,7 +105,7 @@ pub(crate) static RECOGNISED: [Recognised; 15] = [
         chat_log::is_chat_log,
         "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or this one with `--as chat`",
     ),
-    refuse(
+    skip(
         sentences::NAME,
         sentences::is_list,
         "one sentence a line and nobody who says it: a list of sentences, and not a transcript; `--as sentences` imports it as a document without speakers",

@@ -144,7 +144,7 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
             language::assign(&mut transcript, options);
             nameless::note(&mut transcript);
             bare_letters::note(&mut transcript);
-            Outcome::Imported(transcript)
+            Outcome::Imported(Box::new(transcript))
         }
         Err(Declined::Skipped(reason)) => Outcome::Skipped {
             format: name,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 use verbatim_model::text::{CanonicalText, Span};
 use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Transcript, Turn};
 
@@ -12,10 +13,7 @@ use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Transcript
 /// (NFC), so that pieces of a rendering keep their length when the whole becomes canonical.
 pub(crate) fn collapse(text: &str) -> String {
     let mut collapsed = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| c.is_whitespace() || c == '\u{feff}')
-        .filter(|word| !word.is_empty())
-    {
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
         if !collapsed.is_empty() {
             collapsed.push(' ');
         }
@@ -25,6 +23,61 @@ pub(crate) fn collapse(text: &str) -> String {
         collapsed
     } else {
         collapsed.nfc().collect()
+    }
+}
+
+/// Whether a character parts words in a file.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
+/// Where places of a text are once it is [collapsed](collapse). They are asked for from left to right, so that many
+/// cost no more than one.
+pub(crate) struct Measure<'t> {
+    text: &'t str,
+    // Up to where it was measured, what came of that, and whether white space stands behind it.
+    at: usize,
+    length: usize,
+    space: bool,
+}
+
+impl<'t> Measure<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            length: 0,
+            space: false,
+        }
+    }
+
+    fn go_to(&mut self, at: usize) {
+        let marks = self.text[at..].chars();
+        // A letter and its marks become one.
+        let marks = marks.take_while(|&c| canonical_combining_class(c) != 0);
+        let at = at + marks.map(char::len_utf8).sum::<usize>();
+        let passed = self.text.get(self.at..at).unwrap_or_default();
+        let words = collapse(passed);
+        if !words.is_empty() {
+            self.space |= passed.starts_with(is_space);
+            self.length += words.len() + usize::from(self.space && self.length > 0);
+            self.space = false;
+        }
+        self.space |= passed.ends_with(is_space);
+        self.at = self.at.max(at);
+    }
+
+    /// The byte behind the last word before byte `at` of the text; 0 where there is none.
+    pub(crate) fn end_before(&mut self, at: usize) -> usize {
+        self.go_to(at);
+        self.length
+    }
+
+    /// The byte where what stands at byte `at` of the text begins.
+    pub(crate) fn start_behind(&mut self, at: usize) -> usize {
+        self.go_to(at);
+        let space = self.space || self.text[self.at..].starts_with(is_space);
+        self.length + usize::from(space && self.length > 0)
     }
 }
 
@@ -107,16 +160,17 @@ impl Rendering {
         }
     }
 
-    /// Adds words to the open turn, after one space; opens one without a speaker where none is open.
-    pub(crate) fn say(&mut self, words: &str) {
+    /// Adds words to the open turn, after one space; opens one without a speaker where none is open. Returns the byte
+    /// at which they begin, where there are any.
+    pub(crate) fn say(&mut self, words: &str) -> Option<usize> {
         let words = collapse(words);
         if words.is_empty() {
-            return;
+            return None;
         }
         if self.open.is_none() {
             self.begin(None, None);
         }
-        let Some(open) = &mut self.open else { return };
+        let open = self.open.as_mut()?;
         if open.start.is_some() {
             self.text.push(' ');
         } else {
@@ -145,7 +199,19 @@ impl Rendering {
             }
         }
         self.place_marks();
+        let at = self.text.len();
         self.text.push_str(&words);
+        Some(at)
+    }
+
+    /// Bytes that were written.
+    pub(crate) fn reached(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether something was said in the open turn.
+    pub(crate) fn has_spoken(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.start.is_some())
     }
 
     /// Notes something that is not speech and stands where the next words will stand.
@@ -234,6 +300,7 @@ impl Rendering {
             text,
             turns: self.turns,
             marks: self.marks,
+            comments: Vec::new(),
             speakers: Vec::<KnownSpeaker>::new(),
             date: None,
             problems,
@@ -255,6 +322,31 @@ mod tests {
         name: "test",
         version: 1,
     };
+
+    #[test]
+    fn places_are_where_collapsing_puts_them() {
+        let text = " \u{a0}Vēl  c\u{30c}au \n\tkā  ";
+        let at = |words: &str| text.find(words).expect("there");
+        let collapsed = collapse(text);
+        assert_eq!(collapsed, "Vēl čau kā");
+        let mut measure = Measure::of(text);
+        assert_eq!(measure.end_before(at("Vēl")), 0);
+        assert_eq!(measure.start_behind(at("Vēl")), 0);
+        for (place, before, behind) in [
+            (at("ēl"), "V", "ēl čau kā"),
+            (at("  c"), "Vēl", "čau kā"),
+            (at("c\u{30c}"), "Vēl", "čau kā"),
+            // In the middle of a letter: behind it.
+            (at("\u{30c}"), "Vēl č", "au kā"),
+            (at("\tkā"), "Vēl čau", "kā"),
+            (at("kā"), "Vēl čau", "kā"),
+            (text.len() - 1, "Vēl čau kā", ""),
+        ] {
+            assert_eq!(&collapsed[..measure.end_before(place)], before);
+            let start = measure.start_behind(place).min(collapsed.len());
+            assert_eq!(&collapsed[start..], behind);
+        }
+    }
 
     #[test]
     fn turns_are_blocks_and_marks_stand_between_words() {

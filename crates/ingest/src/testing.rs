@@ -7,7 +7,7 @@ use crate::{Options, Outcome, read};
 /// The transcript of a file that must be read.
 pub(crate) fn imported(name: &str, bytes: &[u8]) -> Transcript {
     match read(name, bytes, &Options::default()) {
-        Outcome::Imported(transcript) => transcript,
+        Outcome::Imported(transcript) => *transcript,
         other => panic!("{other:?}"),
     }
 }
@@ -37,6 +37,32 @@ pub(crate) fn marks(name: &str, bytes: &[u8]) -> Vec<String> {
         .marks
         .into_iter()
         .map(|mark| format!("{}: {}", mark.kind, mark.text))
+        .collect()
+}
+
+/// `words that it is about|comment` of each comment, `-` for the whole source.
+pub(crate) fn comments(name: &str, bytes: &[u8]) -> Vec<String> {
+    let transcript = imported(name, bytes);
+    let text = transcript.text.as_str();
+    (transcript.comments.iter())
+        .map(|comment| {
+            let about = comment.span.map(|span| span.of(text).expect("inside"));
+            format!("{}|{}", about.unwrap_or("-"), comment.text)
+        })
+        .collect()
+}
+
+/// `text before|kind: text` of each mark that is a note, the text before from the last line on.
+pub(crate) fn notes(name: &str, bytes: &[u8]) -> Vec<String> {
+    let transcript = imported(name, bytes);
+    let notes =
+        (transcript.marks.iter()).filter(|mark| ["footnote", "comment"].contains(&&*mark.kind));
+    notes
+        .map(|mark| {
+            let before = &transcript.text.as_str()[..mark.at];
+            let line = before.rsplit('\n').next().unwrap_or_default();
+            format!("{line}|{}: {}", mark.kind, mark.text)
+        })
         .collect()
 }
 

@@ -22,23 +22,37 @@ pub(crate) fn part(
     kind: &str,
     is_main: impl Fn(&str) -> bool,
 ) -> Result<String, Declined> {
-    let damaged = |error: &dyn std::fmt::Display| {
-        Declined::Refused(format!(
-            "the {kind} file is damaged or protected ({error}); open it in a word processor and save it again"
-        ))
-    };
+    let part = optional_part(bytes, kind, is_main)?;
+    part.ok_or_else(|| damaged(kind, &"it holds no document"))
+}
+
+fn damaged(kind: &str, error: &dyn std::fmt::Display) -> Declined {
+    Declined::Refused(format!(
+        "the {kind} file is damaged or protected ({error}); open it in a word processor and save it again"
+    ))
+}
+
+/// The same of a part that a document need not have: `None` where it has none.
+///
+/// # Errors
+/// As [`part`].
+pub(crate) fn optional_part(
+    bytes: &[u8],
+    kind: &str,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Result<Option<String>, Declined> {
+    let damaged = |error: &dyn std::fmt::Display| damaged(kind, error);
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let mut names: Vec<String> = archive
         .file_names()
         .filter_map(Result::ok)
-        .filter(|name| is_main(name))
+        .filter(|name| is_wanted(name))
         .map(|name| name.into_owned())
         .collect();
     names.sort_unstable_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
-    let name = names
-        .into_iter()
-        .next()
-        .ok_or_else(|| damaged(&"it holds no document"))?;
+    let Some(name) = names.into_iter().next() else {
+        return Ok(None);
+    };
     let part = archive.by_name(&name).map_err(|error| damaged(&error))?;
     let packed = part.compressed_size().max(1);
     let limit = LARGEST.min(SUSPICIOUS.max(packed.saturating_mul(DENSEST)));
@@ -55,6 +69,7 @@ pub(crate) fn part(
     }
     String::from_utf8(unpacked)
         .or_else(|error| utf16(error.as_bytes()).ok_or_else(|| damaged(&"its text is not UTF-8")))
+        .map(Some)
 }
 
 fn utf16(bytes: &[u8]) -> Option<String> {

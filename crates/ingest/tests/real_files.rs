@@ -71,7 +71,7 @@ fn import(path: &Path) -> Outcome {
 
 fn imported(path: &Path) -> Transcript {
     match import(path) {
-        Outcome::Imported(transcript) => transcript,
+        Outcome::Imported(transcript) => *transcript,
         other => panic!("{}: {other:?}", path.display()),
     }
 }

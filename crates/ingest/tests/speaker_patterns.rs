@@ -5,7 +5,7 @@ use verbatim_model::transcript::Transcript;
 
 fn transcript(text: &str) -> Transcript {
     match read("razgovor.txt", text.as_bytes(), &Options::default()) {
-        Outcome::Imported(transcript) => transcript,
+        Outcome::Imported(transcript) => *transcript,
         other => panic!("{text}: {other:?}"),
     }
 }

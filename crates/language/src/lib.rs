@@ -10,6 +10,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod analyser;
+mod attitude;
 mod contrast;
 mod croatian;
 mod english;
@@ -28,6 +29,7 @@ mod table;
 mod words;
 
 pub use analyser::{AnalysedText, AnalysedWord, Analyser, Compound, Forms, Spelling, keys_of};
+pub use attitude::{Sign, TakenUp, gesture, taken_up};
 pub use contrast::contrasts;
 pub use fold::fold;
 pub use identify::{

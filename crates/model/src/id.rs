@@ -116,6 +116,8 @@ ids! {
     SavedQueryId,
     /// What a person said of the language of one turn.
     TurnLanguageId,
+    /// One thing that was known of a file when it was read.
+    CircumstanceId,
     /// One operation.
     OperationId,
     /// The operations of one command.

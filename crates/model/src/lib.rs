@@ -2,6 +2,7 @@
 //!
 //! This crate knows no files, no clock, no randomness, no SQL. Ids and times come in from outside.
 
+pub mod circumstance;
 pub mod coding;
 pub mod consent;
 pub mod id;

@@ -28,6 +28,8 @@ pub struct Transcript {
     pub turns: Vec<Turn>,
     /// Labels, times, notes and other marks of the format, by position.
     pub marks: Vec<Mark>,
+    /// What people wrote beside the text in a word processor, in order; each is a mark as well.
+    pub comments: Vec<Comment>,
     /// What is known of the labels beyond their spelling (from a TEI corpus root or a legend).
     pub speakers: Vec<KnownSpeaker>,
     /// The day of the encounter, where the file states it (`YYYY-MM-DD`).
@@ -59,6 +61,16 @@ pub struct Mark {
     /// What it is: `label`, `time`, `note`, `kinesic`, `vocal`, `incident`, `gap`, `heading`, `comment` …
     pub kind: Cow<'static, str>,
     /// Its words.
+    pub text: String,
+}
+
+/// What somebody wrote beside the text, for those who work with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// The words that it is about: those that were marked, else the turn in which it stands; `None` where it stands
+    /// beside no turn.
+    pub span: Option<Span>,
+    /// `Author, YYYY-MM-DD: words`, as far as they are known.
     pub text: String,
 }
 

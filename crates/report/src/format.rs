@@ -42,6 +42,9 @@ pub enum RenderError {
     /// As CSV.
     #[error("cannot write the report as CSV")]
     Csv(#[from] csv::Error),
+    /// As an Excel workbook.
+    #[error("cannot write a workbook: {0}")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
 }
 
 /// Writes a report. The same report gives the same text, which ends with a line feed.

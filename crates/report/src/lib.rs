@@ -8,7 +8,9 @@
 //! signatures are in place and meant to stay.
 
 mod against;
+pub mod chart;
 mod csv_table;
+pub mod figures;
 mod format;
 mod html;
 mod json;
@@ -19,6 +21,7 @@ mod naming;
 mod notes;
 mod read_back;
 mod report;
+mod sheet;
 mod spreadsheet;
 mod unique_keys;
 mod view;
@@ -32,6 +35,7 @@ pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
 };
+pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::write_csv;
 pub use view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,

@@ -54,6 +54,7 @@ fn main() {
                 text: CanonicalText::new("x"),
                 turns: Vec::new(),
                 marks: Vec::new(),
+                comments: Vec::new(),
                 speakers: Vec::new(),
                 date: None,
                 problems: Vec::new(),

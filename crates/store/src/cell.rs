@@ -1,11 +1,13 @@
 //! How the values of domain types stand in columns.
 
 use rusqlite::types::{FromSqlError, Value, ValueRef};
+use verbatim_model::circumstance::CircumstanceKind;
 use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CodeId, CoderId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid,
+    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, JudgementId, LinkId, MemoId,
+    ParticipantId, PriorityId, ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
+    TurnLanguageId, Uuid,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -187,6 +189,7 @@ macro_rules! id_cells {
 
 id_cells!(
     AttributeId,
+    CircumstanceId,
     CodeId,
     CoderId,
     CodingId,
@@ -217,6 +220,7 @@ macro_rules! term_cells {
 }
 
 term_cells!(
+    CircumstanceKind,
     CodeField,
     CodeKind,
     CodingStatus,

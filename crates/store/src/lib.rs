@@ -12,6 +12,7 @@ mod create;
 mod error;
 mod holder;
 mod log;
+mod past;
 pub mod place;
 mod reasons;
 mod record;
@@ -31,6 +32,7 @@ pub use composite::natural;
 pub use content::{KeptProblem, Packed, Revision};
 pub use error::StoreError;
 pub use log::Logged;
+pub use past::SourceState;
 pub use record::Record;
 pub use undo::Undoing;
 pub use write::{Act, RowId, Writer};
@@ -47,6 +49,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
+    include_str!("migrations/0005.sql"),
 ];
 
 /// Name of the database within the project's folder.

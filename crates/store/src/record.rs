@@ -2,6 +2,7 @@
 
 use rusqlite::Row;
 use rusqlite::types::{FromSqlError, Value, ValueRef};
+use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
@@ -130,6 +131,9 @@ record!(Attribute: "attribute" { participant = "participant", key = "key", value
 record!(SavedQuery: "saved_query" { name = "name", query = "query" });
 record!(TurnLanguage: "turn_language" {
     source = "source", turn = "turn", language = "language", revision = "revision",
+});
+record!(Circumstance: "circumstance" {
+    source = "source", kind = "kind", value = "value", content = "content",
 });
 record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use rusqlite::Connection;
+use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::EvidenceLink;
@@ -19,7 +20,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 22] = [
+pub(crate) const TABLES: [&Table; 23] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -42,6 +43,7 @@ pub(crate) const TABLES: [&Table; 22] = [
     &EvidenceLink::TABLE,
     &SavedQuery::TABLE,
     &TurnLanguage::TABLE,
+    &Circumstance::TABLE,
 ];
 
 /// What a row of `change` speaks of.

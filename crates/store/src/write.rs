@@ -401,6 +401,7 @@ macro_rules! row_ids {
 
 row_ids!(
     AttributeId,
+    CircumstanceId,
     CodeId,
     CoderId,
     CodingId,

@@ -4,6 +4,7 @@ mod study;
 
 use rusqlite::Connection;
 use study::{Study, code, import};
+use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{
     Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Reason, Unit,
 };
@@ -139,6 +140,12 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         query: "kredit* OR zajam".into(),
     })?;
     writer.put(&TurnLanguage::of(passage.source, 0, Some(LanguageTag::LV)))?;
+    let beside = writer.keep("Žena: Đurđa".as_bytes())?;
+    writer.put(&Circumstance::beside(
+        passage.source,
+        "Korpus.xml".into(),
+        beside,
+    ))?;
     writer.put(&EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         priority,
@@ -204,7 +211,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 22);
+    assert_eq!(tables.len(), 23);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

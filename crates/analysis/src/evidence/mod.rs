@@ -6,6 +6,7 @@
 
 mod figures;
 mod flag;
+mod mention;
 mod parts;
 mod priority;
 mod rule;
@@ -15,10 +16,12 @@ mod tables;
 
 pub use figures::{Count, Counted, Figure, Figures, KindEvidence, Opened, Share};
 pub use flag::Flag;
+pub(crate) use mention::is_within_mention;
 pub use parts::{LeftOut, LeftOutReason, Quote};
 pub use priority::PriorityEvidence;
 pub use rule::COUNTING_RULE;
 pub use scope::Scope;
+pub(crate) use scope::{category, note};
 pub use study::Study;
 pub use tables::{
     AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Tables,

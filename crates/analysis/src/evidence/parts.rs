@@ -9,6 +9,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Span;
 
+use super::mention::is_within_mention;
 use super::scope::{Scope, category};
 use super::study::Study;
 use super::tables::{LinkRow, TurnRow};
@@ -163,16 +164,7 @@ fn admit(
         .source(link.source)
         .and_then(|source| study.session(source.session))
         .ok_or(LeftOutReason::NoSpeech)?;
-    let person = turn.participant.and_then(|id| study.participant(id));
-    if let Some(person) = person {
-        // Refusal comes first: nothing is said of what somebody refused, not even why it does not count.
-        if !person.consent.counts() {
-            return Err(LeftOutReason::NoUse);
-        }
-        if !Role::gives_evidence(person.role) {
-            return Err(LeftOutReason::NotEvidence);
-        }
-    }
+    let person = study.heard(turn)?;
     if !scope.covers(session.territory.as_deref()) {
         return Err(LeftOutReason::OutOfScope);
     }
@@ -223,11 +215,8 @@ fn number_mentions(study: &Study<'_>, quotes: &mut [Quote]) {
         let key = (quote.source, quote.turn, quote.kind);
         let (start, end) = (quote.span.start(), quote.span.end());
         let joined = open.get(&key).copied().filter(|&(_, until)| {
-            Span::new(until, start).is_none_or(|gap| {
-                study
-                    .text(quote.source, gap)
-                    .is_some_and(|text| text.chars().all(joins))
-            })
+            Span::new(until, start)
+                .is_none_or(|gap| study.text(quote.source, gap).is_some_and(is_within_mention))
         });
         let (mention, until) = joined.unwrap_or_else(|| {
             next += 1;
@@ -236,16 +225,4 @@ fn number_mentions(study: &Study<'_>, quotes: &mut [Quote]) {
         quote.mention = mention;
         open.insert(key, (mention, until.max(end)));
     }
-}
-
-/// Whether two quotes with only such characters between them are one mention: white space, punctuation, and marks that
-/// have no width.
-fn joins(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_ascii_punctuation()
-        || matches!(
-            c,
-            '¡' | '§' | '«' | '\u{ad}' | '¶' | '·' | '»' | '¿' | '\u{200b}'
-                ..='\u{205e}' | '\u{2e00}'..='\u{2e5d}' | '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{feff}'
-        )
 }

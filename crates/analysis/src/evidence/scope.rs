@@ -36,7 +36,7 @@ pub struct Scope {
 }
 
 /// What makes two spellings of a group or territory one: lower case, white space collapsed. `None` where it is empty.
-pub(super) fn category(text: &str) -> Option<String> {
+pub(crate) fn category(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" ").to_lowercase())
 }
@@ -124,7 +124,7 @@ impl Scope {
 }
 
 /// Adds a group or territory; among several spellings the first in code point order is shown.
-fn note(spellings: &mut BTreeMap<String, String>, spelling: Option<&str>) {
+pub(crate) fn note(spellings: &mut BTreeMap<String, String>, spelling: Option<&str>) {
     let Some(spelling) = spelling.map(str::trim) else {
         return;
     };

@@ -8,7 +8,7 @@ use verbatim_model::participant::Role;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Span;
 
-use super::parts::Quote;
+use super::parts::{LeftOutReason, Quote};
 use super::tables::{ParticipantRow, SessionRow, SourceRow, Tables, TurnRow};
 
 /// A study that can be asked for evidence.
@@ -117,6 +117,21 @@ impl<'t> Study<'t> {
             .is_none_or(|row| Role::gives_evidence(row.role) && row.consent.counts())
     }
 
+    /// Who speaks a turn, where what they say is evidence that may be used; nobody in particular for other labels.
+    pub(crate) fn heard(&self, turn: &TurnRow) -> Result<Option<&ParticipantRow>, LeftOutReason> {
+        let person = turn.participant.and_then(|id| self.participant(id));
+        if let Some(person) = person {
+            // Refusal comes first: nothing is said of what somebody refused, not even why it does not count.
+            if !person.consent.counts() {
+                return Err(LeftOutReason::NoUse);
+            }
+            if !Role::gives_evidence(person.role) {
+                return Err(LeftOutReason::NotEvidence);
+            }
+        }
+        Ok(person)
+    }
+
     /// All sessions and documents by key.
     pub fn sessions(&self) -> impl Iterator<Item = &SessionRow> {
         self.sessions.iter()
@@ -140,6 +155,13 @@ impl<'t> Study<'t> {
         self.sources.get(&id)
     }
 
+    /// The sources by name.
+    pub(crate) fn sources_in_order(&self) -> impl Iterator<Item = SourceId> {
+        let mut sources: Vec<&SourceRow<'t>> = self.sources.values().collect();
+        sources.sort_by_key(|source| (source.name, source.id));
+        sources.into_iter().map(|source| source.id)
+    }
+
     /// The words of a quote, exactly.
     #[must_use]
     pub fn words(&self, quote: &Quote) -> &'t str {
@@ -147,25 +169,25 @@ impl<'t> Study<'t> {
         self.text(quote.source, quote.span).unwrap_or_default()
     }
 
-    pub(super) fn text(&self, source: SourceId, span: Span) -> Option<&'t str> {
+    pub(crate) fn text(&self, source: SourceId, span: Span) -> Option<&'t str> {
         self.sources
             .get(&source)
             .and_then(|source| span.of(source.text))
     }
 
     /// The turns of `source` that share at least one byte with `span`, by position.
-    pub(super) fn turns_in(&self, source: SourceId, span: Span) -> &[TurnRow] {
+    pub(crate) fn turns_in(&self, source: SourceId, span: Span) -> &[TurnRow] {
         let turns = self.turns.get(&source).map_or(&[][..], Vec::as_slice);
         let from = turns.partition_point(|turn| turn.span.end() <= span.start());
         let to = turns.partition_point(|turn| turn.span.start() < span.end());
         turns.get(from..to).unwrap_or_default()
     }
 
-    pub(super) fn attendants(&self, session: SessionId) -> impl Iterator<Item = &ParticipantId> {
+    pub(crate) fn attendants(&self, session: SessionId) -> impl Iterator<Item = &ParticipantId> {
         self.attendants.get(&session).into_iter().flatten()
     }
 
-    pub(super) fn voices(&self, session: SessionId) -> impl Iterator<Item = ParticipantId> {
+    pub(crate) fn voices(&self, session: SessionId) -> impl Iterator<Item = ParticipantId> {
         self.voices.get(&session).into_iter().flatten().copied()
     }
 
@@ -181,7 +203,7 @@ impl<'t> Study<'t> {
             .map_or("", |row| row.number.as_str())
     }
 
-    pub(super) fn sort_participants(&self, participants: &mut [ParticipantId]) {
+    pub(crate) fn sort_participants(&self, participants: &mut [ParticipantId]) {
         participants
             .sort_by(|a, b| crate::natural_order(self.number(*a), self.number(*b)).then(a.cmp(b)));
     }

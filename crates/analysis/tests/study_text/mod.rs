@@ -12,11 +12,13 @@
 
 use std::str::FromStr;
 
+use verbatim_analysis::coded::{CodeRow, Codes, CodingRow};
 use verbatim_analysis::evidence::{
     AttendanceRow, LinkRow, ParticipantRow, PriorityEvidence, PriorityRow, SessionRow, SourceRow,
     SpokenRow, Study, Tables, TurnRow,
 };
-use verbatim_model::id::{LinkId, ParticipantId, SessionId, SourceId};
+use verbatim_model::coding::CodeKind;
+use verbatim_model::id::{CodeId, LinkId, ParticipantId, SessionId, SourceId};
 use verbatim_model::text::Span;
 
 /// A parsed study that owns its texts.
@@ -152,6 +154,17 @@ impl StudyText {
         }
     }
 
+    /// `krov fg1: words`: a coding with a code of that key.
+    pub fn coding(&self, line: &str) -> CodingRow {
+        let (head, rest) = line.split_once(' ').expect("code and words");
+        let link = self.link(&format!("context {rest}"));
+        CodingRow {
+            code: CodeId::derived(&[head.as_bytes()]),
+            source: link.source,
+            span: link.span,
+        }
+    }
+
     /// `supports fg1: words`, with `*` after the kind for a stale link; `⏎` in the words is a line break.
     pub fn link(&self, line: &str) -> LinkRow {
         let (head, words) = line.split_once(": ").expect("words");
@@ -185,4 +198,33 @@ impl StudyText {
     pub fn evidence(&self, territories: &[&str], links: &[&str]) -> PriorityEvidence {
         Study::new(self.tables()).evidence(&self.priority(territories, links))
     }
+}
+
+/// A codebook as a text: a line for each code, two spaces before it for each code above, `!` in front for an objective, and
+/// behind `:` the objectives it serves.
+pub fn codebook(text: &str) -> Codes {
+    let id = |key: &str| CodeId::derived(&[key.as_bytes()]);
+    let mut above: Vec<String> = Vec::new();
+    let rows = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let depth = (line.len() - line.trim_start().len()) / 2;
+            let (name, serves) = line.trim().split_once(':').unwrap_or((line.trim(), ""));
+            let key = name.trim_start_matches('!').to_owned();
+            above.truncate(depth);
+            let parent = above.last().map(|parent| id(parent));
+            above.push(key.clone());
+            CodeRow {
+                id: id(&key),
+                parent,
+                kind: match name.starts_with('!') {
+                    true => CodeKind::Objective,
+                    false => CodeKind::Theme,
+                },
+                objectives: serves.split_whitespace().map(str::to_owned).collect(),
+                key,
+            }
+        });
+    Codes::new(rows.collect())
 }

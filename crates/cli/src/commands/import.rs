@@ -11,6 +11,7 @@ use verbatim_model::session::SessionKind;
 mod summary;
 
 use super::participants::{read_sheet, tell_outcome, warn_of_unmatched};
+use super::source::anchored;
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
@@ -59,6 +60,9 @@ pub struct Arguments {
     /// Apply this participants sheet (CSV, TSV, XLSX) after the import
     #[arg(long, value_name = "SHEET")]
     participants: Option<PathBuf>,
+    /// Take changed files of sources that the project has as their new revisions
+    #[arg(long)]
+    revise: bool,
     /// Show what would come in, and change nothing
     #[arg(long)]
     dry_run: bool,
@@ -88,6 +92,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         name_pattern: (arguments.name_pattern.as_deref())
             .map(str::parse)
             .transpose()?,
+        revise: arguments.revise,
         dry_run: arguments.dry_run,
     };
     let bar = std::cell::RefCell::new(Progress::bytes(global, "reading"));
@@ -151,12 +156,28 @@ fn show(output: Output, row: &ImportRow, dry_run: bool) -> Result<(), Failure> {
             counted(row.speakers, "speaker"),
             counted(row.words, "word"),
         ),
+        ImportStatus::Revised => {
+            let revision = row.revision.as_ref();
+            let (kept, changed, unplaced) = revision.map_or((0, 0, 0), |revision| {
+                (revision.kept, revision.changed, revision.unplaced)
+            });
+            let became = anchored(kept, changed, unplaced);
+            let turns = counted(row.turns, "turn");
+            let verb = if dry_run { "would revise" } else { "revised" };
+            format!("{verb:<10} {name} by {}: {turns}; {became}", row.path)
+        }
         status => format!(
             "{status:<10} {}: {}",
             row.path,
             row.error.as_deref().unwrap_or_default()
         ),
     };
+    if row.memos > 0 {
+        line.push_str(&format!(", {}", counted(row.memos, "memo")));
+    }
+    if let Some(hint) = &row.hint {
+        line.push_str(&format!("\n           take it: {hint}"));
+    }
     if let Some(session) = &row.session {
         let known = [
             Some(session.kind.to_string()),

@@ -1,16 +1,20 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand};
-use verbatim_engine::{LanguageChoice, RevisionOptions, RevisionRow, RevisionStatus, counted};
+use clap::{ArgGroup, Args, Subcommand};
+use verbatim_engine::{
+    Columns, LanguageChoice, PlaceRequest, ReadAs, RevisionOptions, RevisionRow, RevisionStatus,
+    Told, counted,
+};
+use verbatim_model::language_tag::LanguageTag;
 
-use crate::arguments::{Global, ProjectArgument};
+use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::project;
 
-/// Remove a source, put it into another session, say its language, or get its original file back
+/// Remove, move or correct a source, place what a correction moved, or get the original file back
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -66,9 +70,8 @@ enum Action {
         source: String,
         /// The corrected file
         file: PathBuf,
-        /// Its encoding, such as windows-1250; else it is told from the bytes
-        #[arg(long, value_name = "NAME")]
-        encoding: Option<String>,
+        #[command(flatten)]
+        told: ToldArguments,
         /// Show what would become of it, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -83,17 +86,43 @@ enum Action {
         /// All sources
         #[arg(long, conflicts_with = "sources")]
         all: bool,
-        /// Their encoding, such as windows-1250; else it is told from the bytes
-        #[arg(long, value_name = "NAME")]
-        encoding: Option<String>,
+        #[command(flatten)]
+        told: ToldArguments,
         /// Show what would become of them, and change nothing
         #[arg(long)]
         dry_run: bool,
+    },
+    /// List the revisions of a source: when, by whom, and from which file
+    Revisions {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Name of the source
+        source: String,
     },
     /// List what could not be placed in the text in force
     Unplaced {
         #[command(flatten)]
         project: ProjectArgument,
+        /// Give these up instead, by their ids; `verbatim undo` brings them back
+        #[arg(long, value_name = "ID", num_args = 1..)]
+        drop: Vec<String>,
+    },
+    /// Put what could not be placed where its words are now; `verbatim undo` takes it back
+    ///
+    /// `verbatim source unplaced` lists codings, links, memos and languages of turns without a place, with their ids.
+    #[command(group = ArgGroup::new("place").required(true).multiple(true))]
+    Place {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Ids, or what they alone begin with, of what belongs to one place
+        #[arg(required = true, value_name = "ID")]
+        ids: Vec<String>,
+        /// The words as they stand in the text now
+        #[arg(long, group = "place", value_name = "WORDS")]
+        quote: Option<String>,
+        /// The turn, by its number in `verbatim turns`: the words in it, or all of it
+        #[arg(long, group = "place", value_name = "N")]
+        turn: Option<usize>,
     },
     /// Write the original file, byte for byte
     Original {
@@ -105,6 +134,34 @@ enum Action {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
+}
+
+/// How files are to be read; what was said at the import holds where nothing is said.
+#[derive(Debug, Args)]
+struct ToldArguments {
+    /// Language of all turns; else as at the import
+    #[arg(long, value_name = "CODE")]
+    language: Option<LanguageTag>,
+    /// Encoding, such as windows-1250; else as at the import
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Columns of tables, such as speaker=B,text=D; else as at the import
+    #[arg(long, value_name = "COLUMNS")]
+    columns: Option<Columns>,
+    /// Read as chat or as sentences what is no transcript; else as at the import
+    #[arg(long = "as", value_name = "KIND", value_parser = term::<ReadAs>())]
+    read_as: Option<ReadAs>,
+}
+
+impl From<&ToldArguments> for Told {
+    fn from(arguments: &ToldArguments) -> Self {
+        Self {
+            language: arguments.language,
+            encoding: arguments.encoding.clone(),
+            columns: arguments.columns.clone(),
+            read_as: arguments.read_as,
+        }
+    }
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -151,26 +208,26 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             project,
             source,
             file,
-            encoding,
+            told,
             dry_run,
         } => {
             let options = RevisionOptions {
-                encoding: encoding.clone(),
+                told: told.into(),
                 dry_run: *dry_run,
             };
             let row = project::open(&project.project, global, "source revise")?
                 .revise_source(source, file, &options)?;
-            output.object(&row, |row| told(row, *dry_run))?;
+            output.object(&row, |row| became(row, *dry_run))?;
         }
         Action::Reread {
             project,
             sources,
             all: _,
-            encoding,
+            told,
             dry_run,
         } => {
             let options = RevisionOptions {
-                encoding: encoding.clone(),
+                told: told.into(),
                 dry_run: *dry_run,
             };
             let mut bar = Progress::counting(global, "reading");
@@ -181,13 +238,71 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             )?;
             drop(bar);
             for row in &rows {
-                output.object(row, |row| told(row, *dry_run))?;
+                output.object(row, |row| became(row, *dry_run))?;
             }
             if rows.iter().any(|row| row.status == RevisionStatus::Refused) {
                 return Ok(ExitCode::from(PARTLY));
             }
         }
-        Action::Unplaced { project } => {
+        Action::Revisions { project, source } => {
+            let rows = project::open(&project.project, global, "source revisions")?
+                .source_revisions(source)?;
+            let headers = [
+                "#number",
+                "",
+                "time",
+                "coder",
+                "kind",
+                "file",
+                "reader",
+                "#turns",
+                "#words",
+                "#stale",
+                "#unplaced",
+            ];
+            output.list(&rows, &headers, |row| {
+                vec![
+                    row.number.to_string(),
+                    if row.current { "in force" } else { "" }.to_owned(),
+                    row.time.clone(),
+                    row.coder.clone(),
+                    row.kind.clone(),
+                    row.sha256.chars().take(12).collect(),
+                    row.reader.clone(),
+                    row.turns.to_string(),
+                    row.words.to_string(),
+                    row.stale.to_string(),
+                    row.unplaced.to_string(),
+                ]
+            })?;
+        }
+        Action::Place {
+            project,
+            ids,
+            quote,
+            turn,
+        } => {
+            let request = PlaceRequest {
+                quote: quote.clone(),
+                turn: *turn,
+            };
+            let rows = project::open(&project.project, global, "source place")?
+                .place_unplaced(ids, &request)?;
+            for row in &rows {
+                output.object(row, |row| {
+                    let turn = row.turn.map_or(String::new(), |n| format!(", turn {n}"));
+                    let place = format!("{}:{}-{}", row.source, row.start, row.end);
+                    format!("placed the {} at {place}{turn}: {}", row.what, row.quote)
+                })?;
+            }
+        }
+        Action::Unplaced { project, drop } if !drop.is_empty() => {
+            let gone =
+                project::open(&project.project, global, "source unplaced")?.drop_unplaced(drop)?;
+            let gone = counted(gone, "passage");
+            output.done(&format!("gave up {gone}; `verbatim undo` brings it back"))?;
+        }
+        Action::Unplaced { project, drop: _ } => {
             let rows = project::open(&project.project, global, "source unplaced")?.unplaced()?;
             output.list(&rows, &["source", "what", "id", "quote"], |row| {
                 let cells = [row.source.as_str(), row.what, &row.id, &row.quote];
@@ -215,7 +330,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
 }
 
 /// What became of a source, for people.
-fn told(row: &RevisionRow, dry_run: bool) -> String {
+fn became(row: &RevisionRow, dry_run: bool) -> String {
     match row.status {
         RevisionStatus::Unchanged => format!("unchanged  {}", row.source),
         RevisionStatus::Refused => format!(
@@ -224,7 +339,7 @@ fn told(row: &RevisionRow, dry_run: bool) -> String {
             row.error.as_deref().unwrap_or_default()
         ),
         RevisionStatus::Revised => format!(
-            "{} {}: {}; of what points into it, {} kept, {} with changed words, {} not placed",
+            "{} {}: {}; {}",
             if dry_run {
                 "would revise"
             } else {
@@ -232,9 +347,14 @@ fn told(row: &RevisionRow, dry_run: bool) -> String {
             },
             row.source,
             counted(row.turns, "turn"),
-            row.kept,
-            row.changed,
-            row.unplaced
+            anchored(row.kept, row.changed, row.unplaced)
         ),
     }
+}
+
+/// What became of all that points into a source, for people.
+pub(super) fn anchored(kept: usize, changed: usize, unplaced: usize) -> String {
+    format!(
+        "of what points into it, {kept} kept, {changed} with changed words, {unplaced} not placed"
+    )
 }

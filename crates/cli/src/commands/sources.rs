@@ -26,8 +26,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         "#speakers",
         "#words",
     ];
-    Output::new(global).list(&project.sources()?, &headers, |row| {
-        vec![
+    let rows = project.sources()?;
+    // A column for what is rare is shown where there is some.
+    let unplaced = rows.iter().any(|row| row.unplaced > 0);
+    let headers: Vec<&str> = (headers.into_iter())
+        .chain(unplaced.then_some("#unplaced"))
+        .collect();
+    Output::new(global).list(&rows, &headers, |row| {
+        let mut cells = vec![
             row.source.clone(),
             row.session.clone(),
             row.format.clone(),
@@ -36,7 +42,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             row.turns.to_string(),
             row.speakers.to_string(),
             row.words.to_string(),
-        ]
+        ];
+        cells.extend(unplaced.then(|| row.unplaced.to_string()));
+        cells
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -23,7 +23,8 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let project = project::open(&arguments.project.project, global, "verify")?;
     let reports: Vec<&Path> = arguments.reports.iter().map(PathBuf::as_path).collect();
     let verification = project.verify(&reports)?;
-    Output::new(global).object(&verification, |verification| {
+    let output = Output::new(global);
+    output.object(&verification, |verification| {
         let mut lines = Vec::new();
         for failed in &verification.failed {
             let place = [&failed.report, &failed.id, &failed.source]
@@ -49,6 +50,17 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         });
         lines.join("\n")
     })?;
+    if !verification.unplaced.is_empty() {
+        let n = verification.unplaced.iter().map(|row| row.unplaced).sum();
+        let of: Vec<String> = (verification.unplaced.iter())
+            .map(|row| format!("`{}` {}", row.source, row.unplaced))
+            .collect();
+        output.warn(&format!(
+            "{} without a place in the text in force: {}; `verbatim source unplaced` lists what that is",
+            counted(n, "passage"),
+            of.join(", ")
+        ));
+    }
     Ok(if verification.failed.is_empty() {
         ExitCode::SUCCESS
     } else {

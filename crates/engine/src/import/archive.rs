@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use verbatim_ingest::archive::{self, Entry};
 use verbatim_model::text::Hash;
 
-use super::known::Known;
+use super::again::Run;
 use super::reading::Manner;
 use super::row::ImportRow;
 use super::walk::{HIDDEN, left_out};
 use super::{ImportOptions, ImportStatus};
+use crate::circumstances::{Beside, Told};
 use crate::error::EngineError;
 use crate::project::Project;
 
@@ -17,7 +18,7 @@ impl Project {
     /// Imports the files of an archive, and hands each result to `tell`.
     pub(super) fn import_archive(
         &mut self,
-        known: &mut Option<Known>,
+        run: &mut Run,
         path: &Path,
         bytes: &[u8],
         manner: &Manner<'_>,
@@ -45,6 +46,8 @@ impl Project {
                 reason,
             ));
         }
+        let files = entries.iter().filter(|entry| entry.content.is_ok());
+        run.expect(files.map(|entry| path.join(&entry.name)));
         for entry in &entries {
             let place: PathBuf = path.join(&entry.name);
             let mut names = entry.name.split('/');
@@ -65,9 +68,11 @@ impl Project {
                 (None, Ok(content)) => {
                     let siblings = beside_names(&entries, &entry.name);
                     let beside = |name: &str| beside(&entries, &entry.name, name);
-                    let reading = || manner.read(&place, content.clone(), &siblings, &beside);
+                    let reading = |told: &Told, kept: &[Beside]| {
+                        manner.read(told, &place, content.clone(), &siblings, &beside, kept)
+                    };
                     let original = Hash::of(content);
-                    self.import_file(known, &place, original, None, &reading, options)?
+                    self.import_file(run, &place, original, None, &reading, options)?
                 }
             };
             tell(row);

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path};
 
-use verbatim_model::id::SessionId;
+use verbatim_model::circumstance::{Circumstance, CircumstanceKind};
+use verbatim_model::id::{SessionId, SourceId};
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::text::Hash;
 use verbatim_store::Store;
 
-use super::stem;
+use super::{KIND_REVISE, stem};
 use crate::error::EngineError;
 use crate::register::Register;
 
@@ -20,6 +21,10 @@ pub(super) struct Known {
     place: u64,
     // Index into the register's sources.
     originals: BTreeMap<Hash, usize>,
+    // What sources were before they were corrected.
+    former: BTreeMap<Hash, SourceId>,
+    // By the hash of the path.
+    places: BTreeMap<String, SourceId>,
     // How many of the sources are in the project; the others would be.
     stored: usize,
     names: BTreeSet<String>,
@@ -46,9 +51,17 @@ impl Known {
         for (at, source) in register.sources.iter().enumerate() {
             originals.entry(source.original).or_insert(at);
         }
+        let places = (store.all::<Circumstance>()?.into_iter())
+            .filter(|row| row.kind == CircumstanceKind::Place)
+            .map(|row| (row.value, row.source))
+            .collect();
         Ok(Self {
             place,
             originals,
+            former: (store.former_originals(KIND_REVISE)?.into_iter())
+                .map(|(source, original)| (original, source))
+                .collect(),
+            places,
             stored: register.sources.len(),
             names: (register.sources.iter())
                 .map(|source| source.name.clone())
@@ -77,9 +90,37 @@ impl Known {
         Some((self.register.sources.get(at)?, at < self.stored))
     }
 
-    /// The original bytes of all sources, by their hashes.
+    /// The source that had these original bytes before it was corrected.
+    pub fn formerly(&self, original: Hash) -> Option<&Source> {
+        self.register.source_by_id(*self.former.get(&original)?)
+    }
+
+    /// The source whose file lay at this place.
+    pub fn source_at(&self, place: &str) -> Option<&Source> {
+        self.register.source_by_id(*self.places.get(place)?)
+    }
+
+    /// Where the file of a source lay, as far as known.
+    pub fn place_of(&self, source: SourceId) -> Option<&str> {
+        let mut places = self.places.iter();
+        let (place, _) = places.find(|(_, of)| **of == source)?;
+        Some(place)
+    }
+
+    /// The sources that a file at `path` may be called like, those with the most folders in front first.
+    pub fn named_like(&self, path: &Path) -> impl Iterator<Item = &Source> {
+        let names: Vec<String> = names_of(path).collect();
+        (names.into_iter().rev()).filter_map(|name| {
+            let mut sources = self.register.sources.iter();
+            sources.find(|source| source.name == name)
+        })
+    }
+
+    /// The original bytes that sources have or had, by their hashes.
     pub fn originals(&self) -> BTreeSet<Hash> {
-        self.originals.keys().copied().collect()
+        (self.originals.keys().chain(self.former.keys()))
+            .copied()
+            .collect()
     }
 
     /// The session with this key.
@@ -126,16 +167,8 @@ impl Known {
     /// The file name; where that is taken, with as many folders in front as tell it apart, else with a number.
     pub fn free_name(&self, path: &Path) -> String {
         let taken = |name: &str| self.names.contains(name);
-        let parts: Vec<_> = (path.components())
-            .filter_map(|part| match part {
-                Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
-                _ => None,
-            })
-            .collect();
-        let mut candidates =
-            (1..=parts.len()).map(|length| parts[parts.len() - length..].join("/"));
-        let file = parts.last().cloned().unwrap_or_default();
-        candidates
+        let file = names_of(path).next().unwrap_or_default();
+        names_of(path)
             .find(|name| !taken(name))
             .or_else(|| {
                 (2..)
@@ -153,4 +186,15 @@ impl Known {
             .find(|key| !self.keys.contains_key(key))
             .unwrap_or_default()
     }
+}
+
+/// The names that a file may have: its own, and that with one folder in front after the other.
+fn names_of(path: &Path) -> impl Iterator<Item = String> {
+    let parts: Vec<_> = (path.components())
+        .filter_map(|part| match part {
+            Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            _ => None,
+        })
+        .collect();
+    (1..=parts.len()).map(move |length| parts[parts.len() - length..].join("/"))
 }

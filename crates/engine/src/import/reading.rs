@@ -9,11 +9,13 @@ use std::path::Path;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use verbatim_ingest::LARGEST_FILE;
 use verbatim_ingest::archive::is_archive;
-use verbatim_ingest::{Columns, LARGEST_FILE, Options, Outcome, ReadAs};
 use verbatim_language::Language;
 use verbatim_model::text::Hash;
 use verbatim_store::Packed;
+
+use crate::circumstances::{Beside, Reading, Told};
 
 /// Bytes of files that may be read ahead of the one that is waited for.
 const AHEAD: u64 = 32 << 20;
@@ -31,23 +33,22 @@ pub(super) struct Job<'j> {
 
 /// How files are read.
 pub(super) struct Manner<'m> {
-    pub encoding: Option<&'m str>,
+    pub told: Told,
     pub languages: &'m [Language],
-    pub language: Option<Language>,
-    pub columns: Option<&'m Columns>,
-    pub read_as: Option<ReadAs>,
     /// Originals that the project has already: they are not read again.
     pub known: &'m BTreeSet<Hash>,
 }
 
 impl Manner<'_> {
-    /// Reads a file whose bytes are at hand; `beside` reads the files in its folder.
+    /// Reads a file whose bytes are at hand as a person `told`; `beside` reads the files in its folder.
     pub fn read(
         &self,
+        told: &Told,
         path: &Path,
         bytes: Vec<u8>,
         siblings: &[String],
         beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+        kept: &[Beside],
     ) -> io::Result<ReadFile> {
         // First, so that the bytes of a large file can become its text.
         let packed = Packed::of(&bytes).map_err(io::Error::other)?;
@@ -55,25 +56,19 @@ impl Manner<'_> {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let options = Options {
-            encoding: self.encoding,
-            languages: self.languages,
-            language: self.language,
-            beside,
-            siblings,
-            columns: self.columns,
-            read_as: self.read_as,
-        };
-        let outcome = verbatim_ingest::read(&name, bytes, &options);
-        Ok(ReadFile { packed, outcome })
+        let reading = told.read(&name, bytes, self.languages, siblings, beside, kept);
+        Ok(ReadFile { packed, reading })
     }
 }
 
 /// A file, and what its reader made of it.
 pub(super) struct ReadFile {
     pub packed: Packed,
-    pub outcome: Outcome,
+    pub reading: Reading,
 }
+
+/// Reads a file as it is told, with the files that lay beside it before.
+pub(super) type Reader<'r> = &'r dyn Fn(&Told, &[Beside]) -> io::Result<ReadFile>;
 
 /// What was found in a place.
 pub(super) enum Found {
@@ -87,7 +82,7 @@ pub(super) enum Found {
 
 /// The bytes of a file. One that is larger than [`LARGEST_FILE`], or grows past it, is refused before memory is taken
 /// for it; so is a device that never ends.
-pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+pub(crate) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     within(File::open(path)?, LARGEST_FILE)
 }
 
@@ -116,7 +111,7 @@ fn within(file: File, most: u64) -> io::Result<Vec<u8>> {
 }
 
 /// The bytes of a file in a folder, by its plain name: a name that leads out of the folder names nothing.
-pub(super) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
+pub(crate) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
     let plain = Path::new(name).file_name() == Some(name.as_ref());
     let path = Some(folder.join(name)).filter(|path| plain && path.is_file())?;
     bytes_of(&path).ok()
@@ -133,18 +128,10 @@ fn find(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<Found> {
             return Ok(Found::Known(original));
         }
     }
-    read_bytes(job, manner, bytes).map(Found::File)
-}
-
-fn read_bytes(job: &Job<'_>, manner: &Manner<'_>, bytes: Vec<u8>) -> io::Result<ReadFile> {
     let folder = job.path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| beside(folder, name);
-    manner.read(job.path, bytes, job.siblings, &beside)
-}
-
-/// Reads a file, also one that is known.
-pub(super) fn read(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<ReadFile> {
-    read_bytes(job, manner, bytes_of(job.path)?)
+    let read = manner.read(&manner.told, job.path, bytes, job.siblings, &beside, &[]);
+    read.map(Found::File)
 }
 
 /// A reader that breaks down over a file must not take the other files with it.

@@ -8,6 +8,7 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::{Session, SessionKind, SourceFigures};
 use verbatim_model::transcript::Transcript;
 
+use super::again::RevisionTold;
 use super::preview::Preview;
 use super::{ImportStatus, walk};
 use crate::sources::language::main_language;
@@ -73,10 +74,18 @@ pub struct ImportRow {
     pub speakers: usize,
     /// Number of words in turns.
     pub words: usize,
+    /// Number of comments that become memos.
+    pub memos: usize,
     /// What a person should know.
     pub problems: Vec<ProblemRow>,
     /// Why it was not imported.
     pub error: Option<String>,
+    /// The command that does what could be done with it; of changed files alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// What became of all that pointed into the source; of new revisions alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<RevisionTold>,
     /// What is known of its session; of an import with a pattern of names alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<SessionTold>,
@@ -103,8 +112,11 @@ impl ImportRow {
             turns: 0,
             speakers: 0,
             words: 0,
+            memos: 0,
             problems: Vec::new(),
             error: Some(reason),
+            hint: None,
+            revision: None,
             session: None,
             preview: None,
         }
@@ -129,6 +141,7 @@ impl ImportRow {
             turns: figures.turns,
             speakers: figures.speakers,
             words: figures.words,
+            memos: transcript.comments.len(),
             problems: (transcript.problems.iter())
                 .map(|problem| ProblemRow {
                     kind: problem.kind.to_owned(),
@@ -137,6 +150,8 @@ impl ImportRow {
                 })
                 .collect(),
             error: None,
+            hint: None,
+            revision: None,
             session: None,
             preview: None,
         }

@@ -28,6 +28,8 @@ pub struct ImportSummary {
     pub without_kind: Vec<String>,
     /// Labels of people in these sessions who have no role, as `session: label`.
     pub without_role: Vec<String>,
+    /// Names of sources whose files have changed, where nothing was done with them.
+    pub changed: Vec<String>,
     // Names of the sources that came in.
     sources: BTreeSet<String>,
 }
@@ -74,7 +76,8 @@ impl ImportSummary {
     pub(super) fn add(&mut self, row: &ImportRow) {
         *self.counts.entry(row.status).or_default() += 1;
         match (row.status, &row.error) {
-            (ImportStatus::Imported, _) => self.add_imported(row),
+            (ImportStatus::Imported | ImportStatus::Revised, _) => self.add_imported(row),
+            (ImportStatus::Changed, _) => self.changed.extend(row.source.clone()),
             // Each duplicate repeats a file of its own, and that is told on its line.
             (ImportStatus::Duplicate, _) => self.duplicates.push(row.path.clone()),
             (_, None) => {}

@@ -1,6 +1,6 @@
 //! Where the words of one text stand in another.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use verbatim_model::text::Span;
@@ -117,6 +117,19 @@ impl<'t> Alignment<'t> {
         let found = free.next()?;
         (free.next().is_none()).then(|| Span::new(found.start, found.end))?
     }
+}
+
+/// Whether two texts seem to be states of one: half of the shorter one's stretches of three words are in the other.
+pub(crate) fn are_versions(a: &str, b: &str) -> bool {
+    const STRETCH: usize = 3;
+    let words = |text| -> Vec<&str> { str::split_whitespace(text).collect() };
+    let (a, b) = (words(a), words(b));
+    // A text of a few words is one stretch.
+    let length = STRETCH.min(a.len()).min(b.len()).max(1);
+    let stretches = |words| -> HashSet<&[&str]> { <[&str]>::windows(words, length).collect() };
+    let (a, b) = (stretches(&a), stretches(&b));
+    let shared = a.intersection(&b).count();
+    shared > 0 && 2 * shared >= a.len().min(b.len())
 }
 
 fn words(text: &str) -> Vec<Range<usize>> {
@@ -293,6 +306,17 @@ mod tests {
         }
         let corrected = Some((false, "zadruga je dobra.".to_owned()));
         assert_eq!(place(OLD, new, "zadrga je dobra."), corrected);
+    }
+
+    #[test]
+    fn states_of_one_text_are_told_from_two_talks() {
+        let corrected = "Ana: Pa, Tržnica 👩‍🌾 ostaje javna. Da.\nMāra: Nauda e\u{328}\u{301}da nav galvenais, da.\nIvo: Da, zadruga je dobra. I to je to.";
+        assert!(are_versions(OLD, corrected));
+        assert!(are_versions(OLD, &corrected.repeat(9)));
+        let other = "Ana: Škola ostaje otvorena. Da.\nMāra: Autobuss ir galvenais, da.\nIvo: Da, pruga je dobra.";
+        assert!(!are_versions(OLD, other));
+        assert!(!are_versions(OLD, ""));
+        assert!(are_versions("Sì.", "Sì."));
     }
 
     #[test]

@@ -2,19 +2,23 @@
 
 use std::path::Path;
 
-use verbatim_ingest::{Options, Outcome};
+use verbatim_ingest::Outcome;
 use verbatim_model::text::Hash;
+use verbatim_model::transcript::Transcript;
+use verbatim_store::Packed;
 
 use super::{RevisionRow, RevisionStatus};
 use crate::Progress;
+use crate::circumstances::{Beside, Circumstances, Reading, Told, place_of};
 use crate::error::EngineError;
+use crate::import::{beside, bytes_of, file_names};
 use crate::project::Project;
 
 /// How a new revision is read.
 #[derive(Debug, Clone, Default)]
 pub struct RevisionOptions {
-    /// Encoding, by its WHATWG label; else it is told from the bytes.
-    pub encoding: Option<String>,
+    /// What a person says of how it is to be read; where nothing is, what they said of the source before holds.
+    pub told: Told,
     /// Say what would become of it, and change nothing.
     pub dry_run: bool,
 }
@@ -31,12 +35,22 @@ impl Project {
         file: &Path,
         options: &RevisionOptions,
     ) -> Result<RevisionRow, EngineError> {
-        let bytes = std::fs::read(file).map_err(|source| EngineError::File {
-            path: file.to_owned(),
-            source,
+        let bytes = bytes_of(file).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => EngineError::refused(
+                format!("there is no file `{}`", file.display()),
+                "give the path to the corrected file, from the folder that you are in",
+            ),
+            _ if file.is_dir() => EngineError::refused(
+                format!("`{}` is a folder", file.display()),
+                "give one file; `verbatim import PROJECT FOLDER --revise` takes all changed files of a folder",
+            ),
+            _ => EngineError::File {
+                path: file.to_owned(),
+                source: error,
+            },
         })?;
-        let file_name = (file.file_name()).map(|name| name.to_string_lossy().into_owned());
-        let file_name = file_name.unwrap_or_default();
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let siblings = file_names(folder);
         let row = self.settled(|project| {
             let register = project.register()?;
             let source = register.source(name)?.clone();
@@ -49,14 +63,35 @@ impl Project {
                     "give the corrected file of this source",
                 ));
             }
-            match project.reading(&file_name, &bytes, options) {
-                Ok(transcript) => project.revise_with(
-                    &register,
-                    &source,
-                    Some(&bytes),
-                    &transcript,
-                    options.dry_run,
-                ),
+            let rows = project.circumstance_rows(source.id)?;
+            let before = project.circumstances(&rows)?;
+            let told = options.told.over(&before.told);
+            // By its own name, a source finds the files beside it.
+            let extension = |name: &Path| name.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+            let alike = extension(Path::new(&source.name)) == extension(file);
+            let named = if alike { Path::new(&source.name) } else { file };
+            let file_name = named.file_name().unwrap_or_default().to_string_lossy();
+            let beside = |name: &str| beside(folder, name);
+            let languages = project.analysed_languages();
+            let kept = &before.beside;
+            let bytes = bytes.as_slice();
+            let reading = told.read(&file_name, bytes, &languages, &siblings, &beside, kept);
+            match transcript_of(reading) {
+                Ok((transcript, beside)) => {
+                    let circumstances = Circumstances {
+                        told,
+                        place: place_of(file),
+                        beside,
+                    };
+                    project.revise_with(
+                        &register,
+                        &source,
+                        Some(&Packed::of(bytes)?),
+                        &transcript,
+                        &circumstances,
+                        options.dry_run,
+                    )
+                }
                 Err(reason) => Err(EngineError::refused(
                     format!("`{}` cannot be a revision: {reason}", file.display()),
                     "`verbatim import --dry-run` shows how a file is read",
@@ -108,10 +143,22 @@ impl Project {
         let register = self.register()?;
         let source = register.source(name)?.clone();
         let bytes = self.store.content(source.original)?;
-        match self.reading(&source.name, &bytes, options) {
-            Ok(transcript) => {
-                self.revise_with(&register, &source, None, &transcript, options.dry_run)
-            }
+        let rows = self.circumstance_rows(source.id)?;
+        let mut circumstances = self.circumstances(&rows)?;
+        circumstances.told = options.told.over(&circumstances.told);
+        let file_name = source.name.rsplit('/').next().unwrap_or(&source.name);
+        let (languages, kept) = (self.analysed_languages(), &circumstances.beside);
+        let told = &circumstances.told;
+        let reading = told.read(file_name, &bytes, &languages, &[], &|_| None, kept);
+        match transcript_of(reading) {
+            Ok((transcript, _)) => self.revise_with(
+                &register,
+                &source,
+                None,
+                &transcript,
+                &circumstances,
+                options.dry_run,
+            ),
             Err(reason) => Ok(RevisionRow {
                 source: source.name,
                 status: RevisionStatus::Refused,
@@ -124,27 +171,12 @@ impl Project {
             }),
         }
     }
+}
 
-    fn reading(
-        &self,
-        name: &str,
-        bytes: &[u8],
-        options: &RevisionOptions,
-    ) -> Result<verbatim_model::transcript::Transcript, String> {
-        let name = name.rsplit('/').next().unwrap_or(name);
-        let languages = self.analysed_languages();
-        let reading = Options {
-            encoding: options.encoding.as_deref(),
-            languages: &languages,
-            language: None,
-            beside: &|_| None,
-            siblings: &[],
-            columns: None,
-            read_as: None,
-        };
-        match verbatim_ingest::read(name, bytes, &reading) {
-            Outcome::Imported(transcript) => Ok(transcript),
-            Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
-        }
+/// What was read, and the files beside it; else why nothing was.
+fn transcript_of(reading: Reading) -> Result<(Transcript, Vec<Beside>), String> {
+    match reading.outcome {
+        Outcome::Imported(transcript) => Ok((*transcript, reading.beside)),
+        Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => Err(reason),
     }
 }

@@ -1,5 +1,7 @@
 //! What has no place in the text in force.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use verbatim_model::coding::{Coding, Memo, Passage};
 use verbatim_model::id::{SourceId, Uuid};
@@ -31,7 +33,105 @@ pub struct UnplacedRow {
     pub quote: String,
 }
 
+/// Something that could not be placed, as it is stored.
+#[derive(Debug, Clone)]
+pub(super) enum Waiting {
+    /// A coding, and its revision.
+    Coding(Coding, Hash),
+    /// A link, and its revision.
+    Link(EvidenceLink, Hash),
+    /// A memo on a passage, with its source and its revision.
+    Memo(Memo, Passage, Hash),
+    /// The language of a turn, and its revision.
+    Language(TurnLanguage, Hash),
+}
+
+impl Waiting {
+    pub fn what(&self) -> &'static str {
+        match self {
+            Self::Coding(..) => "coding",
+            Self::Link(..) => "link",
+            Self::Memo(..) => "memo",
+            Self::Language(..) => "language",
+        }
+    }
+
+    pub fn id(&self) -> Uuid {
+        match self {
+            Self::Coding(coding, _) => coding.id.0,
+            Self::Link(link, _) => link.id.0,
+            Self::Memo(memo, ..) => memo.id.0,
+            Self::Language(said, _) => said.id.0,
+        }
+    }
+
+    pub fn source(&self) -> SourceId {
+        match self {
+            Self::Coding(coding, _) => coding.passage.source,
+            Self::Link(link, _) => link.passage.source,
+            Self::Memo(_, passage, _) => passage.source,
+            Self::Language(said, _) => said.source,
+        }
+    }
+
+    /// The revision that it stands in.
+    pub fn revision(&self) -> Hash {
+        match self {
+            Self::Coding(_, hash)
+            | Self::Link(_, hash)
+            | Self::Memo(_, _, hash)
+            | Self::Language(_, hash) => *hash,
+        }
+    }
+}
+
 impl Project {
+    /// All that could not be placed in the revisions in force.
+    pub(super) fn waiting(&self) -> Result<Vec<Waiting>, EngineError> {
+        let mut found = Vec::new();
+        for coding in self.store.every::<Coding>()? {
+            found.extend((coding.revision).map(|hash| Waiting::Coding(coding, hash)));
+        }
+        for link in self.store.every::<EvidenceLink>()? {
+            found.extend((link.revision).map(|hash| Waiting::Link(link, hash)));
+        }
+        for memo in self.store.every::<Memo>()? {
+            if let (Some(hash), Some(span), Some(id)) = (memo.revision, memo.span, memo.target_id) {
+                let source = SourceId(id);
+                found.push(Waiting::Memo(memo, Passage { source, span }, hash));
+            }
+        }
+        for said in self.store.every::<TurnLanguage>()? {
+            found.extend((said.revision).map(|hash| Waiting::Language(said, hash)));
+        }
+        Ok(found)
+    }
+
+    /// How much has no place, by source.
+    pub(crate) fn unplaced_counts(&self) -> Result<BTreeMap<SourceId, usize>, EngineError> {
+        let mut counts = BTreeMap::new();
+        for waiting in self.waiting()? {
+            *counts.entry(waiting.source()).or_default() += 1;
+        }
+        Ok(counts)
+    }
+
+    /// Where something stands in its revision; `None` for the language of a turn that the revision does not have.
+    pub(super) fn passage_of(&self, waiting: &Waiting) -> Result<Option<Passage>, EngineError> {
+        Ok(match waiting {
+            Waiting::Coding(coding, _) => Some(coding.passage),
+            Waiting::Link(link, _) => Some(link.passage),
+            Waiting::Memo(_, passage, _) => Some(*passage),
+            Waiting::Language(said, hash) => {
+                let turns = self.store.turns(self.store.revision(*hash)?.n)?;
+                turns.get(said.turn).map(|turn| Passage {
+                    source: said.source,
+                    span: turn.span,
+                })
+            }
+        })
+    }
+
     /// What could not be placed in the revisions in force, by source and place.
     ///
     /// # Errors
@@ -39,34 +139,10 @@ impl Project {
     pub fn unplaced(&self) -> Result<Vec<UnplacedRow>, EngineError> {
         let register = Register::read(&self.store)?;
         let mut found: Vec<(&'static str, Uuid, Passage, Hash)> = Vec::new();
-        for coding in self.store.every::<Coding>()? {
-            found.extend(
-                coding
-                    .revision
-                    .map(|hash| ("coding", coding.id.0, coding.passage, hash)),
-            );
-        }
-        for link in self.store.every::<EvidenceLink>()? {
-            found.extend(
-                link.revision
-                    .map(|hash| ("link", link.id.0, link.passage, hash)),
-            );
-        }
-        for memo in self.store.every::<Memo>()? {
-            if let (Some(hash), Some(span), Some(id)) = (memo.revision, memo.span, memo.target_id) {
-                let source = SourceId(id);
-                found.push(("memo", memo.id.0, Passage { source, span }, hash));
-            }
-        }
-        for said in self.store.every::<TurnLanguage>()? {
-            let Some(hash) = said.revision else { continue };
-            let turns = self.store.turns(self.store.revision(hash)?.n)?;
-            if let Some(turn) = turns.get(said.turn) {
-                let passage = Passage {
-                    source: said.source,
-                    span: turn.span,
-                };
-                found.push(("language", said.id.0, passage, hash));
+        for waiting in self.waiting()? {
+            let hash = waiting.revision();
+            if let Some(passage) = self.passage_of(&waiting)? {
+                found.push((waiting.what(), waiting.id(), passage, hash));
             }
         }
         found.sort_by_key(|(what, id, passage, hash)| (*hash, *passage, *what, *id));

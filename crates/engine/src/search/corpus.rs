@@ -21,7 +21,7 @@ use crate::register::Register;
 
 /// A project as a search sees it: who and what is in it, and the index, caught up.
 #[derive(Debug)]
-pub(super) struct Corpus<'p> {
+pub(crate) struct Corpus<'p> {
     pub project: &'p Project,
     pub register: Register,
     /// `None` where it cannot be used now; then every turn is looked at.
@@ -33,7 +33,7 @@ pub(super) struct Corpus<'p> {
 
 /// A turn of which a query is true, while the search stands at it.
 #[derive(Debug)]
-pub(super) struct Sighting<'s> {
+pub(crate) struct Sighting<'s> {
     /// Index of the source in the register.
     pub place: usize,
     pub source: &'s Source,
@@ -61,7 +61,7 @@ struct Places {
 
 /// Which facts of a turn are wanted besides those that the query asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wanted {
+pub(crate) enum Wanted {
     /// None.
     Words,
     /// Its codings.

@@ -139,27 +139,52 @@ impl<'r> TurnFacts<'r> {
 
 impl Facts for TurnFacts<'_> {
     fn holds(&self, field: Field, value: &str) -> bool {
-        let is =
-            |own: Option<&str>| own.is_some_and(|own| own.to_lowercase() == value.to_lowercase());
-        let session = |of: fn(&Session) -> Option<&str>| is(self.session.and_then(of));
-        let person = |of: fn(&Participant) -> Option<&str>| is(self.participant.and_then(of));
         match field {
-            Field::Role => is(self.role().map(verbatim_model::term::Term::as_str)),
-            Field::Speaker => is(self.label) || person(|person| person.name.as_deref()),
-            Field::Participant => person(|person| Some(&person.number)),
-            Field::Session => session(|session| Some(&session.key)),
-            Field::Kind => {
-                session(|session| Some(verbatim_model::term::Term::as_str(session.kind)))
+            Field::Speaker => {
+                is(self.label, value) || person_holds(self.participant, field, value) == Some(true)
             }
-            Field::Country => session(|session| session.country.as_deref()),
-            Field::Territory => session(|session| session.territory.as_deref()),
-            Field::Group => person(|person| person.group.as_deref()),
-            Field::Source => is(Some(&self.source.name)),
-            Field::Lang | Field::Code | Field::Objective | Field::Coder | Field::Status => false,
+            Field::Source => is(Some(&self.source.name), value),
+            _ => session_holds(self.session, field, value)
+                .or_else(|| person_holds(self.participant, field, value))
+                .unwrap_or(false),
         }
     }
 
     fn codings(&self) -> &[CodingFacts] {
         &self.codings
     }
+}
+
+fn is(own: Option<&str>, value: &str) -> bool {
+    own.is_some_and(|own| own.to_lowercase() == value.to_lowercase())
+}
+
+/// Whether a filter on sessions is true of one; `None` for other filters.
+pub(crate) fn session_holds(session: Option<&Session>, field: Field, value: &str) -> Option<bool> {
+    let own = match field {
+        Field::Session => session.map(|session| session.key.as_str()),
+        Field::Kind => session.map(|session| verbatim_model::term::Term::as_str(session.kind)),
+        Field::Country => session.and_then(|session| session.country.as_deref()),
+        Field::Territory => session.and_then(|session| session.territory.as_deref()),
+        _ => return None,
+    };
+    Some(is(own, value))
+}
+
+/// Whether a filter on people is true of one; `None` for other filters. `speaker:` is only asked for the name here.
+pub(crate) fn person_holds(
+    person: Option<&Participant>,
+    field: Field,
+    value: &str,
+) -> Option<bool> {
+    let own = match field {
+        Field::Role => {
+            (person.and_then(|person| person.role)).map(verbatim_model::term::Term::as_str)
+        }
+        Field::Speaker => person.and_then(|person| person.name.as_deref()),
+        Field::Participant => person.map(|person| person.number.as_str()),
+        Field::Group => person.and_then(|person| person.group.as_deref()),
+        _ => return None,
+    };
+    Some(is(own, value))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement};
 use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
@@ -43,6 +44,7 @@ impl Project {
         let languages: Vec<_> = (self.store.all::<TurnLanguage>()?.into_iter())
             .filter(|said| said.source == source.id)
             .collect();
+        let circumstances = self.circumstance_rows(source.id)?;
         let by_hand = codings
             .iter()
             .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
@@ -76,6 +78,9 @@ impl Project {
                 }
                 for said in &languages {
                     writer.delete::<TurnLanguage>(said.id)?;
+                }
+                for circumstance in &circumstances {
+                    writer.delete::<Circumstance>(circumstance.id)?;
                 }
                 writer.delete::<Source>(source.id)?;
                 deserted.leave(writer)

@@ -13,9 +13,16 @@ use verbatim_engine::{
     EngineError, FixedEnvironment, ImportOptions, ImportRow, ImportStatus, NewProject,
     ParticipantChange, ParticipantRow, Project,
 };
+use verbatim_model::circumstance::Circumstance;
+use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::consent::Consent;
 use verbatim_model::operation::Timestamp;
-use verbatim_model::participant::Role;
+use verbatim_model::participant::{Attribute, Participant, Role};
+use verbatim_model::priority::EvidenceLink;
+use verbatim_model::saved_query::SavedQuery;
+use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::turn_language::TurnLanguage;
+use verbatim_store::Store;
 
 /// Labels are told by coming again: files are written with their words twice.
 pub const FG: &str =
@@ -130,6 +137,40 @@ impl Study {
             self.project.participants().expect("participants"),
             self.project.memos().expect("memos")
         )
+    }
+
+    /// Every row of the tables that operations change, as it is stored.
+    pub fn rows(&self) -> String {
+        let store = Store::open(self.project.folder()).expect("a store");
+        let mut rows = String::new();
+        macro_rules! add {
+            ($($record:ty),*) => {$(
+                for row in store.every::<$record>().expect("rows") {
+                    rows.push_str(&format!("{row:?}\n"));
+                }
+            )*};
+        }
+        add!(
+            Session,
+            Source,
+            Circumstance,
+            Speaker,
+            Participant,
+            Attribute,
+            Coding,
+            Judgement,
+            Memo,
+            EvidenceLink,
+            SavedQuery,
+            TurnLanguage
+        );
+        for code in store.codes().expect("codes") {
+            rows.push_str(&format!("{code:?}\n"));
+        }
+        for priority in store.priorities().expect("priorities") {
+            rows.push_str(&format!("{priority:?}\n"));
+        }
+        rows
     }
 
     pub fn undo(&mut self) {

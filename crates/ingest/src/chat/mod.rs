@@ -176,7 +176,9 @@ fn say(rendering: &mut Rendering, line: &str) {
     let last = pieces.iter().rposition(Piece::is_speech);
     for (at, piece) in pieces.into_iter().enumerate() {
         match piece {
-            Piece::Words(words) if last.is_some() => rendering.say(&words),
+            Piece::Words(words) if last.is_some() => {
+                rendering.say(&words);
+            }
             Piece::Words(_) => {}
             // What stands behind the last words belongs to them, and not to who speaks next.
             Piece::Mark(kind, text) if last.is_some_and(|last| last < at) => {

@@ -1,15 +1,16 @@
 //! Documents of word processors and their like (DOCX, ODT, RTF, HTML, PDF): paragraphs and tables, and the transcript
 //! that is made of them.
 
+mod notes;
+mod page;
 mod table;
-
-use std::ops::Range;
 
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::format::Declined;
-use crate::rendering::Rendering;
-use crate::script::{self, Kind, Row, Stage};
+use crate::script::{self, Kind, Row};
+pub(crate) use notes::{Note, NoteKind, Point, What};
+use page::{Page, RowPoint};
 use table::TableTurn;
 
 /// A paragraph. Breaks are line feeds, tabs are tabs.
@@ -22,29 +23,15 @@ pub(crate) struct Paragraph {
     pub(crate) heading: bool,
     /// Page on which it begins, from 1, where the format has pages.
     pub(crate) page: Option<u32>,
-    /// Footnotes and comments.
-    pub(crate) notes: Vec<Note>,
-}
-
-/// A note of the document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Note {
-    /// Byte of the paragraph behind which it stands.
-    at: usize,
-    /// Kind of its mark.
-    kind: &'static str,
-    /// What it says.
-    words: String,
+    /// Footnotes and comments, and what comments are about, by place.
+    pub(crate) points: Vec<Point>,
 }
 
 impl Paragraph {
-    /// Adds a note behind the words so far.
-    pub(crate) fn note(&mut self, kind: &'static str, words: &str) {
-        self.notes.push(Note {
-            at: self.text.len(),
-            kind,
-            words: words.to_owned(),
-        });
+    /// Adds something that is no words behind the words so far.
+    pub(crate) fn point(&mut self, what: What) {
+        let at = self.text.len();
+        self.points.push(Point { at, what });
     }
 
     /// Adds words.
@@ -96,6 +83,8 @@ pub(crate) struct Blocks {
     /// The open table, and how many tables are open.
     table: Table,
     tables: usize,
+    /// What stands between paragraphs, for the one that comes next.
+    between: Vec<What>,
 }
 
 impl Blocks {
@@ -128,6 +117,23 @@ impl Blocks {
         }
     }
 
+    /// Begins a paragraph, which is to be [pushed](Self::push).
+    pub(crate) fn begin_paragraph(&mut self) -> Paragraph {
+        let mut paragraph = Paragraph::default();
+        for what in std::mem::take(&mut self.between) {
+            paragraph.point(what);
+        }
+        paragraph
+    }
+
+    /// Notes what is no words, in the paragraph that is open, else between paragraphs.
+    pub(crate) fn point(&mut self, open: Option<&mut Paragraph>, what: What) {
+        match open {
+            Some(paragraph) => paragraph.point(what),
+            None => self.between.push(what),
+        }
+    }
+
     /// Adds a paragraph where the document is.
     pub(crate) fn push(&mut self, paragraph: Paragraph) {
         if self.tables == 0 {
@@ -137,7 +143,7 @@ impl Blocks {
         match self.table.last_mut().and_then(|row| row.last_mut()) {
             Some(cell) => cell.push(paragraph),
             // Words between the rows of a table, which damaged files have.
-            None if !paragraph.text.trim().is_empty() => {
+            None if !paragraph.text.trim().is_empty() || !paragraph.points.is_empty() => {
                 self.blocks.push(Block::Paragraph(paragraph))
             }
             None => {}
@@ -148,6 +154,10 @@ impl Blocks {
     pub(crate) fn finish(mut self) -> Vec<Block> {
         self.tables = self.tables.min(1);
         self.end_table();
+        if !self.between.is_empty() {
+            let last = self.begin_paragraph();
+            self.push(last);
+        }
         self.blocks
     }
 }
@@ -169,7 +179,7 @@ pub(crate) fn transcript(
     // Of each row its place in the file: the page, else the number among the paragraphs and rows of tables with words.
     let mut places: Vec<(&'static str, u32)> = Vec::new();
     let mut paragraphs = 0u32;
-    let mut notes: Vec<RowNote<'_>> = Vec::new();
+    let mut points: Vec<RowPoint<'_>> = Vec::new();
     let mut count = |paragraph: Option<&Paragraph>| {
         let has_words = paragraph.is_none_or(|paragraph| !paragraph.text.trim().is_empty());
         paragraphs += u32::from(has_words);
@@ -181,24 +191,14 @@ pub(crate) fn transcript(
     for block in blocks {
         match block {
             Block::Paragraph(paragraph) => {
-                notes.extend(row_notes(paragraph, rows.len()));
+                points.extend(page::row_points(paragraph, rows.len()));
                 push(&mut rows, &mut turn_of_row, paragraph);
                 places.resize(rows.len(), count(Some(paragraph)));
             }
             Block::Table(table) => match table::turns(table) {
                 Some(found) => {
-                    let mut table_rows = 0;
+                    points.extend(table::points(table, &found, rows.len()));
                     for turn in found {
-                        // With the notes of rows without words, such as the heads.
-                        let cells = table[table_rows..=turn.row].iter().flatten().flatten();
-                        notes.extend(cells.flat_map(|paragraph| &paragraph.notes).map(|note| {
-                            RowNote {
-                                row: rows.len(),
-                                at: 0,
-                                note,
-                            }
-                        }));
-                        table_rows = turn.row + 1;
                         rows.push(Row {
                             text: "",
                             line: None,
@@ -213,50 +213,20 @@ pub(crate) fn transcript(
                     }
                 }
                 None => table.iter().flatten().flatten().for_each(|paragraph| {
-                    notes.extend(row_notes(paragraph, rows.len()));
+                    points.extend(page::row_points(paragraph, rows.len()));
                     push(&mut rows, &mut turn_of_row, paragraph);
                     places.resize(rows.len(), count(Some(paragraph)));
                 }),
             },
         }
     }
-    let mut page = Page {
-        rows: &rows,
-        turns: &turns,
-        turn_of_row: &turn_of_row,
-        places: &places,
-        notes: &notes,
-        said: None,
-        rendering: Rendering::default(),
-    };
+    let mut page = Page::new(&rows, &turns, &turn_of_row, &places, &points);
     problems.extend(script::play(&rows, &mut page));
-    let transcript = page.rendering.finish(reader, encoding, problems);
+    let transcript = page.finish(reader, encoding, problems);
     if transcript.turns.is_empty() {
         return Err(Declined::nothing_said());
     }
     Ok(transcript)
-}
-
-/// A note by the row in which it stands.
-struct RowNote<'p> {
-    row: usize,
-    /// Byte of the row's text.
-    at: usize,
-    note: &'p Note,
-}
-
-/// The notes of a paragraph whose first line is row number `first`.
-fn row_notes(paragraph: &Paragraph, first: usize) -> impl Iterator<Item = RowNote<'_>> {
-    paragraph.notes.iter().map(move |note| {
-        let before = &paragraph.text[..note.at];
-        RowNote {
-            row: first + before.matches('\n').count(),
-            at: before
-                .rfind('\n')
-                .map_or(note.at, |line| note.at - line - 1),
-            note,
-        }
-    })
 }
 
 /// Adds the lines of a paragraph.
@@ -280,103 +250,5 @@ fn push<'p>(rows: &mut Vec<Row<'p>>, turn_of_row: &mut Vec<usize>, paragraph: &'
         turn_of_row.push(0);
         first &= blank;
         from += line.len() + 1;
-    }
-}
-
-/// Writes the rendering of a document.
-struct Page<'p> {
-    rows: &'p [Row<'p>],
-    turns: &'p [TableTurn],
-    turn_of_row: &'p [usize],
-    places: &'p [(&'static str, u32)],
-    /// By row and place.
-    notes: &'p [RowNote<'p>],
-    /// The row whose words were written last, and how far.
-    said: Option<(usize, usize)>,
-    rendering: Rendering,
-}
-
-impl<'p> Page<'p> {
-    fn notes_of(&self, row: usize) -> &'p [RowNote<'p>] {
-        let from = self.notes.partition_point(|note| note.row < row);
-        let to = self.notes.partition_point(|note| note.row <= row);
-        &self.notes[from..to]
-    }
-
-    fn place(&mut self, row: usize) {
-        if let Some(&(unit, n)) = self.places.get(row) {
-            self.rendering.place(unit, n);
-        }
-    }
-}
-
-impl Stage for Page<'_> {
-    fn begin(&mut self, speaker: Option<&str>, start_ms: Option<u64>, end_ms: Option<u64>) {
-        self.rendering.begin(speaker, None);
-        self.rendering.time(start_ms, end_ms);
-    }
-
-    fn say(&mut self, row: usize, range: Range<usize>) {
-        self.place(row);
-        let text = &self.rows[row].text[..range.end];
-        let whole = self.rows[row].text;
-        let mut from = range.start;
-        let notes = self.notes_of(row);
-        // Several turns may stand on a row: each note belongs to the words that it follows.
-        let told = match self.said {
-            Some((said, end)) if said == row => notes.partition_point(|note| note.at <= end),
-            _ => 0,
-        };
-        for note in &notes[told..] {
-            let later = note.at > range.end
-                && !whole[range.end..note.at.min(whole.len())].trim().is_empty();
-            if later {
-                break;
-            }
-            // Words are never cut: behind the word in which the note stands.
-            let at = note.at.clamp(from, range.end);
-            let at = text[at..]
-                .find(char::is_whitespace)
-                .map_or(range.end, |length| at + length);
-            self.rendering.say(&text[from..at]);
-            self.rendering.mark_here(note.note.kind, &note.note.words);
-            from = at;
-        }
-        self.rendering.say(&text[from..]);
-        self.said = Some((row, range.end));
-    }
-
-    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
-        let words = &self.rows[row].text[range];
-        if kind == "heading" {
-            self.rendering.heading(words);
-            for note in self.notes_of(row) {
-                self.rendering.mark_here(note.note.kind, &note.note.words);
-            }
-        } else {
-            self.rendering.mark(kind, words);
-        }
-    }
-
-    fn turn(&mut self, row: usize) {
-        let Some(turn) = self.turn_of_row.get(row).and_then(|&at| self.turns.get(at)) else {
-            return;
-        };
-        self.rendering.begin(turn.speaker.as_deref(), None);
-        self.rendering.time(turn.start_ms, turn.end_ms);
-        self.place(row);
-        self.rendering.say(&turn.text);
-        for note in self.notes_of(row) {
-            self.rendering.mark_here(note.note.kind, &note.note.words);
-        }
-        self.rendering.end();
-    }
-
-    fn ends_at(&mut self, end_ms: u64) {
-        self.rendering.time(None, Some(end_ms));
-    }
-
-    fn end(&mut self) -> Option<String> {
-        self.rendering.end()
     }
 }

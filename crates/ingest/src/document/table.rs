@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::page::RowPoint;
 use super::{Paragraph, Table};
 use crate::columns::{self, Column};
 use crate::labels::{self, time};
-use crate::rendering::collapse;
+use crate::rendering::{Measure, collapse};
 
 /// A row that is a turn.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) struct TableTurn {
     pub(super) text: String,
     /// Which row of the table, from 0.
     pub(super) row: usize,
+    /// Which cell of the row holds the text, from 0.
+    pub(super) cell: usize,
 }
 
 /// The turns of a table; `None` where it holds something else. Columns are found by their heads, else by what they
@@ -34,6 +37,9 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
         let at = columns.iter().position(|&found| found == Some(column))?;
         row.get(at).cloned().filter(|cell| !cell.is_empty())
     };
+    let text = columns
+        .iter()
+        .position(|&found| found == Some(Column::Text))?;
     let turns: Vec<TableTurn> = rows
         .iter()
         .enumerate()
@@ -43,6 +49,7 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
             let end = cell(row, Column::End).and_then(|cell| time::at_start(&cell));
             Some(TableTurn {
                 row: number,
+                cell: text,
                 text: cell(row, Column::Text)?,
                 speaker: cell(row, Column::Speaker)
                     .map(|name| name.trim_end_matches(':').trim_end().to_owned()),
@@ -57,11 +64,50 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
 }
 
 fn cell_text(cell: &[Paragraph]) -> String {
+    collapse(&joined(cell))
+}
+
+fn joined(cell: &[Paragraph]) -> String {
     let words: Vec<&str> = cell
         .iter()
         .map(|paragraph| paragraph.text.as_str())
         .collect();
-    collapse(&words.join(" "))
+    words.join(" ")
+}
+
+/// The points of a table whose turns are the rows from number `first` on. Those of rows without words, such as the
+/// heads, go with the turn that follows, those behind the last with the last.
+pub(super) fn points<'t>(table: &'t Table, turns: &[TableTurn], first: usize) -> Vec<RowPoint<'t>> {
+    let mut points = Vec::new();
+    for (number, row) in table.iter().enumerate() {
+        let after = turns.partition_point(|turn| turn.row < number);
+        let at_row = after.min(turns.len().saturating_sub(1));
+        let Some(turn) = turns.get(at_row) else {
+            break;
+        };
+        for (column, cell) in row.iter().enumerate() {
+            let is_text = (number, column) == (turn.row, turn.cell);
+            let before = (number, column) < (turn.row, turn.cell);
+            let text = if is_text { joined(cell) } else { String::new() };
+            let (mut measure, mut from) = (Measure::of(&text), 0);
+            for paragraph in cell {
+                points.extend(paragraph.points.iter().map(|point| RowPoint {
+                    row: first + at_row,
+                    at: if is_text {
+                        let at = measure.start_behind(from + point.at);
+                        turn.text.floor_char_boundary(at)
+                    } else if before {
+                        0
+                    } else {
+                        turn.text.len()
+                    },
+                    what: &point.what,
+                }));
+                from += paragraph.text.len() + 1;
+            }
+        }
+    }
+    points
 }
 
 /// Columns by what they hold: one of names, of which some recur, the longest of text, perhaps one of times.

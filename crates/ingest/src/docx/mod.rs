@@ -2,6 +2,7 @@
 
 mod body;
 mod notes;
+mod symbols;
 
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -35,9 +36,14 @@ impl Format for Docx {
         let xml = zipped::part(input.bytes(), "DOCX", |name| {
             name.starts_with("word/document") && name.ends_with(".xml")
         })?;
-        let blocks = body::blocks(&xml, &notes::Notes::of(input.bytes()))?;
+        let mut notes = notes::Notes::of(input.bytes());
+        let mut blocks = body::blocks(&xml, &mut notes)?;
+        let (loose, problems) = notes.finish();
+        for comment in loose {
+            blocks.point(None, comment);
+        }
         // The parts of a DOCX file say that they are UTF-8.
-        document::transcript(self.reader(), "UTF-8", &blocks, Vec::new())
+        document::transcript(self.reader(), "UTF-8", &blocks.finish(), problems)
     }
 }
 

@@ -1,3 +1,5 @@
+mod notes;
+
 use std::io::{Cursor, Write};
 
 use super::*;
@@ -159,98 +161,4 @@ fn what_cannot_be_read_is_refused() {
     assert!(reason(&whole[..whole.len() / 2]).contains("damaged"));
     let bomb = docx(&" ".repeat(40 << 20));
     assert!(reason(&bomb).contains("unpacks to more than 32 MB"));
-}
-
-#[test]
-fn footnotes_and_comments_are_marks_where_they_stand() {
-    let body = r#"<w:p><w:r><w:t>Ana: Tržnica</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>, naša, mora ostati.</w:t></w:r></w:p>
-        <w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Ģirts: Jā.</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>
-        <w:p><w:r><w:t>Ana: Dobro</w:t></w:r><w:r><w:footnoteReference w:id="9"/></w:r></w:p>
-        <w:p><w:r><w:t>Ģirts: Labi.</w:t></w:r></w:p>"#;
-    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="0" w:type="separator"><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>Izgrađena</w:t></w:r></w:p><w:p><w:r><w:t>1923.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
-    let comments = r#"<w:comments xmlns:w="w"><w:comment w:id="0" w:author="Māra Ozola"><w:p><w:r><w:t>Pārbaudīt!</w:t></w:r></w:p></w:comment></w:comments>"#;
-    let file = docx_with(
-        body,
-        &[
-            ("word/footnotes.xml", footnotes),
-            ("word/comments.xml", comments),
-        ],
-    );
-    let transcript = read(&file).expect("turns");
-    let text = transcript.text.as_str();
-    assert_eq!(
-        text,
-        "Ana: Tržnica, naša, mora ostati.\n\nĢirts: Jā.\n\nAna: Dobro\n\nĢirts: Labi."
-    );
-    let notes: Vec<(&str, &str, &str)> = transcript
-        .marks
-        .iter()
-        .filter(|mark| ["footnote", "comment"].contains(&&*mark.kind))
-        .map(|mark| (&text[..mark.at], &*mark.kind, mark.text.as_str()))
-        .collect();
-    assert_eq!(
-        notes,
-        [
-            ("Ana: Tržnica,", "footnote", "Izgrađena 1923."),
-            (
-                "Ana: Tržnica, naša, mora ostati.\n\nĢirts: Jā.",
-                "comment",
-                "Māra Ozola: Pārbaudīt!"
-            ),
-        ]
-    );
-}
-
-#[test]
-fn a_note_between_glued_turns_is_one_mark() {
-    let body = r#"<w:p><w:r><w:t>I: Kako ste?</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> S1: Dobro.</w:t></w:r></w:p>
-        <w:p><w:r><w:t>I: A vi?</w:t></w:r></w:p><w:p><w:r><w:t>S1: Da.</w:t></w:r></w:p><w:p><w:r><w:t>S1: Jest.</w:t></w:r></w:p>"#;
-    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>smije se</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
-    let file = docx_with(body, &[("word/footnotes.xml", footnotes)]);
-    let transcript = read(&file).expect("turns");
-    assert_eq!(transcript.turns.len(), 5);
-    let text = transcript.text.as_str();
-    let notes: Vec<&str> = transcript
-        .marks
-        .iter()
-        .filter(|mark| mark.kind == "footnote")
-        .map(|mark| &text[..mark.at])
-        .collect();
-    assert_eq!(notes, ["I: Kako ste?"]);
-}
-
-#[test]
-fn notes_of_headings_and_of_rows_stay_with_them() {
-    let cell = |text: &str, note: &str| {
-        format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r>{note}</w:p></w:tc>")
-    };
-    let reference = |id: u8| format!(r#"<w:r><w:commentReference w:id="{id}"/></w:r>"#);
-    let row = |who: &str, text: &str, note: &str| {
-        format!("<w:tr>{}{}</w:tr>", cell(who, ""), cell(text, note))
-    };
-    let body = format!(
-        r#"<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Fokusgrupa</w:t></w:r>{}</w:p><w:tbl>{}{}{}</w:tbl>"#,
-        reference(0),
-        row("Runātājs", "Teksts", ""),
-        row("Ģirts", "Labi.", &reference(1)),
-        row("Žanna", "Nē.", &reference(2)),
-    );
-    let comments = r#"<w:comments xmlns:w="w"><w:comment w:id="0"><w:p><w:r><w:t>nulle</w:t></w:r></w:p></w:comment><w:comment w:id="1"><w:p><w:r><w:t>viens</w:t></w:r></w:p></w:comment><w:comment w:id="2"><w:p><w:r><w:t>divi</w:t></w:r></w:p></w:comment></w:comments>"#;
-    let file = docx_with(&body, &[("word/comments.xml", comments)]);
-    let transcript = read(&file).expect("turns");
-    let text = transcript.text.as_str();
-    let notes: Vec<(&str, &str)> = transcript
-        .marks
-        .iter()
-        .filter(|mark| mark.kind == "comment")
-        .map(|mark| (&text[..mark.at], mark.text.as_str()))
-        .collect();
-    assert_eq!(
-        notes,
-        [
-            ("Fokusgrupa", "nulle"),
-            ("Fokusgrupa\n\nĢirts: Labi.", "viens"),
-            ("Fokusgrupa\n\nĢirts: Labi.\n\nŽanna: Nē.", "divi"),
-        ]
-    );
 }

@@ -32,7 +32,7 @@ pub(super) fn of(mut pages: Vec<Page>) -> Vec<Paragraph> {
                     bold: 0,
                     heading,
                     page: Some(number),
-                    notes: Vec::new(),
+                    points: Vec::new(),
                 }),
             }
             last = Some(line);

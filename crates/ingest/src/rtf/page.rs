@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use super::notes::{Notes, Place};
+use super::signs::{charset, code_page, sign_of};
 use super::token::{Token, Tokens};
 use crate::document::{self, Block, Paragraph, Table};
 use crate::format::Declined;
@@ -12,7 +14,7 @@ use crate::format::Declined;
 const DEEPEST: usize = 4096;
 
 /// Groups that hold no text of the document. Of those that begin with `\*` none does that is known here.
-const LEFT_OUT: [&str; 32] = [
+const LEFT_OUT: [&str; 28] = [
     "colortbl",
     "info",
     "pict",
@@ -24,11 +26,7 @@ const LEFT_OUT: [&str; 32] = [
     "footerl",
     "footerr",
     "footerf",
-    "footnote",
-    "annotation",
     "atnid",
-    "atnauthor",
-    "atnref",
     "fldinst",
     "objdata",
     "objclass",
@@ -53,6 +51,8 @@ enum Holds {
     Text,
     Fonts,
     Styles,
+    /// Words of a note, or what is told of one.
+    Note,
     Nothing,
 }
 
@@ -61,8 +61,9 @@ enum Holds {
 struct State {
     holds: Holds,
     bold: bool,
-    /// Hidden, or deleted in a tracked change.
     hidden: bool,
+    /// Deleted in a tracked change.
+    deleted: bool,
     font: i32,
     /// Letters that stand in for a `\u` behind it.
     fallbacks: i32,
@@ -87,6 +88,7 @@ pub(super) struct Page {
     half: Option<u16>,
     /// Letters to leave out behind a `\u`.
     skip: i32,
+    notes: Notes,
     paragraph: Paragraph,
     in_table: bool,
     cell: Vec<Paragraph>,
@@ -114,6 +116,7 @@ pub(super) fn read(bytes: &[u8], chosen: Option<&'static Encoding>) -> Result<Re
             holds: Holds::Text,
             bold: false,
             hidden: false,
+            deleted: false,
             font: -1,
             fallbacks: 1,
         },
@@ -128,6 +131,7 @@ pub(super) fn read(bytes: &[u8], chosen: Option<&'static Encoding>) -> Result<Re
         bytes: Vec::new(),
         half: None,
         skip: 0,
+        notes: Notes::default(),
         paragraph: Paragraph::default(),
         in_table: false,
         cell: Vec::new(),
@@ -138,6 +142,10 @@ pub(super) fn read(bytes: &[u8], chosen: Option<&'static Encoding>) -> Result<Re
     };
     for token in Tokens(bytes) {
         page.token(token)?;
+    }
+    // A file that is cut off ends in some group.
+    while let Some(outside) = page.groups.pop() {
+        page.close(outside);
     }
     page.end_paragraph();
     page.end_table();
@@ -164,11 +172,8 @@ impl Page {
             Token::Close => {
                 self.flush();
                 self.skip = 0;
-                if self.state.holds == Holds::Styles {
-                    self.end_style();
-                }
-                if let Some(state) = self.groups.pop() {
-                    self.state = state;
+                if let Some(outside) = self.groups.pop() {
+                    self.close(outside);
                 }
             }
             Token::Sign(b'*') => self.optional = true,
@@ -187,6 +192,39 @@ impl Page {
         Ok(())
     }
 
+    /// Goes on with what is outside of the group that ends.
+    fn close(&mut self, outside: State) {
+        self.flush();
+        if self.state.holds != outside.holds {
+            self.lose_half();
+        }
+        match self.state.holds {
+            Holds::Styles => self.end_style(),
+            Holds::Note => {
+                for what in self.notes.close(self.groups.len()) {
+                    self.paragraph.point(what);
+                }
+            }
+            _ => {}
+        }
+        self.state = outside;
+    }
+
+    /// Whether words count here: those of the document and of its notes.
+    fn has_words(&self) -> bool {
+        let is_text = matches!(self.state.holds, Holds::Text | Holds::Note);
+        is_text && !self.state.hidden && !self.state.deleted
+    }
+
+    /// Adds words where they belong.
+    fn put(&mut self, text: &str) {
+        match self.state.holds {
+            Holds::Text => self.paragraph.write(text, self.state.bold),
+            Holds::Note => self.notes.write(text),
+            _ => {}
+        }
+    }
+
     fn sign(&mut self, sign: u8) {
         if self.skip > 0 {
             self.skip -= 1;
@@ -196,7 +234,7 @@ impl Page {
             b'~' => self.write("\u{a0}"),
             b'_' => self.write("-"),
             b'{' | b'}' | b'\\' => self.text(&[sign]),
-            b'\r' | b'\n' => self.end_paragraph(),
+            b'\r' | b'\n' => self.word("par", None, false),
             // A place where a word may be broken is no letter.
             _ => {}
         }
@@ -207,13 +245,11 @@ impl Page {
         let skipped = usize::try_from(self.skip).unwrap_or(0).min(bytes.len());
         self.skip -= i32::try_from(skipped).unwrap_or(0);
         let bytes = &bytes[skipped..];
-        match self.state.holds {
-            Holds::Text if !self.state.hidden && !bytes.is_empty() => {
-                self.lose_half();
-                self.bytes.extend_from_slice(bytes);
-            }
-            Holds::Styles => self.style_name.extend_from_slice(bytes),
-            _ => {}
+        if self.state.holds == Holds::Styles {
+            self.style_name.extend_from_slice(bytes);
+        } else if self.has_words() && !bytes.is_empty() {
+            self.lose_half();
+            self.bytes.extend_from_slice(bytes);
         }
     }
 
@@ -231,13 +267,13 @@ impl Page {
             .unwrap_or(self.default)
             .decode_without_bom_handling(&bytes);
         self.undecodable |= had_errors;
-        self.paragraph.write(&text, self.state.bold);
+        self.put(&text);
     }
 
     fn write(&mut self, text: &str) {
         self.flush();
-        if self.state.holds == Holds::Text && !self.state.hidden {
-            self.paragraph.write(text, self.state.bold);
+        if self.has_words() {
+            self.put(text);
         }
     }
 
@@ -247,6 +283,10 @@ impl Page {
             return;
         }
         self.flush();
+        if let Some(place) = Place::of(name) {
+            self.begin_note(place, number);
+            return;
+        }
         if optional || LEFT_OUT.contains(&name) {
             // Pictures that newer programs write twice have no text either way.
             self.state.holds = Holds::Nothing;
@@ -268,20 +308,26 @@ impl Page {
             }
             ("uc", Some(count)) => self.state.fallbacks = count.max(0),
             ("b", _) => self.state.bold = on,
-            ("v" | "deleted", _) => self.state.hidden = on,
-            ("plain", _) => (self.state.bold, self.state.hidden) = (false, false),
-            ("s", Some(style)) => {
-                self.style = style;
-                self.paragraph.heading |=
-                    self.state.holds == Holds::Text && self.headings.contains(&style);
+            ("v", _) => self.state.hidden = on,
+            ("deleted", _) => self.state.deleted = on,
+            ("plain", _) => {
+                let state = &mut self.state;
+                (state.bold, state.hidden, state.deleted) = (false, false, false);
             }
-            ("outlinelevel", Some(level)) if self.state.holds == Holds::Text => {
+            ("s", Some(style)) if self.state.holds == Holds::Styles => self.style = style,
+            _ if self.state.holds == Holds::Note => match (name, sign_of(name)) {
+                ("par" | "sect" | "page" | "cell" | "nestcell", _) => self.write("\n"),
+                (_, Some(text)) => self.write(text),
+                (_, None) => {}
+            },
+            _ if self.state.holds != Holds::Text => {}
+            ("s", Some(style)) => self.paragraph.heading |= self.headings.contains(&style),
+            ("outlinelevel", Some(level)) => {
                 // Level 9 is body text.
                 self.paragraph.heading |= (0..9).contains(&level);
             }
             ("pard", _) => (self.paragraph.heading, self.in_table) = (false, false),
             ("intbl", _) => self.in_table = true,
-            _ if self.state.holds != Holds::Text => {}
             ("par" | "sect" | "page" | "nestcell" | "nestrow", _) => self.end_paragraph(),
             ("cell", _) => self.end_cell(),
             ("row", _) => {
@@ -297,9 +343,23 @@ impl Page {
         }
     }
 
+    /// Begins a note, or what is told of one, which goes on to the end of the group.
+    fn begin_note(&mut self, place: Place, number: Option<i32>) {
+        self.lose_half();
+        let is_known = matches!(self.state.holds, Holds::Text | Holds::Note);
+        // What was deleted took its notes with it.
+        if !is_known || self.state.deleted {
+            self.state.holds = Holds::Nothing;
+            return;
+        }
+        self.notes.open(place, self.groups.len(), number);
+        self.state.holds = Holds::Note;
+        self.state.hidden = false;
+    }
+
     /// `\u269`: a UTF-16 unit as a signed number, and what stands in for it behind.
     fn letter(&mut self, number: i32) {
-        if self.state.holds == Holds::Text && !self.state.hidden {
+        if self.has_words() {
             self.flush();
             let unit = u16::try_from(number)
                 .or_else(|_| u16::try_from(number.wrapping_add(65_536)))
@@ -327,7 +387,7 @@ impl Page {
     fn write_units(&mut self, units: &[u16]) {
         let text = String::from_utf16_lossy(units);
         self.undecodable |= text.contains('\u{fffd}');
-        self.paragraph.write(&text, self.state.bold);
+        self.put(&text);
     }
 
     /// The first half of a letter without its second is none.
@@ -381,58 +441,4 @@ impl Page {
                 .push(Block::Table(std::mem::take(&mut self.table)));
         }
     }
-}
-
-/// Control words that are letters.
-fn sign_of(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "tab" => "\t",
-        "line" | "softline" => "\n",
-        "emdash" => "—",
-        "endash" => "–",
-        "lquote" => "‘",
-        "rquote" => "’",
-        "ldblquote" => "“",
-        "rdblquote" => "”",
-        "bullet" => "•",
-        "emspace" | "enspace" | "qmspace" => " ",
-        _ => return None,
-    })
-}
-
-/// The encoding of a Windows code page by its number.
-fn code_page(number: i32) -> Option<&'static Encoding> {
-    let label = match number {
-        874 | 1250..=1258 => format!("windows-{number}"),
-        932 => "shift_jis".to_owned(),
-        936 => "gbk".to_owned(),
-        949 => "euc-kr".to_owned(),
-        950 => "big5".to_owned(),
-        10_000 => "macintosh".to_owned(),
-        28_591..=28_605 => format!("iso-8859-{}", number - 28_590),
-        65_001 => "utf-8".to_owned(),
-        _ => return None,
-    };
-    Encoding::for_label(label.as_bytes())
-}
-
-/// The encoding of a font's character set; none for the western ones, whose bytes are those of the document.
-fn charset(number: i32) -> Option<&'static Encoding> {
-    code_page(match number {
-        77 => 10_000,
-        128 => 932,
-        129 => 949,
-        134 => 936,
-        136 => 950,
-        161 => 1253,
-        162 => 1254,
-        163 => 1258,
-        177 => 1255,
-        178 => 1256,
-        186 => 1257,
-        204 => 1251,
-        222 => 874,
-        238 => 1250,
-        _ => return None,
-    })
 }

@@ -72,6 +72,14 @@ pub fn check(name: &str, bytes: &[u8]) -> Outcome {
                     "marks lie on char boundaries"
                 );
             }
+            for comment in &transcript.comments {
+                assert!(!comment.text.is_empty(), "a comment says something");
+                let about = comment.span.map(|span| span.of(text).expect("inside"));
+                assert!(
+                    about.is_none_or(|words| !words.is_empty() && words == words.trim()),
+                    "a comment is about words"
+                );
+            }
         }
         Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => {
             assert!(!reason.is_empty());

@@ -152,6 +152,7 @@ pub fn transcript() -> Transcript {
             language: None,
         }],
         marks: Vec::new(),
+        comments: Vec::new(),
         speakers: Vec::new(),
         date: None,
         problems: Vec::new(),

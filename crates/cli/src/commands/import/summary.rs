@@ -21,6 +21,7 @@ pub fn tell(output: Output, summary: &ImportSummary, dry_run: bool) -> Result<()
     let counts: Vec<String> = (summary.counts.iter())
         .map(|(status, n)| match status {
             ImportStatus::Imported if dry_run => format!("{n} to import"),
+            ImportStatus::Revised if dry_run => format!("{n} to revise"),
             _ => format!("{n} {status}"),
         })
         .collect();
@@ -116,26 +117,28 @@ fn problems(summary: &ImportSummary) -> Vec<String> {
 
 fn of_people(summary: &ImportSummary) -> Vec<String> {
     let mut lines = Vec::new();
-    let (kinds, roles) = (&summary.without_kind, &summary.without_role);
+    let mut to_do = |text: String| lines.push(line("to do", &text));
+    let (changed, kinds) = (&summary.changed, &summary.without_kind);
+    let roles = &summary.without_role;
+    if !changed.is_empty() {
+        let (files, names) = (counted(changed.len(), "changed file"), names(changed));
+        to_do(format!(
+            "take {files}: the same command with `--revise` ({names})"
+        ));
+    }
     if !kinds.is_empty() {
         let were = if kinds.len() == 1 { "was" } else { "were" };
-        lines.push(line(
-            "to do",
-            &format!(
-                "say what {} {were}: `verbatim sessions set` ({})",
-                counted(kinds.len(), "session"),
-                names(kinds)
-            ),
+        to_do(format!(
+            "say what {} {were}: `verbatim sessions set` ({})",
+            counted(kinds.len(), "session"),
+            names(kinds)
         ));
     }
     if !roles.is_empty() {
-        lines.push(line(
-            "to do",
-            &format!(
-                "give {} a role: `verbatim speakers` proposes some ({})",
-                counted(roles.len(), "speaker"),
-                names(roles)
-            ),
+        to_do(format!(
+            "give {} a role: `verbatim speakers` proposes some ({})",
+            counted(roles.len(), "speaker"),
+            names(roles)
         ));
     }
     lines

@@ -6,7 +6,7 @@ use quick_xml::events::BytesStart;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
-use crate::document::{self, Block, Blocks, Paragraph};
+use crate::document::{self, Block, Blocks, Note, NoteKind, Paragraph, What};
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::recognised;
 use crate::xml::{Node, Xml, attribute, local_name};
@@ -45,11 +45,9 @@ impl Format for Odt {
     }
 }
 
-/// Elements whose content is not read: deletions, notes and comments, tables of contents, the second form of a word.
-const LEFT_OUT: [&str; 9] = [
+/// Elements whose content is not read: deletions, tables of contents, the second form of a word.
+const LEFT_OUT: [&str; 7] = [
     "tracked-changes",
-    "note",
-    "annotation",
     "table-of-content",
     "alphabetical-index",
     "bibliography",
@@ -76,9 +74,10 @@ fn blocks(text: &str) -> Result<Vec<Block>, Declined> {
                 }
                 path.push(local);
             }
-            Node::Text(words) if left_out.is_none() => {
-                walk.write(&words.replace(['\n', '\r', '\t'], " "))
-            }
+            Node::Text(words) if left_out.is_none() => match walk.notes.last_mut() {
+                Some(open) => open.write(path.last().map_or("", String::as_str), &words),
+                None => walk.write(&words.replace(['\n', '\r', '\t'], " ")),
+            },
             Node::Text(_) => {}
             Node::End => {
                 let local = path.pop().unwrap_or_default();
@@ -105,10 +104,51 @@ struct Walk {
     open: Vec<(Paragraph, bool)>,
     /// For each open span whether it is bold.
     spans: Vec<bool>,
+    /// Open notes: a footnote may hold comments.
+    notes: Vec<OpenNote>,
+}
+
+/// A footnote, endnote or comment that is being read; it stands among the words.
+struct OpenNote {
+    note: Note,
+    /// Its open paragraphs. Outside of them stand its number, its author and its date.
+    paragraphs: usize,
+}
+
+impl OpenNote {
+    fn start(&mut self, local: &str) {
+        match local {
+            "p" | "h" => {
+                self.paragraphs += 1;
+                self.note.words.push(' ');
+            }
+            "s" | "tab" | "line-break" => self.note.words.push(' '),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, local: &str) {
+        if matches!(local, "p" | "h") {
+            self.paragraphs = self.paragraphs.saturating_sub(1);
+        }
+    }
+
+    /// Takes words in the element `local`.
+    fn write(&mut self, local: &str, words: &str) {
+        match local {
+            _ if self.paragraphs > 0 => self.note.words.push_str(words),
+            "creator" => self.note.author.push_str(words),
+            "date" => self.note.date.push_str(words),
+            _ => {}
+        }
+    }
 }
 
 impl Walk {
     fn start(&mut self, local: &str, element: &BytesStart<'_>) {
+        if self.in_text && self.start_note(local, element) {
+            return;
+        }
         let style = || attribute(element, "style-name").unwrap_or_default();
         match local {
             "style" => {
@@ -125,13 +165,12 @@ impl Walk {
                 let style = style();
                 let parent = self.parents.get(&style);
                 let heading = local == "h" || document::is_heading_style(parent.unwrap_or(&style));
-                self.open.push((
-                    Paragraph {
-                        heading,
-                        ..Paragraph::default()
-                    },
-                    self.bold_styles.contains(&style),
-                ));
+                let paragraph = Paragraph {
+                    heading,
+                    ..self.blocks.begin_paragraph()
+                };
+                self.open
+                    .push((paragraph, self.bold_styles.contains(&style)));
             }
             "span" => self.spans.push(self.bold_styles.contains(&style())),
             "table" if self.in_text => self.blocks.begin_table(),
@@ -151,7 +190,61 @@ impl Walk {
         }
     }
 
+    /// Begins a note, or takes what is in one; whether the element was one of these.
+    fn start_note(&mut self, local: &str, element: &BytesStart<'_>) -> bool {
+        let is_inside = !self.notes.is_empty();
+        let kind = match local {
+            "note" => NoteKind::Footnote,
+            "annotation" => NoteKind::Comment,
+            // What a comment within a footnote is about are no words of the text.
+            "annotation-end" if !is_inside => {
+                let name = attribute(element, "name").unwrap_or_default();
+                self.point(What::Ends(name));
+                return true;
+            }
+            _ => {
+                if let Some(open) = self.notes.last_mut() {
+                    open.start(local);
+                }
+                return is_inside;
+            }
+        };
+        let mut note = Note::new(kind);
+        if kind == NoteKind::Comment && !is_inside {
+            note.range = attribute(element, "name");
+            if let Some(name) = note.range.clone() {
+                self.point(What::Begins(name));
+            }
+        }
+        self.notes.push(OpenNote {
+            note,
+            paragraphs: 0,
+        });
+        true
+    }
+
+    /// Ends a note, or what is in one; whether there was one.
+    fn end_note(&mut self, local: &str) -> bool {
+        let Some(open) = self.notes.last_mut() else {
+            return false;
+        };
+        if !matches!(local, "note" | "annotation") {
+            open.end(local);
+        } else if let Some(open) = self.notes.pop() {
+            self.point(What::Note(open.note));
+        }
+        true
+    }
+
+    fn point(&mut self, what: What) {
+        let open = self.open.last_mut().map(|(paragraph, _)| paragraph);
+        self.blocks.point(open, what);
+    }
+
     fn end(&mut self, local: &str) {
+        if self.end_note(local) {
+            return;
+        }
         match local {
             "text" => self.in_text = false,
             "p" | "h" => {
@@ -182,64 +275,4 @@ fn is_bold(properties: &BytesStart<'_>) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::testing::{marks, refusal, turns, zipped};
-
-    const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Heading_20_2"/><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>"#;
-
-    fn odt(body: &str) -> Vec<u8> {
-        let content = format!("{HEAD}{body}</office:text></office:body></office:document-content>");
-        zipped(&[
-            ("mimetype", "application/vnd.oasis.opendocument.text"),
-            ("content.xml", &content),
-        ])
-    }
-
-    #[test]
-    fn paragraphs_changes_and_notes() {
-        let file = odt(
-            r#"<text:tracked-changes><text:deletion><text:p>Ivo: ne</text:p></text:deletion></text:tracked-changes>
-            <text:p text:style-name="P1">Fokus grupa</text:p>
-            <text:p><text:span text:style-name="T1">Đurđa:</text:span><text:tab/>Bilo <text:s text:c="3"/>je
-            lijepo<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>bilješka</text:p></text:note-body></text:note>.<office:annotation><text:p>komentar</text:p></office:annotation></text:p>
-            <text:list><text:list-item><text:p>I toplo.</text:p></text:list-item></text:list>
-            <text:p><text:span text:style-name="T1">Ģirts:</text:span> Jā,<text:line-break/>&#269;au.</text:p><text:p>Đurđa: Da.</text:p><text:p>Ģirts: Nē.</text:p>"#,
-        );
-        assert_eq!(
-            turns("a.odt", &file),
-            [
-                "Đurđa|-|-|Bilo je lijepo. I toplo.",
-                "Ģirts|-|-|Jā, čau.",
-                "Đurđa|-|-|Da.",
-                "Ģirts|-|-|Nē."
-            ]
-        );
-        assert_eq!(marks("a.odt", &file)[0], "heading: Fokus grupa");
-    }
-
-    #[test]
-    fn tables_and_flat_files() {
-        let table = "<table:table><table:table-row><table:table-cell><text:p>Govornik</text:p></table:table-cell><table:table-cell><text:p>Tekst</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Ana</text:p></table:table-cell><table:table-cell><text:p>Da.</text:p><text:p>Možda.</text:p></table:table-cell></table:table-row></table:table>";
-        assert_eq!(turns("a.odt", &odt(table)), ["Ana|-|-|Da. Možda."]);
-        let flat = format!(
-            "{}{table}</office:text></office:body></office:document>",
-            HEAD.replace("document-content", "document")
-        );
-        assert_eq!(turns("a.fodt", flat.as_bytes()), ["Ana|-|-|Da. Možda."]);
-    }
-
-    #[test]
-    fn empty_and_damaged() {
-        assert!(
-            refusal("a.odt", &odt("<text:p/>"))
-                .1
-                .contains("nothing was said")
-        );
-        let file = odt("<text:p>Ana: da</text:p>");
-        assert!(
-            refusal("a.odt", &file[..file.len() / 2])
-                .1
-                .contains("ODT file is damaged")
-        );
-    }
-}
+mod tests;

@@ -1,0 +1,36 @@
+use std::process::ExitCode;
+
+use clap::Args;
+use verbatim_engine::Within;
+
+use crate::arguments::{Global, ProjectArgument};
+use crate::failure::Failure;
+use crate::figure::{CodeArguments, FigureArguments};
+use crate::progress::Progress;
+use crate::project;
+
+/// Count which codes stand together: on the same words, on overlapping words, in a turn, or within some turns
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// How near: passage (the very same words), overlap, turn, or a number of turns
+    #[arg(long, value_name = "NEARNESS", default_value = "overlap")]
+    within: String,
+    /// Count for a code only what is coded with itself, not with those under it
+    #[arg(long)]
+    exact: bool,
+    #[command(flatten)]
+    codes: CodeArguments,
+    #[command(flatten)]
+    figure: FigureArguments,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let within: Within = arguments.within.parse()?;
+    let mut bar = Progress::counting(global, "indexing");
+    let project = project::open(&arguments.project.project, global, "cooccurrence")?;
+    let choice = arguments.codes.choice(arguments.exact);
+    let pairs = project.cooccurrence(within, &choice, &mut |done, total| bar.set(done, total))?;
+    arguments.figure.write(&pairs, &project, global)
+}

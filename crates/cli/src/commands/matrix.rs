@@ -1,0 +1,44 @@
+use std::process::ExitCode;
+
+use clap::Args;
+use verbatim_engine::MatrixCells;
+
+use crate::arguments::{Global, ProjectArgument, term};
+use crate::failure::Failure;
+use crate::figure::{CodeArguments, FigureArguments};
+use crate::progress::Progress;
+use crate::project;
+
+/// Count codes by speaker, session, group, territory, objective or any attribute, with who could have said it
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// What the columns are: speaker, session, group, territory, objective, role, organisation, kind, date, month, year,
+    /// country, or any attribute of participants
+    #[arg(long, value_name = "WHAT", default_value = "session")]
+    by: String,
+    /// What the cells show
+    #[arg(long, value_parser = term::<MatrixCells>(), default_value = "mentions")]
+    cells: MatrixCells,
+    /// Count for a code only what is coded with itself, not with those under it
+    #[arg(long)]
+    exact: bool,
+    #[command(flatten)]
+    codes: CodeArguments,
+    #[command(flatten)]
+    figure: FigureArguments,
+}
+
+pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let mut bar = Progress::counting(global, "indexing");
+    let project = project::open(&arguments.project.project, global, "matrix")?;
+    let choice = arguments.codes.choice(arguments.exact);
+    let matrix = project.matrix(
+        &arguments.by,
+        arguments.cells,
+        &choice,
+        &mut |done, total| bar.set(done, total),
+    )?;
+    arguments.figure.write(&matrix, &project, global)
+}

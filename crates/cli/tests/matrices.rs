@@ -1,0 +1,317 @@
+//! Matrices and curves on the sample study and on a small one, as a person runs them.
+
+mod support;
+
+use serde_json::Value;
+use support::{PROJECT, Study};
+
+fn json(study: &Study, arguments: &[&str]) -> Value {
+    let text = study.ok(&[arguments, &["--format", "json"]].concat());
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn row<'v>(matrix: &'v Value, code: &str) -> &'v Value {
+    (matrix["rows"].as_array().expect("rows").iter())
+        .find(|row| row["code"] == code)
+        .expect("a code")
+}
+
+#[test]
+fn every_format_says_the_same() {
+    let study = Study::demo();
+    let matrix = json(
+        &study,
+        &[
+            "matrix",
+            PROJECT,
+            "--by",
+            "territory",
+            "--cells",
+            "speakers",
+        ],
+    );
+    let csv = study.ok(&[
+        "matrix",
+        PROJECT,
+        "--by",
+        "territory",
+        "--cells",
+        "speakers",
+        "--format",
+        "csv",
+    ]);
+    let mut lines = csv.lines();
+    assert_eq!(
+        lines.next(),
+        Some("code,name,cross-border,Dzērvaines novads,Modrinska dolina,Valdombra,(not set),total")
+    );
+    for (line, row) in lines.zip(matrix["rows"].as_array().expect("rows")) {
+        let cells: Vec<&str> = line.rsplitn(7, ',').collect();
+        let mut of_json: Vec<String> = (row["cells"].as_array().expect("cells").iter())
+            .map(|cell| cell["speakers"].to_string())
+            .collect();
+        of_json.push(row["total"]["speakers"].to_string());
+        of_json.reverse();
+        assert_eq!(&cells[..6], &of_json, "{line}");
+        assert!(
+            line.trim_start()
+                .starts_with(row["code"].as_str().expect("a key")),
+            "{line}"
+        );
+    }
+    // A place to write to tells the format, and the same project gives the same bytes.
+    for ending in ["csv", "xlsx", "json", "svg"] {
+        for command in [
+            &["matrix"][..],
+            &["cooccurrence"],
+            &["focus-group"],
+            &["saturation"],
+        ] {
+            let [one, other] = ["one", "other"].map(|name| format!("{name}.{ending}"));
+            study.ok(&[command, &[PROJECT, "-o", &one]].concat());
+            study.ok(&[command, &[PROJECT, "-o", &other]].concat());
+            let read = |name: &str| std::fs::read(study.folder().join(name)).expect("a file");
+            assert!(read(&one) == read(&other), "{command:?} {ending}");
+            assert!(!read(&one).is_empty());
+        }
+    }
+}
+
+#[test]
+fn rejected_codings_never_count_and_suggested_ones_only_when_nobody_says_otherwise() {
+    let study = Study::demo();
+    let total = |arguments: &[&str]| {
+        let all = [&["matrix", PROJECT, "--code", "women"], arguments].concat();
+        row(&json(&study, &all), "women")["total"]["mentions"]
+            .as_u64()
+            .expect("a number")
+    };
+    let (all, accepted) = (total(&[]), total(&["--accepted"]));
+    assert!(accepted < all, "{accepted} {all}");
+    let suggested = study
+        .run(&[
+            "codings",
+            PROJECT,
+            "--code",
+            "women",
+            "--status",
+            "suggested",
+            "--json",
+        ])
+        .rows();
+    let ids: Vec<&str> = suggested
+        .iter()
+        .map(|row| row["id"].as_str().expect("an id"))
+        .collect();
+    study.ok(&[&["coding", "reject", PROJECT], &ids[..]].concat());
+    assert_eq!(total(&[]), accepted);
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(total(&[]), all);
+}
+
+#[test]
+fn who_refuses_use_is_in_no_figure() {
+    let study = Study::demo();
+    // HR-13 spoke in hr-fg-2 and allows no use; HR-16 attended and said nothing.
+    let matrix = json(&study, &["matrix", PROJECT, "--by", "speaker"]);
+    let labels: Vec<&str> = (matrix["columns"].as_array().expect("columns").iter())
+        .map(|column| column["label"].as_str().expect("a label"))
+        .collect();
+    assert!(
+        !labels.contains(&"HR-13") && labels.contains(&"HR-16"),
+        "{labels:?}"
+    );
+    assert!(
+        !labels.contains(&"HR-01"),
+        "moderators are no columns: {labels:?}"
+    );
+    let talk = study.ok(&["focus-group", PROJECT, "--session", "hr-fg-2"]);
+    assert!(!talk.contains("HR-13") && !talk.contains("Đuro"));
+    assert!(talk.contains("HR-16") && talk.contains("HR-02"));
+    let before = matrix["base"]["speakers"].as_u64().expect("a number");
+    study.ok(&[
+        "participants",
+        "set",
+        PROJECT,
+        "HR-12",
+        "--consent",
+        "no-use",
+    ]);
+    let after = json(&study, &["matrix", PROJECT, "--by", "speaker"]);
+    assert_eq!(after["base"]["speakers"].as_u64(), Some(before - 1));
+    assert!(after["total"]["mentions"].as_u64() < matrix["total"]["mentions"].as_u64());
+    // Words of who allows a paraphrase only are counted and not printed.
+    let talk = json(&study, &["focus-group", PROJECT, "--session", "hr-fg-1"]);
+    let marked = talk["sessions"][0]["marked"].as_array().expect("turns");
+    for turn in marked {
+        assert_eq!(
+            turn["words"].is_null(),
+            turn["speaker"] == "HR-05",
+            "{turn}"
+        );
+    }
+    assert!(marked.iter().any(|turn| turn["speaker"] == "HR-05"));
+}
+
+#[test]
+fn a_query_restricts_the_count_and_what_it_is_counted_out_of() {
+    let study = Study::demo();
+    let whole = json(&study, &["matrix", PROJECT, "--by", "group"]);
+    let base = |query: &str| {
+        let matrix = json(
+            &study,
+            &["matrix", PROJECT, "--by", "group", "--where", query],
+        );
+        for column in matrix["columns"].as_array().expect("columns") {
+            assert!(column["base"]["speakers"].as_u64() <= whole["base"]["speakers"].as_u64());
+        }
+        assert!(
+            matrix["total"]["speakers"].as_u64() <= matrix["base"]["speakers"].as_u64(),
+            "{query}"
+        );
+        assert!(matrix["total"]["mentions"].as_u64() <= whole["total"]["mentions"].as_u64());
+        let numbers =
+            ["speakers", "sessions"].map(|name| matrix["base"][name].as_u64().expect("a number"));
+        (
+            numbers,
+            matrix["total"]["mentions"].as_u64().expect("a number"),
+        )
+    };
+    // Five young people; what is said or coded could be said by anybody.
+    let (young, _) = base("group:youth");
+    assert_eq!(young[0], 5);
+    assert_eq!(base("group:youth AND code:mobility").0, young);
+    assert_eq!(base("NOT group:youth").0, [46, 17]);
+    assert_eq!(base("autobus OR lex:social-enterprise").0, [51, 17]);
+    assert_eq!(base("role:moderator"), ([0, 17], 0));
+    let (valdombra, mentions) = base("territory:Valdombra");
+    assert_eq!(valdombra, [15, 5]);
+    // The same figure as in the column of the whole.
+    let by_territory = json(&study, &["matrix", PROJECT, "--by", "territory"]);
+    let at = (by_territory["columns"].as_array().expect("columns").iter())
+        .position(|column| column["label"] == "Valdombra")
+        .expect("a column");
+    assert_eq!(
+        by_territory["totals"][at]["mentions"].as_u64(),
+        Some(mentions)
+    );
+}
+
+#[test]
+fn mistakes_are_told_with_the_next_step() {
+    let study = Study::demo();
+    for (arguments, code, expected) in [
+        (
+            &["matrix", PROJECT, "--by", "gruop"][..],
+            2,
+            "did you mean `group`?",
+        ),
+        (&["matrix", PROJECT, "--by", "sector"], 2, "there are: "),
+        (
+            &["matrix", PROJECT, "--code", "hosing"],
+            2,
+            "did you mean `housing`?",
+        ),
+        (&["matrix", PROJECT, "--where", "grup:youth"], 2, "column 1"),
+        (
+            &["matrix", PROJECT, "--table", "all", "--format", "csv"],
+            2,
+            "there are: mentions",
+        ),
+        (
+            &["cooccurrence", PROJECT, "--within", "near"],
+            2,
+            "a number of turns",
+        ),
+        (
+            &["saturation", PROJECT, "--base", "0"],
+            2,
+            "at least one session",
+        ),
+        (
+            &["saturation", PROJECT, "--threshold", "NaN"],
+            2,
+            "per cent",
+        ),
+        (
+            &["focus-group", PROJECT, "--session", "hr-fg-9"],
+            2,
+            "no session `hr-fg-9`",
+        ),
+        (
+            &["focus-group", PROJECT, "--session", "xb-weir-mill"],
+            1,
+            "nobody talks in it",
+        ),
+        (
+            &["focus-group", PROJECT, "--parts", "0"],
+            2,
+            "from 1 to 100",
+        ),
+        (
+            &["matrix", PROJECT, "-o", "study/project.db"],
+            1,
+            "belongs to the project",
+        ),
+    ] {
+        let run = study.run(arguments);
+        assert_eq!(run.code, code, "{arguments:?}: {}", run.stderr);
+        assert!(
+            run.stderr.contains(expected),
+            "{arguments:?}: {}",
+            run.stderr
+        );
+        assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_project_without_codes_or_talks_has_empty_figures() {
+    let study = Study::new();
+    for command in ["matrix", "cooccurrence", "saturation"] {
+        for format in ["table", "csv", "json", "svg"] {
+            study.ok(&[command, PROJECT, "--format", format]);
+        }
+    }
+    let run = study.run(&["focus-group", PROJECT]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr.contains("no session is a focus group"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn who_answers_whom_in_four_languages() {
+    let study = Study::new();
+    let talk = "Moderatorica: Je li tržnica vaša?\nAna: Da.\nBoris: Slažem se, ali tko plaća?\nAna: Ne, nije tako.\n\
+                Ģirts: Jā, tieši tā.\nLucia: Non sono d'accordo con Boris.\nEmily: I agree with Lucia. [nods]\n";
+    study.write("talks/fg.txt", talk);
+    study.ok(&["import", PROJECT, "talks", "--kind", "focus-group"]);
+    let found = json(&study, &["focus-group", PROJECT, "--session", "fg"]);
+    let marked: Vec<String> = (found["sessions"][0]["marked"]
+        .as_array()
+        .expect("turns")
+        .iter())
+    .map(|turn| {
+        format!(
+            "{} {} {}",
+            turn["turn"],
+            turn["stance"].as_str().expect("a stance"),
+            turn["words"]
+        )
+    })
+    .collect();
+    // “Da.” after a question is an answer.
+    assert_eq!(
+        marked,
+        [
+            "3 qualifies \"Slažem se\"",
+            "4 disagrees \"nije tako\"",
+            "5 agrees \"tieši tā\"",
+            "6 disagrees \"Non sono d'accordo\"",
+            "7 agrees \"I agree\"",
+        ]
+    );
+}

@@ -1,0 +1,416 @@
+//! Matrices and curves: the tables that they are counted from, filled from the store at once.
+
+mod dimension;
+mod focus_group;
+mod restriction;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use verbatim_analysis::coded::{CodeRow, Coded, Codes, CodingRow, Nearness, Restriction};
+use verbatim_analysis::evidence::{LeftOutReason, Study};
+use verbatim_analysis::saturation::{SaturationOptions, saturation};
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
+use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_report::figures::{ColumnView, LeftOutView, MatrixRowView, PairView, write_figure};
+
+pub use focus_group::FocusGroupRequest;
+pub use verbatim_report::figures::{
+    CooccurrenceView, Figure, FigureFormat, FocusGroupView, MatrixCells, MatrixView, SaturationView,
+};
+pub use verbatim_report::{Sheet, SheetCell};
+
+use crate::Progress;
+use crate::error::EngineError;
+use crate::project::{Document, Project};
+use crate::register::{Register, hint};
+
+/// Which codes are looked at, and what of their codings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CodeChoice {
+    /// Keys: these codes and those under them; all where empty.
+    pub codes: Vec<String>,
+    /// Codes of these kinds only; all where empty.
+    pub kinds: Vec<CodeKind>,
+    /// Whether a code counts only what is coded with itself.
+    pub exact: bool,
+    /// Whether only codings count that a person accepted or made.
+    pub accepted: bool,
+    /// A query: only turns of which it is true are looked at, and only who could have spoken one could have said it.
+    pub restricted: Option<String>,
+    /// Language of the names of codes; English where a code has no name in it.
+    pub language: Option<LanguageTag>,
+}
+
+/// How near two codes must stand to stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// On the very same words.
+    Passage,
+    /// On words that share at least one character.
+    Overlap,
+    /// In turns at most so many turns apart; 0 is the same turn.
+    Turns(usize),
+}
+
+impl std::str::FromStr for Within {
+    type Err = EngineError;
+
+    /// Reads `passage`, `overlap`, `turn`, or a number of turns.
+    fn from_str(text: &str) -> Result<Self, EngineError> {
+        match text {
+            "passage" => Ok(Self::Passage),
+            "overlap" => Ok(Self::Overlap),
+            "turn" => Ok(Self::Turns(0)),
+            _ => text.parse().map(Self::Turns).map_err(|_| {
+                EngineError::usage(
+                    format!("`{text}` is no nearness"),
+                    "write passage, overlap, turn, or a number of turns such as 3",
+                )
+            }),
+        }
+    }
+}
+
+impl std::fmt::Display for Within {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Passage => f.write_str("passage"),
+            Self::Overlap => f.write_str("overlap"),
+            Self::Turns(0) => f.write_str("turn"),
+            Self::Turns(n) => write!(f, "{n}"),
+        }
+    }
+}
+
+/// What figures of codings are counted from.
+struct Gathered {
+    register: Register,
+    /// Of each source that has codings, and of those asked for.
+    documents: BTreeMap<SourceId, Arc<Document>>,
+    codes: Codes,
+    names: BTreeMap<CodeId, String>,
+    codings: Vec<CodingRow>,
+    suggested: usize,
+    restriction: Option<Restriction>,
+    /// Places of the codes that were asked for.
+    chosen: Vec<usize>,
+}
+
+impl Gathered {
+    fn key(&self, place: usize) -> String {
+        self.codes.row(place).key.clone()
+    }
+
+    fn name(&self, place: usize) -> String {
+        let id = self.codes.row(place).id;
+        self.names.get(&id).cloned().unwrap_or_default()
+    }
+
+    fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
+        Coded::new(study, &self.codes, &self.codings, self.restriction.as_ref())
+    }
+}
+
+impl Project {
+    /// Reads codes and codings, with the documents in which there are any, and those of `also`.
+    fn gather_codings(
+        &self,
+        choice: &CodeChoice,
+        also: impl Fn(&Register) -> Result<BTreeSet<SourceId>, EngineError>,
+        progress: Progress<'_>,
+    ) -> Result<Gathered, EngineError> {
+        let register = Register::read(&self.store)?;
+        let all_codes = self.store.codes()?;
+        let language = choice.language.unwrap_or(LanguageTag::EN);
+        let names = (all_codes.iter())
+            .map(|code| (code.id, code.name(language).to_owned()))
+            .collect();
+        let standing = self.standing()?;
+        let (mut codings, mut suggested) = (Vec::new(), 0);
+        for coding in self.store.all::<Coding>()? {
+            match standing.of(&coding) {
+                CodingStatus::Rejected => continue,
+                CodingStatus::Suggested if choice.accepted => continue,
+                CodingStatus::Suggested => suggested += 1,
+                CodingStatus::Accepted => {}
+            }
+            codings.push(CodingRow {
+                code: coding.code,
+                source: coding.passage.source,
+                span: coding.passage.span,
+            });
+        }
+        let mut wanted: BTreeSet<SourceId> = codings.iter().map(|coding| coding.source).collect();
+        wanted.extend(also(&register)?);
+        let documents = (register.sources.iter())
+            .filter(|source| wanted.contains(&source.id))
+            .map(|source| Ok((source.id, self.document(source)?)))
+            .collect::<Result<_, EngineError>>()?;
+        let restriction = (choice.restricted.as_deref())
+            .map(|query| self.restriction(query, &register, progress))
+            .transpose()?;
+        let used: BTreeSet<CodeId> = codings.iter().map(|coding| coding.code).collect();
+        // What is not offered any more, and objectives, which are seldom codes, are shown where they are used.
+        let is_shown = |code: &verbatim_model::project::Code| {
+            used.contains(&code.id) || !(code.retired || code.kind == CodeKind::Objective)
+        };
+        let shown: BTreeSet<CodeId> = (all_codes.iter().filter(|code| is_shown(code)))
+            .map(|code| code.id)
+            .collect();
+        let codes = Codes::new(
+            (all_codes.into_iter())
+                .map(|code| CodeRow {
+                    id: code.id,
+                    key: code.key,
+                    kind: code.kind,
+                    parent: code.parent,
+                    objectives: code.objectives,
+                })
+                .collect(),
+        );
+        let chosen = chosen(&codes, choice, &shown)?;
+        Ok(Gathered {
+            register,
+            documents,
+            codes,
+            names,
+            codings,
+            suggested,
+            restriction,
+            chosen,
+        })
+    }
+
+    /// Codes against a dimension: `speaker`, `session`, `group`, `territory`, `objective`, or an attribute of people
+    /// (`role`, `organisation`, any of their own) or of sessions (`kind`, `date`, `month`, `year`, `country`).
+    ///
+    /// # Errors
+    /// When there is no such code or attribute, the query cannot be read, or a text is damaged.
+    pub fn matrix(
+        &self,
+        by: &str,
+        cells: MatrixCells,
+        choice: &CodeChoice,
+        progress: Progress<'_>,
+    ) -> Result<MatrixView, EngineError> {
+        let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
+        let (by, dimension) = self.dimension(by, &gathered.register)?;
+        let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
+        let coded = gathered.coded(&study);
+        let matrix = coded.matrix(&gathered.chosen, &dimension, choice.exact);
+        Ok(MatrixView {
+            by,
+            cells,
+            exact: choice.exact,
+            restricted: choice.restricted.clone(),
+            codings: gathered.codings.len(),
+            suggested: gathered.suggested,
+            columns: (matrix.columns.into_iter())
+                .map(|column| ColumnView {
+                    label: column.label,
+                    kind: column.kind,
+                    base: column.base,
+                })
+                .collect(),
+            rows: (matrix.rows.into_iter())
+                .map(|row| MatrixRowView {
+                    code: gathered.key(row.code),
+                    name: gathered.name(row.code),
+                    kind: gathered.codes.row(row.code).kind,
+                    depth: gathered.codes.depth(row.code),
+                    cells: row.cells,
+                    total: row.total,
+                })
+                .collect(),
+            totals: matrix.totals,
+            total: matrix.total,
+            base: matrix.base,
+            left_out: left_out(&coded),
+            rule: MatrixView::RULE,
+        })
+    }
+
+    /// Codes that stand together.
+    ///
+    /// # Errors
+    /// When there is no such code, the query cannot be read, or a text is damaged.
+    pub fn cooccurrence(
+        &self,
+        within: Within,
+        choice: &CodeChoice,
+        progress: Progress<'_>,
+    ) -> Result<CooccurrenceView, EngineError> {
+        let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
+        let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
+        let coded = gathered.coded(&study);
+        let nearness = match within {
+            Within::Passage => Nearness::Passage,
+            Within::Overlap => Nearness::Overlap,
+            Within::Turns(n) => Nearness::Turns(n),
+        };
+        let found = coded.cooccurrence(&gathered.chosen, nearness, choice.exact);
+        let mut pairs: Vec<_> = found.pairs.iter().filter(|pair| pair.both > 0).collect();
+        pairs.sort_by(|a, b| {
+            let share = b.jaccard().total_cmp(&a.jaccard());
+            b.both
+                .cmp(&a.both)
+                .then(share)
+                .then((a.a, a.b).cmp(&(b.a, b.b)))
+        });
+        let codes = found.codes.iter().zip(&found.of);
+        let within = within.to_string();
+        Ok(CooccurrenceView {
+            rule: CooccurrenceView::rule(&within),
+            within,
+            exact: choice.exact,
+            restricted: choice.restricted.clone(),
+            // A code that does not come up stands with none.
+            codes: (codes.filter(|(_, n)| **n > 0))
+                .map(|(code, n)| (gathered.key(*code), gathered.name(*code), *n))
+                .collect(),
+            pairs: (pairs.into_iter())
+                .map(|pair| PairView {
+                    a: gathered.key(pair.a),
+                    b: gathered.key(pair.b),
+                    both: pair.both,
+                    of_a: pair.of_a,
+                    of_b: pair.of_b,
+                    either: pair.either,
+                    jaccard: (pair.jaccard() * 10_000.0).round() / 10_000.0,
+                })
+                .collect(),
+            left_out: left_out(&coded),
+        })
+    }
+
+    /// New codes per session, in the order of their dates; with `rolled_up`, a code comes up with each code under it.
+    ///
+    /// # Errors
+    /// When an option makes no sense, there is no such code, the query cannot be read, or a text is damaged.
+    pub fn saturation(
+        &self,
+        options: SaturationOptions,
+        rolled_up: bool,
+        choice: &CodeChoice,
+        progress: Progress<'_>,
+    ) -> Result<SaturationView, EngineError> {
+        check_saturation(options)?;
+        let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
+        let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
+        let coded = gathered.coded(&study);
+        let chosen: BTreeSet<usize> = gathered.chosen.iter().copied().collect();
+        let mut sessions: Vec<_> = (coded.codes_by_session(rolled_up).into_iter())
+            .filter_map(|(id, codes)| Some((gathered.register.sessions.get(&id)?, codes)))
+            .map(|(session, codes)| (session, &codes & &chosen))
+            .collect();
+        // What has no date comes last.
+        sessions.sort_by(|(a, _), (b, _)| {
+            let natural = verbatim_analysis::natural_order(&a.key, &b.key);
+            (a.date.is_none(), &a.date)
+                .cmp(&(b.date.is_none(), &b.date))
+                .then(natural)
+        });
+        let sets: Vec<BTreeSet<usize>> = sessions.iter().map(|(_, codes)| codes.clone()).collect();
+        let mut seen = BTreeSet::new();
+        let named = sessions.into_iter().map(|(session, codes)| {
+            let new = codes.into_iter().filter(|code| seen.insert(*code));
+            let new: Vec<String> = new.map(|code| gathered.key(code)).collect();
+            (session.key.clone(), session.date.clone(), new)
+        });
+        let named = named.collect();
+        let figures = saturation(&sets, options);
+        Ok(SaturationView::new(
+            figures,
+            named,
+            rolled_up,
+            choice.restricted.clone(),
+        ))
+    }
+
+    /// Writes a figure as a file; see [`write_figure`]. A workbook states the day of the last operation.
+    ///
+    /// # Errors
+    /// When there is no such table, or the format cannot hold the figure.
+    pub fn figure_file(
+        &self,
+        figure: &impl Figure,
+        format: FigureFormat,
+        table: Option<&str>,
+    ) -> Result<Vec<u8>, EngineError> {
+        let written = write_figure(figure, format, table, &self.last_date()?)
+            .map_err(|error| EngineError::refused(error.to_string(), ""))?;
+        written.ok_or_else(|| {
+            let names: Vec<String> = figure
+                .sheets()
+                .into_iter()
+                .map(|sheet| sheet.name)
+                .collect();
+            EngineError::unknown(
+                "table",
+                table.unwrap_or_default(),
+                format!("there are: {}", names.join(", ")),
+            )
+        })
+    }
+}
+
+fn check_saturation(options: SaturationOptions) -> Result<(), EngineError> {
+    const MOST_ORDERS: usize = 100_000;
+    if options.base == 0 || options.run == 0 {
+        return Err(EngineError::usage(
+            "a base and a run have at least one session",
+            "the authors of the method use a base of 4 to 6 and a run of 2 or 3",
+        ));
+    }
+    if !(0.0..=100.0).contains(&options.threshold) {
+        return Err(EngineError::usage(
+            format!("`{}` is no share in per cent", options.threshold),
+            "the authors of the method use 5 or 0",
+        ));
+    }
+    if options.orders > MOST_ORDERS {
+        return Err(EngineError::usage(
+            format!("`{}` random orders are too many", options.orders),
+            format!("at most {MOST_ORDERS}; 1000 draw the same band"),
+        ));
+    }
+    Ok(())
+}
+
+fn left_out(coded: &Coded<'_, '_>) -> LeftOutView {
+    let mut view = LeftOutView::default();
+    for (reason, n) in coded.left_out() {
+        match reason {
+            LeftOutReason::NotEvidence => view.moderator_or_observer = n,
+            LeftOutReason::NoSpeech => view.no_speech = n,
+            // Codings have no kind and no scope, and nothing is said of what somebody refused.
+            LeftOutReason::Context | LeftOutReason::NoUse | LeftOutReason::OutOfScope => {}
+        }
+    }
+    view
+}
+
+/// Places of the codes that are asked for.
+fn chosen(
+    codes: &Codes,
+    choice: &CodeChoice,
+    shown: &BTreeSet<CodeId>,
+) -> Result<Vec<usize>, EngineError> {
+    let mut wanted: BTreeSet<usize> = BTreeSet::new();
+    for key in &choice.codes {
+        let place = codes.place_of_key(key).ok_or_else(|| {
+            let keys = (0..codes.len()).map(|place| codes.row(place).key.as_str());
+            let otherwise = "`verbatim codebook show` lists them";
+            EngineError::unknown("code", key.as_str(), hint(key, keys, otherwise))
+        })?;
+        wanted.extend(codes.under(place));
+    }
+    if choice.codes.is_empty() {
+        wanted.extend((0..codes.len()).filter(|place| shown.contains(&codes.row(*place).id)));
+    }
+    let is_kind =
+        |place: &usize| choice.kinds.is_empty() || choice.kinds.contains(&codes.row(*place).kind);
+    Ok(wanted.into_iter().filter(is_kind).collect())
+}

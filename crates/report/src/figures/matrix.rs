@@ -1,0 +1,327 @@
+//! Codes against columns.
+
+use serde::Serialize;
+use verbatim_analysis::coded::{Base, Cell, ColumnKind, MATRIX_RULE};
+use verbatim_model::coding::CodeKind;
+
+use super::{Figure, counted, named};
+use crate::chart::{HeatCell, HeatMap, HeatRow, heat_map};
+use crate::sheet::{Sheet, SheetCell};
+
+verbatim_model::terms! {
+    /// What the cells of a matrix show.
+    MatrixCells: "kind of cells" {
+        /// 1 where there is any mention, else 0.
+        Presence = "presence",
+        /// Mentions.
+        Mentions = "mentions",
+        /// Distinct people.
+        Speakers = "speakers",
+    }
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ColumnView {
+    /// Participant number, key, or value; empty for what has none.
+    pub label: String,
+    /// What it stands for.
+    pub kind: ColumnKind,
+    /// Who could have said it.
+    pub base: Base,
+}
+
+/// A code.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MatrixRowView {
+    /// Key.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// Objective, theme or code.
+    pub kind: CodeKind,
+    /// How many codes stand above.
+    pub depth: usize,
+    /// One for each column; nothing where the code does not serve the objective of the column.
+    pub cells: Vec<Option<Cell>>,
+    /// All of the code.
+    pub total: Cell,
+}
+
+/// Parts of codings that count for nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct LeftOutView {
+    /// Said by moderators and observers.
+    pub moderator_or_observer: usize,
+    /// Where nobody speaks.
+    pub no_speech: usize,
+}
+
+impl LeftOutView {
+    pub(super) fn note(self) -> Option<String> {
+        let Self {
+            moderator_or_observer,
+            no_speech,
+        } = self;
+        (moderator_or_observer + no_speech > 0).then(|| {
+            format!(
+                "Left out: {} of moderators and observers, {} outside of speech.",
+                counted(moderator_or_observer, "part"),
+                counted(no_speech, "coding")
+            )
+        })
+    }
+}
+
+/// Codes against columns.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MatrixView {
+    /// What the columns stand for: `speaker`, `session`, `group`, `territory`, `objective`, or an attribute.
+    pub by: String,
+    /// What the cells show; the JSON has mentions and speakers in any case.
+    pub cells: MatrixCells,
+    /// Whether codes count only what is coded with themselves.
+    pub exact: bool,
+    /// The query that restricts what is counted.
+    #[serde(rename = "where")]
+    pub restricted: Option<String>,
+    /// How many codings are counted from: all that nobody rejected.
+    pub codings: usize,
+    /// How many of them nobody has accepted yet.
+    pub suggested: usize,
+    /// The columns.
+    pub columns: Vec<ColumnView>,
+    /// The codes.
+    pub rows: Vec<MatrixRowView>,
+    /// Of each column, all that is coded with any of the rows.
+    pub totals: Vec<Option<Cell>>,
+    /// All that is coded with any of the rows.
+    pub total: Cell,
+    /// Who could have said it in any column.
+    pub base: Base,
+    /// What counts for nothing.
+    pub left_out: LeftOutView,
+    /// The rule.
+    pub rule: &'static str,
+}
+
+impl MatrixView {
+    /// The rule of counting.
+    pub const RULE: &'static str = MATRIX_RULE;
+
+    fn shown(&self, cell: Cell) -> usize {
+        match self.cells {
+            MatrixCells::Presence => usize::from(cell.mentions > 0),
+            MatrixCells::Mentions => cell.mentions,
+            MatrixCells::Speakers => cell.speakers,
+        }
+    }
+
+    /// The total of a row or column: of 0/1, how many columns or rows have it.
+    fn total_of<'c>(&self, total: Cell, cells: impl Iterator<Item = &'c Option<Cell>>) -> usize {
+        match self.cells {
+            MatrixCells::Presence => cells.flatten().filter(|cell| cell.mentions > 0).count(),
+            _ => self.shown(total),
+        }
+    }
+
+    fn column_title(&self, column: &ColumnView) -> String {
+        match column.kind {
+            ColumnKind::Value => column.label.clone(),
+            ColumnKind::Document => format!("{} (document)", column.label),
+            ColumnKind::Unset => match self.by.as_str() {
+                "speaker" => "(nobody in particular)",
+                "objective" => "(no objective)",
+                _ => "(not set)",
+            }
+            .to_owned(),
+        }
+    }
+
+    fn column_totals(&self) -> Vec<Option<usize>> {
+        (self.totals.iter().enumerate())
+            .map(|(at, total)| {
+                total.map(|total| self.total_of(total, self.rows.iter().map(|row| &row.cells[at])))
+            })
+            .collect()
+    }
+
+    fn grand_total(&self) -> usize {
+        match self.cells {
+            MatrixCells::Presence => {
+                (self.rows.iter().filter(|row| row.total.mentions > 0)).count()
+            }
+            _ => self.shown(self.total),
+        }
+    }
+
+    /// What the totals are, in words.
+    fn total_note(&self) -> &'static str {
+        match self.cells {
+            MatrixCells::Presence => {
+                "Totals of 0/1: in how many columns the code comes up, how many of the codes shown come up in the column, \
+                 and how many come up at all."
+            }
+            _ => {
+                "Totals count all that is coded with any of the codes shown; what has several of them counts once, so that \
+                 a total may be less than the sum of its column."
+            }
+        }
+    }
+}
+
+impl Figure for MatrixView {
+    fn title(&self) -> String {
+        let what = match self.cells {
+            MatrixCells::Presence => "Codes that come up",
+            MatrixCells::Mentions => "Mentions of codes",
+            MatrixCells::Speakers => "People who speak to codes",
+        };
+        let restricted =
+            (self.restricted.as_ref()).map_or(String::new(), |q| format!(", where {q}"));
+        format!("{what}, by {}{restricted}", self.by)
+    }
+
+    fn sheets(&self) -> Vec<Sheet> {
+        let number = |n: Option<usize>| n.map_or(SheetCell::Empty, SheetCell::Count);
+        let mut header = vec!["code".to_owned(), "name".to_owned()];
+        header
+            .extend((self.columns.iter()).map(|column| format!("#{}", self.column_title(column))));
+        header.push("#total".to_owned());
+        let mut rows: Vec<Vec<SheetCell>> = Vec::new();
+        for row in &self.rows {
+            let mut cells: Vec<SheetCell> = vec![
+                format!("{}{}", "  ".repeat(row.depth), row.code).into(),
+                row.name.clone().into(),
+            ];
+            cells.extend(
+                row.cells
+                    .iter()
+                    .map(|cell| number(cell.map(|cell| self.shown(cell)))),
+            );
+            cells.push(self.total_of(row.total, row.cells.iter()).into());
+            rows.push(cells);
+        }
+        let below = |name: &str, cells: Vec<SheetCell>, total: usize| {
+            let mut row: Vec<SheetCell> = vec![name.into(), "".into()];
+            row.extend(cells);
+            row.push(total.into());
+            row
+        };
+        let totals = self.column_totals().into_iter().map(number).collect();
+        rows.push(below("(total)", totals, self.grand_total()));
+        let bases = |of: fn(&Base) -> usize| -> Vec<SheetCell> {
+            self.columns
+                .iter()
+                .map(|column| of(&column.base).into())
+                .collect()
+        };
+        rows.push(below(
+            "(could have said it)",
+            bases(|b| b.speakers),
+            self.base.speakers,
+        ));
+        rows.push(below(
+            "(sessions)",
+            bases(|b| b.sessions),
+            self.base.sessions,
+        ));
+        vec![Sheet {
+            name: self.cells.to_string(),
+            header,
+            rows,
+        }]
+    }
+
+    fn shown(&self) -> Vec<Sheet> {
+        let mut sheets = self.sheets();
+        for sheet in &mut sheets {
+            // The names.
+            sheet.header.remove(1);
+            sheet.rows.iter_mut().for_each(|row| drop(row.remove(1)));
+        }
+        sheets
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = vec![
+            self.rule.to_owned(),
+            self.total_note().to_owned(),
+            format!(
+                "Counted from {}, of which nobody has accepted {} yet.",
+                counted(self.codings, "coding"),
+                self.suggested
+            ),
+        ];
+        if self.by == "objective" {
+            notes.push(
+                "A code serves the objectives that it or a code above it names (with exact codes: that it names), so a \
+                 mention may stand in several columns; an empty cell: the code does not serve the objective."
+                    .to_owned(),
+            );
+        }
+        notes.extend(self.left_out.note());
+        notes
+    }
+
+    fn svg(&self) -> String {
+        let cell = |row: &str, column: &str, shown: Option<usize>, base: Option<Base>| HeatCell {
+            weight: shown.map(|n| n as f64),
+            text: shown.map_or(String::new(), |n| n.to_string()),
+            tip: match (shown, base) {
+                (Some(n), Some(base)) if self.cells == MatrixCells::Speakers => {
+                    format!("{row}, {column}: {n} of {}", base.speakers)
+                }
+                (Some(n), _) => format!("{row}, {column}: {n}"),
+                (None, _) => String::new(),
+            },
+        };
+        let least = self.rows.iter().map(|row| row.depth).min().unwrap_or(0);
+        let rows = (self.rows.iter()).map(|row| {
+            let label = named(&row.code, &row.name);
+            let cells = row.cells.iter().zip(&self.columns).map(|(value, column)| {
+                let shown = value.map(|value| self.shown(value));
+                cell(&label, &self.column_title(column), shown, Some(column.base))
+            });
+            HeatRow {
+                cells: cells.collect(),
+                depth: row.depth - least,
+                label,
+            }
+        });
+        let most = self
+            .rows
+            .iter()
+            .max_by_key(|row| (self.shown(row.total), std::cmp::Reverse(&row.code)));
+        let most = most.map_or(String::new(), |row| {
+            let label = named(&row.code, &row.name);
+            let total = self.total_of(row.total, row.cells.iter());
+            format!(" The row with most is {label}, with {total} in all.")
+        });
+        heat_map(&HeatMap {
+            title: self.title(),
+            description: format!(
+                "A table of {} in {}: the darker a cell, the more stands in it.{most}",
+                counted(self.rows.len(), "code"),
+                counted(self.columns.len(), "column")
+            ),
+            columns: (self.columns.iter())
+                .map(|column| match column.kind {
+                    ColumnKind::Document => self.column_title(column),
+                    _ => format!(
+                        "{} ·\u{a0}{}",
+                        self.column_title(column),
+                        column.base.speakers
+                    ),
+                })
+                .collect(),
+            rows: rows.collect(),
+            note: format!(
+                "Behind each column: how many people could have said it. In all {} of {} people in {}.",
+                self.total.speakers,
+                self.base.speakers,
+                counted(self.base.sessions, "session")
+            ),
+        })
+    }
+}

@@ -1,0 +1,113 @@
+//! Matrices and curves as people see them: tables for spreadsheets, JSON for programs, and one chart.
+
+mod cooccurrence;
+mod focus_group;
+mod matrix;
+mod saturation;
+
+pub use cooccurrence::{CooccurrenceView, PairView};
+pub use focus_group::{
+    AnswerView, FocusGroupView, MarkedView, SessionTalkView, TopicView, VoiceView,
+};
+pub use matrix::{ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView};
+pub use saturation::{RunView, SaturationView, SessionPointView};
+
+use crate::format::RenderError;
+use crate::sheet::{Sheet, write_xlsx};
+
+verbatim_model::terms! {
+    /// How a figure is written.
+    FigureFormat: "format" {
+        /// Tables for people on the command line.
+        Table = "table",
+        /// One table, in UTF-8.
+        Csv = "csv",
+        /// All tables, as an Excel workbook.
+        Xlsx = "xlsx",
+        /// For programs.
+        Json = "json",
+        /// A chart.
+        Svg = "svg",
+    }
+}
+
+impl FigureFormat {
+    /// The format of a file by its name's ending.
+    #[must_use]
+    pub fn of_file_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "csv" => Some(Self::Csv),
+            "xlsx" => Some(Self::Xlsx),
+            "json" => Some(Self::Json),
+            "svg" => Some(Self::Svg),
+            "txt" => Some(Self::Table),
+            _ => None,
+        }
+    }
+}
+
+/// What can be shown as tables and as a chart.
+pub trait Figure: serde::Serialize {
+    /// What it shows, in a line.
+    fn title(&self) -> String;
+    /// Its tables; the first is the one that matters most.
+    fn sheets(&self) -> Vec<Sheet>;
+    /// The tables that people see on the command line, without what makes them too wide.
+    fn shown(&self) -> Vec<Sheet> {
+        self.sheets()
+    }
+    /// What has to be known to read it: the rules, and what was left out.
+    fn notes(&self) -> Vec<String>;
+    /// The chart.
+    fn svg(&self) -> String;
+}
+
+/// Writes a figure as a file. `date` (`YYYY-MM-DD`) is the day that a workbook states; `table` is the name of the table that
+/// CSV holds, else it holds the first. [`FigureFormat::Table`] is laid out by whoever knows the terminal: here it is CSV.
+///
+/// # Errors
+/// [`RenderError`] where a format cannot hold the figure; `None` inside where there is no table of that name.
+pub fn write_figure(
+    figure: &impl Figure,
+    format: FigureFormat,
+    table: Option<&str>,
+    date: &str,
+) -> Result<Option<Vec<u8>>, RenderError> {
+    Ok(match format {
+        FigureFormat::Csv | FigureFormat::Table => {
+            let sheets = figure.sheets();
+            let sheet = match table {
+                Some(name) => sheets.iter().find(|sheet| sheet.name == name),
+                None => sheets.first(),
+            };
+            sheet.map(Sheet::csv).transpose()?.map(String::into_bytes)
+        }
+        FigureFormat::Xlsx => {
+            let mut notes = vec![figure.title()];
+            notes.extend(figure.notes());
+            Some(write_xlsx(&figure.sheets(), &notes, date)?)
+        }
+        FigureFormat::Json => {
+            let mut text = serde_json::to_string(figure)?;
+            text.push('\n');
+            Some(text.into_bytes())
+        }
+        FigureFormat::Svg => Some(figure.svg().into_bytes()),
+    })
+}
+
+/// `1 mention`, `2 mentions`.
+fn counted(n: usize, noun: &str) -> String {
+    let ending = if n == 1 { "" } else { "s" };
+    format!("{n} {noun}{ending}")
+}
+
+/// The name of a code behind its key, where they differ.
+fn named(key: &str, name: &str) -> String {
+    if name.is_empty() || name == key {
+        key.to_owned()
+    } else {
+        name.to_owned()
+    }
+}
