@@ -51,7 +51,7 @@ const IMPORT: &str = "path:s status:s source:s0 source_id:s0 format:s0 encoding:
                       words:n problems:l error:s0";
 const OPERATION: &str = "id:s coder:s time:s kind:s sentence:s batch:s undone_by:s0";
 const TRACE_LINK: &str = "link:s coding:s0 reasons:l codebook_version:s0 quote:s source:s turn:n0 speaker:s0 \
-                          participant:s0 session:s start:n end:n sha256:s";
+                          participant:s0 session:s start:n end:n original:o sha256:s";
 const TRIAL: &str = "code:s rule:s0 language:s0 query:s0 unit:s0 passages:n turns:n sessions:n accepted:n rejected:n \
                      right:n wrong:n found:n precision:n0 recall:n0 examples:l";
 const TRIAL_EXAMPLE: &str = "session:s source:s source_id:s turn:n speaker:s0 participant:s0 start:n end:n quote:s \
@@ -93,7 +93,7 @@ fn lists_have_their_keys() {
         ),
         (
             &["codings"],
-            "id:s code:s coder:s status:s source:s turn:n0 speaker:s0 participant:s0 start:n end:n quote:s rule:s0 \
+            "id:s code:s coder:s status:s source:s turn:n0 speaker:s0 participant:s0 start:n end:n original:o quote:s rule:s0 \
              reasons:l codebook_version:s0",
         ),
         (&["log"], OPERATION),
@@ -115,7 +115,7 @@ fn lists_have_their_keys() {
     assert_eq!(hits.len(), 7);
     check_all(
         &hits,
-        "source:s turn:n speaker:s0 participant:s0 language:s0 start:n end:n text:s matches:l score:n",
+        "source:s turn:n speaker:s0 participant:s0 language:s0 start:n end:n original:o text:s matches:l score:n",
         "search",
     );
     for hit in &hits {
@@ -241,7 +241,7 @@ fn searches(study: &Study) {
     check_all(
         &found(&["--kwic"]),
         "source:s source_id:s turn:n speaker:s0 participant:s0 role:s0 language:s0 session:s0 territory:s0 start:n \
-         end:n left:s match:s0 right:s text:s score:n",
+         end:n original:o left:s match:s0 right:s text:s score:n",
         "search --kwic",
     );
     check_all(

@@ -344,7 +344,7 @@ fn a_table_has_a_row_for_each_match_and_no_formula() {
             table,
             study.ok(&["search", PROJECT, query, "--format", "csv"])
         );
-        let header = "source,turn,speaker,participant,role,language,session,territory,start,end,left,match,right,text,score";
+        let header = "source,turn,speaker,participant,role,language,session,territory,start,end,original,left,match,right,text,score";
         assert_eq!(table.lines().next(), Some(header));
         assert_eq!(table.lines().count(), rows.len() + 1, "{query}");
         for row in &rows {

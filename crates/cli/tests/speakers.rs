@@ -73,6 +73,83 @@ fn roles_that_a_file_names_are_proposed() {
 }
 
 #[test]
+fn names_and_roles_of_a_legend_are_proposed() {
+    let study = Study::new();
+    study.write(
+        "talks/hr.txt",
+        "Legenda:\nI – intervjuerka\nC – Čedo Šarić, ribar\n\nI: Kako ste?\nC: Dobro.\nI: A more?\nC: Mirno.\n",
+    );
+    study.write(
+        "talks/it.md",
+        "M = Chiara (moderatrice), S1 = sindaco\n\nM: Come va?\n\nS1: Bene.\n\nM: Ecco.\n",
+    );
+    study.ok(&["import", PROJECT, "talks", "--kind", "focus-group"]);
+    let told = |row: &serde_json::Value| -> Vec<String> {
+        ["speaker", "proposal", "name", "role", "reason"]
+            .map(|key| row[key].as_str().unwrap_or("-").to_owned())
+            .to_vec()
+    };
+    let proposals = study.rows(&["speakers", PROJECT, "--proposals"]);
+    assert_eq!(
+        proposals.iter().map(told).collect::<Vec<_>>(),
+        [
+            [
+                "C",
+                "name",
+                "Čedo Šarić",
+                "-",
+                "the legend says `Čedo Šarić, ribar`"
+            ],
+            [
+                "M",
+                "name",
+                "Chiara",
+                "-",
+                "the legend says `Chiara (moderatrice)`"
+            ],
+            [
+                "C",
+                "role",
+                "-",
+                "participant",
+                "speaks where `I` moderates"
+            ],
+            [
+                "I",
+                "role",
+                "-",
+                "moderator",
+                "the legend says `intervjuerka`"
+            ],
+            [
+                "M",
+                "role",
+                "-",
+                "moderator",
+                "the legend says `Chiara (moderatrice)`"
+            ],
+            [
+                "S1",
+                "role",
+                "-",
+                "participant",
+                "speaks where `M` moderates"
+            ],
+        ]
+    );
+    study.ok(&["speakers", PROJECT, "--accept"]);
+    let people = study.rows(&["participants", PROJECT]);
+    let names: Vec<&str> = people.iter().map(|row| text(row, "name")).collect();
+    assert!(
+        names.contains(&"Čedo Šarić") && names.contains(&"Chiara"),
+        "{names:?}"
+    );
+    assert!(study.rows(&["speakers", PROJECT, "--proposals"]).is_empty());
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(study.rows(&["speakers", PROJECT, "--proposals"]), proposals);
+}
+
+#[test]
 fn proposals_hold_only_when_they_are_accepted() {
     let study = study();
     assert!(

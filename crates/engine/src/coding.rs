@@ -15,6 +15,7 @@ use crate::error::EngineError;
 use crate::project::Project;
 use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
+use crate::sources::OriginalPlace;
 
 /// A quote by place: source, and code points of its canonical text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +92,8 @@ pub struct CodingRow {
     pub start: usize,
     /// The code point after the last.
     pub end: usize,
+    /// Where it stands in the original file, as far as known.
+    pub original: Option<OriginalPlace>,
     /// The words.
     pub quote: String,
     /// The rules that gave it, separated by spaces, such as `financing/hr/1`; `None` by hand.
@@ -416,6 +419,11 @@ impl Project {
                     participant: participant.map(|participant| participant.number.clone()),
                     start: span.start,
                     end: span.end,
+                    original: self.original_place(
+                        source,
+                        &document,
+                        coding.passage.span.start(),
+                    )?,
                     quote: document.words(coding.passage.span)?.to_owned(),
                     rule: (!coding.reasons.is_empty()).then(|| {
                         let rules = coding.reasons.iter().map(|reason| reason.rule.as_str());

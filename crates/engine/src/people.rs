@@ -13,7 +13,9 @@ use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
 
+mod accepted;
 pub(crate) mod belongings;
+mod legends;
 pub(crate) mod merge;
 mod proposals;
 pub(crate) mod role_words;

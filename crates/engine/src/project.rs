@@ -18,6 +18,7 @@ use verbatim_store::{Act, Store, StoreError, Writer};
 use crate::environment::Environment;
 use crate::error::EngineError;
 use crate::register::Register;
+use crate::sources::{OriginalPlace, Places};
 
 /// What a new project is given.
 #[derive(Debug, Clone)]
@@ -55,6 +56,8 @@ pub(crate) struct Document {
     pub turns: Vec<Turn>,
     // The turns in code points, once somebody asks.
     turn_places: OnceLock<Vec<CodePointSpan>>,
+    // Where passages stand in the original file, once somebody asks.
+    originals: OnceLock<Places>,
 }
 
 impl Document {
@@ -364,11 +367,33 @@ impl Project {
             text: self.store.text(revision.text)?,
             turns: self.turns_of(revision.n, source.revision)?,
             turn_places: OnceLock::new(),
+            originals: OnceLock::new(),
         });
         self.documents
             .borrow_mut()
             .insert(source.revision, Arc::clone(&document));
         Ok(document)
+    }
+
+    /// Where in the original file of a source byte `at` of its text stands, as far as that is known.
+    pub(crate) fn original_place(
+        &self,
+        source: &Source,
+        document: &Document,
+        at: usize,
+    ) -> Result<Option<OriginalPlace>, EngineError> {
+        let places = match document.originals.get() {
+            Some(places) => places,
+            None => {
+                let places = if verbatim_ingest::registry::keeps_lines(&source.format) {
+                    Places::of_lines(&document.text)
+                } else {
+                    Places::of_marks(&self.store.marks(document.revision)?)
+                };
+                document.originals.get_or_init(|| places)
+            }
+        };
+        Ok(places.of(at))
     }
 
     /// Lets texts be read again, after a write that may have changed the languages of their turns.

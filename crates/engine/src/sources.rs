@@ -13,9 +13,10 @@ use verbatim_model::text::CodePoints;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
-use original::{Places, noted};
+use original::noted;
 
 pub use original::OriginalPlace;
+pub(crate) use original::Places;
 
 pub(crate) mod language;
 pub(crate) mod moving;
@@ -245,8 +246,6 @@ impl Project {
                 .store
                 .marks(document.revision)
                 .map_err(EngineError::from)?;
-            let kept = verbatim_ingest::registry::keeps_lines(&source.format);
-            let mut places = Places::new(&document.text, &marks, kept);
             for (n, turn) in document.turns.iter().enumerate() {
                 let participant = register.who(source, turn);
                 let span = points.span(turn.span);
@@ -263,7 +262,7 @@ impl Project {
                     end_ms: turn.end_ms,
                     language: turn.language,
                     text: document.words(turn.span)?.to_owned(),
-                    original: places.of(turn.span.start()),
+                    original: self.original_place(source, &document, turn.span.start())?,
                     marks: noted(&marks, turn.span)
                         .map(|mark| MarkRow {
                             kind: mark.kind.to_string(),

@@ -10,6 +10,7 @@ use crate::error::EngineError;
 use crate::project::Project;
 use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
+use crate::sources::OriginalPlace;
 
 /// A priority with the chain behind each of its links.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,6 +60,8 @@ pub struct TraceLink {
     pub start: usize,
     /// The code point after the last.
     pub end: usize,
+    /// Where it stands in the original file, as far as known.
+    pub original: Option<OriginalPlace>,
     /// SHA-256 of the words when the link was made, hexadecimal.
     pub sha256: String,
 }
@@ -117,6 +120,7 @@ impl Project {
                         .unwrap_or_default(),
                     start: span.start,
                     end: span.end,
+                    original: self.original_place(source, &document, link.passage.span.start())?,
                     sha256: link.hash.to_string(),
                 })
             })

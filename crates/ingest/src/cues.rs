@@ -17,8 +17,8 @@ pub(crate) struct Cue<'t> {
     pub(crate) voice: Option<String>,
     /// Words, without markup; line ends kept.
     pub(crate) text: Cow<'t, str>,
-    /// Line on which it begins, from 1, where the file has lines.
-    pub(crate) line: Option<u32>,
+    /// Where it begins: `line` or `item`, and which, from 1.
+    pub(crate) place: Option<(&'static str, u32)>,
 }
 
 /// What stands in a caption file, in order.
@@ -384,8 +384,8 @@ fn say(rendering: &mut Rendering, cue: &Cue<'_>, name: Option<&str>, words: &str
         rendering.begin(name.as_deref(), None);
     }
     rendering.time(cue.start_ms, cue.end_ms);
-    if let Some(line) = cue.line {
-        rendering.place("line", line);
+    if let Some((unit, n)) = cue.place {
+        rendering.place(unit, n);
     }
     rendering.say(words);
 }
@@ -417,7 +417,7 @@ fn names<'t>(items: impl Iterator<Item = Item<'t>>) -> Vec<NameOfLine> {
     (labels::find(&lines).into_iter())
         .map(|found| match found {
             Found::Label(label) => Some(Box::new((label.name, label.speech))),
-            Found::Nothing | Found::Aside => None,
+            Found::Nothing | Found::Aside | Found::Legend => None,
         })
         .collect()
 }

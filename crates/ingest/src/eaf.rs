@@ -18,7 +18,7 @@ impl Format for Elan {
     fn reader(&self) -> Reader {
         Reader {
             name: "eaf",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -32,7 +32,7 @@ impl Format for Elan {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let score = Score::read(input.start())?;
-        tiers::transcript(self, input, score.tiers(), Vec::new())
+        tiers::transcript(self, "annotation", input, score.tiers(), Vec::new())
     }
 }
 
@@ -154,21 +154,26 @@ impl Score {
                 };
                 Tier {
                     name: line.id.clone(),
+                    shown: None,
                     speaker: line
                         .participant
                         .clone()
                         .or_else(|| root.participant.clone()),
-                    segments: line
-                        .annotations
-                        .iter()
-                        .map(|one| self.segment(one, &by_id))
+                    segments: (1..)
+                        .zip(&line.annotations)
+                        .map(|(number, one)| self.segment(number, one, &by_id))
                         .collect(),
                 }
             })
             .collect()
     }
 
-    fn segment(&self, annotation: &Annotation, by_id: &BTreeMap<&str, &Annotation>) -> Segment {
+    fn segment(
+        &self,
+        number: u32,
+        annotation: &Annotation,
+        by_id: &BTreeMap<&str, &Annotation>,
+    ) -> Segment {
         /// Annotations that depend on one another, at most: more is a circle.
         const DEEPEST: usize = 64;
         let mut aligned = annotation;
@@ -193,6 +198,7 @@ impl Score {
             start_ms: start.0,
             end_ms: end.0,
             order: start.1,
+            number,
             text: annotation.value.clone(),
         }
     }
@@ -249,6 +255,14 @@ mod tests {
             ]
         );
         assert_eq!(problems("a.eaf", file.as_bytes()), ["tiers-left-out"]);
+        assert_eq!(
+            crate::testing::marks("a.eaf", file.as_bytes()),
+            [
+                "annotation: 1 Žana",
+                "annotation: 2 Žana",
+                "annotation: 1 Đuro"
+            ]
+        );
     }
 
     #[test]

@@ -18,7 +18,7 @@ impl Format for Exmaralda {
     fn reader(&self) -> Reader {
         Reader {
             name: "exmaralda",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -32,13 +32,15 @@ impl Format for Exmaralda {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let score = Score::read(input.start())?;
-        tiers::transcript(self, input, score.tiers(), Vec::new())
+        tiers::transcript(self, "event", input, score.tiers(), Vec::new())
     }
 }
 
 /// A tier as it stands. Its events: start, end, words.
 #[derive(Debug, Default)]
 struct Line {
+    /// Its name as people see it.
+    shown: String,
     speaker: Option<String>,
     category: String,
     /// `t` where it is speech, `d` or `a` where it describes something.
@@ -77,6 +79,9 @@ impl Score {
                                 .insert(value("id"), (score.points.len(), time, known));
                         }
                         "tier" => score.lines.push(Line {
+                            shown: attribute(&element, "display-name")
+                                .filter(|name| !name.trim().is_empty())
+                                .unwrap_or_else(|| value("id")),
                             speaker: attribute(&element, "speaker"),
                             category: value("category"),
                             kind: value("type"),
@@ -123,6 +128,7 @@ impl Score {
         self.lines
             .iter()
             .map(|line| Tier {
+                shown: Some(line.shown.clone()),
                 name: match line.category.trim() {
                     category if described(line) => format!("{category} (note)"),
                     "v" => "speech".to_owned(),
@@ -142,22 +148,21 @@ impl Score {
     /// Events of which one begins where the one before it ends belong together: they were cut where somebody else
     /// began or ended. Their words are written with the spaces between them.
     fn chains(&self, line: &Line) -> Vec<Segment> {
-        let mut events: Vec<_> = line
-            .events
-            .iter()
-            .map(|(start, end, text)| {
+        let mut events: Vec<_> = (1..)
+            .zip(&line.events)
+            .map(|(number, (start, end, text))| {
                 let point = |id: &String| {
                     self.points
                         .get(id)
                         .copied()
                         .unwrap_or((usize::MAX, None, u64::MAX))
                 };
-                (point(start), point(end), text)
+                (point(start), point(end), text, number)
             })
             .collect();
         events.sort_by_key(|(start, ..)| start.0);
         let mut chains: Vec<(usize, Segment)> = Vec::new();
-        for ((start, start_ms, order), (end, end_ms, _), text) in events {
+        for ((start, start_ms, order), (end, end_ms, _), text, number) in events {
             match chains.last_mut() {
                 Some((last, segment)) if *last == start => {
                     segment.text.push_str(text);
@@ -170,6 +175,7 @@ impl Score {
                         start_ms,
                         end_ms,
                         order,
+                        number,
                         text: text.clone(),
                     },
                 )),
@@ -210,6 +216,8 @@ mod tests {
             ["Šime|0|3000|Ne mogu vjerojati.", "S1|1250|-|Già!"]
         );
         assert_eq!(problems("a.exb", file.as_bytes()), ["tiers-left-out"]);
+        let places = crate::testing::marks("a.exb", file.as_bytes());
+        assert_eq!(places, ["event: 2 Šime [v]", "event: 1 B", "overlap: Šime"]);
     }
 
     #[test]

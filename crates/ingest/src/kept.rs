@@ -9,16 +9,29 @@ use crate::encoding::Decoded;
 use crate::format::Declined;
 use crate::script::{self, Row, Stage};
 
+/// Lines with words that a text may have, at most.
+const MOST_LINES: usize = 4_000_000;
+
 /// Reads a text by its rows, which are slices of it.
 ///
 /// # Errors
-/// [`Declined::Refused`] where there are no words outside of headings and marks.
+/// [`Declined::Refused`] where there are no words outside of headings and marks, or too many lines.
 pub(crate) fn read(
     reader: Reader,
     decoded: &Decoded,
     text: CanonicalText,
     rows: impl Fn(&str) -> Vec<Row<'_>>,
 ) -> Result<Transcript, Declined> {
+    let lines = text.as_str().lines();
+    if lines
+        .filter(|line| !line.trim().is_empty())
+        .nth(MOST_LINES)
+        .is_some()
+    {
+        return Err(Declined::Refused(format!(
+            "it has more than {MOST_LINES} lines, which no transcript has; cut it into parts"
+        )));
+    }
     let rows = rows(text.as_str());
     let mut spans = Spans {
         text: text.as_str(),

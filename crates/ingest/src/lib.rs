@@ -7,6 +7,7 @@
 //! This crate opens no file: the bytes come in, and [`Options::beside`] gives what lies in the same folder.
 
 pub mod archive;
+mod bare_letters;
 mod chat;
 mod chat_log;
 mod collective;
@@ -26,6 +27,7 @@ mod kept;
 mod labels;
 mod language;
 mod markdown;
+mod nameless;
 mod odt;
 mod pdf;
 mod plain;
@@ -51,6 +53,7 @@ pub use collective::is_collective;
 use std::borrow::Cow;
 
 pub use columns::{Columns, ColumnsError};
+pub use labels::{LegendEntry, legend_entries};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 

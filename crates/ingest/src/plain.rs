@@ -16,7 +16,7 @@ impl Format for PlainText {
     fn reader(&self) -> Reader {
         Reader {
             name: "txt",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -51,6 +51,10 @@ pub(crate) fn rows(text: &str) -> Vec<Row<'_>> {
     for content in text.split('\n') {
         line += 1;
         let blank = content.trim().is_empty();
+        // One blank line parts blocks as well as a million does.
+        if blank && after_blank {
+            continue;
+        }
         let starts_block = !blank && after_blank;
         rows.push(Row {
             text: content,

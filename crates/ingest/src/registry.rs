@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use verbatim_model::transcript::{Transcript, Turn};
+
 use crate::chat::Chat;
 use crate::chat_log::ChatLog;
 use crate::docx::Docx;
@@ -23,7 +25,9 @@ use crate::table::{Delimited, Workbook};
 use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
-use crate::{LARGEST_FILE, Options, Outcome, ReadAs, interaction, language};
+use crate::{
+    LARGEST_FILE, Options, Outcome, ReadAs, bare_letters, interaction, language, nameless,
+};
 
 /// The formats that are read. A new format is a file and a line here.
 pub static REGISTRY: [&dyn Format; 17] = [
@@ -75,6 +79,32 @@ pub fn keeps_lines(format: &str) -> bool {
         .any(|kept| kept.reader().name == format)
 }
 
+/// Turns that a transcript may have, at most: a thousand hours have a third of that.
+const MOST_TURNS: usize = 4_000_000;
+/// The longest turn, in bytes: somebody who speaks for six days without a break.
+const LONGEST_TURN: usize = 8 << 20;
+
+/// A transcript whose words can be told apart without filling the memory.
+///
+/// # Errors
+/// [`Declined::Refused`] where it has too many turns, or one is too long.
+fn within_limits(transcript: Transcript) -> Result<Transcript, Declined> {
+    if transcript.turns.len() > MOST_TURNS {
+        return Err(Declined::Refused(format!(
+            "it has more than {MOST_TURNS} turns; cut it into parts"
+        )));
+    }
+    let length = |turn: &Turn| turn.span.end() - turn.span.start();
+    match transcript.turns.iter().map(length).max() {
+        Some(longest) if longest > LONGEST_TURN => Err(Declined::Refused(format!(
+            "one turn has {} MB, more than {} MB, which nobody says: its line ends are lost, or it is no transcript",
+            longest >> 20,
+            LONGEST_TURN >> 20
+        ))),
+        _ => Ok(transcript),
+    }
+}
+
 /// See [`crate::read`].
 pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
@@ -108,10 +138,12 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
         return refused(None, "of no kind that is known".to_owned());
     };
     let name = Some(format.reader().name);
-    match format.take(input, options) {
+    match format.take(input, options).and_then(within_limits) {
         Ok(mut transcript) => {
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
+            nameless::note(&mut transcript);
+            bare_letters::note(&mut transcript);
             Outcome::Imported(Box::new(transcript))
         }
         Err(Declined::Skipped(reason)) => Outcome::Skipped {

@@ -87,8 +87,8 @@ struct Open {
     speaker: Option<String>,
     shown: Option<String>,
     role: Option<String>,
-    // Where it begins in the original: what is counted, and which.
-    place: Option<(&'static str, u32)>,
+    // Where it begins in the original: what is counted, and which, with its tier.
+    place: Option<(&'static str, String)>,
     // Where its speech begins, once there is some.
     start: Option<usize>,
     start_ms: Option<u64>,
@@ -131,11 +131,19 @@ impl Rendering {
         }
     }
 
-    /// Tells where in the original file the words that follow stand (`line`, `row`, `page` or `paragraph`, from 1); the
-    /// place of the first words becomes a mark.
+    /// Tells where in the original file the words that follow stand (`line`, `row`, `page`, `paragraph` or `item`, from
+    /// 1); the place of the first words becomes a mark.
     pub(crate) fn place(&mut self, unit: &'static str, n: u32) {
         if let Some(open) = &mut self.open {
-            open.place = open.place.or(Some((unit, n)));
+            open.place.get_or_insert_with(|| (unit, n.to_string()));
+        }
+    }
+
+    /// The same for pieces (`annotation`, `interval` or `event`) of a tier.
+    pub(crate) fn place_in(&mut self, unit: &'static str, n: u32, tier: &str) {
+        if let Some(open) = &mut self.open {
+            let place = || (unit, collapse(&format!("{n} {tier}")));
+            open.place.get_or_insert_with(place);
         }
     }
 
@@ -172,11 +180,11 @@ impl Rendering {
                 self.text.push_str(": ");
             }
             open.start = Some(self.text.len());
-            if let Some((unit, n)) = open.place {
+            if let Some((unit, text)) = open.place.take() {
                 self.marks.push(Mark {
                     at: 0,
                     kind: unit.into(),
-                    text: n.to_string(),
+                    text,
                 });
             }
             if let (Some(speaker), Some(role)) = (&open.speaker, open.role.take())

@@ -85,6 +85,7 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         match (&found[at], row.kind) {
             (Found::Label(label), _) => play.label(at, label),
             (Found::Aside, _) => play.mark(at, "note"),
+            (Found::Legend, _) => play.mark(at, "legend"),
             (Found::Nothing, Kind::Turn) => {
                 play.end();
                 play.begun = true;
@@ -236,9 +237,13 @@ impl<S: Stage> Play<'_, '_, S> {
     /// The words of a row from `from` on, in the open turn, and in those whose labels stand among them.
     fn say(&mut self, at: usize, mut from: usize) {
         let text = self.rows[at].text;
+        let quotations = match self.recurring.is_empty() {
+            true => Vec::new(),
+            false => labels::quotations(text),
+        };
         // In a loop: a hostile line may hold any number of labels.
         while let Some(range) = trimmed(text, from) {
-            let Some(label) = self.recurring.first_in(text, range.clone()) else {
+            let Some(label) = (self.recurring).first_in(text, range.clone(), &quotations) else {
                 self.say_last(at, range);
                 return;
             };

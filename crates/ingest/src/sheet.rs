@@ -1,8 +1,15 @@
 //! Tables as text: CSV with comma, semicolon or tab, as spreadsheets write it.
 
+use csv_core::ReadFieldResult;
+
 use crate::encoding::{self, UnknownEncoding};
 use crate::recognised;
 use crate::table::xlsx;
+
+/// Columns that a table may have, at most: as many as Excel has.
+const MOST_COLUMNS: usize = 16_384;
+/// Cells that a table may have, at most, those that its rows lack counted.
+const MOST_CELLS: usize = 16_000_000;
 
 /// A table with a row of heads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +36,11 @@ pub enum SheetError {
     /// No row at all.
     #[error("the sheet is empty; its first row must name the columns")]
     Empty,
+    /// More columns or cells than any sheet of people has.
+    #[error(
+        "the sheet has more than {0}, which is no transcript and no list of people; save the columns that are needed as a sheet of their own"
+    )]
+    TooLarge(String),
     /// A cell that cannot be read.
     #[error("line {line} of the sheet cannot be read: {message}")]
     Row {
@@ -63,6 +75,7 @@ pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
         Some((sign, body)) if sign.trim().len() == 1 => (body, 1, sign.trim().as_bytes()[0]),
         _ => (text, 0, delimiter(text)),
     };
+    measure(body.as_bytes(), delimiter)?;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -88,6 +101,9 @@ pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
     }
     let mut records = records.into_iter();
     let (_, headers) = records.next().ok_or(SheetError::Empty)?;
+    if records.len().saturating_mul(headers.len()) > MOST_CELLS {
+        return Err(too_many("cells", MOST_CELLS));
+    }
     let rows = records
         .map(|(line, mut cells)| {
             if cells.len() < headers.len() {
@@ -97,6 +113,41 @@ pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
         })
         .collect();
     Ok(Sheet { headers, rows })
+}
+
+/// Counts columns and cells, and keeps nothing.
+///
+/// # Errors
+/// [`SheetError::TooLarge`] where they are too many.
+fn measure(mut rest: &[u8], delimiter: u8) -> Result<(), SheetError> {
+    let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+    let mut buffer = [0; 1024];
+    let (mut columns, mut cells) = (0, 0);
+    loop {
+        let (result, read, _) = reader.read_field(rest, &mut buffer);
+        rest = &rest[read..];
+        match result {
+            ReadFieldResult::End => return Ok(()),
+            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
+            ReadFieldResult::Field { record_end } => {
+                columns += 1;
+                cells += 1;
+                if columns > MOST_COLUMNS {
+                    return Err(too_many("columns", MOST_COLUMNS));
+                }
+                if cells > MOST_CELLS {
+                    return Err(too_many("cells", MOST_CELLS));
+                }
+                if record_end {
+                    columns = 0;
+                }
+            }
+        }
+    }
+}
+
+fn too_many(what: &str, most: usize) -> SheetError {
+    SheetError::TooLarge(format!("{most} {what}"))
 }
 
 /// Counts lines forward. A record's place lies before the line end and the blank lines in front of it.

@@ -18,7 +18,7 @@ impl Format for SubRip {
     fn reader(&self) -> Reader {
         Reader {
             name: "srt",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -52,7 +52,7 @@ impl Format for SubRip {
                     start_ms: cue.start_ms,
                     end_ms: cue.end_ms,
                     voice: None,
-                    line: Some(cue.line),
+                    place: Some(("line", cue.line)),
                     text: words(cue.payload),
                 }),
                 RawItem::Note(text) => Item::Note(text),

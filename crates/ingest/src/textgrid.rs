@@ -16,7 +16,7 @@ impl Format for TextGrid {
     fn reader(&self) -> Reader {
         Reader {
             name: "textgrid",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -56,7 +56,7 @@ impl Format for TextGrid {
             });
             tiers
         });
-        tiers::transcript(self, input, tiers, problems)
+        tiers::transcript(self, "interval", input, tiers, problems)
     }
 }
 
@@ -78,6 +78,7 @@ fn tiers_of(tokens: &mut Tokens<'_>) -> Result<Vec<Tier>, Vec<Tier>> {
         };
         let mut tier = Tier {
             name,
+            shown: None,
             speaker: None,
             segments: Vec::new(),
         };
@@ -96,8 +97,10 @@ fn tiers_of(tokens: &mut Tokens<'_>) -> Result<Vec<Tier>, Vec<Tier>> {
 
 fn intervals(tokens: &mut Tokens<'_>, count: f64, tier: &mut Tier) -> bool {
     let mut left = count;
+    let mut number = 0u32;
     while left > 0.0 {
         left -= 1.0;
+        number = number.saturating_add(1);
         let (Some(start), Some(end), Some(text)) =
             (tokens.number(), tokens.number(), tokens.text())
         else {
@@ -109,6 +112,7 @@ fn intervals(tokens: &mut Tokens<'_>, count: f64, tier: &mut Tier) -> bool {
                 start_ms: Some(start_ms),
                 end_ms: Some(milliseconds(end)),
                 order: start_ms,
+                number,
                 text,
             });
         }
@@ -235,6 +239,8 @@ mod tests {
             ["-|0|2000|La sera", "-|3000|4000|no"]
         );
         assert_eq!(problems("a", text.as_bytes()), ["tiers-left-out"]);
+        let places = crate::testing::marks("a", text.as_bytes());
+        assert_eq!(places, ["interval: 1 words", "interval: 4 words"]);
     }
 
     #[test]

@@ -14,13 +14,18 @@ pub(crate) struct Segment {
     pub(crate) end_ms: Option<u64>,
     /// Place in time for sorting, where there is no start: that of the last known one before it.
     pub(crate) order: u64,
+    /// Which piece of its tier it is, from 1.
+    pub(crate) number: u32,
     pub(crate) text: String,
 }
 
 /// A line of a score.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Tier {
+    /// What it holds, and perhaps whose it is.
     pub(crate) name: String,
+    /// Its name as people see it, where that is another one.
+    pub(crate) shown: Option<String>,
     /// Whose it is, where the format says so beside the name.
     pub(crate) speaker: Option<String>,
     pub(crate) segments: Vec<Segment>,
@@ -240,12 +245,13 @@ fn utterances(words: Vec<Segment>) -> Vec<Segment> {
 
 /// Makes turns of the tiers that hold speech, in the order of time: each piece is a turn. Of a speaker with speech
 /// in utterances and in words the utterances are taken; tiers that nobody's name stands on count where there are no
-/// others.
+/// others. `unit` is what the format calls a piece of a tier.
 ///
 /// # Errors
 /// [`Declined::Refused`] where no tier holds speech.
 pub(crate) fn transcript(
     format: &dyn Format,
+    unit: &'static str,
     input: &Input<'_>,
     tiers: Vec<Tier>,
     mut problems: Vec<Problem>,
@@ -311,6 +317,9 @@ pub(crate) fn transcript(
     let mut rendering = Rendering::default();
     for (_, at, segment) in &turns {
         rendering.begin(levels[*at].1.as_deref(), None);
+        let tier = &tiers[*at];
+        let shown = tier.shown.as_ref().unwrap_or(&tier.name);
+        rendering.place_in(unit, segment.number, shown);
         rendering.time(
             segment.start_ms,
             segment

@@ -12,6 +12,7 @@ use crate::encoding::line_of;
 use crate::entities;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::labels::time;
+use crate::nameless;
 use crate::rendering::collapse;
 
 /// The reader of WebVTT.
@@ -21,7 +22,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -64,7 +65,12 @@ impl Format for WebVtt {
             })
         };
         problems.extend(cues::problems(blocks.clone()));
-        cues::transcript(self, input, items, problems)
+        let mut transcript = cues::transcript(self, input, items, problems)?;
+        let nobody = transcript.turns.iter().all(|turn| turn.speaker.is_none());
+        if nobody && text[head..].lines().any(nameless::is_identifier) {
+            transcript.problems.push(nameless::no_voices());
+        }
+        Ok(transcript)
     }
 }
 
@@ -132,7 +138,7 @@ fn voices<'t>(cue: &RawCue<'t>) -> Vec<Cue<'t>> {
             end_ms: cue.end_ms,
             voice,
             text: resolved(text),
-            line: Some(cue.line),
+            place: Some(("line", cue.line)),
         })
         .filter(|cue| !cue.text.trim().is_empty())
         .collect()

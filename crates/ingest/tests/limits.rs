@@ -183,6 +183,76 @@ fn deep_nesting() {
 }
 
 #[test]
+fn tables_with_a_million_columns() {
+    const MANY: usize = 1_000_000;
+    let heads = |sign: &str| format!("govornik{sign}tekst{}\n", sign.repeat(MANY));
+    for (name, sign) in [("a.csv", ","), ("a.csv", ";"), ("a.tsv", "\t")] {
+        let sheet = format!("{}Ana{sign}Da.\n", heads(sign));
+        assert!(reason(name, sheet.as_bytes()).contains("more than 16384 columns"));
+        let error = verbatim_ingest::sheet::read(sheet.as_bytes(), None).expect_err("too many");
+        assert!(
+            error.to_string().contains("more than 16384 columns"),
+            "{error}"
+        );
+        // In a later row, and behind a cell of two lines.
+        let sheet = format!(
+            "runātājs{sign}teksts\nAna{sign}\"a\nb\"{}\n",
+            sign.repeat(MANY)
+        );
+        assert!(reason(name, sheet.as_bytes()).contains("more than 16384 columns"));
+    }
+    // A few columns of heads, and rows that lack all of them but one: a small file that would fill the memory.
+    let sheet = format!(
+        "speaker,text{}\n{}",
+        ",".repeat(16_000),
+        "Ana\n".repeat(200_000)
+    );
+    assert!(reason("a.csv", sheet.as_bytes()).contains("more than 16000000 cells"));
+    // A sign inside of speech parts no columns.
+    let sheet = format!("speaker,text\nAna,\"Da{}\"\n", ", da".repeat(20_000));
+    let read = read("a.csv", sheet.as_bytes(), &Options::default());
+    assert!(matches!(read, Outcome::Imported(_)));
+}
+
+#[test]
+fn more_than_anybody_says() {
+    let line = "Čekaj malo. ".repeat(700_000);
+    assert!(reason("a.txt", line.as_bytes()).contains("one turn has 8 MB, more than 8 MB"));
+    let lines = "da\n".repeat(4_000_001);
+    assert!(reason("a.txt", lines.as_bytes()).contains("more than 4000000 lines"));
+    assert!(reason("a.md", lines.as_bytes()).contains("more than 4000000 lines"));
+    let page = format!("<!doctype html>{}", "<b>".repeat(4_000_001));
+    assert!(reason("a.html", page.as_bytes()).contains("more than 4000000 tags"));
+    // Blank lines are no lines with words, and cost nothing.
+    let gaps = format!("Ana: Da.{}Ģirts: Nē.\n", "\n".repeat(8_000_000));
+    match read("a.txt", gaps.as_bytes(), &Options::default()) {
+        Outcome::Imported(transcript) => assert_eq!(transcript.turns.len(), 2),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn archives_within_archives() {
+    let zipped = |name: &str, content: &[u8]| {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        writer
+            .start_file(name, zip::write::SimpleFileOptions::default())
+            .expect("in memory");
+        writer.write_all(content).expect("in memory");
+        writer.finish().expect("in memory").into_inner()
+    };
+    let inner = zipped("razgovor.txt", "Ana: Čekaj.\nĢirts: Labi.\n".as_bytes());
+    let mut outer = zipped("0.zip", &inner);
+    for n in 1..200 {
+        outer = zipped(&format!("{n}.zip"), &outer);
+    }
+    // What is inside is read as any file is, and says that it is an archive.
+    let entries = archive::entries(&outer).expect("an archive");
+    assert_eq!(entries.len(), 1);
+    assert!(reason("199.zip", &outer).contains("archives within archives"));
+}
+
+#[test]
 fn lying_sizes() {
     let mut docx = bomb(&[("word/document.xml", "<w:document/>", 0)]);
     // The sizes in the list of entries at the end.

@@ -369,6 +369,205 @@ fn two_turns_on_one_line() {
     assert_eq!(speakers, ["I", "C", "I", "C", "I", "C"]);
 }
 
+/// Lines of a name, a tab and words, and who speaks there.
+const TABBED: &[(&str, &[&str])] = &[
+    ("Ana Kovač\tDobar dan.\n", &["Ana Kovač"]),
+    (
+        "Ana\tDobar dan.\nŽeljko\tDan, izvolite!\n",
+        &["Ana", "Željko"],
+    ),
+    (
+        "Ģirts\tLabdien!\nĻena\tLabdien, kā iet?\n",
+        &["Ģirts", "Ļena"],
+    ),
+    (
+        "P1\tCome va?\nP2\tBene, grazie.\nP1\tDisse: basta così.\n",
+        &["P1", "P2", "P1"],
+    ),
+    (
+        "Zoë\tHello there.\nSpeaker 2\tHello.\nZoë\tRight.\n",
+        &["Zoë", "Speaker 2", "Zoë"],
+    ),
+    (
+        "[00:00:01]\tVadītāja\tSāksim.\n[00:00:04]\tŅina\tJā, labi.\n",
+        &["Vadītāja", "Ņina"],
+    ),
+    (
+        "Ana\t00:12\tDobar dan.\nIvo\t00:15\tDan.\n",
+        &["Ana", "Ivo"],
+    ),
+    (
+        "Ana\tpa ne znam baš\nIvo\tda\nAna\tkažu da će biti\nIvo\tbit će kažu svi\nAna\tRekla je: možda\n",
+        &["Ana", "Ivo", "Ana", "Ivo", "Ana"],
+    ),
+];
+
+#[test]
+fn a_name_a_tab_and_words() {
+    for (text, speakers) in TABBED {
+        let found = turns(text);
+        let named: Vec<&str> = found
+            .iter()
+            .map(|(speaker, _)| speaker.as_deref().unwrap_or("-"))
+            .collect();
+        assert_eq!(named, *speakers, "{text}: {found:?}");
+        assert!(
+            found.iter().all(|(_, words)| !words.contains('\t')),
+            "{found:?}"
+        );
+    }
+    for text in [
+        "Ana\t34\nIvo\t41\n",
+        "Kuća\thouse\nMāja\thouse\n",
+        "Datum\tDanas.\nMjesto\tSplit.\n",
+        "Tržnica je\tstara.\nNitko nas\tnije pitao.\n",
+    ] {
+        let found = turns(text);
+        assert!(
+            found.iter().all(|(speaker, _)| speaker.is_none()),
+            "{text}: {found:?}"
+        );
+    }
+}
+
+/// A line in whose quotation something looks like the label of another turn.
+const QUOTED: &[&str] = &[
+    "Na vratima piše „Dobar dan. I: Kako ste?” i to je sve.",
+    "Uz durvīm rakstīts „Labdien. I: Kā iet?“ un viss.",
+    "Sulla porta c'è scritto «Buongiorno. I: Come va?» e basta.",
+    "The door says “Hello. I: How are you?” and that is all.",
+    "Piše \"Dobro. S1: Da.\" na zidu.",
+    "Stoji »Stani. I: Zašto?« na ploči.",
+];
+
+#[test]
+fn a_label_inside_a_quotation_begins_no_turn() {
+    for words in QUOTED {
+        let found = turns(&format!("I: Što piše?\nS1: {words}\nI: Da?\nS1: Da.\n"));
+        assert_eq!(found.len(), 4, "{words}: {found:?}");
+        assert_eq!(found[1].1, *words);
+        // Behind the quotation, and where the mark is not closed, it is a label.
+        let found = turns(&format!(
+            "I: Što piše?\nS1: {words} I: Zašto?\nS1: Eto „ne znam. I: Da?\nI: Da?\nS1: Da.\n"
+        ));
+        assert_eq!(found.len(), 7, "{words}: {found:?}");
+    }
+}
+
+/// A legend, the talk behind it, and who speaks there.
+const LEGENDS: &[(&str, &str, &[&str])] = &[
+    // Other signs than those of the talk.
+    (
+        "A – voditeljica\nB – predsjednica udruge",
+        "A: Kako ste?\nB: Dobro.\nA: Hvala.",
+        &["A", "B", "A"],
+    ),
+    (
+        "I = vadītāja\nD1 = zvejniece",
+        "I: Kā iet?\nD1: Labi.\nI: Paldies.",
+        &["I", "D1", "I"],
+    ),
+    (
+        "M – la moderatrice\nS1 – sindaco di Ģibuļi",
+        "M: Come va?\nS1: Bene.\nM: Grazie.",
+        &["M", "S1", "M"],
+    ),
+    (
+        "(X = the mayor; Y = a fisher)",
+        "X: How are you?\nY: Fine.\nX: Thanks.",
+        &["X", "Y", "X"],
+    ),
+    (
+        "A: voditeljica\nB: ribarica",
+        "A – Kako ste?\nB – Dobro.\nA – Hvala.\nB – Molim.",
+        &["A", "B", "A", "B"],
+    ),
+    // The same signs: sentences there, small letters and no full stop here.
+    (
+        "I: intervistatrice\nS1: sindaco\nS2: assessora",
+        "I: Come va?\nS1: Bene.\nS2: Male.\nI: Ecco.",
+        &["I", "S1", "S2", "I"],
+    ),
+    (
+        "A: voditeljica\nB: predsjednica udruge",
+        "A: Kako ste?\nB: Dobro.\nA: Hvala.",
+        &["A", "B", "A"],
+    ),
+    (
+        "A: Ana Kovač, voditeljica\nB: Đuro Šarić\n",
+        "A: Kako ste?\nB: Dobro.\nA: Hvala.",
+        &["A", "B", "A"],
+    ),
+    (
+        "Z – vadītāja\nĻ – zvejniece",
+        "Z – Kā iet?\nĻ – Labi.\nZ – Paldies.\nĻ – Lūdzu.",
+        &["Z", "Ļ", "Z", "Ļ"],
+    ),
+    // A heading says so.
+    (
+        "Sudionici:\nAna – voditeljica\nŠime – ribar",
+        "Ana: Kako ste?\nŠime: Dobro.\nAna: Hvala.",
+        &["Ana", "Šime", "Ana"],
+    ),
+    (
+        "Apzīmējumi\n\nV – vadītāja",
+        "V: Kā iet?\nĢirts: Labi.\nV: Paldies.\nĢirts: Jā.",
+        &["V", "Ģirts", "V", "Ģirts"],
+    ),
+    (
+        "Legenda: M – moderatrice, B – sindaca",
+        "M: Come va?\nB: Bene.\nM: Grazie.",
+        &["M", "B", "M"],
+    ),
+    (
+        "Speakers:\nQ: the interviewer\nX: a fisher",
+        "Q: How are you?\nX: Fine.\nQ: Thanks.",
+        &["Q", "X", "Q"],
+    ),
+    // Who speaks once only is somebody too, for the legend names them.
+    (
+        "A = voditeljica\nB = ribarica\nĐ = župan",
+        "A – Kako ste?\nB – Dobro.\nA – Hvala.\nB – Eto.\nĐ – Stižem.",
+        &["A", "B", "A", "B", "Đ"],
+    ),
+];
+
+#[test]
+fn legends_in_four_languages() {
+    for &(legend, talk, speakers) in LEGENDS {
+        for between in ["\n", "\n\n"] {
+            let talk = talk.replace('\n', between);
+            let text = format!("Fokus grupa 2\n\n{legend}\n\n{talk}\n");
+            let transcript = transcript(&text);
+            let found: Vec<&str> = (transcript.turns.iter())
+                .map(|turn| turn.speaker.as_deref().unwrap_or("-"))
+                .collect();
+            assert_eq!(found, speakers, "{text}");
+            let marks = (transcript.marks.iter()).filter(|mark| mark.kind == "legend");
+            assert!(marks.count() >= 1, "{text}");
+        }
+    }
+}
+
+/// Talks whose first turns look like a legend and are none.
+const NO_LEGENDS: &[&str] = &[
+    "I: mhm\nS1: da\nI: Kako ste?\nS1: Dobro.\nI: Hvala.\nS1: Molim.\n",
+    "A: Labdien\nB: Sveiki\nA: Kā iet?\nB: Labi.\nA: Jā.\nB: Nē.\n",
+    "A: come va\nB: bene grazie\nA: e a casa\nB: tutto bene\nA: ecco\nB: sì\n",
+    "Ana: well hello\nZoë: good morning\nAna: How are you?\nZoë: Fine.\nAna: Good.\nZoë: Yes.\n",
+];
+
+#[test]
+fn first_turns_are_no_legend() {
+    for text in NO_LEGENDS {
+        assert_eq!(turns(text).len(), 6, "{text}");
+    }
+    // Two that answer in a word, in the middle of a talk.
+    let text =
+        "I: Kako ste?\nS1: Dobro.\nI: pravo govorite\nS1: dobro znam\nI: Hvala.\nS1: Molim.\n";
+    assert_eq!(turns(text).len(), 6);
+}
+
 #[test]
 fn a_legend_is_no_turn() {
     for legend in [

@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::task::Task;
-use crate::{memory, tables, workspace};
+use crate::{hostile, memory, tables, workspace};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -22,6 +22,9 @@ Names:
   memory [MB]
             the peak memory and the time of importing a long plain text and a long WebVTT (200 MB where no size is given),
             with the release program
+  hostile [MB] [WORD]
+            the peak memory and the time of importing files that somebody made to cost much (20 MB where no size is
+            given), and how much longer they take than a quarter of them; with WORD, those that have it in their name
   CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
     run,
 };
@@ -35,6 +38,9 @@ fn run(arguments: &[String]) -> Outcome {
     }
     if name == Some("memory") {
         return memory::measure(rest);
+    }
+    if name == Some("hostile") {
+        return hostile::measure(rest);
     }
     let packages: Vec<String> = workspace::members()?
         .into_iter()
@@ -50,7 +56,7 @@ fn run(arguments: &[String]) -> Outcome {
             workspace::run(workspace::cargo(["bench", "--package", package.as_str()]).args(rest))
         }
         None => {
-            let names: Vec<&str> = ["language", "memory"]
+            let names: Vec<&str> = ["language", "memory", "hostile"]
                 .into_iter()
                 .chain(
                     packages

@@ -12,6 +12,7 @@ mod bench;
 mod demo;
 mod failure;
 mod fuzz;
+mod hostile;
 #[cfg(feature = "learn")]
 mod identification;
 mod imports;

@@ -1,5 +1,6 @@
 //! `cargo xtask bench memory`: how much memory and time the import of a long transcript takes.
 
+use std::fmt;
 use std::fs;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -42,7 +43,16 @@ pub fn measure(arguments: &[String]) -> Outcome {
     let measured = ["txt", "vtt"].iter().try_for_each(|ending| {
         let file = folder.join(format!("razgovor.{ending}"));
         write(&file, *ending == "vtt", size * 1_000_000).map_err(because)?;
-        import(&folder.join(format!("project-{ending}")), &file)
+        let cost = import(&folder.join(format!("project-{ending}")), &file)?;
+        println!(
+            "{}: {} MB, {cost}",
+            file.file_name().unwrap_or_default().display(),
+            fs::metadata(&file).map_or(0, |about| about.len()) / 1_000_000,
+        );
+        match cost.code {
+            Some(0) => Ok(()),
+            _ => Err(Failure::Failed("the import failed".to_owned())),
+        }
     });
     fs::remove_dir_all(&folder).map_err(because)?;
     measured
@@ -80,18 +90,43 @@ fn write(path: &Path, captions: bool, size: usize) -> std::io::Result<()> {
     file.flush()
 }
 
+/// What an import took.
+pub struct Cost {
+    /// Seconds from start to end.
+    pub seconds: f64,
+    /// The most memory, in thousands of bytes, where it is known.
+    most: Option<u64>,
+    /// The code that the program gave back; `None` where it was killed.
+    pub code: Option<i32>,
+}
+
+impl fmt::Display for Cost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.most {
+            Some(most) => write!(f, "peak memory {} MB", most / 1000)?,
+            None => f.write_str("peak memory unknown here")?,
+        }
+        write!(f, ", {:.1} s", self.seconds)
+    }
+}
+
+/// Makes a project and imports a file into it with the release program.
 #[expect(
     clippy::disallowed_methods,
     reason = "how long an import takes is what is measured"
 )]
-fn import(project: &Path, file: &Path) -> Outcome {
+pub fn import(project: &Path, file: &Path) -> Result<Cost, Failure> {
     let program = workspace::target().join("release/verbatim");
     let verbatim = || {
         let mut command = std::process::Command::new(&program);
         command.env("VERBATIM_CODER", "Ana").stdout(Stdio::null());
         command
     };
-    workspace::run(verbatim().args(["init", "--title", "memory"]).arg(project))?;
+    workspace::run(
+        verbatim()
+            .args(["init", "--quiet", "--title", "memory"])
+            .arg(project),
+    )?;
     let because = |error| Failure::because("the import", error);
     let start = Instant::now();
     let mut child = verbatim()
@@ -106,22 +141,13 @@ fn import(project: &Path, file: &Path) -> Outcome {
         if let Some(status) = child.try_wait().map_err(because)? {
             break status;
         }
-        thread::sleep(Duration::from_millis(50));
+        thread::sleep(Duration::from_millis(20));
     };
-    let most = most.map_or("unknown here".to_owned(), |most| {
-        format!("{} MB", most / 1000)
-    });
-    println!(
-        "{}: {} MB, peak memory {most}, {:.1} s",
-        file.file_name().unwrap_or_default().display(),
-        fs::metadata(file).map_or(0, |about| about.len()) / 1_000_000,
-        start.elapsed().as_secs_f64(),
-    );
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Failed(format!("the import failed ({status})")))
-    }
+    Ok(Cost {
+        seconds: start.elapsed().as_secs_f64(),
+        most,
+        code: status.code(),
+    })
 }
 
 /// The most memory that a process has had, in thousands of bytes; Linux keeps it.

@@ -17,7 +17,7 @@ pub struct Arguments {
     action: Option<Action>,
     #[command(flatten)]
     project: Option<ProjectArgument>,
-    /// List only what is proposed: labels that seem to be one person, and roles
+    /// List only what is proposed: labels that seem to be one person, names and roles
     #[arg(long)]
     proposals: bool,
     /// Accept what is proposed: all of it, or what is about these labels
@@ -138,10 +138,11 @@ fn list(output: Output, project: &Project) -> Result<(), Failure> {
 
 /// What is proposed, as the rest of a sentence that begins with the label.
 fn proposed(row: &ProposalRow) -> String {
-    match (&row.same_as, row.role) {
-        (Some(label), _) => format!("is `{label}`"),
-        (None, Some(role)) => format!("is {role}"),
-        (None, None) => String::new(),
+    match (&row.same_as, &row.name, row.role) {
+        (Some(label), ..) => format!("is `{label}`"),
+        (None, Some(name), _) => format!("is called `{name}`"),
+        (None, None, Some(role)) => format!("is {role}"),
+        (None, None, None) => String::new(),
     }
 }
 

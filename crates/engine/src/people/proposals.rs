@@ -8,8 +8,10 @@ use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::{Participant, Role};
 use verbatim_model::session::{Session, SessionKind, Speaker};
 
+use super::accepted::Accepted;
 use super::belongings::Belongings;
-use super::merge::{absorb, difference};
+use super::legends::Legends;
+use super::merge::difference;
 use super::role_words::{role_in, role_named};
 use super::same_label;
 use super::variants::{Said, variants};
@@ -23,6 +25,8 @@ verbatim_model::terms! {
     ProposalKind: "proposal" {
         /// Two labels are one person.
         Merge = "merge",
+        /// Somebody has a name.
+        Name = "name",
         /// Somebody has a role.
         Role = "role",
     }
@@ -39,6 +43,8 @@ pub struct ProposalRow {
     pub speaker: String,
     /// Of a merge: the label of the same session whose person stays.
     pub same_as: Option<String>,
+    /// Of a name: which.
+    pub name: Option<String>,
     /// Of a role: which.
     pub role: Option<Role>,
     /// Why, for people.
@@ -53,6 +59,9 @@ struct Behaviour {
     /// What the files say this speaker was there, in their words.
     roles: BTreeSet<String>,
 }
+
+/// By session and label.
+type Done = BTreeMap<(SessionId, String), Behaviour>;
 
 impl Behaviour {
     /// The role that the files name, where they name one, with their word.
@@ -69,7 +78,8 @@ impl Behaviour {
 }
 
 impl Project {
-    /// What seems to be so of the speakers: first the labels that seem to be one person, then roles, each by session.
+    /// What seems to be so of the speakers: first the labels that seem to be one person, then names, then roles, each by
+    /// session.
     ///
     /// # Errors
     /// When the project cannot be read.
@@ -138,17 +148,19 @@ impl Project {
     }
 
     fn propose(&self, register: &Register) -> Result<Vec<ProposalRow>, EngineError> {
-        let behaviour = self.behaviour(register)?;
+        let (behaviour, legends) = self.behaviour(register)?;
+        let no_legend = Legends::default();
         let mut sessions: Vec<&Session> = (register.sessions.values())
             .filter(|session| session.kind != SessionKind::Document)
             .collect();
         sessions.sort_by_cached_key(|session| verbatim_store::natural(&session.key));
         let mut rows = Vec::new();
-        let mut roles = Vec::new();
+        let (mut names, mut roles) = (Vec::new(), Vec::new());
         for session in sessions {
             let labels = Labels {
                 register,
                 session,
+                legends: legends.get(&session.id).unwrap_or(&no_legend),
                 speakers: (register.speakers.values())
                     .filter(|speaker| speaker.session == session.id)
                     .filter_map(|speaker| {
@@ -165,18 +177,21 @@ impl Project {
                     .collect(),
             };
             rows.extend(labels.merges());
+            names.extend(labels.names());
             roles.extend(labels.roles());
         }
+        rows.extend(consistent(names));
         rows.extend(consistent(roles));
         Ok(rows)
     }
 
-    /// Turns and questions of each label, and the roles that files name.
+    /// Turns and questions of each label and the roles that files name, and what the legends of each session say.
     fn behaviour(
         &self,
         register: &Register,
-    ) -> Result<BTreeMap<(SessionId, String), Behaviour>, EngineError> {
-        let mut behaviour: BTreeMap<(SessionId, String), Behaviour> = BTreeMap::new();
+    ) -> Result<(Done, BTreeMap<SessionId, Legends>), EngineError> {
+        let mut behaviour = Done::new();
+        let mut legends: BTreeMap<SessionId, Legends> = BTreeMap::new();
         for source in &register.sources {
             let document = self.document(source)?;
             for turn in &document.turns {
@@ -188,6 +203,9 @@ impl Project {
                 done.questions += usize::from(document.words(turn.span)?.contains('?'));
             }
             for mark in self.store.marks(document.revision)? {
+                if mark.kind == "legend" {
+                    legends.entry(source.session).or_default().read(&mark.text);
+                }
                 let turn = (mark.kind == "role")
                     .then(|| document.turn_starting_at(mark.at))
                     .flatten();
@@ -198,7 +216,7 @@ impl Project {
                 }
             }
         }
-        Ok(behaviour)
+        Ok((behaviour, legends))
     }
 }
 
@@ -206,6 +224,7 @@ impl Project {
 struct Labels<'r> {
     register: &'r Register,
     session: &'r Session,
+    legends: &'r Legends,
     speakers: Vec<(&'r Speaker, &'r Participant, Behaviour)>,
 }
 
@@ -227,8 +246,31 @@ impl Labels<'_> {
                 session: self.session.key.clone(),
                 speaker: self.speakers[goes].0.label.clone(),
                 same_as: Some(self.speakers[stays].0.label.clone()),
+                name: None,
                 role: None,
                 reason,
+            })
+            .collect()
+    }
+
+    /// Names that a legend gives to those who are known by their label only, with the people whose they would be.
+    fn names(&self) -> Vec<(ParticipantId, ProposalRow)> {
+        (self.speakers.iter())
+            .filter(|(speaker, person, _)| {
+                (person.name.as_ref()).is_none_or(|name| *name == speaker.label)
+            })
+            .filter_map(|(speaker, person, _)| {
+                let (name, words) = self.legends.name(&speaker.label)?;
+                let row = ProposalRow {
+                    proposal: ProposalKind::Name,
+                    session: self.session.key.clone(),
+                    speaker: speaker.label.clone(),
+                    same_as: None,
+                    name: Some(name),
+                    role: None,
+                    reason: format!("the legend says `{words}`"),
+                };
+                Some((person.id, row))
             })
             .collect()
     }
@@ -239,6 +281,8 @@ impl Labels<'_> {
         for (at, (speaker, _, done)) in self.speakers.iter().enumerate() {
             if let Some((role, word)) = done.role() {
                 found.insert(at, (role, format!("the file says `{word}`")));
+            } else if let Some((role, words)) = self.legends.role(&speaker.label) {
+                found.insert(at, (role, format!("the legend says `{words}`")));
             } else if let Some((role, word)) = role_in(&speaker.label) {
                 found.insert(at, (role, format!("the label says `{word}`")));
             }
@@ -286,6 +330,7 @@ impl Labels<'_> {
                     session: self.session.key.clone(),
                     speaker: speaker.label.clone(),
                     same_as: None,
+                    name: None,
                     role: Some(role),
                     reason,
                 };
@@ -326,92 +371,17 @@ impl Labels<'_> {
 }
 
 /// One proposal for each of those of whom all their labels say the same.
-fn consistent(roles: Vec<(ParticipantId, ProposalRow)>) -> Vec<ProposalRow> {
-    let mut by_person: BTreeMap<ParticipantId, BTreeSet<Role>> = BTreeMap::new();
-    for (person, row) in &roles {
-        by_person.entry(*person).or_default().extend(row.role);
+fn consistent(proposed: Vec<(ParticipantId, ProposalRow)>) -> Vec<ProposalRow> {
+    type Said = BTreeSet<(Option<Role>, Option<String>)>;
+    let mut by_person: BTreeMap<ParticipantId, Said> = BTreeMap::new();
+    for (person, row) in &proposed {
+        let what = (row.role, row.name.clone());
+        by_person.entry(*person).or_default().insert(what);
     }
     let mut told = BTreeSet::new();
-    (roles.into_iter())
-        .filter(|(person, _)| by_person.get(person).is_some_and(|roles| roles.len() == 1))
+    (proposed.into_iter())
+        .filter(|(person, _)| by_person.get(person).is_some_and(|said| said.len() == 1))
         .filter(|(person, _)| told.insert(*person))
         .map(|(_, row)| row)
         .collect()
-}
-
-/// The people as accepted proposals make them.
-struct Accepted {
-    people: BTreeMap<ParticipantId, Participant>,
-    /// Those who become somebody else, and whom.
-    gone: BTreeMap<ParticipantId, ParticipantId>,
-}
-
-impl Accepted {
-    fn of(register: &Register, rows: &[ProposalRow]) -> Result<Self, EngineError> {
-        let mut accepted = Self {
-            people: register.participants.clone(),
-            gone: BTreeMap::new(),
-        };
-        let behind = |row: &ProposalRow, label: &str| {
-            let session = register.find_session(&row.session)?.id;
-            register
-                .speakers
-                .get(&(session, label.to_owned()))?
-                .participant
-        };
-        for row in rows {
-            let Some(mut person) = behind(row, &row.speaker) else {
-                continue;
-            };
-            while let Some(stays) = accepted.gone.get(&person) {
-                person = *stays;
-            }
-            if let Some(role) = row.role {
-                if let Some(person) = accepted.people.get_mut(&person) {
-                    person.role = person.role.or(Some(role));
-                }
-                continue;
-            }
-            let Some(mut stays) = row.same_as.as_deref().and_then(|label| behind(row, label))
-            else {
-                continue;
-            };
-            while let Some(other) = accepted.gone.get(&stays) {
-                stays = *other;
-            }
-            if stays != person {
-                accepted.merge(person, stays)?;
-            }
-        }
-        // Who became somebody who became somebody else.
-        for id in accepted.gone.keys().copied().collect::<Vec<_>>() {
-            let mut stays = accepted.gone[&id];
-            while let Some(other) = accepted.gone.get(&stays) {
-                stays = *other;
-            }
-            accepted.gone.insert(id, stays);
-        }
-        Ok(accepted)
-    }
-
-    fn merge(&mut self, goes: ParticipantId, stays: ParticipantId) -> Result<(), EngineError> {
-        let Some(gone) = self.people.get(&goes).cloned() else {
-            return Ok(());
-        };
-        let Some(person) = self.people.get_mut(&stays) else {
-            return Ok(());
-        };
-        if let Some((what, one, two)) = difference(person, &gone) {
-            return Err(EngineError::refused(
-                format!(
-                    "participants `{}` and `{}` have different {what}s: {one} and {two}",
-                    person.number, gone.number
-                ),
-                "accept the other proposals by their labels; nothing was changed",
-            ));
-        }
-        absorb(person, &gone);
-        self.gone.insert(goes, stays);
-        Ok(())
-    }
 }

@@ -9,6 +9,7 @@ use verbatim_model::text::CodePoints;
 use super::corpus::{Corpus, Sighting};
 use super::hits::{Found, SearchSort};
 use crate::error::EngineError;
+use crate::sources::OriginalPlace;
 
 /// A match in its context; or a turn of which the query is true for another reason than its words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,6 +36,8 @@ pub struct ConcordanceLine {
     pub start: usize,
     /// The code point after its last.
     pub end: usize,
+    /// Where it stands in the original file, as far as known.
+    pub original: Option<OriginalPlace>,
     /// What stands before the match in the turn, as many code points as were asked for.
     pub left: String,
     /// The match; `None` where nothing in the turn matched, and then `right` is its beginning.
@@ -121,6 +124,7 @@ pub(super) fn line(
         ),
         None => ("", &text[..byte(context.saturating_mul(2))]),
     };
+    let at = turn.span.start() + span.as_ref().map_or(0, |span| span.start);
     let participant = corpus.register.who(source, turn);
     let session = corpus.register.session_of(source);
     Ok(ConcordanceLine {
@@ -135,6 +139,7 @@ pub(super) fn line(
         territory: session.and_then(|session| session.territory.clone()),
         start: whole.start + start,
         end: whole.start + end,
+        original: corpus.project.original_place(source, &document, at)?,
         left: left.to_owned(),
         found: span.map(|span| text[span].to_owned()),
         right: right.to_owned(),

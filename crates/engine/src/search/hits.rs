@@ -12,6 +12,7 @@ use super::SearchRequest;
 use super::concordance::sort_keys;
 use super::corpus::{Corpus, Sighting, Wanted};
 use crate::error::EngineError;
+use crate::sources::OriginalPlace;
 
 verbatim_model::terms! {
     /// In which order a search shows what it finds.
@@ -57,6 +58,8 @@ pub struct Hit {
     pub start: usize,
     /// The code point after its last.
     pub end: usize,
+    /// Where it stands in the original file, as far as known.
+    pub original: Option<OriginalPlace>,
     /// The words of the turn.
     pub text: String,
     /// Why it was found: code points from the start of `text`.
@@ -157,6 +160,9 @@ pub(super) fn hit(corpus: &Corpus<'_>, found: &Found) -> Result<Hit, EngineError
         language: turn.language,
         start: span.start,
         end: span.end,
+        original: corpus
+            .project
+            .original_place(source, &document, turn.span.start())?,
         text: text.to_owned(),
         matches: (found.matches.iter())
             .map(|span| [points.from_byte(span.start), points.from_byte(span.end)])

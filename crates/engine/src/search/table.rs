@@ -9,7 +9,7 @@ use crate::error::EngineError;
 /// # Errors
 /// Never; the library that writes CSV does not promise it.
 pub fn concordance_csv(lines: &[ConcordanceLine]) -> Result<String, EngineError> {
-    const HEADER: [&str; 15] = [
+    const HEADER: [&str; 16] = [
         "source",
         "turn",
         "speaker",
@@ -20,6 +20,7 @@ pub fn concordance_csv(lines: &[ConcordanceLine]) -> Result<String, EngineError>
         "territory",
         "start",
         "end",
+        "original",
         "left",
         "match",
         "right",
@@ -38,6 +39,7 @@ pub fn concordance_csv(lines: &[ConcordanceLine]) -> Result<String, EngineError>
             text(line.territory.as_ref()),
             line.start.to_string(),
             line.end.to_string(),
+            text(line.original.as_ref()),
             line.left.clone(),
             text(line.found.as_ref()),
             line.right.clone(),

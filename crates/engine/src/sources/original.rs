@@ -5,7 +5,16 @@ use verbatim_model::text::Span;
 use verbatim_model::transcript::Mark;
 
 /// Kinds of marks by which readers say where in the file a turn begins.
-const UNITS: [&str; 4] = ["line", "row", "page", "paragraph"];
+const UNITS: [&str; 8] = [
+    "line",
+    "row",
+    "page",
+    "paragraph",
+    "item",
+    "annotation",
+    "interval",
+    "event",
+];
 
 /// Kinds of marks that stand in front of what is said, and tell nothing of it.
 const IN_FRONT: [&str; 3] = ["label", "time", "role"];
@@ -13,61 +22,71 @@ const IN_FRONT: [&str; 3] = ["label", "time", "role"];
 /// A place in the original file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OriginalPlace {
-    /// What is counted: `line`, `row`, `page` or `paragraph`.
+    /// What is counted: `line`, `row`, `page`, `paragraph`, `item` (of a list in JSON), or the pieces of a tier:
+    /// `annotation`, `interval`, `event`.
     pub unit: String,
     /// Which, from 1.
     pub n: u32,
+    /// The tier in which it is counted, where there are tiers.
+    pub tier: Option<String>,
 }
 
 impl std::fmt::Display for OriginalPlace {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.unit, self.n)
-    }
-}
-
-/// Tells places of one source, which are asked for from front to back.
-pub(crate) struct Places<'t> {
-    text: &'t str,
-    marks: Vec<&'t Mark>,
-    /// The canonical text has the lines of the file.
-    kept: bool,
-    at: usize,
-    line: u32,
-}
-
-impl<'t> Places<'t> {
-    /// `kept` formats are those whose canonical text is the file itself.
-    pub fn new(text: &'t str, marks: &'t [Mark], kept: bool) -> Self {
-        let units = marks.iter().filter(|mark| UNITS.contains(&&*mark.kind));
-        Self {
-            text,
-            marks: units.collect(),
-            kept,
-            at: 0,
-            line: 1,
+        write!(f, "{} {}", self.unit, self.n)?;
+        match &self.tier {
+            Some(tier) => write!(f, " of {tier}"),
+            None => Ok(()),
         }
     }
+}
 
-    /// The place of byte `at`, not before the last that was asked for.
-    pub fn of(&mut self, at: usize) -> Option<OriginalPlace> {
-        if self.kept {
-            let between = self.text.as_bytes().get(self.at..at).unwrap_or_default();
-            let lines = between.iter().filter(|&&byte| byte == b'\n').count();
-            self.line = self
-                .line
-                .saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
-            self.at = self.at.max(at);
-            return Some(OriginalPlace {
+/// Tells places of one source.
+#[derive(Debug)]
+pub(crate) enum Places {
+    /// The canonical text has the lines of the file: the bytes behind which they begin.
+    Lines(Vec<usize>),
+    /// Where what the marks say begins to hold.
+    Marks(Vec<(usize, OriginalPlace)>),
+}
+
+impl Places {
+    /// The places of a text whose lines are those of the file.
+    pub fn of_lines(text: &str) -> Self {
+        Self::Lines(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The places that marks tell.
+    pub fn of_marks(marks: &[Mark]) -> Self {
+        let places = marks.iter().filter_map(|mark| {
+            let unit = UNITS.iter().find(|unit| **unit == &*mark.kind)?;
+            let (n, tier) = match mark.text.split_once(' ') {
+                Some((n, tier)) => (n, Some(tier.to_owned())),
+                None => (mark.text.as_str(), None),
+            };
+            let place = OriginalPlace {
+                unit: (*unit).to_owned(),
+                n: n.parse().ok()?,
+                tier,
+            };
+            Some((mark.at, place))
+        });
+        Self::Marks(places.collect())
+    }
+
+    /// The place of byte `at`.
+    pub fn of(&self, at: usize) -> Option<OriginalPlace> {
+        match self {
+            Self::Lines(ends) => Some(OriginalPlace {
                 unit: "line".to_owned(),
-                n: self.line,
-            });
+                n: u32::try_from(ends.partition_point(|end| *end < at) + 1).unwrap_or(u32::MAX),
+                tier: None,
+            }),
+            Self::Marks(marks) => {
+                let after = marks.partition_point(|(from, _)| *from <= at);
+                Some(marks[after.checked_sub(1)?].1.clone())
+            }
         }
-        let after = self.marks.partition_point(|mark| mark.at <= at);
-        let mark = self.marks.get(after.checked_sub(1)?)?;
-        Some(OriginalPlace {
-            unit: mark.kind.to_string(),
-            n: mark.text.parse().ok()?,
-        })
     }
 }
 

@@ -19,7 +19,7 @@ impl Format for Chat {
     fn reader(&self) -> Reader {
         Reader {
             name: "chat",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -173,13 +173,17 @@ fn day(date: &str) -> Option<String> {
 fn say(rendering: &mut Rendering, line: &str) {
     let pieces = words::pieces(line);
     // The full stop of a line in which nobody speaks is no word.
-    let speech = pieces.iter().any(Piece::is_speech);
-    for piece in pieces {
+    let last = pieces.iter().rposition(Piece::is_speech);
+    for (at, piece) in pieces.into_iter().enumerate() {
         match piece {
-            Piece::Words(words) if speech => {
+            Piece::Words(words) if last.is_some() => {
                 rendering.say(&words);
             }
             Piece::Words(_) => {}
+            // What stands behind the last words belongs to them, and not to who speaks next.
+            Piece::Mark(kind, text) if last.is_some_and(|last| last < at) => {
+                rendering.mark_here(kind, &text);
+            }
             Piece::Mark(kind, text) => rendering.mark(kind, &text),
             Piece::Time(start, end) => {
                 rendering.time(Some(start), Some(end).filter(|end| *end >= start));
@@ -223,6 +227,32 @@ mod tests {
         assert_eq!(transcript.date.as_deref(), Some("2014-11-05"));
         assert!(transcript.text.as_str().starts_with("Ana Kovač: um"));
         assert_eq!(transcript.speakers.len(), 1);
+    }
+
+    #[test]
+    fn who_speaks_at_once_is_marked_in_their_turns() {
+        let file = "@UTF8\n@Begin\n@Participants:\tA Adult, B Adult\n*A:\t<mi smo čekali> [>] .\n*B:\t<jā> [<] &=laughs .\n\
+                    *A:\t+< è vero [>1] .\n*B:\tno overlap .\n@End\n";
+        let transcript = imported("a.cha", file.as_bytes());
+        let text = transcript.text.as_str();
+        let noted: Vec<Vec<&str>> = transcript
+            .turns
+            .iter()
+            .map(|turn| {
+                let inside = turn.span.start()..=turn.span.end();
+                (transcript.marks.iter())
+                    .filter(|mark| inside.contains(&mark.at))
+                    .filter(|mark| ["overlap", "laughter"].contains(&&*mark.kind))
+                    .map(|mark| mark.text.as_str())
+                    .collect()
+            })
+            .collect();
+        let none: [&str; 0] = [];
+        assert_eq!(
+            noted,
+            [&["[>]"][..], &["[<]", "laughs"], &["+<", "[>1]"], &none],
+            "{text}"
+        );
     }
 
     #[test]

@@ -95,6 +95,17 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             .map_or(rest.len(), |(at, _)| at);
         let (word, after) = rest.split_at(end);
         rest = after;
+        // `+< jā`: what the line says began while somebody else spoke. `⌈jā⌉`, `⌊nē⌋`: so do these words.
+        let word = match word.strip_prefix("+<") {
+            Some(word) => {
+                line.push(Piece::Mark("overlap", "+<".to_owned()));
+                word
+            }
+            None => word,
+        };
+        if let Some(sign) = word.chars().find(|c| matches!(c, '⌈' | '⌊')) {
+            line.push(Piece::Mark("overlap", sign.to_string()));
+        }
         // Some programs lose the signs around the times at the end of a line.
         let last = bullet(word).filter(|_| rest.trim().is_empty());
         match last.or_else(|| mark(word)) {
@@ -132,10 +143,15 @@ fn bullet(text: &str) -> Option<Piece> {
     Some(Piece::Time(number(start)?, number(end)?))
 }
 
-/// What a note in brackets tells a reader: comments, explanations, what else is heard. Others mark repetitions,
-/// overlaps and errors.
+/// What a note in brackets tells a reader: comments, explanations, what else is heard, and that what is before it
+/// overlaps with what somebody says afterwards or said before (`[>]`, `[<]`, numbered where there are several). Others
+/// mark repetitions and errors.
 fn note(inside: &str) -> Option<Piece> {
     let inside = inside.trim();
+    let number = inside.trim_start_matches(['<', '>']);
+    if number.len() < inside.len() && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Piece::Mark("overlap", format!("[{inside}]")));
+    }
     let told = inside
         .strip_prefix("=!")
         .or_else(|| inside.strip_prefix('%'))
@@ -232,7 +248,7 @@ mod tests {
                 "Um <I like I like> [/] I like beans . 20780_24300",
                 "Um I like I like I like beans. [20780-24300]",
             ),
-            ("+< ‡ ne:: mo^gu xxx [?] .", ", ne mogu xxx."),
+            ("+< ‡ ne:: mo^gu xxx [?] .", "[overlap +<], ne mogu xxx."),
             ("u 10:30 kaže: ne .", "u 10:30 kaže: ne."),
             ("+\" dođi ! +\"/.", "dođi!."),
             (
@@ -245,6 +261,15 @@ mod tests {
             ),
             ("&=coughs:loud 0is [", "[vocal coughs loud] ["),
             ("\u{15}5", "\u{15}5"),
+            (
+                "<to je naše> [>] , <da> [<1] .",
+                "to je naše, [overlap [>]] da. [overlap [<1]]",
+            ),
+            (
+                "+<jā , ⌈es arī⌉ [>2]",
+                "[overlap +<] jā, [overlap ⌈] es arī [overlap [>2]]",
+            ),
+            ("a [<x] b [12]", "a b"),
         ] {
             assert_eq!(words(line), expected, "{line}");
         }

@@ -44,12 +44,15 @@ pub fn decode(
     content(bytes.into(), chosen, languages).map(|(decoded, _)| decoded)
 }
 
+/// The text of a file, and its bytes unless they have become it.
+type Content<'b> = (Option<Decoded>, Option<Cow<'b, [u8]>>);
+
 /// Like [`decode`], and gives the bytes back, unless they have become the text without being copied.
 pub(crate) fn content<'b>(
     bytes: Cow<'b, [u8]>,
     chosen: Option<&str>,
     languages: &[Language],
-) -> Result<(Option<Decoded>, Option<Cow<'b, [u8]>>), UnknownEncoding> {
+) -> Result<Content<'b>, UnknownEncoding> {
     let (mut decoded, bytes) = match find(&bytes, chosen, languages)? {
         Found::NoText => return Ok((None, Some(bytes))),
         Found::Made(decoded) => (decoded, Some(bytes)),

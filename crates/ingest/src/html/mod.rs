@@ -16,6 +16,9 @@ use crate::labels::time;
 use crate::recognised;
 use tag::{Piece, Pieces};
 
+/// Tags that a page may have, at most.
+const MOST_TAGS: usize = 4_000_000;
+
 /// The reader of HTML.
 pub(crate) struct Html;
 
@@ -23,7 +26,7 @@ impl Format for Html {
     fn reader(&self) -> Reader {
         Reader {
             name: "html",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -40,6 +43,11 @@ impl Format for Html {
     }
 
     fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
+        if input.text().matches('<').nth(MOST_TAGS).is_some() {
+            return Err(Declined::Refused(format!(
+                "the page has more than {MOST_TAGS} tags, which no transcript has; cut it into parts"
+            )));
+        }
         let Some(decoded) = &input.decoded else {
             return Err(Declined::nothing_said());
         };

@@ -18,7 +18,7 @@ impl Format for Json {
     fn reader(&self) -> Reader {
         Reader {
             name: "json",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -56,7 +56,7 @@ impl Format for Json {
                         end_ms: row.end_ms.filter(|end| Some(*end) >= row.start_ms),
                         voice: row.speaker.clone(),
                         text: row.text.as_str().into(),
-                        line: None,
+                        place: place(row.item),
                     })
                 })
             };
@@ -65,6 +65,9 @@ impl Format for Json {
         let mut rendering = Rendering::default();
         for row in &rows {
             rendering.begin(row.speaker.as_deref(), None);
+            if let Some((unit, n)) = place(row.item) {
+                rendering.place(unit, n);
+            }
             rendering.say(&row.text);
         }
         let decoded = input.decoded.as_ref();
@@ -78,6 +81,11 @@ impl Format for Json {
         }
         Ok(transcript)
     }
+}
+
+/// Where a row stands: which item of its list.
+fn place(item: u32) -> Option<(&'static str, u32)> {
+    (item > 0).then_some(("item", item))
 }
 
 #[cfg(test)]
@@ -184,6 +192,22 @@ mod tests {
             ),
             ["S0|500|900|Yes.", "S1|3100|3600|No, why?"]
         );
+    }
+
+    #[test]
+    fn places_are_items_of_the_list() {
+        let items = |json: &str| crate::testing::marks("a.json", json.as_bytes());
+        assert_eq!(
+            items(
+                r#"{"segments": [{"start": 0, "end": 1, "text": "Da.", "speaker": "A"}, {"start": 1, "end": 2, "text": "", "speaker": "B"}, {"start": 2, "end": 3, "text": "Jā.", "speaker": "B"}]}"#
+            ),
+            ["item: 1", "item: 3"]
+        );
+        assert_eq!(
+            items(r#"[{"speaker": "Ana", "text": "Sì."}, {"speaker": "Ana", "text": "No."}]"#),
+            ["item: 1", "item: 2"]
+        );
+        assert!(items(r#"{"text": "Da."}"#).is_empty());
     }
 
     #[test]

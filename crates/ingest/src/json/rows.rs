@@ -13,6 +13,8 @@ pub(super) struct Row {
     pub(super) speaker: Option<String>,
     pub(super) start_ms: Option<u64>,
     pub(super) end_ms: Option<u64>,
+    /// Which item of its list it is, or begins in, from 1; 0 where there is no list.
+    pub(super) item: u32,
     pub(super) text: String,
 }
 
@@ -136,10 +138,14 @@ fn lists_of<'n>(node: &'n Node, lists: &mut Vec<&'n [Node]>) {
 
 /// The rows of a list in which most objects have a text. A segment whose words have several speakers is cut.
 fn segments(list: &[Node]) -> Vec<Row> {
-    let rows: Vec<Row> = list
-        .iter()
-        .filter_map(|item| text_of(item).map(|text| (item, text)))
-        .flat_map(|(item, text)| cut(item, row(item, text)))
+    let rows: Vec<Row> = (1..)
+        .zip(list)
+        .filter_map(|(number, item)| text_of(item).map(|text| (number, item, text)))
+        .flat_map(|(number, item, text)| {
+            let mut rows = cut(item, row(item, text));
+            rows.iter_mut().for_each(|row| row.item = number);
+            rows
+        })
         .collect();
     if rows.len() * 2 >= list.len() {
         rows
@@ -181,6 +187,7 @@ fn row(item: &Node, text: String) -> Row {
         speaker: first(Column::Speaker).and_then(name),
         start_ms,
         end_ms: moment(Column::End).or_else(|| start_ms?.checked_add(duration?)),
+        item: 0,
         text,
     }
 }
@@ -291,7 +298,9 @@ fn word(item: &Node) -> Option<Row> {
 fn words(list: &[Node], speakers: &[Row]) -> Vec<Row> {
     let mut turns: Vec<Row> = Vec::new();
     let mut ended = false;
-    for mut word in list.iter().filter_map(word) {
+    let found = (1..).zip(list);
+    for (number, mut word) in found.filter_map(|(number, item)| Some((number, word(item)?))) {
+        word.item = number;
         if word.speaker.is_none() {
             let middle = word
                 .start_ms

@@ -18,6 +18,8 @@ pub(super) enum Layout {
     Dash,
     /// `[Ana] da`
     Bracket,
+    /// `Ana⇥da`
+    Tab,
     /// `Ana  0:22` on a line of its own.
     AloneTimed,
     /// `Ana` on a line of its own.
@@ -43,6 +45,41 @@ const REACH: usize = 400;
 
 /// The possible label at the start of `line`.
 pub(super) fn candidate(line: &Line<'_>) -> Option<Candidate> {
+    let signed = signed(line);
+    // `Ana⇥Rekla je: …` has its sign in what is said.
+    let sure = |signed: &Candidate| !line.text[signed.label.at.clone()].contains('\t');
+    match signed {
+        Some(signed) if sure(&signed) => Some(signed),
+        signed => tabbed(line).or(signed),
+    }
+}
+
+/// `Ana⇥da`, `[00:12]⇥Ana⇥da`, `Ana⇥00:12⇥da`.
+fn tabbed(line: &Line<'_>) -> Option<Candidate> {
+    let mut scan = Scan {
+        line: line.text,
+        at: 0,
+        time: None,
+    };
+    scan.eat_time();
+    let from = scan.at;
+    let tab = scan
+        .rest()
+        .bytes()
+        .take(REACH)
+        .position(|byte| byte == b'\t')
+        .filter(|_| !line.heading)?;
+    let name = scan.rest()[..tab].trim();
+    scan.at += tab + 1;
+    scan.skip_spaces();
+    scan.eat_time();
+    (!scan.rest().trim().is_empty())
+        .then(|| finish(&scan, from, name, Layout::Tab, false))
+        .flatten()
+}
+
+/// The possible label that a sign or markup parts from what is said.
+fn signed(line: &Line<'_>) -> Option<Candidate> {
     let mut scan = Scan {
         line: line.text,
         at: 0,

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Line;
 use super::candidate::{Candidate, Layout};
-use super::{Line, legend};
+use super::legend::Legend;
 
 /// Facts of the document that decide.
 struct Document<'a, 't> {
@@ -16,6 +17,8 @@ struct Document<'a, 't> {
     small_words: BTreeSet<String>,
     /// Number of blocks: paragraphs, cues, or lines where the document has next to no blank lines.
     blocks: usize,
+    /// Number of lines with words that are no heading.
+    filled: usize,
     /// Blank lines part the blocks of the document.
     spaced: bool,
     /// The document sets its labels in bold or marks them otherwise.
@@ -24,14 +27,25 @@ struct Document<'a, 't> {
     separated: bool,
     /// Nearly each block begins with a candidate, as in transcripts of video calls.
     all_labelled: bool,
+    /// What explains labels in the head.
+    legend: &'a Legend,
 }
 
-/// For each line whether its candidate is a label.
-pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Vec<bool> {
+/// What stands at the start of each line.
+pub(super) struct Decided {
+    /// Whether its candidate is a label.
+    pub(super) labels: Vec<bool>,
+    /// The lines of the legend.
+    pub(super) legend: Vec<usize>,
+}
+
+/// Decides which candidates are labels.
+pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Decided {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for candidate in candidates.iter().flatten() {
         *counts.entry(&candidate.label.name).or_default() += 1;
     }
+    let legend = Legend::find(lines, candidates, &counts);
     let starts = lines
         .iter()
         .filter(|line| line.starts_block && !line.heading)
@@ -56,11 +70,13 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Ve
         counts,
         small_words,
         blocks: if spaced { starts } else { filled }.max(1),
+        filled,
         spaced,
         mostly_marked: of_layout(&[Layout::Marked, Layout::MarkedName])
             > 2 * of_layout(&[Layout::Colon]),
         separated: false,
         all_labelled: false,
+        legend: &legend,
     };
     document.separated = document.is_separated();
     document.all_labelled = document.all_blocks_are_labelled();
@@ -82,22 +98,30 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Ve
                 // `**Ana**: da` in a document that writes `**Ana:** da` elsewhere.
                 let elsewhere = is_marked(candidate.layout)
                     && marked_names.contains(candidate.label.name.as_str());
-                (elsewhere || accepted.contains(&candidate.layout)) && document.takes(at, candidate)
+                legend.names(candidate)
+                    || (elsewhere || accepted.contains(&candidate.layout))
+                        && document.takes(at, candidate)
             })
         })
         .collect();
     document.drop_head(&mut labels);
-    document.drop_legend(&mut labels);
-    labels
+    for &at in &legend.lines {
+        labels[at] = false;
+    }
+    Decided {
+        labels,
+        legend: legend.lines,
+    }
 }
 
-const LAYOUTS: [Layout; 9] = [
+const LAYOUTS: [Layout; 10] = [
     Layout::Colon,
     Layout::Marked,
     Layout::MarkedName,
     Layout::Timed,
     Layout::Dash,
     Layout::Bracket,
+    Layout::Tab,
     Layout::AloneTimed,
     Layout::Alone,
     Layout::Heading,
@@ -221,6 +245,22 @@ impl Document<'_, '_> {
             }
             Layout::Dash => (several || share(0.3)) && found.recurring >= 2 && share(0.1),
             Layout::Bracket => several && found.recurring >= 4 && share(0.3),
+            Layout::Tab => {
+                let tabbed = || {
+                    (self.lines.iter().zip(self.candidates)).filter_map(|(line, candidate)| {
+                        let candidate = candidate.as_ref()?;
+                        (candidate.layout == layout).then(|| {
+                            (
+                                &candidate.label.name[..],
+                                &line.text[candidate.label.speech..],
+                            )
+                        })
+                    })
+                };
+                // What goes on with a turn may stand on lines of its own where there are many.
+                let share = if several { 2 } else { 1 };
+                tabbed().count() * share >= self.filled && super::tell_who_speaks(tabbed())
+            }
             Layout::Alone => {
                 several
                     && found.recurring >= 4
@@ -313,6 +353,7 @@ impl Document<'_, '_> {
             }
             Layout::Dash => shape.all_capitals || (recurs && shape.capitalised),
             Layout::Bracket => shape.capital_first && (recurs || shape.strong),
+            Layout::Tab => shape.capitalised || recurs && shape.capital_first,
             Layout::Alone => {
                 line.starts_block
                     && self.is_followed(at)
@@ -340,23 +381,6 @@ impl Document<'_, '_> {
             && self.small_words.contains(name.to_lowercase().as_str())
     }
 
-    /// Takes back the legend in front of the first turn.
-    fn drop_legend(&self, labels: &mut [bool]) {
-        let found: Vec<_> = self
-            .candidates
-            .iter()
-            .zip(labels.iter())
-            .map(|(candidate, is_label)| {
-                let candidate = candidate.as_ref().filter(|_| *is_label)?;
-                Some(&candidate.label)
-            })
-            .collect();
-        let recurs = |name: &str| self.counts.get(name).is_some_and(|count| *count >= 2);
-        for at in legend::lines(self.lines, &found, recurs) {
-            labels[at] = false;
-        }
-    }
-
     /// Takes back what heads a document, such as `Chair: Brent Zundel`: before the first name that recurs, said once,
     /// and no sentence.
     fn drop_head(&self, labels: &mut [bool]) {
@@ -370,6 +394,9 @@ impl Document<'_, '_> {
             let Some(candidate) = self.candidates[at].as_ref().filter(|_| labels[at]) else {
                 continue;
             };
+            if self.legend.names(candidate) {
+                continue;
+            }
             if matches!(
                 candidate.layout,
                 Layout::Timed | Layout::AloneTimed | Layout::Alone

@@ -39,8 +39,18 @@ impl Recurring {
         }
     }
 
-    /// The first label inside `words`, a range of `text`.
-    pub(crate) fn first_in(&self, text: &str, words: Range<usize>) -> Option<Label> {
+    /// Whether no label recurs, so that there is none to look for.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.dashed.is_empty()
+    }
+
+    /// The first label inside `words`, a range of `text`, that stands in none of its [`quotations`].
+    pub(crate) fn first_in(
+        &self,
+        text: &str,
+        words: Range<usize>,
+        quotations: &[Range<usize>],
+    ) -> Option<Label> {
         let inside = &text[words.clone()];
         inside
             .char_indices()
@@ -50,6 +60,7 @@ impl Recurring {
                     || c.is_whitespace()
                         && inside[..at].ends_with(['.', '?', '!', '…', '"', '”', '“', '»', ')'])
             })
+            .filter(|&(at, _)| !is_inside(quotations, words.start + at))
             .find_map(|(at, c)| self.at(text, words.start + at + c.len_utf8()))
             .filter(|label| label.speech < words.end)
     }
@@ -86,5 +97,81 @@ impl Recurring {
             end_ms: None,
             speech: text.len() - words.len(),
         })
+    }
+}
+
+/// The longest quotation, in bytes; a mark that is not closed within it opens none.
+const LONGEST_QUOTATION: usize = 2000;
+
+/// The quotations of a line, in order: what somebody repeats there begins no turn, though it may hold labels
+/// (`Piše: „Dobro. I: Kako ste?”`).
+pub(crate) fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let begins = !before.is_alphanumeric() && !matches!(before, '.' | '!' | '?' | '…' | ',');
+        before = c;
+        if let Some((opener, from)) = open {
+            if closes(opener, c) {
+                found.push(from..at);
+                open = None;
+                continue;
+            }
+            if at - from <= LONGEST_QUOTATION && c != opener {
+                continue;
+            }
+            open = None;
+        }
+        if begins && matches!(c, '„' | '“' | '”' | '«' | '»' | '"' | '‟') {
+            open = Some((c, at));
+        }
+    }
+    found
+}
+
+/// Whether `c` ends what `opener` began, in the ways of the four languages: `„…”`, `„…“`, `“…”`, `«…»`, `»…«`, `"…"`.
+fn closes(opener: char, c: char) -> bool {
+    match opener {
+        '„' => matches!(c, '“' | '”' | '"'),
+        '“' | '‟' => matches!(c, '”' | '"'),
+        '«' => c == '»',
+        '»' => c == '«',
+        other => c == other,
+    }
+}
+
+fn is_inside(ranges: &[Range<usize>], at: usize) -> bool {
+    let after = ranges.partition_point(|range| range.start <= at);
+    after > 0 && at < ranges[after - 1].end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotations_in_the_ways_of_four_languages() {
+        for (text, expected) in [
+            ("Kaže „Dobro. I: Da.” i ode", &["„Dobro. I: Da."][..]),
+            ("Saka „Labi. I: Jā.“ un iet", &["„Labi. I: Jā."]),
+            ("Dice «Bene. I: Sì.» e va", &["«Bene. I: Sì."]),
+            ("piše »Dobro. I: Da.« tamo", &["»Dobro. I: Da."]),
+            (
+                "Says “Well. I: Yes.” and \"No. I: No.\"",
+                &["“Well. I: Yes.", "\"No. I: No."],
+            ),
+            ("Kaže „Dobro. I: Da.", &[]),
+            ("a 5\" screen. I: Yes. A 6\" one.", &[]),
+            ("„„„„ a”", &["„ a"]),
+        ] {
+            let found: Vec<&str> = quotations(text).into_iter().map(|at| &text[at]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+        let long = format!("„{} I: Da.”", "Ne znam. ".repeat(400));
+        assert!(
+            quotations(&long).is_empty(),
+            "a mark that somebody forgot to close"
+        );
     }
 }

@@ -6,12 +6,15 @@ mod decide;
 mod glued;
 mod legend;
 mod name;
+mod tabbed;
 pub(crate) mod time;
 mod words;
 
 use std::ops::Range;
 
-pub(crate) use glued::Recurring;
+pub(crate) use glued::{Recurring, quotations};
+pub use legend::{LegendEntry, legend_entries};
+pub(crate) use tabbed::tell_who_speaks;
 
 /// A line of a document, or a paragraph, or a line of a cue.
 #[derive(Debug, Clone, Copy, Default)]
@@ -51,6 +54,8 @@ pub(crate) enum Found {
     /// Something laid out like a label, which the document does not use as one, with nothing but a time behind it:
     /// `**Break**: [14:22]`. Nobody speaks.
     Aside,
+    /// Tells in the head what labels stand for.
+    Legend,
 }
 
 impl Found {
@@ -58,7 +63,7 @@ impl Found {
     pub(crate) fn label(&self) -> Option<&Label> {
         match self {
             Self::Label(label) => Some(label),
-            Self::Nothing | Self::Aside => None,
+            Self::Nothing | Self::Aside | Self::Legend => None,
         }
     }
 }
@@ -66,16 +71,20 @@ impl Found {
 /// Finds the labels of a document: for each line what stands at its start.
 pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
     let candidates: Vec<_> = lines.iter().map(candidate::candidate).collect();
-    let labels = decide::decide(lines, &candidates);
-    candidates
+    let decided = decide::decide(lines, &candidates);
+    let mut found: Vec<Found> = candidates
         .into_iter()
-        .zip(labels)
+        .zip(decided.labels)
         .map(|(candidate, is_label)| match candidate {
             Some(candidate) if is_label => Found::Label(candidate.label),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })
-        .collect()
+        .collect();
+    for at in decided.legend {
+        found[at] = Found::Legend;
+    }
+    found
 }
 
 /// Whether a text by itself, such as a cell of a table, looks like the name of a speaker.

@@ -17,6 +17,8 @@ const DENSEST: u64 = 200;
 /// Forms within forms, and uses of forms on a page.
 const DEEPEST: usize = 24;
 const USES: usize = 20_000;
+/// Parents of a page above one another: programs make trees of a few levels.
+const OLDEST: usize = 256;
 
 /// Unpacks every stream and keeps nothing.
 ///
@@ -67,6 +69,26 @@ fn too_large(limit: u64) -> Declined {
 
 fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     bytes.windows(part.len()).position(|window| window == part)
+}
+
+/// Follows the parents of every page, from which it inherits what it does not have itself; the library follows them to
+/// their end.
+///
+/// # Errors
+/// [`Declined::Refused`] where they go in a circle.
+pub(super) fn check_parents(document: &Document) -> Result<(), Declined> {
+    for page in document.get_pages().into_values() {
+        let mut node = document.get_dictionary(page).ok();
+        let mut generations = 0;
+        while let Some(parent) = node.and_then(|node| node.get(b"Parent").ok()) {
+            if generations == OLDEST {
+                return Err(damaged("its pages go in a circle"));
+            }
+            generations += 1;
+            node = dictionary(document, parent);
+        }
+    }
+    Ok(())
 }
 
 /// Follows the forms of every page, which may use one another.

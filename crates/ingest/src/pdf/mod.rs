@@ -23,7 +23,7 @@ impl Format for Pdf {
     fn reader(&self) -> Reader {
         Reader {
             name: "pdf",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -96,6 +96,7 @@ fn pages(bytes: &[u8]) -> Result<Vec<Page>, Declined> {
             "the PDF is protected by a password: save it without one and import that".to_owned(),
         ));
     }
+    limits::check_parents(&document)?;
     limits::check_forms(&document)?;
     let mut glyphs = glyphs::Glyphs::default();
     pdf_extract::output_doc(&document, &mut glyphs).map_err(|error| damaged(&error.to_string()))?;

@@ -25,7 +25,7 @@ impl Format for Delimited {
     fn reader(&self) -> Reader {
         Reader {
             name: "table",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -240,9 +240,10 @@ fn holds_answers(rows: &[(u32, &[String])], at: usize) -> bool {
     wordy > 0 && wordy * 2 >= cells().count()
 }
 
-/// Two columns without heads, `Ana⇥Dobar dan`: whoever the first row names speaks again.
+/// Two columns without heads, `Ana⇥Dobar dan`: whoever the first row names speaks again, or each of a few rows is a name
+/// and a sentence.
 fn without_heads(sheet: &Sheet) -> Option<Found> {
-    let [first, _] = &sheet.headers[..] else {
+    let [first, said] = &sheet.headers[..] else {
         return None;
     };
     let label = |cell: &str| cell.trim_end_matches(':').trim_end().to_owned();
@@ -251,10 +252,18 @@ fn without_heads(sheet: &Sheet) -> Option<Found> {
         *counts.entry(label(&cells[0])).or_default() += 1;
     }
     let names = counts.keys().filter(|name| labels::is_name(name)).count();
-    (counts.contains_key(&label(first))
+    let recurs = counts.contains_key(&label(first))
         && names * 10 >= counts.len() * 9
-        && counts.len() * 2 <= sheet.rows.len() + 1)
-        .then(|| vec![(Column::Speaker, 0), (Column::Text, 1)])
+        && counts.len() * 2 <= sheet.rows.len() + 1;
+    let clear = || {
+        let rows = sheet.rows.iter().map(|(_, cells)| &cells[..]);
+        let pairs = std::iter::once(&sheet.headers[..]).chain(rows);
+        // Survey programs put the question itself over the answers.
+        columns::column(first).is_none()
+            && !said.trim_end().ends_with('?')
+            && labels::tell_who_speaks(pairs.map(|cells| (&cells[0][..], &cells[1][..])))
+    };
+    (recurs || clear()).then(|| vec![(Column::Speaker, 0), (Column::Text, 1)])
 }
 
 fn transcript(
