@@ -6,7 +6,7 @@ pub(super) fn next_step(kind: &str) -> Option<&'static str> {
         "double-encoding" | "lost-letters" | "mixed-encoding" | "undecodable"
         | "unlikely-letters" => "`import --dry-run` shows letters; try `--encoding NAME`",
         "names-missing" => "put the file with the names beside it, then `source reread`",
-        "ids-for-names" => "`speakers rename`, or a sheet: `participants import`",
+        "ids-for-names" => "`participants set`, or a sheet: `participants import`",
         "other-language" | "read-as-croatian" => "where that is wrong: `import --language CODE`",
         "page-without-text" => "recognise its text (OCR), then `source revise`",
         "formula-without-value" => "save it in a spreadsheet program, then `source revise`",

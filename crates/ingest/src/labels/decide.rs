@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Line;
 use super::candidate::{Candidate, Layout};
 use super::legend::Legend;
+use super::recurrence::Recurrence;
 
 /// Facts of the document that decide.
 struct Document<'a, 't> {
     lines: &'a [Line<'t>],
     candidates: &'a [Option<Candidate>],
-    /// How often each name could be a label, over all layouts but headings.
-    counts: BTreeMap<&'a str, usize>,
+    recurrence: Recurrence,
     /// One-word names that occur in small letters anywhere.
     small_words: BTreeSet<String>,
     /// Number of blocks: paragraphs, cues, or lines where the document has next to no blank lines.
@@ -41,11 +41,8 @@ pub(super) struct Decided {
 
 /// Decides which candidates are labels.
 pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Decided {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for candidate in candidates.iter().flatten() {
-        *counts.entry(&candidate.label.name).or_default() += 1;
-    }
-    let legend = Legend::find(lines, candidates, &counts);
+    let recurrence = Recurrence::of(candidates);
+    let legend = Legend::find(lines, candidates, &recurrence);
     let starts = lines
         .iter()
         .filter(|line| line.starts_block && !line.heading)
@@ -63,11 +60,11 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> De
             .filter(|candidate| layouts.contains(&candidate.layout))
             .count()
     };
-    let small_words = small_words(lines, counts.keys().copied());
+    let small_words = small_words(lines, recurrence.names());
     let mut document = Document {
         lines,
         candidates,
-        counts,
+        recurrence,
         small_words,
         blocks: if spaced { starts } else { filled }.max(1),
         filled,
@@ -167,9 +164,7 @@ struct Evidence {
 
 impl Document<'_, '_> {
     fn recurs(&self, candidate: &Candidate) -> bool {
-        self.counts
-            .get(candidate.label.name.as_str())
-            .is_some_and(|&count| count >= 2)
+        self.recurrence.recurs(candidate)
     }
 
     /// Whether a line begins a block.
@@ -325,11 +320,7 @@ impl Document<'_, '_> {
         let shape = candidate.shape;
         let line = &self.lines[at];
         let recurs = self.recurs(candidate);
-        let count = self
-            .counts
-            .get(candidate.label.name.as_str())
-            .copied()
-            .unwrap_or(0);
+        let count = self.recurrence.times(candidate);
         match candidate.layout {
             Layout::Timed | Layout::AloneTimed => {
                 shape.capitalised || recurs || shape.capital_first && shape.words <= 3
@@ -340,7 +331,9 @@ impl Document<'_, '_> {
                 if shape.capital_first {
                     shape.capitalised || count >= 3 || line.starts_block
                 } else {
-                    line.starts_block && (count >= 3 || self.all_labelled)
+                    let capital = self.recurrence.is_mostly_capital(candidate) && self.leads(at);
+                    (line.starts_block && self.all_labelled)
+                        || count >= 3 && (line.starts_block || capital)
                 }
             }
             Layout::Colon => {

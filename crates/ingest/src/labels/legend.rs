@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use verbatim_language::fold;
 
 use super::candidate::{Candidate, Layout};
+use super::recurrence::Recurrence;
 use super::{Line, name};
 
 /// The longest short label, in letters and digits.
@@ -180,12 +181,10 @@ impl Legend {
     pub(super) fn find(
         lines: &[Line<'_>],
         candidates: &[Option<Candidate>],
-        counts: &BTreeMap<&str, usize>,
+        recurrence: &Recurrence,
     ) -> Self {
         let recurs = |at: usize| {
-            (candidates[at].as_ref())
-                .and_then(|candidate| counts.get(candidate.label.name.as_str()))
-                .is_some_and(|count| *count >= 2)
+            (candidates[at].as_ref()).is_some_and(|candidate| recurrence.recurs(candidate))
         };
         let filled: Vec<usize> = (0..lines.len())
             .filter(|&at| !lines[at].text.trim().is_empty())

@@ -6,6 +6,7 @@ mod decide;
 mod glued;
 mod legend;
 mod name;
+mod recurrence;
 mod tabbed;
 pub(crate) mod time;
 mod words;
