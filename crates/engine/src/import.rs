@@ -44,7 +44,7 @@ use again::{Changed, Run};
 use known::{Known, Newcomer};
 use named::name_told;
 pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
-use reading::{Found, Job, Manner, ReadFile, Reader};
+use reading::{Arrival, Found, Job, Manner};
 pub(crate) use reading::{beside, bytes_of};
 pub use row::SessionTold;
 pub(crate) use row::figures;
@@ -185,7 +185,13 @@ impl Project {
                                 let bytes = reading::bytes_of(path)?;
                                 manner.read(told, path, bytes, &folders[folder], &beside, kept)
                             };
-                            self.import_file(&mut run, path, original, read, &reading, options)?
+                            let arrival = Arrival {
+                                path,
+                                original,
+                                read,
+                                reading: &reading,
+                            };
+                            self.import_file(&mut run, arrival, options)?
                         }
                     },
                 };
@@ -226,19 +232,16 @@ impl Project {
         let reading = |told: &Told, kept: &[Beside]| {
             manner.read(told, path, bytes.to_vec(), siblings, beside, kept)
         };
-        let run = &mut Run::default();
-        self.import_file(run, path, Hash::of(bytes), None, &reading, options)
+        let arrival = Arrival::unread(path, bytes, &reading);
+        self.import_file(&mut Run::default(), arrival, options)
     }
 
-    /// Imports the file whose bytes have the hash `original`. What earlier files of the same import left is known from the run; the project is read again
-    /// where somebody else wrote since. `reading` reads the file as it is told, where that was not done yet.
+    /// Imports a file. What earlier files of the same import left is known from the run; the project is read again
+    /// where somebody else wrote since.
     fn import_file(
         &mut self,
         run: &mut Run,
-        path: &Path,
-        original: Hash,
-        mut read: Option<ReadFile>,
-        reading: Reader<'_>,
+        mut arrival: Arrival<'_>,
         options: &ImportOptions,
     ) -> Result<ImportRow, EngineError> {
         self.settled(|project| {
@@ -246,9 +249,7 @@ impl Project {
                 Some(kept) if options.dry_run || kept.is_current(&project.store)? => kept,
                 _ => Known::read(&project.store)?,
             };
-            let read = &mut read;
-            let (row, source) =
-                project.import_once(run, &mut current, path, original, read, reading, options)?;
+            let (row, source) = project.import_once(run, &mut current, &mut arrival, options)?;
             run.taken.extend(source);
             run.known = Some(current);
             Ok(row)
@@ -260,12 +261,16 @@ impl Project {
         &mut self,
         run: &Run,
         known: &mut Known,
-        path: &Path,
-        original: Hash,
-        read: &mut Option<ReadFile>,
-        reading: Reader<'_>,
+        arrival: &mut Arrival<'_>,
         options: &ImportOptions,
     ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
+        let Arrival {
+            path,
+            original,
+            read,
+            reading,
+        } = arrival;
+        let (path, original, reading) = (*path, *original, *reading);
         if let Some((source, stored)) = known.source_of(original) {
             let reason = if stored {
                 format!("the same file is in the project as `{}`", source.name)

@@ -45,7 +45,7 @@ fn turns(path: &Path, siblings: &[String], language: Language) -> Option<(usize,
         beside: &|name: &str| std::fs::read(folder.join(name)).ok(),
         ..Options::default()
     };
-    let Outcome::Imported(transcript) = read(&name(path), &std::fs::read(path).unwrap(), &options)
+    let Outcome::Imported(transcript) = read(&name(path), std::fs::read(path).unwrap(), &options)
     else {
         return None;
     };
@@ -112,7 +112,7 @@ fn sittings_in_other_languages_are_told() {
     ] {
         let path = data.join("tei/other").join(file);
         let Outcome::Imported(transcript) =
-            read(file, &std::fs::read(path).unwrap(), &Options::default())
+            read(file, std::fs::read(path).unwrap(), &Options::default())
         else {
             panic!("{file} is not imported");
         };

@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use verbatim_ingest::archive::{self, Entry};
-use verbatim_model::text::Hash;
 
 use super::again::Run;
-use super::reading::Manner;
+use super::reading::{Arrival, Manner};
 use super::row::ImportRow;
 use super::walk::{HIDDEN, left_out};
 use super::{ImportOptions, ImportStatus};
@@ -71,8 +70,7 @@ impl Project {
                     let reading = |told: &Told, kept: &[Beside]| {
                         manner.read(told, &place, content.clone(), &siblings, &beside, kept)
                     };
-                    let original = Hash::of(content);
-                    self.import_file(run, &place, original, None, &reading, options)?
+                    self.import_file(run, Arrival::unread(&place, content, &reading), options)?
                 }
             };
             tell(row);

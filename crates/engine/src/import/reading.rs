@@ -70,6 +70,29 @@ pub(super) struct ReadFile {
 /// Reads a file as it is told, with the files that lay beside it before.
 pub(super) type Reader<'r> = &'r dyn Fn(&Told, &[Beside]) -> io::Result<ReadFile>;
 
+/// A file that comes in.
+pub(super) struct Arrival<'a> {
+    pub path: &'a Path,
+    /// Hash of its bytes.
+    pub original: Hash,
+    /// What was read already.
+    pub read: Option<ReadFile>,
+    /// Reads it as it is told.
+    pub reading: Reader<'a>,
+}
+
+impl<'a> Arrival<'a> {
+    /// A file whose `bytes` nobody has read.
+    pub fn unread(path: &'a Path, bytes: &[u8], reading: Reader<'a>) -> Self {
+        Self {
+            path,
+            original: Hash::of(bytes),
+            read: None,
+            reading,
+        }
+    }
+}
+
 /// What was found in a place.
 pub(super) enum Found {
     /// An original that is known: it was not read again.
