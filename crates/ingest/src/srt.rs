@@ -130,6 +130,16 @@ mod tests {
     }
 
     #[test]
+    fn points_for_commas_are_no_captions_of_the_web() {
+        let file = "1\n00:00:01,000 --> 00:00:02,500\nAna: Ne znam,\n\n2\n00:00:02.500 --> 00:00:04.000\nmožda.\n";
+        for text in [file.to_owned(), file.replace(",000", ".000").replace(",500", ".500")] {
+            let transcript = crate::testing::imported("a.srt", text.as_bytes());
+            assert_eq!(transcript.reader.name, "srt");
+            assert_eq!(transcript.problems, []);
+        }
+    }
+
+    #[test]
     fn the_first_cue_of_a_turn_has_the_name() {
         check(
             "1\r\n00:00:00,000 --> 00:00:05,000\r\nIlze: <i>Labrīt</i>,\r\n\r\n00:00:05.000 --> 00:00:06,000\r\n{\\an8}visiem!\r\n\r\n3\r\n00:00:06,000 --> 00:00:07,000\r\nŽan: Da.\r\n\r\n4\r\n00:00:07,000 --> 00:00:08,000\r\nIlze: Jā.\r\n\r\n5\r\n00:00:08,000 --> 00:00:09,000\r\nŽan: Ne.\r\n",

@@ -38,7 +38,8 @@ impl Format for WebVtt {
                 Confidence::No
             };
         }
-        match commas * 2 > times {
+        // SRT with points for commas stays SRT.
+        match input.has_extension(&["srt"]) || commas * 2 > times {
             true => Confidence::No,
             false if times >= 2 || input.has_extension(&["vtt"]) => Confidence::Certain,
             false => Confidence::No,

@@ -12,6 +12,6 @@ pub(super) fn next_step(kind: &str) -> Option<&'static str> {
         "formula-without-value" => "save it in a spreadsheet program, then `source revise`",
         "tiers-left-out" | "sheets-left-out" => "nothing, where what was read is what you need",
         "no-diacritics" => return None,
-        _ => "`turns PROJECT SOURCE` shows how it was read",
+        _ => "`turns PROJECT --source NAME` shows how it was read",
     })
 }

@@ -61,3 +61,61 @@ impl Recurrence {
         self.counts.keys().map(String::as_str)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::imported;
+
+    fn speakers_of(text: &str) -> Vec<String> {
+        (imported("a.txt", text.as_bytes()).turns.into_iter())
+            .map(|turn| turn.speaker.unwrap_or_default())
+            .collect()
+    }
+
+    #[test]
+    fn labels_that_differ_in_case_only_are_labels_of_one_transcript() {
+        for (text, speakers) in [
+            (
+                "Voditeljica: Kako ste? Što vam treba?\nAna: Dobro, hvala.\nvoditeljica: A zašto tržnica?\nAna: Tu se sastajemo.\n\
+                 VODITELJICA: Hvala.\nAna: Molim, voditeljica uvijek pita.\n",
+                [
+                    "Voditeljica",
+                    "Ana",
+                    "voditeljica",
+                    "Ana",
+                    "VODITELJICA",
+                    "Ana",
+                ],
+            ),
+            (
+                "Vadītāja: Kā klājas?\nĢirts: Labi.\nvadītāja: Un tirgus?\nĢirts: Arī.\nVADĪTĀJA: Paldies.\nĢirts: Lūdzu.\n",
+                [
+                    "Vadītāja",
+                    "Ģirts",
+                    "vadītāja",
+                    "Ģirts",
+                    "VADĪTĀJA",
+                    "Ģirts",
+                ],
+            ),
+            (
+                "Moderatrice: Come va?\nNiccolò: Bene.\nmoderatrice: E il mercato?\nNiccolò: Serve.\nMODERATRICE: Grazie.\nNiccolò: Prego.\n",
+                [
+                    "Moderatrice",
+                    "Niccolò",
+                    "moderatrice",
+                    "Niccolò",
+                    "MODERATRICE",
+                    "Niccolò",
+                ],
+            ),
+        ] {
+            let found = speakers_of(text);
+            assert_eq!(found, speakers);
+        }
+        // What somebody says at the start of a line, small and often, is no label because it is once written large.
+        let text = "Ana: Ovako.\ndakle: jedno je cijena.\nIvo: Da.\ndakle: drugo je mjesto.\nAna: Dakle: tako je.\nIvo: Da.\n";
+        let found = speakers_of(text);
+        assert_eq!(found.len(), 4, "{found:?}");
+    }
+}
