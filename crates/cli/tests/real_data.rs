@@ -253,3 +253,65 @@ fn a_second_import_of_the_same_folder_changes_nothing() {
     }
     assert_eq!(study.rows(&["log", PROJECT]), log);
 }
+
+/// Sixty files of all kinds in one folder, with what lies in folders of offices besides.
+fn mixed(study: &Study, data: &Path) {
+    let folders: Vec<Vec<PathBuf>> = (FOLDERS.iter().chain(&["conllu", "vert", "xml-other"]))
+        .map(|folder| support::files_under(&data.join(folder)))
+        .collect();
+    let deepest = folders.iter().map(Vec::len).max().unwrap_or_default();
+    // One of each folder in turn, so that all kinds are there.
+    let files = (0..deepest).flat_map(|n| folders.iter().filter_map(move |files| files.get(n)));
+    fs::create_dir(study.path("terenski rad")).expect("a folder");
+    for (n, file) in files.take(60).enumerate() {
+        let name = file.file_name().expect("a file").to_string_lossy();
+        let bytes = fs::read(file).expect("there");
+        study.write(&format!("terenski rad/{n:02}-{name}"), &bytes);
+        if n == 0 {
+            study.write(&format!("terenski rad/kopija-{name}"), &bytes);
+        }
+    }
+    for unseen in [".DS_Store", "~$bilješke.docx", "Thumbs.db"] {
+        study.write(&format!("terenski rad/{unseen}"), "x");
+    }
+}
+
+#[test]
+fn sixty_mixed_files_come_in_with_one_command_and_one_screen_tells_the_rest() {
+    let Some(shared) = shared() else { return };
+    let study = Study::new();
+    mixed(&study, &shared.join("data"));
+    let before = study.rows(&["sources", PROJECT]);
+    let run = study.run(&["import", PROJECT, "terenski rad"]);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert!(!run.stdout.contains(".DS_Store"), "nobody looks for it");
+    let summary = (lines.iter())
+        .rposition(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        .expect("counts");
+    let screen = &lines[summary..];
+    assert!(screen.len() <= 24, "{screen:#?}");
+    for line in screen {
+        assert!(line.chars().count() < 80, "{line}");
+    }
+    for told in [
+        "languages",
+        "problem",
+        "duplicate",
+        "skipped",
+        "to do",
+        "3 hidden",
+    ] {
+        assert!(
+            screen.iter().any(|line| line.contains(told)),
+            "{told}: {screen:#?}"
+        );
+    }
+    let sources = study.rows(&["sources", PROJECT]);
+    assert!(sources.len() > 40, "{}", sources.len());
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(
+        study.rows(&["sources", PROJECT]),
+        before,
+        "one undo takes all back"
+    );
+}

@@ -132,7 +132,10 @@ mod tests {
     #[test]
     fn points_for_commas_are_no_captions_of_the_web() {
         let file = "1\n00:00:01,000 --> 00:00:02,500\nAna: Ne znam,\n\n2\n00:00:02.500 --> 00:00:04.000\nmožda.\n";
-        for text in [file.to_owned(), file.replace(",000", ".000").replace(",500", ".500")] {
+        for text in [
+            file.to_owned(),
+            file.replace(",000", ".000").replace(",500", ".500"),
+        ] {
             let transcript = crate::testing::imported("a.srt", text.as_bytes());
             assert_eq!(transcript.reader.name, "srt");
             assert_eq!(transcript.problems, []);

@@ -176,11 +176,11 @@ fn rows_of<'s>(sheet: &'s Sheet, options: &Options<'_>) -> Result<(Rows<'s>, Fou
         return Ok((std::iter::once(head).chain(rows).collect(), found));
     }
     let wordy: Vec<usize> = (0..sheet.headers.len())
-        .filter(|&at| holds_answers(&rows, at))
+        .filter(|&at| holds_answers(&rows, at, is_question(&sheet.headers[at])))
         .collect();
     // Survey programs put the question itself over the answers.
     if let [answers] = wordy[..]
-        && sheet.headers[answers].trim_end().ends_with('?')
+        && is_question(&sheet.headers[answers])
     {
         let speaker = sheet
             .headers
@@ -225,17 +225,24 @@ fn columns_of(sheet: &Sheet) -> String {
     format!("column {}", names.join(", "))
 }
 
-/// Whether most cells of a column are whole sentences.
-fn holds_answers(rows: &[(u32, &[String])], at: usize) -> bool {
+/// Whether a head is a question, of more than a word such as `Consent?`.
+fn is_question(head: &str) -> bool {
+    head.trim_end().ends_with('?') && head.split_whitespace().count() >= 2
+}
+
+/// Whether most cells of a column are whole sentences; answers to a question may be short.
+fn holds_answers(rows: &[(u32, &[String])], at: usize, asked: bool) -> bool {
     /// Words from which on a cell is more than a name, a role or an organisation.
     const WORDS: usize = 6;
+    const WORDS_OF_ANSWER: usize = 3;
+    let enough = if asked { WORDS_OF_ANSWER } else { WORDS };
     let cells = || {
         rows.iter()
             .filter_map(|(_, cells)| cells.get(at))
             .filter(|cell| !cell.is_empty())
     };
     let wordy = cells()
-        .filter(|cell| cell.split_whitespace().count() >= WORDS)
+        .filter(|cell| cell.split_whitespace().count() >= enough)
         .count();
     wordy > 0 && wordy * 2 >= cells().count()
 }

@@ -72,6 +72,32 @@ fn answers_of_a_survey() {
 }
 
 #[test]
+fn short_answers_stand_under_a_question_of_more_than_a_word() {
+    let survey = "Nr.,Ko jūs mainītu?\n1,Vajag vairāk soliņu.\n2,Gaismu pie tirgus.\n3,Neko.\n";
+    assert_eq!(
+        turns("a.csv", survey.as_bytes()),
+        [
+            "-|-|-|Vajag vairāk soliņu.",
+            "-|-|-|Gaismu pie tirgus.",
+            "-|-|-|Neko."
+        ]
+    );
+    let sheet = "label,consent?\nAna,yes by name\nIvo,yes by number\n";
+    assert_eq!(
+        refusal_or_reason("a.csv", sheet),
+        "a sheet, no transcript; sheets of participants are given with --participants"
+    );
+}
+
+/// Why a table is left out.
+fn refusal_or_reason(name: &str, text: &str) -> String {
+    match crate::read(name, text.as_bytes(), &crate::Options::default()) {
+        Outcome::Skipped { reason, .. } | Outcome::Refused { reason, .. } => reason,
+        Outcome::Imported(_) => "imported".to_owned(),
+    }
+}
+
+#[test]
 fn what_is_unclear_is_asked_for() {
     let table = SURVEY.replace("Što biste promijenili na tržnici?", "p7");
     let (format, reason) = refusal("a.csv", table.as_bytes());
