@@ -135,10 +135,9 @@ fn of_people(summary: &ImportSummary) -> Vec<String> {
         ));
     }
     if !roles.is_empty() {
+        let speakers = counted(roles.len(), "speaker");
         to_do(format!(
-            "give {} a role: `verbatim speakers` proposes some ({})",
-            counted(roles.len(), "speaker"),
-            names(roles)
+            "give {speakers} a role: `verbatim speakers PROJECT` proposes some"
         ));
     }
     lines
