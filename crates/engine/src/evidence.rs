@@ -15,7 +15,7 @@ use verbatim_model::priority::{EvidenceLink, Priority};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_report::{
-    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage, SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
@@ -39,7 +39,9 @@ impl Project {
             Some(wanted) => priority.id == wanted.id || priority.state.is_in_force(),
             None => true,
         };
-        let mut priorities = self.report_on(None, shown)?.priorities;
+        let mut priorities = self
+            .report_on(ReportLanguage::English, None, shown)?
+            .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
         }
@@ -50,12 +52,17 @@ impl Project {
     ///
     /// # Errors
     /// When a text is damaged.
-    pub(crate) fn report_view(&self, date: Option<&str>) -> Result<Report, EngineError> {
-        self.report_on(date, |priority| priority.state.is_in_force())
+    pub(crate) fn report_view(
+        &self,
+        language: ReportLanguage,
+        date: Option<&str>,
+    ) -> Result<Report, EngineError> {
+        self.report_on(language, date, |priority| priority.state.is_in_force())
     }
 
     fn report_on(
         &self,
+        language: ReportLanguage,
         date: Option<&str>,
         shown: impl Fn(&Priority) -> bool,
     ) -> Result<Report, EngineError> {
@@ -89,11 +96,12 @@ impl Project {
             }),
             _ => None,
         };
+        let tag = language.to_string().parse().unwrap_or(LanguageTag::EN);
         let objectives = (self.store.codes()?.iter())
             .filter(|code| code.kind == CodeKind::Objective && !code.retired)
             .map(|code| ObjectiveFacts {
                 key: code.key.clone(),
-                name: code.name(LanguageTag::EN).to_owned(),
+                name: code.name(tag).to_owned(),
             })
             .collect();
         let working: BTreeSet<_> = codings
@@ -113,6 +121,7 @@ impl Project {
                 None => self.last_date()?,
             },
             tool: TOOL.to_owned(),
+            language,
             study: &study,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))

@@ -47,17 +47,18 @@ pub enum RenderError {
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
 }
 
-/// Writes a report. The same report gives the same text, which ends with a line feed.
+/// Writes a report in its language. The same report gives the same bytes. Text is UTF-8 and ends with a line feed.
 ///
 /// # Errors
 /// Never for a report made by [`Report::new`]; the libraries that write JSON and CSV do not promise it.
-pub fn render(report: &Report, format: Format) -> Result<String, RenderError> {
-    match format {
-        Format::Html => Ok(html::write(report)),
-        Format::Markdown => Ok(markdown::write(report)),
-        Format::Csv => csv_table::write(report),
-        Format::Json => json::write(report),
-    }
+pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, RenderError> {
+    let text = match format {
+        Format::Html => html::write(report),
+        Format::Markdown => markdown::write(report),
+        Format::Csv => csv_table::write(report)?,
+        Format::Json => json::write(report)?,
+    };
+    Ok(text.into_bytes())
 }
 
 /// Gets the quotes of a written report back.

@@ -41,4 +41,5 @@ pub use view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
     QuoteView, Report, ScopeView, ShareView, SourceView,
 };
+pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

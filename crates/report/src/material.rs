@@ -9,6 +9,8 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
+use crate::wording::ReportLanguage;
+
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
 #[derive(Debug, Clone)]
 pub struct Material<'s> {
@@ -18,6 +20,8 @@ pub struct Material<'s> {
     pub date: String,
     /// Name and version of the program, such as `verbatim 0.1.0`.
     pub tool: String,
+    /// The language of the report's own words.
+    pub language: ReportLanguage,
     /// Sessions, people, turns and texts.
     pub study: &'s Study<'s>,
     /// Names of people, of whom only those who allow it are printed.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use verbatim_model::priority::LinkKind;
 
+use crate::wording::ReportLanguage;
+
 /// One printed quote in the manifest at the end of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ManifestEntry {
@@ -25,6 +27,8 @@ pub struct ManifestEntry {
 /// The quotes of a written report, to be compared with the stored texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReadBack {
+    /// The language of its own words. CSV has none, and counts as English.
+    pub language: ReportLanguage,
     /// The manifest, as written. Of CSV, which has none, what its rows state.
     pub manifest: Vec<ManifestEntry>,
     /// Quotes in the body whose anchor is in the manifest, in order.

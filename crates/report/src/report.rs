@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use verbatim_analysis::evidence::{COUNTING_RULE, Flag, Quote, Study};
+use verbatim_analysis::evidence::{Flag, Quote, Study};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
@@ -16,7 +16,7 @@ use crate::view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
     QuoteView, Report, ScopeView, ShareView, SourceView,
 };
-use crate::wording::{METHOD, evidence_line, scope_line};
+use crate::wording::Wording;
 use crate::words::{collapse, is_shortening};
 
 impl Report {
@@ -53,15 +53,16 @@ impl Report {
             title: material.title.clone(),
             date: material.date.clone(),
             tool: material.tool.clone(),
-            counting_rule: COUNTING_RULE,
+            language: material.language,
+            counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
                 .map(|&flag| FlagRule {
                     flag,
-                    rule: flag.rule(),
+                    rule: writer.wording.flag_rule(flag),
                 })
                 .collect(),
-            method: METHOD.iter().map(|&text| text.to_owned()).collect(),
+            method: writer.wording.method(),
             objectives: material.objectives.clone(),
             manifest: writer.manifest(&priorities),
             priorities,
@@ -84,6 +85,7 @@ fn consent(study: &Study<'_>, quote: &Quote) -> Option<Consent> {
 
 struct Writer<'m> {
     material: &'m Material<'m>,
+    wording: Wording,
     // Number of each printed quote, by source name and position.
     numbers: BTreeMap<(&'m str, Span), usize>,
     // Of the sources that some priority points into.
@@ -111,6 +113,7 @@ impl<'m> Writer<'m> {
             .collect();
         Self {
             material,
+            wording: Wording::of(material.language),
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
         }
@@ -154,6 +157,7 @@ impl<'m> Writer<'m> {
         let never_came_up = self.keys(&evidence.never_came_up);
         let loudest = self.loudest(priority);
         let notes = Noted {
+            wording: &self.wording,
             evidence,
             quotes: &quotes,
             not_printed: &not_printed,
@@ -174,12 +178,12 @@ impl<'m> Writer<'m> {
             territories: priority.territories.clone(),
             objectives: priority.objectives.clone(),
             evidence: figures,
-            evidence_line: evidence_line(
+            evidence_line: self.wording.evidence_line(
                 &figures.supports,
                 &figures.qualifies,
                 &figures.contradicts,
             ),
-            scope_line: scope_line(
+            scope_line: self.wording.scope_line(
                 &priority.territories,
                 scope.sessions.len(),
                 scope.speakers.len(),

@@ -11,6 +11,7 @@ use verbatim_model::text::Hash;
 
 use crate::material::{CodebookFacts, ObjectiveFacts};
 use crate::read_back::ManifestEntry;
+use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,8 +22,10 @@ pub struct Report {
     pub date: String,
     /// Name and version of the program.
     pub tool: String,
+    /// The language of its own words; quotes stay in theirs.
+    pub language: ReportLanguage,
     /// How the figures are counted.
-    pub counting_rule: &'static str,
+    pub counting_rule: String,
     /// When each flag is raised.
     pub flag_rules: Vec<FlagRule>,
     /// How the report was made, one paragraph each.
@@ -54,35 +57,45 @@ impl Report {
         )
     }
 
+    /// When a flag is raised.
+    pub(crate) fn flag_rule(&self, flag: Flag) -> &str {
+        let rule = self.flag_rules.iter().find(|rule| rule.flag == flag);
+        rule.map_or("", |rule| &rule.rule)
+    }
+
     /// What the report was made with: labels and values.
-    pub(crate) fn made_with(&self) -> [(&'static str, String); 4] {
-        let none = || "none".to_owned();
+    pub(crate) fn made_with(&self, wording: &Wording) -> [(String, String); 4] {
+        let none = || wording.say("none");
         [
             (
-                "Codebook",
+                wording.say("codebook"),
                 self.codebook.as_ref().map_or_else(none, |codebook| {
-                    format!("{}, version {}", codebook.key, codebook.version)
+                    let values = [
+                        ("key", codebook.key.as_str().into()),
+                        ("version", codebook.version.as_str().into()),
+                    ];
+                    wording.fill("codebook-version", &values)
                 }),
             ),
             (
-                "Coders",
+                wording.say("coders"),
                 Some(self.coders.join(", "))
                     .filter(|coders| !coders.is_empty())
                     .unwrap_or_else(none),
             ),
-            ("Program", self.tool.clone()),
-            ("Date", self.date.clone()),
+            (wording.say("program"), self.tool.clone()),
+            (wording.say("date"), self.date.clone()),
         ]
     }
 }
 
 /// A flag and when it is raised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FlagRule {
     /// The flag.
     pub flag: Flag,
     /// When it is raised.
-    pub rule: &'static str,
+    pub rule: String,
 }
 
 /// One priority.

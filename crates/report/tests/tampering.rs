@@ -4,11 +4,11 @@ mod sample;
 
 use verbatim_report::{
     Difference, Format, Part, ReadBack, Report, collapse, differences, is_as_written,
-    is_shortening, read, render,
+    is_shortening, read,
 };
 
 fn written(report: &Report, format: Format) -> String {
-    render(report, format).expect("writes")
+    sample::text(report, format)
 }
 
 fn read_back(text: &str, format: Format) -> ReadBack {

@@ -6,7 +6,7 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::term::Term as _;
 use verbatim_model::text::Hash;
 use verbatim_report::{
-    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage, SourceFacts,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
@@ -121,6 +121,16 @@ fn link(study: &StudyText, line: &str) -> LinkRow {
 
 /// The report of the sample study.
 pub fn report() -> Report {
+    report_in(ReportLanguage::English)
+}
+
+/// A report in a format that is text.
+pub fn text(report: &Report, format: verbatim_report::Format) -> String {
+    String::from_utf8(verbatim_report::render(report, format).expect("writes")).expect("text")
+}
+
+/// The report of the sample study in a language.
+pub fn report_in(language: ReportLanguage) -> Report {
     let text = StudyText::parse(STUDY);
     let study = Study::new(text.tables());
     let priorities = (1..)
@@ -143,6 +153,7 @@ pub fn report() -> Report {
         title: "Tržnica & ‹tirgus›: mercati".to_owned(),
         date: "2026-11-22".to_owned(),
         tool: "verbatim 0.1.0".to_owned(),
+        language,
         study: &study,
         names: text
             .names
