@@ -182,10 +182,13 @@ fn reports_of_today_hold_on_any_stated_date() {
     for &format in ReportFormat::ALL {
         assert_eq!(study.failed(format, study.bytes(format)), [], "{format}");
         let dated = (study.project).report(format, ReportLanguage::English, Some("2031-02-03"));
-        let dated = String::from_utf8(dated.expect("a report")).expect("text");
+        let dated = dated.expect("a report");
         assert_eq!(study.failed(format, &dated), [], "{format}");
-        let crlf = dated.replace('\n', "\r\n");
-        assert_eq!(study.failed(format, &crlf), [], "{format}");
+        // Files in a zip file are no text.
+        if let Ok(text) = String::from_utf8(dated) {
+            let crlf = text.replace('\n', "\r\n");
+            assert_eq!(study.failed(format, &crlf), [], "{format}");
+        }
     }
 }
 

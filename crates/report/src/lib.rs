@@ -27,10 +27,14 @@ mod unique_keys;
 mod view;
 mod wording;
 mod words;
+mod workbook;
+mod zipped;
 
 pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
-pub use material::{CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SourceFacts};
+pub use material::{
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
+};
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,

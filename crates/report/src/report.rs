@@ -48,6 +48,8 @@ impl Report {
             })
             .collect();
         sources.sort_by(|a, b| a.source.cmp(&b.source));
+        let mut sessions = material.sessions.clone();
+        sessions.sort_by(|a, b| verbatim_analysis::natural_order(&a.key, &b.key));
         let coders: BTreeSet<&String> = material.coders.iter().collect();
         Self {
             title: material.title.clone(),
@@ -67,11 +69,16 @@ impl Report {
             manifest: writer.manifest(&priorities),
             priorities,
             sources,
+            sessions,
+            codes: material.codes.clone(),
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
         }
     }
 }
+
+/// How many people share the value of an attribute that is printed, at least.
+pub(crate) const SHARED_BY: usize = 3;
 
 /// Whether the words of `quote` may be printed.
 fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
@@ -88,6 +95,8 @@ struct Writer<'m> {
     wording: Wording,
     // Number of each printed quote, by source name and position.
     numbers: BTreeMap<(&'m str, Span), usize>,
+    // By how many people each value of an attribute is shared, of those who may be told of.
+    shared: BTreeMap<(&'m str, &'m str), usize>,
     // Of the sources that some priority points into.
     code_points: BTreeMap<SourceId, CodePoints<'m>>,
 }
@@ -107,6 +116,17 @@ impl<'m> Writer<'m> {
                 }
             }
         }
+        let mut shared = BTreeMap::new();
+        for (id, attributes) in &material.attributes {
+            if study
+                .participant(*id)
+                .is_some_and(|person| person.consent != Consent::NoUse)
+            {
+                for (key, value) in attributes {
+                    *shared.entry((key.as_str(), value.as_str())).or_insert(0) += 1;
+                }
+            }
+        }
         let code_points = pointed_into
             .into_iter()
             .filter_map(|id| Some((id, CodePoints::new(study.source(id)?.text))))
@@ -114,6 +134,7 @@ impl<'m> Writer<'m> {
         Self {
             material,
             wording: Wording::of(material.language),
+            shared,
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
         }
@@ -201,6 +222,8 @@ impl<'m> Writer<'m> {
 
     fn quote(&self, quote: &Quote, anchor: String, place: PlaceView) -> QuoteView {
         let text = self.material.study.words(quote);
+        let linked = |id| self.material.linked_codes.get(id);
+        let codes: BTreeSet<&String> = quote.links.iter().filter_map(linked).collect();
         QuoteView {
             anchor,
             link: quote.kind,
@@ -211,8 +234,22 @@ impl<'m> Writer<'m> {
                 .filter(|shown| is_shortening(shown, text)),
             sha256: Hash::of(text.as_bytes()),
             text: text.to_owned(),
+            codes: codes.into_iter().cloned().collect(),
+            attributes: self.attributes(quote),
             place,
         }
+    }
+
+    /// What is told of a speaker beside their words. A value that few share may tell who it is.
+    fn attributes(&self, quote: &Quote) -> BTreeMap<String, String> {
+        let of_them = (quote.participant).and_then(|id| self.material.attributes.get(&id));
+        let shown = |(key, value): (&String, &String)| {
+            let shared = self.shared.get(&(key.as_str(), value.as_str())).copied();
+            let enough = shared.unwrap_or(0) >= SHARED_BY;
+            let value = if enough { value.as_str() } else { "…" };
+            (key.clone(), value.to_owned())
+        };
+        of_them.into_iter().flatten().map(shown).collect()
     }
 
     fn place(&self, quote: &Quote) -> PlaceView {

@@ -1,5 +1,7 @@
 //! What a report shows, ready to be written in any format. Its JSON form is the JSON report.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 use verbatim_analysis::evidence::{Figures, Flag};
 use verbatim_model::consent::Consent;
@@ -9,7 +11,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
-use crate::material::{CodebookFacts, ObjectiveFacts};
+use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, SessionFacts};
 use crate::read_back::ManifestEntry;
 use crate::wording::{ReportLanguage, Wording};
 
@@ -36,6 +38,12 @@ pub struct Report {
     pub priorities: Vec<PriorityView>,
     /// All sources by name.
     pub sources: Vec<SourceView>,
+    /// All sessions by key. Workbooks have them; other formats have them beside their sources.
+    #[serde(skip)]
+    pub sessions: Vec<SessionFacts>,
+    /// The codes of the codebook, in its order. Workbooks have them.
+    #[serde(skip)]
+    pub codes: Vec<CodeFacts>,
     /// The codebook.
     pub codebook: Option<CodebookFacts>,
     /// Who coded, by name.
@@ -204,6 +212,12 @@ pub struct QuoteView {
     /// SHA-256 of `text` in UTF-8.
     #[serde(serialize_with = "as_text")]
     pub sha256: Hash,
+    /// The codes of the codings that it was linked from, each with those above it. Workbooks have them.
+    #[serde(skip)]
+    pub codes: Vec<String>,
+    /// Attributes of the speaker, where enough people share the value; else `…`. Workbooks have them.
+    #[serde(skip)]
+    pub attributes: BTreeMap<String, String>,
     /// Where it stands and whose it is.
     #[serde(flatten)]
     pub place: PlaceView,

@@ -280,6 +280,7 @@ fn formats_are_told_by_name() {
         ("b.c.md", Some(Format::Markdown)),
         ("x.csv", Some(Format::Csv)),
         ("x.json", Some(Format::Json)),
+        ("x.xlsx", Some(Format::Xlsx)),
         ("x.pdf", None),
         ("x", None),
     ] {

@@ -38,7 +38,8 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         .ok_or_else(|| {
             Failure::Usage(
                 format!("`{}` does not tell the format", path.display()),
-                "reports are written as .html, .md, .csv and .json; give `--format`".to_owned(),
+                "reports are written as .html, .md, .csv, .json and .xlsx; give `--format`"
+                    .to_owned(),
             )
         })?;
     let project = project::open(&arguments.project.project, global, "report")?;

@@ -54,7 +54,8 @@ impl<'p> Reports<'p> {
         let mut failures = Vec::new();
         let found = Format::of_file_name(&path.to_string_lossy())
             .ok_or_else(|| {
-                "not a report: expected a file that ends in .html, .md, .csv or .json".to_owned()
+                "not a report: expected a file that ends in .html, .md, .csv, .json or .xlsx"
+                    .to_owned()
             })
             .and_then(|format| {
                 let found = read(bytes, format).map_err(|error| error.to_string())?;
