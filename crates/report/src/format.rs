@@ -2,7 +2,7 @@
 
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
-use crate::{csv_table, html, json, markdown, workbook};
+use crate::{csv_table, document, html, json, markdown, workbook};
 
 verbatim_model::terms! {
     /// A file format of reports.
@@ -17,6 +17,8 @@ verbatim_model::terms! {
         Json = "json",
         /// An Excel workbook with one sheet per table.
         Xlsx = "xlsx",
+        /// A document for word processors.
+        Docx = "docx",
     }
 }
 
@@ -31,6 +33,7 @@ impl Format {
             "csv" => Some(Self::Csv),
             "json" => Some(Self::Json),
             "xlsx" => Some(Self::Xlsx),
+            "docx" => Some(Self::Docx),
             _ => None,
         }
     }
@@ -50,6 +53,9 @@ pub enum RenderError {
         "`{0}` is longer than the 32,767 characters that a cell of a workbook holds; write the report in another format"
     )]
     LongQuote(String),
+    /// As a document.
+    #[error("cannot write a document: {0}")]
+    Docx(#[from] zip::result::ZipError),
     /// As an Excel workbook.
     #[error("cannot write a workbook: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
@@ -67,6 +73,7 @@ pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, RenderError> {
         Format::Csv => csv_table::write(report)?,
         Format::Json => json::write(report)?,
         Format::Xlsx => return workbook::write(report),
+        Format::Docx => return document::write(report),
     };
     Ok(text.into_bytes())
 }
@@ -83,6 +90,7 @@ pub fn read(bytes: &[u8], format: Format) -> Result<ReadBack, ReadError> {
         Format::Csv => csv_table::read(text()?),
         Format::Json => json::read(text()?),
         Format::Xlsx => workbook::read(bytes),
+        Format::Docx => document::read(bytes),
     }
 }
 

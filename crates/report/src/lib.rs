@@ -10,6 +10,7 @@
 mod against;
 pub mod chart;
 mod csv_table;
+mod document;
 pub mod figures;
 mod format;
 mod html;

@@ -32,3 +32,19 @@ pub(crate) fn check_size(bytes: &[u8]) -> Result<(), ReadError> {
     }
     Ok(())
 }
+/// A part as text; `None` where there is none of this name. Call [`check_size`] first.
+///
+/// # Errors
+/// [`ReadError::Workbook`] where the part is damaged or not UTF-8.
+pub(crate) fn part(bytes: &[u8], name: &str) -> Result<Option<String>, ReadError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    if archive.index_for_name(name).is_none() {
+        return Ok(None);
+    }
+    let mut entry = archive.by_name(name).map_err(|error| damaged(&error))?;
+    let mut text = String::new();
+    entry
+        .read_to_string(&mut text)
+        .map_err(|error| damaged(&error))?;
+    Ok(Some(text))
+}

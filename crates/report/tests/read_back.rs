@@ -281,6 +281,7 @@ fn formats_are_told_by_name() {
         ("x.csv", Some(Format::Csv)),
         ("x.json", Some(Format::Json)),
         ("x.xlsx", Some(Format::Xlsx)),
+        ("x.docx", Some(Format::Docx)),
         ("x.pdf", None),
         ("x", None),
     ] {

@@ -102,7 +102,7 @@ fn each_table_has_a_sheet_with_its_heads() {
     assert!(
         silent
             .iter()
-            .all(|row| row[column("Printed")].to_string() == "no: paraphrase only")
+            .all(|row| row[column("Printed")] == "no: paraphrase only")
     );
     // A value that few people share is not told.
     let ages: Vec<String> = quotes[1..]
@@ -114,7 +114,7 @@ fn each_table_has_a_sheet_with_its_heads() {
     assert!(
         quotes[1..]
             .iter()
-            .any(|row| row[column("Codes")].to_string() == "Prostor › Tržnica")
+            .any(|row| row[column("Codes")] == "Prostor › Tržnica")
     );
     let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).expect("a zip file");
     let mut page = String::new();
@@ -137,7 +137,7 @@ fn figures_are_numbers() {
     let column = |name: &str| {
         rows[0]
             .iter()
-            .position(|cell| cell.to_string() == name)
+            .position(|cell| *cell == name)
             .expect("a column")
     };
     let report = sample::report();

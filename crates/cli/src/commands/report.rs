@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         .ok_or_else(|| {
             Failure::Usage(
                 format!("`{}` does not tell the format", path.display()),
-                "reports are written as .html, .md, .csv, .json and .xlsx; give `--format`"
+                "reports are written as .html, .md, .csv, .json, .xlsx and .docx; give `--format`"
                     .to_owned(),
             )
         })?;

@@ -54,7 +54,7 @@ impl<'p> Reports<'p> {
         let mut failures = Vec::new();
         let found = Format::of_file_name(&path.to_string_lossy())
             .ok_or_else(|| {
-                "not a report: expected a file that ends in .html, .md, .csv, .json or .xlsx"
+                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx or .docx"
                     .to_owned()
             })
             .and_then(|format| {
