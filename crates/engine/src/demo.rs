@@ -20,7 +20,7 @@ use crate::people::SessionChange;
 use crate::priority::{LinkRequest, NewPriority};
 use crate::project::{NewProject, Project};
 use crate::register::Register;
-use crate::report::ReportFormat;
+use crate::report::{ReportFormat, ReportLanguage};
 use crate::verify::Verification;
 
 #[derive(RustEmbed)]
@@ -173,11 +173,13 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         ("report.json", ReportFormat::Json),
     ] {
         let path = folder.join(name);
-        std::fs::write(&path, project.report(format, None)?).map_err(|source| {
-            EngineError::File {
-                path: path.clone(),
-                source,
-            }
+        std::fs::write(
+            &path,
+            project.report(format, ReportLanguage::English, None)?,
+        )
+        .map_err(|source| EngineError::File {
+            path: path.clone(),
+            source,
         })?;
         reports.push(path);
     }

@@ -7,15 +7,17 @@ use verbatim_analysis::evidence::{
     AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Study,
     Tables, TurnRow,
 };
-use verbatim_model::coding::CodeKind;
-use verbatim_model::coding::{Coding, CodingStatus};
-use verbatim_model::id::SourceId;
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
+use verbatim_model::id::{CodeId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::project::{Code, CodeField};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_report::{
-    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage,
+    SessionFacts, SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
@@ -39,7 +41,9 @@ impl Project {
             Some(wanted) => priority.id == wanted.id || priority.state.is_in_force(),
             None => true,
         };
-        let mut priorities = self.report_on(None, shown)?.priorities;
+        let mut priorities = self
+            .report_on(ReportLanguage::English, None, shown)?
+            .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
         }
@@ -50,12 +54,17 @@ impl Project {
     ///
     /// # Errors
     /// When a text is damaged.
-    pub(crate) fn report_view(&self, date: Option<&str>) -> Result<Report, EngineError> {
-        self.report_on(date, |priority| priority.state.is_in_force())
+    pub(crate) fn report_view(
+        &self,
+        language: ReportLanguage,
+        date: Option<&str>,
+    ) -> Result<Report, EngineError> {
+        self.report_on(language, date, |priority| priority.state.is_in_force())
     }
 
     fn report_on(
         &self,
+        language: ReportLanguage,
         date: Option<&str>,
         shown: impl Fn(&Priority) -> bool,
     ) -> Result<Report, EngineError> {
@@ -89,13 +98,27 @@ impl Project {
             }),
             _ => None,
         };
+        let tag = language.to_string().parse().unwrap_or(LanguageTag::EN);
         let objectives = (self.store.codes()?.iter())
             .filter(|code| code.kind == CodeKind::Objective && !code.retired)
             .map(|code| ObjectiveFacts {
                 key: code.key.clone(),
-                name: code.name(LanguageTag::EN).to_owned(),
+                name: code.name(tag).to_owned(),
             })
             .collect();
+        let codes = self.store.codes()?;
+        let paths: BTreeMap<CodeId, String> = (codes.iter())
+            .map(|code| (code.id, path(code, &codes, tag)))
+            .collect();
+        let code_of = |link: &EvidenceLink| {
+            let coding = codings.get(&link.coding?)?;
+            Some((link.id, paths.get(&coding.code)?.clone()))
+        };
+        let mut attributes: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+        for attribute in self.store.all::<Attribute>()? {
+            let of_them = attributes.entry(attribute.participant).or_default();
+            of_them.insert(attribute.key, attribute.value);
+        }
         let working: BTreeSet<_> = codings
             .values()
             .map(|coding| coding.coder)
@@ -113,9 +136,30 @@ impl Project {
                 None => self.last_date()?,
             },
             tool: TOOL.to_owned(),
+            language,
             study: &study,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))
+                .collect(),
+            attributes,
+            linked_codes: links.iter().filter_map(code_of).collect(),
+            codes: (codes.iter())
+                .filter(|code| !code.retired)
+                .map(|code| CodeFacts {
+                    key: code.key.clone(),
+                    kind: code.kind,
+                    path: paths.get(&code.id).cloned().unwrap_or_default(),
+                    definition: definition(code, tag).to_owned(),
+                })
+                .collect(),
+            sessions: (register.sessions.values())
+                .map(|session| SessionFacts {
+                    key: session.key.clone(),
+                    kind: session.kind,
+                    date: session.date.clone(),
+                    country: session.country.clone(),
+                    territory: session.territory.clone(),
+                })
                 .collect(),
             objectives,
             codebook,
@@ -262,6 +306,31 @@ impl Project {
             .collect();
         Ok(tables)
     }
+}
+
+/// The name of a code after those of the codes above it.
+fn path(code: &Code, codes: &[Code], language: LanguageTag) -> String {
+    let mut names = vec![code.name(language)];
+    let mut above = code.parent;
+    // A tree has no more levels than codes.
+    while let Some(parent) = codes.iter().find(|code| Some(code.id) == above)
+        && names.len() <= codes.len()
+    {
+        names.push(parent.name(language));
+        above = parent.parent;
+    }
+    names.reverse();
+    names.join(" › ")
+}
+
+/// What a code means, in the language or else in English or in any.
+fn definition(code: &Code, language: LanguageTag) -> &str {
+    let all = || (code.texts.iter()).filter(|text| text.field == CodeField::Definition);
+    all()
+        .find(|text| text.language == language)
+        .or_else(|| all().find(|text| text.language == LanguageTag::EN))
+        .or_else(|| all().next())
+        .map_or("", |text| &text.text)
 }
 
 /// A priority with its links, each with whether what it rests on has changed.

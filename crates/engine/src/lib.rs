@@ -68,7 +68,7 @@ pub use priority::{
 };
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
-pub use report::ReportFormat;
+pub use report::{ReportFormat, ReportLanguage};
 pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
     UnplacedRow,

@@ -1,21 +1,26 @@
 //! Reports of a project.
 
-pub use verbatim_report::Format as ReportFormat;
+pub use verbatim_report::{Format as ReportFormat, ReportLanguage};
 
 use crate::error::EngineError;
 use crate::project::Project;
 
 impl Project {
-    /// The report as text in a format. `date` defaults to the day of the last operation, so that the same project
+    /// The report as a file of a format; its own words are in `language`. `date` defaults to the day of the last operation, so that the same project
     /// gives the same bytes.
     ///
     /// # Errors
     /// When a text is damaged, or the date is none.
-    pub fn report(&self, format: ReportFormat, date: Option<&str>) -> Result<String, EngineError> {
+    pub fn report(
+        &self,
+        format: ReportFormat,
+        language: ReportLanguage,
+        date: Option<&str>,
+    ) -> Result<Vec<u8>, EngineError> {
         if let Some(date) = date {
             crate::people::check_date(date)?;
         }
-        let view = self.report_view(date)?;
+        let view = self.report_view(language, date)?;
         verbatim_report::render(&view, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
     }

@@ -70,7 +70,7 @@ pub struct Differing {
 #[must_use]
 pub fn is_as_written(bytes: &[u8], format: Format, found: &ReadBack, present: &Report) -> bool {
     let written = render(&of_the_same_day(found, present), format);
-    written.is_ok_and(|written| written.as_bytes() == bytes)
+    written.is_ok_and(|written| written == bytes)
 }
 
 /// The present report as it would be with the day and version of `found`. Only a day and a version are taken over: any
@@ -120,7 +120,7 @@ pub fn differences(found: &ReadBack, format: Format, present: &Report) -> Vec<Di
         Ok(written) => written,
         Err(error) => return vec![Difference::Incomparable(error.to_string())],
     };
-    let expected = match read(written.as_bytes(), format) {
+    let expected = match read(&written, format) {
         Ok(expected) => expected,
         Err(error) => return vec![Difference::Incomparable(error.to_string())],
     };

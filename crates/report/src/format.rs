@@ -2,7 +2,7 @@
 
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
-use crate::{csv_table, html, json, markdown};
+use crate::{csv_table, document, html, json, markdown, workbook};
 
 verbatim_model::terms! {
     /// A file format of reports.
@@ -15,6 +15,10 @@ verbatim_model::terms! {
         Csv = "csv",
         /// For programs.
         Json = "json",
+        /// An Excel workbook with one sheet per table.
+        Xlsx = "xlsx",
+        /// A document for word processors.
+        Docx = "docx",
     }
 }
 
@@ -28,6 +32,8 @@ impl Format {
             "md" | "markdown" => Some(Self::Markdown),
             "csv" => Some(Self::Csv),
             "json" => Some(Self::Json),
+            "xlsx" => Some(Self::Xlsx),
+            "docx" => Some(Self::Docx),
             _ => None,
         }
     }
@@ -42,22 +48,34 @@ pub enum RenderError {
     /// As CSV.
     #[error("cannot write the report as CSV")]
     Csv(#[from] csv::Error),
+    /// A quote that no cell of a workbook can hold.
+    #[error(
+        "`{0}` is longer than the 32,767 characters that a cell of a workbook holds; write the report in another format"
+    )]
+    LongQuote(String),
+    /// As a document.
+    #[error("cannot write a document: {0}")]
+    Docx(#[from] zip::result::ZipError),
     /// As an Excel workbook.
     #[error("cannot write a workbook: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
 }
 
-/// Writes a report. The same report gives the same text, which ends with a line feed.
+/// Writes a report in its language. The same report gives the same bytes. Text is UTF-8 and ends with a line feed.
 ///
 /// # Errors
-/// Never for a report made by [`Report::new`]; the libraries that write JSON and CSV do not promise it.
-pub fn render(report: &Report, format: Format) -> Result<String, RenderError> {
-    match format {
-        Format::Html => Ok(html::write(report)),
-        Format::Markdown => Ok(markdown::write(report)),
-        Format::Csv => csv_table::write(report),
-        Format::Json => json::write(report),
-    }
+/// [`RenderError::LongQuote`] where a workbook cannot hold a quote. Else never for a report made by [`Report::new`]; the
+/// libraries that write JSON, CSV and workbooks do not promise it.
+pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, RenderError> {
+    let text = match format {
+        Format::Html => html::write(report),
+        Format::Markdown => markdown::write(report),
+        Format::Csv => csv_table::write(report)?,
+        Format::Json => json::write(report)?,
+        Format::Xlsx => return workbook::write(report),
+        Format::Docx => return document::write(report),
+    };
+    Ok(text.into_bytes())
 }
 
 /// Gets the quotes of a written report back.
@@ -65,14 +83,20 @@ pub fn render(report: &Report, format: Format) -> Result<String, RenderError> {
 /// # Errors
 /// [`ReadError`] where the bytes are no report in this format.
 pub fn read(bytes: &[u8], format: Format) -> Result<ReadBack, ReadError> {
+    let text = || text(bytes);
+    match format {
+        Format::Html => html::read(text()?),
+        Format::Markdown => markdown::read(text()?),
+        Format::Csv => csv_table::read(text()?),
+        Format::Json => json::read(text()?),
+        Format::Xlsx => workbook::read(bytes),
+        Format::Docx => document::read(bytes),
+    }
+}
+
+fn text(bytes: &[u8]) -> Result<&str, ReadError> {
     let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
         at: error.valid_up_to(),
     })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match format {
-        Format::Html => html::read(text),
-        Format::Markdown => markdown::read(text),
-        Format::Csv => csv_table::read(text),
-        Format::Json => json::read(text),
-    }
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }

@@ -10,6 +10,7 @@ use crate::read_back::{
 };
 use crate::unique_keys::UniqueKeys;
 use crate::view::Report;
+use crate::wording::ReportLanguage;
 
 /// Keys of a quote that are compared with the stored text, or tell where the quote stands.
 const WORDS: [&str; 8] = [
@@ -26,6 +27,8 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
 
 #[derive(Deserialize)]
 struct Written {
+    // Reports of older versions state none and are English.
+    language: Option<ReportLanguage>,
     date: Option<String>,
     tool: Option<String>,
     manifest: Vec<ManifestEntry>,
@@ -78,6 +81,7 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
         });
     }
     Ok(ReadBack {
+        language: written.language.unwrap_or_default(),
         priorities,
         date: written.date,
         tool: written.tool,

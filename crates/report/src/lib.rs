@@ -10,6 +10,7 @@
 mod against;
 pub mod chart;
 mod csv_table;
+mod document;
 pub mod figures;
 mod format;
 mod html;
@@ -27,10 +28,14 @@ mod unique_keys;
 mod view;
 mod wording;
 mod words;
+mod workbook;
+mod zipped;
 
 pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
-pub use material::{CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SourceFacts};
+pub use material::{
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
+};
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
@@ -41,4 +46,5 @@ pub use view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
     QuoteView, Report, ScopeView, ShareView, SourceView,
 };
+pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

@@ -13,54 +13,50 @@ use crate::read_back::{
     state,
 };
 use crate::view::{PriorityView, Report};
-use crate::wording::{
-    attribution, count, figure, flag, headed_kind, kind, quotes_heading, session_kind,
-};
+use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
-
-const METHOD_HEADING: &str = "Method";
-const SOURCES_HEADING: &str = "## Sources";
-const MANIFEST: &str = "## Manifest of anchors";
-const MANIFEST_COLUMNS: [&str; 6] = ["Anchor", "Source", "Start", "End", "SHA-256", "Times"];
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
+    let wording = &Wording::of(report.language);
     let mut out = String::new();
     heading(&mut out, 1, &escape(&report.title));
     paragraph(
         &mut out,
         &format!(
-            "Priorities and the evidence they rest on · {} · {}",
-            escape(&report.date),
+            "{} · {} · {}",
+            wording.say("kicker"),
+            escape(&wording.day(&report.date)),
             escape(&report.tool)
         ),
     );
-    heading(&mut out, 2, "Priorities at a glance");
-    summary(&mut out, report);
+    heading(&mut out, 2, &wording.say("glance"));
+    summary(&mut out, report, wording);
     for priority in &report.priorities {
-        write_priority(&mut out, report, priority);
+        write_priority(&mut out, report, priority, wording);
     }
-    heading(&mut out, 2, METHOD_HEADING);
+    heading(&mut out, 2, &wording.say("method"));
     for text in &report.method {
         paragraph(&mut out, &escape(text));
     }
-    heading(&mut out, 3, "Counting rule");
-    paragraph(&mut out, &escape(report.counting_rule));
-    heading(&mut out, 3, "Flags");
+    heading(&mut out, 3, &wording.say("counting"));
+    paragraph(&mut out, &escape(&report.counting_rule));
+    heading(&mut out, 3, &wording.say("flags"));
     for rule in &report.flag_rules {
         out.push_str(&format!(
             "- **{}**: {}\n",
-            flag(rule.flag),
-            escape(rule.rule)
+            wording.flag(rule.flag),
+            escape(&rule.rule)
         ));
     }
     out.push('\n');
-    paragraph(&mut out, SOURCES_HEADING);
-    sources(&mut out, report);
-    heading(&mut out, 2, "Codebook, coders and program");
-    made_with(&mut out, report);
-    paragraph(&mut out, MANIFEST);
-    table_head(&mut out, &MANIFEST_COLUMNS);
+    heading(&mut out, 2, &wording.say("sources"));
+    sources(&mut out, report, wording);
+    heading(&mut out, 2, &wording.say("made-with"));
+    made_with(&mut out, report, wording);
+    heading(&mut out, 2, &wording.say("manifest"));
+    let columns = ["anchor", "source", "start", "end", "sha256", "times"];
+    table_head(&mut out, &columns.map(|id| wording.say(id)));
     for entry in &report.manifest {
         out.push_str(&format!(
             "| {} | {} | {} | {} | {} | {} |\n",
@@ -75,35 +71,36 @@ pub(crate) fn write(report: &Report) -> String {
     out
 }
 
-fn summary(out: &mut String, report: &Report) {
+fn summary(out: &mut String, report: &Report, wording: &Wording) {
     if report.priorities.is_empty() {
-        paragraph(out, "There are no priorities yet.");
+        paragraph(out, &wording.say("no-priorities"));
         return;
     }
     table_head(
         out,
         &[
-            "Priority",
-            "Claim",
-            "Supporting speakers",
-            "Sessions",
-            "Qualifying",
-            "Contradicting",
-            "Flags",
-        ],
+            "priority",
+            "claim",
+            "supporting-speakers",
+            "figure-sessions",
+            "kind-qualifies",
+            "kind-contradicts",
+            "flags",
+        ]
+        .map(|id| wording.say(id)),
     );
     for priority in &report.priorities {
         let evidence = &priority.evidence;
-        let flags: Vec<&str> = priority.flags.iter().map(|&f| flag(f)).collect();
+        let flags: Vec<String> = priority.flags.iter().map(|&f| wording.flag(f)).collect();
         table_row(
             out,
             [
                 priority.key.as_str(),
                 &priority.claim,
-                &count(evidence.supports.speakers),
-                &count(evidence.supports.sessions),
-                &count(evidence.qualifies.speakers),
-                &count(evidence.contradicts.speakers),
+                &wording.count(evidence.supports.speakers),
+                &wording.count(evidence.supports.sessions),
+                &wording.count(evidence.qualifies.speakers),
+                &wording.count(evidence.contradicts.speakers),
                 &flags.join(", "),
             ],
         );
@@ -111,7 +108,7 @@ fn summary(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-fn write_priority(out: &mut String, report: &Report, priority: &PriorityView) {
+fn write_priority(out: &mut String, report: &Report, priority: &PriorityView, wording: &Wording) {
     heading(
         out,
         2,
@@ -123,21 +120,29 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView) {
             .iter()
             .map(|key| escape(&report.objective(key)))
             .collect();
-        paragraph(out, &format!("Serves: {}", names.join("; ")));
+        paragraph(
+            out,
+            &format!("{}: {}", wording.say("serves"), names.join("; ")),
+        );
     }
     if !priority.territories.is_empty() {
         paragraph(
             out,
-            &format!("Territories: {}", escape(&priority.territories.join(", "))),
+            &format!(
+                "{}: {}",
+                wording.say("figure-territories"),
+                escape(&priority.territories.join(", "))
+            ),
         );
     }
     paragraph(out, &format!("**{}**", escape(&priority.evidence_line)));
     paragraph(out, &escape(&priority.scope_line));
     for &raised in &priority.flags {
         out.push_str(&format!(
-            "- Flag **{}**: {}\n",
-            flag(raised),
-            escape(raised.rule())
+            "- {} **{}**: {}\n",
+            wording.say("flag"),
+            wording.flag(raised),
+            escape(report.flag_rule(raised))
         ));
     }
     for note in &priority.notes {
@@ -148,14 +153,20 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView) {
     }
     table_head(
         out,
-        &["Figure", "Supporting", "Qualifying", "Contradicting"],
+        &[
+            "figure",
+            "kind-supports",
+            "kind-qualifies",
+            "kind-contradicts",
+        ]
+        .map(|id| wording.say(id)),
     );
     for &name in Figure::ALL {
         let [a, b, c] = priority
             .evidence
             .kinds()
-            .map(|(_, figures)| count(figures.get(name)));
-        table_row(out, [figure(name), a.as_str(), &b, &c]);
+            .map(|(_, figures)| wording.count(figures.get(name)));
+        table_row(out, [wording.figure(name).as_str(), &a, &b, &c]);
     }
     out.push('\n');
     for (of, _) in priority.evidence.kinds() {
@@ -167,37 +178,32 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView) {
         if quotes.peek().is_none() {
             continue;
         }
-        heading(out, 3, &quotes_heading(priority, of));
+        heading(out, 3, &wording.quotes_heading(priority, of));
         for quote in quotes {
             let words = collapse(quote.printed());
             paragraph(out, &format!("> **{}** {}", quote.anchor, escape(&words)));
-            paragraph(out, &escape(&attribution(&quote.place).join(" · ")));
+            paragraph(out, &escape(&wording.attribution(&quote.place).join(" · ")));
         }
     }
     if priority.quotes.is_empty() {
-        paragraph(out, &format!("No {} quote is printed.", kind_list()));
+        paragraph(out, &wording.say("no-quote-printed"));
     }
 }
 
-fn kind_list() -> String {
-    use verbatim_model::priority::LinkKind::{Contradicts, Qualifies, Supports};
-    let [a, b, c] = [Supports, Qualifies, Contradicts].map(|of| kind(of).to_lowercase());
-    format!("{a}, {b} or {c}")
-}
-
-fn sources(out: &mut String, report: &Report) {
+fn sources(out: &mut String, report: &Report, wording: &Wording) {
     table_head(
         out,
         &[
-            "Source",
-            "Session",
-            "Kind",
-            "Date",
-            "Format",
-            "Language",
-            "SHA-256 of the file",
-            "SHA-256 of the text",
-        ],
+            "source",
+            "session",
+            "kind",
+            "date",
+            "format",
+            "language",
+            "file-sha256",
+            "text-sha256",
+        ]
+        .map(|id| wording.say(id)),
     );
     for source in &report.sources {
         table_row(
@@ -205,7 +211,7 @@ fn sources(out: &mut String, report: &Report) {
             [
                 source.source.as_str(),
                 &source.session,
-                session_kind(source.kind),
+                &wording.session_kind(source.kind),
                 source.date.as_deref().unwrap_or_default(),
                 &source.format,
                 source.language.as_ref().map_or("", |tag| tag.as_str()),
@@ -217,8 +223,8 @@ fn sources(out: &mut String, report: &Report) {
     out.push('\n');
 }
 
-fn made_with(out: &mut String, report: &Report) {
-    for (name, value) in report.made_with() {
+fn made_with(out: &mut String, report: &Report, wording: &Wording) {
+    for (name, value) in report.made_with(wording) {
         out.push_str(&format!("- {name}: {}\n", escape(&value)));
     }
     out.push('\n');
@@ -233,7 +239,7 @@ fn paragraph(out: &mut String, escaped: &str) {
     out.push_str("\n\n");
 }
 
-fn table_head(out: &mut String, columns: &[&str]) {
+fn table_head(out: &mut String, columns: &[String]) {
     out.push_str(&format!("| {} |\n", columns.join(" | ")));
     out.push_str(&format!("|{}\n", " --- |".repeat(columns.len())));
 }
@@ -245,9 +251,16 @@ fn table_row<const N: usize>(out: &mut String, cells: [&str; N]) {
 /// Reads quotes, manifest and statements of a written report.
 pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     let lines: Vec<&str> = text.lines().collect();
-    let at = lines
+    let (at, marks) = ReportLanguage::ALL
         .iter()
-        .rposition(|line| line.trim() == MANIFEST)
+        .map(|&language| Marks::of(language))
+        .filter_map(|marks| {
+            let at = lines
+                .iter()
+                .rposition(|line| line.trim() == marks.manifest)?;
+            Some((at, marks))
+        })
+        .max_by_key(|(at, _)| *at)
         .ok_or(ReadError::NoManifest)?;
     let manifest = lines[at + 1..]
         .iter()
@@ -256,22 +269,51 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
         .map(|line| manifest_entry(line))
         .collect::<Result<_, _>>()?;
     let made = |name: &str| {
-        let mut stated = lines.iter().filter_map(|line| line.strip_prefix(name));
+        let name = format!("- {}: ", marks.wording.say(name));
+        let mut stated = (lines.iter()).filter_map(|line| line.strip_prefix(name.as_str()));
         stated.next_back().map(|value| unescape(value.trim()))
     };
-    let outline = Outline::of(&lines);
+    let (date, tool) = (made("date"), made("program"));
+    let blocks = blocks(&lines, &marks);
+    let language = marks.wording.language();
+    let outline = Outline::of(&lines, marks);
     Ok(ReadBack {
+        language,
         priorities: outline.priorities,
-        date: made("- Date: "),
-        tool: made("- Program: "),
-        blocks: blocks(&lines),
+        date,
+        tool,
+        blocks,
         ..ReadBack::compare(manifest, outline.body)
     })
 }
 
+/// What lines of a report in one language begin with.
+struct Marks {
+    wording: Wording,
+    manifest: String,
+    sources: String,
+    method: String,
+    flag: String,
+    made_with: [String; 2],
+}
+
+impl Marks {
+    fn of(language: ReportLanguage) -> Self {
+        let wording = Wording::of(language);
+        Self {
+            manifest: format!("## {}", wording.say("manifest")),
+            sources: format!("## {}", wording.say("sources")),
+            method: wording.say("method"),
+            flag: format!("- {} **", wording.say("flag")),
+            made_with: ["codebook", "coders"].map(|id| format!("- {}: ", wording.say(id))),
+            wording,
+        }
+    }
+}
+
 /// Quotes and priorities, line by line.
-#[derive(Default)]
 struct Outline {
+    marks: Marks,
     body: Vec<Found>,
     priorities: Vec<StatedPriority>,
     /// The paragraph of a block quote that is being read, and its first line.
@@ -286,8 +328,17 @@ struct Outline {
 }
 
 impl Outline {
-    fn of(lines: &[&str]) -> Self {
-        let mut outline = Self::default();
+    fn of(lines: &[&str], marks: Marks) -> Self {
+        let mut outline = Self {
+            marks,
+            body: Vec::new(),
+            priorities: Vec::new(),
+            open: None,
+            in_priority: false,
+            over: false,
+            kind: None,
+            attribution: None,
+        };
         for (number, line) in (1..).zip(lines.iter().copied().chain([""])) {
             outline.line(number, line);
         }
@@ -351,17 +402,17 @@ impl Outline {
             self.section(heading);
         } else if let Some(heading) = line.strip_prefix("### ") {
             self.attributed();
-            self.kind = headed_kind(heading);
+            self.kind = self.marks.wording.headed_kind(heading);
         } else if let Some(said) = &mut self.attribution {
             said.push(' ');
             said.push_str(line);
         } else if let Some(priority) = self.priorities.last_mut().filter(|_| self.in_priority) {
-            about(&mut priority.stated, line);
+            about(&mut priority.stated, line, &self.marks.flag);
         }
     }
 
     fn section(&mut self, heading: &str) {
-        self.over |= heading == METHOD_HEADING;
+        self.over |= heading == self.marks.method;
         self.kind = None;
         // A key has no white space and so no colon with a space after it.
         let priority = heading.split_once(": ").filter(|_| !self.over);
@@ -386,8 +437,8 @@ impl Outline {
 }
 
 /// What a line of a priority's section states: evidence in a sentence, a flag, a row of figures.
-fn about(stated: &mut Statements, line: &str) {
-    if let Some(flag) = line.strip_prefix("- Flag **") {
+fn about(stated: &mut Statements, line: &str, flag: &str) {
+    if let Some(flag) = line.strip_prefix(flag) {
         let (flag, _) = flag.split_once("**").unwrap_or((flag, ""));
         state(stated, "flags", &unescape(flag));
     } else if line.starts_with('|') {
@@ -407,7 +458,7 @@ fn about(stated: &mut Statements, line: &str) {
 }
 
 /// Paragraphs, items and rows, one block each.
-fn blocks(lines: &[&str]) -> Vec<Block> {
+fn blocks(lines: &[&str], marks: &Marks) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut section = "";
     // Whether the next line goes on with the last block, and whether that is a block quote.
@@ -427,9 +478,9 @@ fn blocks(lines: &[&str]) -> Vec<Block> {
                 block.text = collapse(&format!("{} {words}", block.text));
             }
             _ => blocks.push(Block {
-                part: if line.starts_with('|') && section == SOURCES_HEADING {
+                part: if line.starts_with('|') && section == marks.sources {
                     Part::Listed
-                } else if line.starts_with("- Codebook: ") || line.starts_with("- Coders: ") {
+                } else if marks.made_with.iter().any(|name| line.starts_with(name)) {
                     Part::MadeWith
                 } else {
                     Part::Rest
@@ -535,7 +586,7 @@ a > b
 >
 ";
         let lines: Vec<&str> = text.lines().collect();
-        let found: Vec<_> = (Outline::of(&lines).body)
+        let found: Vec<_> = (Outline::of(&lines, Marks::of(ReportLanguage::English)).body)
             .into_iter()
             .map(|f| (f.line.unwrap_or(0), f.anchor, collapse(&f.shown)))
             .collect();

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_analysis::evidence::{PriorityEvidence, Study};
-use verbatim_model::id::ParticipantId;
+use verbatim_model::coding::CodeKind;
+use verbatim_model::id::{LinkId, ParticipantId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
+
+use crate::wording::ReportLanguage;
 
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
 #[derive(Debug, Clone)]
@@ -18,10 +21,20 @@ pub struct Material<'s> {
     pub date: String,
     /// Name and version of the program, such as `verbatim 0.1.0`.
     pub tool: String,
+    /// The language of the report's own words.
+    pub language: ReportLanguage,
     /// Sessions, people, turns and texts.
     pub study: &'s Study<'s>,
     /// Names of people, of whom only those who allow it are printed.
     pub names: BTreeMap<ParticipantId, String>,
+    /// Further attributes of people, by key.
+    pub attributes: BTreeMap<ParticipantId, BTreeMap<String, String>>,
+    /// The code of each link that was made from a coding, with the codes above it: `Food › Local food`.
+    pub linked_codes: BTreeMap<LinkId, String>,
+    /// The codes of the codebook, in its order.
+    pub codes: Vec<CodeFacts>,
+    /// All sessions, quoted or not.
+    pub sessions: Vec<SessionFacts>,
     /// The objectives of the codebook, in its order.
     pub objectives: Vec<ObjectiveFacts>,
     /// The codebook, if the project has one.
@@ -41,6 +54,34 @@ pub struct ObjectiveFacts {
     pub key: String,
     /// Name in the language of the report.
     pub name: String,
+}
+
+/// One code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeFacts {
+    /// Key.
+    pub key: String,
+    /// Objective, theme or code.
+    pub kind: CodeKind,
+    /// Its name after those of the codes above it: `Food › Local food`.
+    pub path: String,
+    /// What it means, in the language of the report or else in another.
+    pub definition: String,
+}
+
+/// One session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionFacts {
+    /// Key.
+    pub key: String,
+    /// What it was.
+    pub kind: SessionKind,
+    /// `YYYY-MM-DD`, as far as known.
+    pub date: Option<String>,
+    /// Country as given.
+    pub country: Option<String>,
+    /// Territory as given.
+    pub territory: Option<String>,
 }
 
 /// The codebook in force.

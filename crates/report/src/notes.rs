@@ -6,10 +6,11 @@ use verbatim_model::consent::Consent;
 use crate::view::{
     LoudestView, NotPrintedView, OutOfScopeView, PlaceView, QuoteView, ScopeView, ShareView,
 };
-use crate::wording::{kind, number};
+use crate::wording::{Value, Wording};
 
 /// What the notes of one priority are drawn from.
 pub(crate) struct Noted<'v> {
+    pub wording: &'v Wording,
     pub evidence: &'v PriorityEvidence,
     pub quotes: &'v [QuoteView],
     pub not_printed: &'v [NotPrintedView],
@@ -40,41 +41,51 @@ impl Noted<'_> {
     }
 
     fn loudest(&self) -> Option<String> {
-        let share = |share: &ShareView, who: String| {
-            format!(
-                "{who} has {} of {}",
-                share.mentions,
-                number(share.of, "supporting mention", "supporting mentions")
-            )
+        let share = |id, share: &ShareView| {
+            let values = [
+                ("who", share.name.as_str().into()),
+                ("n", share.mentions.into()),
+                ("of", share.of.into()),
+            ];
+            self.wording.fill(id, &values)
         };
         // Where everybody said it once, nobody is loud.
         let speaker = self.loudest.speaker.as_ref().filter(|s| s.mentions > 1)?;
-        let mut sentence = format!("Loudest: {}", share(speaker, speaker.name.clone()));
-        if let Some(group) = &self.loudest.group {
-            sentence.push_str("; ");
-            sentence.push_str(&share(group, format!("the group “{}”", group.name)));
-        }
-        Some(sentence + ".")
+        let mut shares = vec![share("share-speaker", speaker)];
+        shares.extend((self.loudest.group.iter()).map(|group| share("share-group", group)));
+        let shares = shares.join("; ");
+        Some(self.note("loudest", &[("shares", shares.as_str().into())]))
+    }
+
+    fn note(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.wording.fill(&format!("note-{id}"), values)
+    }
+
+    /// A note on `n` of something, where there are any.
+    fn on(&self, id: &str, n: usize) -> Option<String> {
+        (n > 0).then(|| self.note(id, &[("n", n.into())]))
+    }
+
+    /// A note on `n` things that are listed, of so many.
+    fn listed<S: AsRef<str>>(&self, id: &str, listed: &[S], of: usize) -> Option<String> {
+        let names: Vec<&str> = listed.iter().map(AsRef::as_ref).collect();
+        let list = names.join(", ");
+        let values = [
+            ("n", listed.len().into()),
+            ("of", of.into()),
+            ("list", list.as_str().into()),
+        ];
+        (!listed.is_empty()).then(|| self.note(id, &values))
     }
 
     fn documents(&self) -> Option<String> {
         let n = self.mentions(|evidence| evidence.document_mentions);
-        (n > 0).then(|| {
-            format!(
-                "{} from documents: no speaker and no session.",
-                number(n, "mention comes", "mentions come")
-            )
-        })
+        self.on("documents", n)
     }
 
     fn collective(&self) -> Option<String> {
         let n = self.mentions(|evidence| evidence.collective_mentions);
-        (n > 0).then(|| {
-            format!(
-                "{} from several people at once or from nobody known: no speaker.",
-                number(n, "mention comes", "mentions come")
-            )
-        })
+        self.on("collective", n)
     }
 
     fn mentions(&self, which: fn(&verbatim_analysis::evidence::KindEvidence) -> usize) -> usize {
@@ -83,37 +94,15 @@ impl Noted<'_> {
     }
 
     fn never_came_up(&self) -> Option<String> {
-        let of = self.scope.sessions.len();
-        (!self.never_came_up.is_empty()).then(|| {
-            format!(
-                "It never came up in {} of {}: {}.",
-                self.never_came_up.len(),
-                number(of, "session", "sessions"),
-                self.never_came_up.join(", ")
-            )
-        })
+        self.listed("never", self.never_came_up, self.scope.sessions.len())
     }
 
     fn silent(&self) -> Option<String> {
-        let silent = &self.scope.silent;
-        (!silent.is_empty()).then(|| {
-            format!(
-                "Attended and said nothing at all: {} of {} ({}).",
-                silent.len(),
-                self.scope.speakers.len(),
-                silent.join(", ")
-            )
-        })
+        self.listed("silent", &self.scope.silent, self.scope.speakers.len())
     }
 
     fn not_printed(&self) -> Option<String> {
-        let n = self.not_printed.len();
-        (n > 0).then(|| {
-            format!(
-                "{} counted and not printed: paraphrase only.",
-                number(n, "quote", "quotes")
-            )
-        })
+        self.on("not-printed", self.not_printed.len())
     }
 
     fn consent_not_recorded(&self) -> Option<String> {
@@ -127,7 +116,7 @@ impl Noted<'_> {
             .collect();
         people.sort_by(|a, b| verbatim_analysis::natural_order(a, b));
         people.dedup();
-        (!people.is_empty()).then(|| format!("Consent is not recorded for {}.", people.join(", ")))
+        self.listed("consent", &people, people.len())
     }
 
     // Of what is left out, two reasons are never told: what somebody refused is not mentioned, and links of context
@@ -138,23 +127,11 @@ impl Noted<'_> {
     }
 
     fn no_speech(&self) -> Option<String> {
-        let n = self.left_out(LeftOutReason::NoSpeech);
-        (n > 0).then(|| {
-            format!(
-                "{} no speech, only a label, a time, a note or white space: not counted.",
-                number(n, "linked passage holds", "linked passages hold")
-            )
-        })
+        self.on("no-speech", self.left_out(LeftOutReason::NoSpeech))
     }
 
     fn not_evidence(&self) -> Option<String> {
-        let n = self.left_out(LeftOutReason::NotEvidence);
-        (n > 0).then(|| {
-            format!(
-                "{} said by moderators or observers and not counted.",
-                number(n, "linked passage was", "linked passages were")
-            )
-        })
+        self.on("not-evidence", self.left_out(LeftOutReason::NotEvidence))
     }
 
     fn out_of_scope(&self) -> Option<String> {
@@ -162,27 +139,20 @@ impl Noted<'_> {
             .out_of_scope
             .iter()
             .map(|part| {
-                let turn = part.turn.map(|turn| format!(", turn {turn}"));
-                format!(
-                    "{}{} ({})",
-                    part.source,
-                    turn.unwrap_or_default(),
-                    kind(part.link).to_lowercase()
-                )
+                let place = match part.turn {
+                    Some(turn) => self.wording.turn(&part.source, turn, None),
+                    None => part.source.clone(),
+                };
+                format!("{place} ({})", self.wording.kind(part.link).to_lowercase())
             })
             .collect();
-        (!places.is_empty()).then(|| {
-            format!(
-                "{} left out, from outside of the territories: {}.",
-                number(places.len(), "linked passage is", "linked passages are"),
-                places.join("; ")
-            )
-        })
+        let list = places.join("; ");
+        let values = [("n", places.len().into()), ("list", list.as_str().into())];
+        (!places.is_empty()).then(|| self.note("out-of-scope", &values))
     }
 
     fn unmatched_territories(&self) -> Option<String> {
         let unmatched = &self.scope.unmatched_territories;
-        (!unmatched.is_empty())
-            .then(|| format!("No session has the territory {}.", unmatched.join(", ")))
+        self.listed("unmatched", unmatched, unmatched.len())
     }
 }

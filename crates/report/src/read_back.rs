@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use verbatim_model::priority::LinkKind;
 
+use crate::wording::ReportLanguage;
+
 /// One printed quote in the manifest at the end of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ManifestEntry {
@@ -25,6 +27,8 @@ pub struct ManifestEntry {
 /// The quotes of a written report, to be compared with the stored texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReadBack {
+    /// The language of its own words. CSV has none, and counts as English.
+    pub language: ReportLanguage,
     /// The manifest, as written. Of CSV, which has none, what its rows state.
     pub manifest: Vec<ManifestEntry>,
     /// Quotes in the body whose anchor is in the manifest, in order.
@@ -81,9 +85,9 @@ pub struct Block {
 /// What a piece of a report tells, as far as later work in the project changes it without touching any evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// A source or an objective of the codebook: later reports may have more of them.
+    /// A source, a session, an objective or a code: later reports may have more of them.
     Listed,
-    /// The codebook or the coders: later reports may name others.
+    /// The codebook, the coders, or how many sources, sessions and codes there are: later reports may name others.
     MadeWith,
     /// Anything else.
     Rest,
@@ -112,7 +116,7 @@ pub struct AnchoredQuote {
     pub full: Option<String>,
     /// Where it stands and whose it is said to be.
     pub setting: Setting,
-    /// Line of the file, from 1, in formats that have lines.
+    /// Line of the file or row of the sheet, from 1, in formats that have them.
     pub line: Option<usize>,
 }
 
@@ -181,6 +185,9 @@ pub enum ReadError {
     /// Not JSON, or not the JSON of a report.
     #[error("cannot read the report as JSON: {0}")]
     Json(String),
+    /// Not a zip file, or not a workbook or document of a report.
+    #[error("cannot read the report, the file is damaged or protected: {0}")]
+    Workbook(String),
     /// Not CSV, or not the CSV of a report.
     #[error("cannot read the report as CSV: {0}")]
     Csv(String),

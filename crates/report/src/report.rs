@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use verbatim_analysis::evidence::{COUNTING_RULE, Flag, Quote, Study};
+use verbatim_analysis::evidence::{Flag, Quote, Study};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
@@ -16,7 +16,7 @@ use crate::view::{
     EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
     QuoteView, Report, ScopeView, ShareView, SourceView,
 };
-use crate::wording::{METHOD, evidence_line, scope_line};
+use crate::wording::Wording;
 use crate::words::{collapse, is_shortening};
 
 impl Report {
@@ -48,29 +48,37 @@ impl Report {
             })
             .collect();
         sources.sort_by(|a, b| a.source.cmp(&b.source));
+        let mut sessions = material.sessions.clone();
+        sessions.sort_by(|a, b| verbatim_analysis::natural_order(&a.key, &b.key));
         let coders: BTreeSet<&String> = material.coders.iter().collect();
         Self {
             title: material.title.clone(),
             date: material.date.clone(),
             tool: material.tool.clone(),
-            counting_rule: COUNTING_RULE,
+            language: material.language,
+            counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
                 .map(|&flag| FlagRule {
                     flag,
-                    rule: flag.rule(),
+                    rule: writer.wording.flag_rule(flag),
                 })
                 .collect(),
-            method: METHOD.iter().map(|&text| text.to_owned()).collect(),
+            method: writer.wording.method(),
             objectives: material.objectives.clone(),
             manifest: writer.manifest(&priorities),
             priorities,
             sources,
+            sessions,
+            codes: material.codes.clone(),
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
         }
     }
 }
+
+/// How many people share the value of an attribute that is printed, at least.
+pub(crate) const SHARED_BY: usize = 3;
 
 /// Whether the words of `quote` may be printed.
 fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
@@ -84,8 +92,11 @@ fn consent(study: &Study<'_>, quote: &Quote) -> Option<Consent> {
 
 struct Writer<'m> {
     material: &'m Material<'m>,
+    wording: Wording,
     // Number of each printed quote, by source name and position.
     numbers: BTreeMap<(&'m str, Span), usize>,
+    // By how many people each value of an attribute is shared, of those who may be told of.
+    shared: BTreeMap<(&'m str, &'m str), usize>,
     // Of the sources that some priority points into.
     code_points: BTreeMap<SourceId, CodePoints<'m>>,
 }
@@ -105,12 +116,25 @@ impl<'m> Writer<'m> {
                 }
             }
         }
+        let mut shared = BTreeMap::new();
+        for (id, attributes) in &material.attributes {
+            if study
+                .participant(*id)
+                .is_some_and(|person| person.consent != Consent::NoUse)
+            {
+                for (key, value) in attributes {
+                    *shared.entry((key.as_str(), value.as_str())).or_insert(0) += 1;
+                }
+            }
+        }
         let code_points = pointed_into
             .into_iter()
             .filter_map(|id| Some((id, CodePoints::new(study.source(id)?.text))))
             .collect();
         Self {
             material,
+            wording: Wording::of(material.language),
+            shared,
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
         }
@@ -154,6 +178,7 @@ impl<'m> Writer<'m> {
         let never_came_up = self.keys(&evidence.never_came_up);
         let loudest = self.loudest(priority);
         let notes = Noted {
+            wording: &self.wording,
             evidence,
             quotes: &quotes,
             not_printed: &not_printed,
@@ -174,12 +199,12 @@ impl<'m> Writer<'m> {
             territories: priority.territories.clone(),
             objectives: priority.objectives.clone(),
             evidence: figures,
-            evidence_line: evidence_line(
+            evidence_line: self.wording.evidence_line(
                 &figures.supports,
                 &figures.qualifies,
                 &figures.contradicts,
             ),
-            scope_line: scope_line(
+            scope_line: self.wording.scope_line(
                 &priority.territories,
                 scope.sessions.len(),
                 scope.speakers.len(),
@@ -197,6 +222,8 @@ impl<'m> Writer<'m> {
 
     fn quote(&self, quote: &Quote, anchor: String, place: PlaceView) -> QuoteView {
         let text = self.material.study.words(quote);
+        let linked = |id| self.material.linked_codes.get(id);
+        let codes: BTreeSet<&String> = quote.links.iter().filter_map(linked).collect();
         QuoteView {
             anchor,
             link: quote.kind,
@@ -207,8 +234,22 @@ impl<'m> Writer<'m> {
                 .filter(|shown| is_shortening(shown, text)),
             sha256: Hash::of(text.as_bytes()),
             text: text.to_owned(),
+            codes: codes.into_iter().cloned().collect(),
+            attributes: self.attributes(quote),
             place,
         }
+    }
+
+    /// What is told of a speaker beside their words. A value that few share may tell who it is.
+    fn attributes(&self, quote: &Quote) -> BTreeMap<String, String> {
+        let of_them = (quote.participant).and_then(|id| self.material.attributes.get(&id));
+        let shown = |(key, value): (&String, &String)| {
+            let shared = self.shared.get(&(key.as_str(), value.as_str())).copied();
+            let enough = shared.unwrap_or(0) >= SHARED_BY;
+            let value = if enough { value.as_str() } else { "…" };
+            (key.clone(), value.to_owned())
+        };
+        of_them.into_iter().flatten().map(shown).collect()
     }
 
     fn place(&self, quote: &Quote) -> PlaceView {

@@ -142,16 +142,18 @@ pub fn write_xlsx(sheets: &[Sheet], notes: &[String], date: &str) -> Result<Vec<
     Ok(workbook.save_to_buffer()?)
 }
 
-/// What a cell of a spreadsheet can hold: 32,767 UTF-16 units.
+/// UTF-16 units that a cell of a spreadsheet can hold.
+pub(crate) const MOST_UNITS: usize = 32_767;
+
+/// What a cell can hold.
 fn cut(text: &str) -> std::borrow::Cow<'_, str> {
-    const MOST: usize = 32_767;
-    if text.encode_utf16().count() <= MOST {
+    if text.encode_utf16().count() <= MOST_UNITS {
         return text.into();
     }
     let mut units = 1;
     let kept = text.chars().take_while(|c| {
         units += c.len_utf16();
-        units <= MOST
+        units <= MOST_UNITS
     });
     (kept.collect::<String>() + "…").into()
 }

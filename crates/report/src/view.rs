@@ -1,5 +1,7 @@
 //! What a report shows, ready to be written in any format. Its JSON form is the JSON report.
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 use verbatim_analysis::evidence::{Figures, Flag};
 use verbatim_model::consent::Consent;
@@ -9,8 +11,9 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
-use crate::material::{CodebookFacts, ObjectiveFacts};
+use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, SessionFacts};
 use crate::read_back::ManifestEntry;
+use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,8 +24,10 @@ pub struct Report {
     pub date: String,
     /// Name and version of the program.
     pub tool: String,
+    /// The language of its own words; quotes stay in theirs.
+    pub language: ReportLanguage,
     /// How the figures are counted.
-    pub counting_rule: &'static str,
+    pub counting_rule: String,
     /// When each flag is raised.
     pub flag_rules: Vec<FlagRule>,
     /// How the report was made, one paragraph each.
@@ -33,6 +38,12 @@ pub struct Report {
     pub priorities: Vec<PriorityView>,
     /// All sources by name.
     pub sources: Vec<SourceView>,
+    /// All sessions by key. Workbooks have them; other formats have them beside their sources.
+    #[serde(skip)]
+    pub sessions: Vec<SessionFacts>,
+    /// The codes of the codebook, in its order. Workbooks have them.
+    #[serde(skip)]
+    pub codes: Vec<CodeFacts>,
     /// The codebook.
     pub codebook: Option<CodebookFacts>,
     /// Who coded, by name.
@@ -54,35 +65,45 @@ impl Report {
         )
     }
 
+    /// When a flag is raised.
+    pub(crate) fn flag_rule(&self, flag: Flag) -> &str {
+        let rule = self.flag_rules.iter().find(|rule| rule.flag == flag);
+        rule.map_or("", |rule| &rule.rule)
+    }
+
     /// What the report was made with: labels and values.
-    pub(crate) fn made_with(&self) -> [(&'static str, String); 4] {
-        let none = || "none".to_owned();
+    pub(crate) fn made_with(&self, wording: &Wording) -> [(String, String); 4] {
+        let none = || wording.say("none");
         [
             (
-                "Codebook",
+                wording.say("codebook"),
                 self.codebook.as_ref().map_or_else(none, |codebook| {
-                    format!("{}, version {}", codebook.key, codebook.version)
+                    let values = [
+                        ("key", codebook.key.as_str().into()),
+                        ("version", codebook.version.as_str().into()),
+                    ];
+                    wording.fill("codebook-version", &values)
                 }),
             ),
             (
-                "Coders",
+                wording.say("coders"),
                 Some(self.coders.join(", "))
                     .filter(|coders| !coders.is_empty())
                     .unwrap_or_else(none),
             ),
-            ("Program", self.tool.clone()),
-            ("Date", self.date.clone()),
+            (wording.say("program"), self.tool.clone()),
+            (wording.say("date"), self.date.clone()),
         ]
     }
 }
 
 /// A flag and when it is raised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FlagRule {
     /// The flag.
     pub flag: Flag,
     /// When it is raised.
-    pub rule: &'static str,
+    pub rule: String,
 }
 
 /// One priority.
@@ -191,6 +212,12 @@ pub struct QuoteView {
     /// SHA-256 of `text` in UTF-8.
     #[serde(serialize_with = "as_text")]
     pub sha256: Hash,
+    /// The codes of the codings that it was linked from, each with those above it. Workbooks have them.
+    #[serde(skip)]
+    pub codes: Vec<String>,
+    /// Attributes of the speaker, where enough people share the value; else `…`. Workbooks have them.
+    #[serde(skip)]
+    pub attributes: BTreeMap<String, String>,
     /// Where it stands and whose it is.
     #[serde(flatten)]
     pub place: PlaceView,

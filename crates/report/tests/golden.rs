@@ -2,10 +2,11 @@
 
 mod sample;
 
-use verbatim_report::{Format, render};
+use verbatim_model::term::Term as _;
+use verbatim_report::{Format, ReportLanguage};
 
 fn written(format: Format) -> String {
-    render(&sample::report(), format).expect("writes")
+    sample::text(&sample::report(), format)
 }
 
 #[test]
@@ -30,4 +31,15 @@ fn csv() {
 #[test]
 fn json() {
     insta::assert_snapshot!("report.json", written(Format::Json));
+}
+
+/// What the program itself says in each language; quotes, names and places are the same.
+#[test]
+fn languages() {
+    for &language in ReportLanguage::ALL {
+        if language != ReportLanguage::English {
+            let text = sample::text(&sample::report_in(language), Format::Markdown);
+            insta::assert_snapshot!(format!("report.{language}.md"), text);
+        }
+    }
 }

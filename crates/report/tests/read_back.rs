@@ -9,7 +9,7 @@ use verbatim_report::{
 };
 
 fn written(format: Format) -> String {
-    render(&sample::report(), format).expect("writes")
+    sample::text(&sample::report(), format)
 }
 
 fn read_back(text: &str, format: Format) -> ReadBack {
@@ -280,6 +280,8 @@ fn formats_are_told_by_name() {
         ("b.c.md", Some(Format::Markdown)),
         ("x.csv", Some(Format::Csv)),
         ("x.json", Some(Format::Json)),
+        ("x.xlsx", Some(Format::Xlsx)),
+        ("x.docx", Some(Format::Docx)),
         ("x.pdf", None),
         ("x", None),
     ] {
@@ -307,7 +309,7 @@ proptest! {
         report.manifest[0].source.clone_from(&name);
         for &format in sample::formats() {
             let text = render(&report, format).expect("writes");
-            let read = read(text.as_bytes(), format).expect("reads");
+            let read = read(&text, format).expect("reads");
             prop_assert_eq!(&read.manifest[0].source, &name, "{}", format);
             prop_assert_eq!(&read.anchored[0].shown, &collapse(&words), "{}", format);
             prop_assert_eq!(read.unanchored.len() + read.missing.len(), 0, "{}", format);

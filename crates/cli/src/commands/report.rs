@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::ReportFormat;
+use verbatim_engine::{ReportFormat, ReportLanguage};
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -21,6 +21,9 @@ pub struct Arguments {
     /// Where to write it; `-` for standard output
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    /// Language of the report's own words; quotes stay as they were said
+    #[arg(long, value_parser = term::<ReportLanguage>(), default_value = "en")]
+    lang: ReportLanguage,
     /// Day of the report; else that of the last change of the project
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
@@ -35,18 +38,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         .ok_or_else(|| {
             Failure::Usage(
                 format!("`{}` does not tell the format", path.display()),
-                "reports are written as .html, .md, .csv and .json; give `--format`".to_owned(),
+                "reports are written as .html, .md, .csv, .json, .xlsx and .docx; give `--format`"
+                    .to_owned(),
             )
         })?;
     let project = project::open(&arguments.project.project, global, "report")?;
-    let text = project.report(format, arguments.date.as_deref())?;
+    let bytes = project.report(format, arguments.lang, arguments.date.as_deref())?;
     if path.as_os_str() == "-" {
-        output.exact(&text)?;
+        output.bytes(&bytes)?;
         return Ok(ExitCode::SUCCESS);
     }
-    project.write_file(path, text.as_bytes())?;
-    let made =
-        json!({ "report": path.display().to_string(), "format": format, "bytes": text.len() });
+    project.write_file(path, &bytes)?;
+    let made = json!({ "report": path.display().to_string(), "format": format, "language": arguments.lang, "bytes": bytes.len() });
     output.object(&made, |_| format!("wrote {}", path.display()))?;
     Ok(ExitCode::SUCCESS)
 }

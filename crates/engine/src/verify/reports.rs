@@ -1,6 +1,9 @@
 //! Reports against the stored texts, and against what the project would print now.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
 use verbatim_model::coding::Passage;
 use verbatim_model::id::SourceId;
@@ -8,8 +11,8 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, ManifestEntry, ReadBack, Report, collapse,
-    differences, is_as_written, is_shortening, read,
+    AnchoredQuote, Difference, Differing, Format, ManifestEntry, ReadBack, Report, ReportLanguage,
+    collapse, differences, is_as_written, is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
@@ -23,18 +26,27 @@ const OLDER: &str = "the report is older than the project or was altered; write 
 pub(super) struct Reports<'p> {
     texts: &'p Texts<'p>,
     links: &'p [EvidenceLink],
-    /// The priorities, and what a report would show now.
-    now: Result<(Vec<Priority>, Report), EngineError>,
+    project: &'p Project,
+    priorities: Result<Vec<Priority>, EngineError>,
+    /// What a report would show now, in each language that was asked for.
+    now: RefCell<BTreeMap<ReportLanguage, Rc<Result<Report, EngineError>>>>,
 }
 
 impl<'p> Reports<'p> {
-    pub fn new(project: &Project, texts: &'p Texts<'p>, links: &'p [EvidenceLink]) -> Self {
-        let now = || Ok((project.store.priorities()?, project.report_view(None)?));
+    pub fn new(project: &'p Project, texts: &'p Texts<'p>, links: &'p [EvidenceLink]) -> Self {
         Self {
             texts,
             links,
-            now: now(),
+            project,
+            priorities: project.store.priorities().map_err(EngineError::from),
+            now: RefCell::default(),
         }
+    }
+
+    fn now(&self, language: ReportLanguage) -> Rc<Result<Report, EngineError>> {
+        let mut now = self.now.borrow_mut();
+        let view = || Rc::new(self.project.report_view(language, None));
+        Rc::clone(now.entry(language).or_insert_with(view))
     }
 
     /// Checks one report.
@@ -42,7 +54,8 @@ impl<'p> Reports<'p> {
         let mut failures = Vec::new();
         let found = Format::of_file_name(&path.to_string_lossy())
             .ok_or_else(|| {
-                "not a report: expected a file that ends in .html, .md, .csv or .json".to_owned()
+                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx or .docx"
+                    .to_owned()
             })
             .and_then(|format| {
                 let found = read(bytes, format).map_err(|error| error.to_string())?;
@@ -62,9 +75,10 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let (differences, cannot) = match &self.now {
-            Ok((_, now)) if is_as_written(bytes, format, found, now) => return Vec::new(),
-            Ok((_, now)) => (differences(found, format, now), None),
+        let now = self.now(found.language);
+        let (differences, cannot) = match &*now {
+            Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
+            Ok(now) => (differences(found, format, now), None),
             Err(error) => (Vec::new(), Some(error)),
         };
         let mut failures = Vec::new();
@@ -249,7 +263,7 @@ impl<'p> Reports<'p> {
         let Some(kind) = setting.kind else {
             return "the report does not say how it bears on the claim".to_owned();
         };
-        let (Ok(passage), Ok((priorities, _))) = (self.passage(&quote.entry), &self.now) else {
+        let (Ok(passage), Ok(priorities)) = (self.passage(&quote.entry), &self.priorities) else {
             return OLDER.to_owned();
         };
         if let Some(reason) = self.not_evidence(passage.source, passage.span) {

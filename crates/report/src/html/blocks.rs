@@ -3,6 +3,7 @@
 use super::tags::Piece;
 use crate::collapse;
 use crate::read_back::{Block, Part};
+use crate::wording::Wording;
 
 /// Elements that begin and end a block. Those not named here stand inside one.
 const BLOCKS: &[&str] = &[
@@ -39,8 +40,11 @@ const BLOCKS: &[&str] = &[
 ];
 
 /// The page's blocks in order, and before them its styles.
-pub(super) fn blocks(page: &str, pieces: &[Piece]) -> Vec<Block> {
-    let mut blocks = Blocks::default();
+pub(super) fn blocks(page: &str, pieces: &[Piece], wording: &Wording) -> Vec<Block> {
+    let mut blocks = Blocks {
+        made_with: ["codebook", "coders"].map(|id| format!("<div><dt>{}</dt>", wording.say(id))),
+        ..Blocks::default()
+    };
     for style in page.split("<style").skip(1) {
         let (style, _) = style.split_once("</style").unwrap_or((style, ""));
         blocks.text.push_str(style);
@@ -59,6 +63,8 @@ struct Blocks {
     text: String,
     line: usize,
     in_sources: bool,
+    /// What rows about codebook and coders begin with.
+    made_with: [String; 2],
 }
 
 impl Blocks {
@@ -101,11 +107,10 @@ impl Blocks {
         if text.is_empty() {
             return;
         }
-        let made_with = ["Codebook", "Coders"].map(|name| format!("<div><dt>{name}</dt>"));
         self.done.push(Block {
             part: if self.in_sources && text.starts_with("<tr>") {
                 Part::Listed
-            } else if made_with.iter().any(|start| text.starts_with(start)) {
+            } else if (self.made_with.iter()).any(|start| text.starts_with(start)) {
                 Part::MadeWith
             } else {
                 Part::Rest

@@ -6,7 +6,7 @@ use super::blocks::blocks;
 use super::tags::{Piece, pieces};
 use crate::collapse;
 use crate::read_back::{Found, ManifestEntry, ReadBack, ReadError, Setting, StatedPriority, state};
-use crate::wording::headed_kind;
+use crate::wording::Wording;
 
 /// Id of the table that is the manifest.
 pub(super) const MANIFEST: &str = "manifest";
@@ -25,12 +25,18 @@ pub(super) const FIGURES: &str = "figures";
 pub(crate) fn read(page: &str) -> Result<ReadBack, ReadError> {
     let pieces = pieces(page);
     let manifest = manifest(&pieces)?;
-    let outline = Outline::of(&pieces);
+    let language = (pieces.iter())
+        .find(|piece| matches!(piece, Piece::Open { name, .. } if name == "html"))
+        .and_then(|piece| piece.attribute("lang")?.parse().ok())
+        .unwrap_or_default();
+    let wording = Wording::of(language);
+    let outline = Outline::of(&pieces, &wording);
     Ok(ReadBack {
+        language,
         priorities: outline.priorities,
         date: outline.date,
         tool: outline.tool,
-        blocks: blocks(page, &pieces),
+        blocks: blocks(page, &pieces, &wording),
         ..ReadBack::compare(manifest, outline.body)
     })
 }
@@ -83,7 +89,8 @@ fn entry(row: &[String]) -> Result<ManifestEntry, ReadError> {
 
 /// What the page says, read piece by piece.
 #[derive(Default)]
-struct Outline {
+struct Outline<'w> {
+    wording: Option<&'w Wording>,
     body: Vec<Found>,
     priorities: Vec<StatedPriority>,
     date: Option<String>,
@@ -125,9 +132,12 @@ enum What {
     Attribution,
 }
 
-impl Outline {
-    fn of(pieces: &[Piece]) -> Self {
-        let mut outline = Self::default();
+impl<'w> Outline<'w> {
+    fn of(pieces: &[Piece], wording: &'w Wording) -> Self {
+        let mut outline = Self {
+            wording: Some(wording),
+            ..Self::default()
+        };
         for piece in pieces {
             outline.quotes(piece);
             outline.statements(piece);
@@ -287,7 +297,9 @@ impl Outline {
                 priority.key.push_str(&collapse(&told.key));
                 state(stated, "claim", &told.text);
             }
-            What::Kind => self.kind = headed_kind(&told.text),
+            What::Kind => {
+                self.kind = (self.wording).and_then(|wording| wording.headed_kind(&told.text));
+            }
             What::Evidence => state(stated, "evidence", &told.text),
             What::Flag => state(stated, "flags", &told.text),
             What::Cell => self.row.push(collapse(&told.text)),

@@ -8,16 +8,20 @@ use verbatim_model::term::Term as _;
 
 use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PRIORITY};
 use crate::view::{PriorityView, QuoteView, Report};
-use crate::wording::{attribution, count, figure, flag, kind, quotes_heading, session_kind};
+use crate::wording::Wording;
 
 const STYLE: &str = include_str!("page.css");
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
-    let mut page = Page::default();
+    let mut page = Page {
+        wording: Wording::of(report.language),
+        html: String::new(),
+        printed: BTreeSet::new(),
+    };
     let title = escape(&report.title);
     page.line("<!doctype html>");
-    page.line("<html lang=\"en\">");
+    page.line(&format!("<html lang=\"{}\">", report.language));
     page.line("<head>");
     page.line("<meta charset=\"utf-8\">");
     page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -27,18 +31,27 @@ pub(crate) fn write(report: &Report) -> String {
         escape(&report.tool)
     ));
     page.line(&format!(
-        "<title>{title}: priorities and their evidence</title>"
+        "<title>{}</title>",
+        escape(
+            &page
+                .wording
+                .fill("page-title", &[("title", report.title.as_str().into())])
+        )
     ));
     page.line(&format!("<style>\n{STYLE}</style>"));
     page.line("</head>");
     page.line("<body>");
-    page.line("<a class=\"skip\" href=\"#main\">To the priorities</a>");
+    page.line(&format!(
+        "<a class=\"skip\" href=\"#main\">{}</a>",
+        page.say("skip")
+    ));
     page.line("<header>");
-    page.line("<p class=\"kicker\">Priorities and the evidence they rest on</p>");
+    page.line(&format!("<p class=\"kicker\">{}</p>", page.say("kicker")));
     page.line(&format!("<h1>{title}</h1>"));
     page.line(&format!(
-        "<p class=\"byline\"><time datetime=\"{0}\">{0}</time> · {1}</p>",
+        "<p class=\"byline\"><time datetime=\"{}\">{}</time> · {}</p>",
         escape(&report.date),
+        escape(&page.wording.day(&report.date)),
         escape(&report.tool)
     ));
     page.line("</header>");
@@ -58,14 +71,19 @@ pub(crate) fn write(report: &Report) -> String {
     page.html
 }
 
-#[derive(Default)]
 struct Page {
+    wording: Wording,
     html: String,
     // Anchors that have been printed: the manifest leads to the first place.
     printed: BTreeSet<String>,
 }
 
 impl Page {
+    /// A message, as it may stand on the page.
+    fn say(&self, id: &str) -> String {
+        escape(&self.wording.say(id))
+    }
+
     fn line(&mut self, html: &str) {
         self.html.push_str(html);
         self.html.push('\n');
@@ -73,22 +91,22 @@ impl Page {
 
     fn summary(&mut self, report: &Report) {
         self.line("<section aria-labelledby=\"glance\">");
-        self.line("<h2 id=\"glance\">Priorities at a glance</h2>");
+        self.line(&format!("<h2 id=\"glance\">{}</h2>", self.say("glance")));
         if report.priorities.is_empty() {
-            self.line("<p>There are no priorities yet.</p>");
+            self.line(&format!("<p>{}</p>", self.say("no-priorities")));
             self.line("</section>");
             return;
         }
         self.table_start(
             "",
-            "Speakers and sessions out of those in the scope of each priority",
+            &self.say("glance-caption"),
             &[
-                "Priority",
-                "Supporting speakers",
-                "in sessions",
-                "Qualifying",
-                "Contradicting",
-                "Flags",
+                "priority",
+                "supporting-speakers",
+                "in-sessions",
+                "kind-qualifies",
+                "kind-contradicts",
+                "flags",
             ],
         );
         for (number, priority) in (1..).zip(&report.priorities) {
@@ -99,11 +117,14 @@ impl Page {
                 evidence.qualifies.speakers,
                 evidence.contradicts.speakers,
             ]
-            .map(|figure| format!("<td class=\"number\">{}</td>", count(figure)));
+            .map(|figure| format!("<td class=\"number\">{}</td>", self.wording.count(figure)));
             let flags: Vec<String> = priority
                 .flags
                 .iter()
-                .map(|&raised| format!("<span class=\"{FLAG}\">{}</span>", flag(raised)))
+                .map(|&raised| {
+                    let flag = escape(&self.wording.flag(raised));
+                    format!("<span class=\"{FLAG}\">{flag}</span>")
+                })
                 .collect();
             self.line(&format!(
                 "<tr><th scope=\"row\"><a href=\"#p{number}\"><span class=\"{KEY}\">{}</span> {}</a></th>{}<td>{}</td></tr>",
@@ -132,23 +153,30 @@ impl Page {
             escape(&priority.evidence_line)
         ));
         self.line(&format!(
-            "<p class=\"rule\">{} <a href=\"#counting\">The whole rule</a></p>",
-            escape(&priority.scope_line)
+            "<p class=\"rule\">{} <a href=\"#counting\">{}</a></p>",
+            escape(&priority.scope_line),
+            self.say("whole-rule")
         ));
         if !priority.flags.is_empty() {
-            self.line(&format!("<ul class=\"{FLAGS}\" aria-label=\"Flags\">"));
+            self.line(&format!(
+                "<ul class=\"{FLAGS}\" aria-label=\"{}\">",
+                self.say("flags")
+            ));
             for &raised in &priority.flags {
                 self.line(&format!(
                     "<li><span class=\"{FLAG}\">{}</span> {}</li>",
-                    flag(raised),
-                    escape(raised.rule())
+                    escape(&self.wording.flag(raised)),
+                    escape(report.flag_rule(raised))
                 ));
             }
             self.line("</ul>");
         }
         self.figures(priority);
         if !priority.notes.is_empty() {
-            self.line("<ul class=\"notes\" aria-label=\"Notes on the evidence\">");
+            self.line(&format!(
+                "<ul class=\"notes\" aria-label=\"{}\">",
+                self.say("notes")
+            ));
             for note in &priority.notes {
                 self.line(&format!("<li>{}</li>", escape(note)));
             }
@@ -172,13 +200,15 @@ impl Page {
                 .map(|key| format!("<dd>{}</dd>", escape(&report.objective(key))))
                 .collect();
             self.line(&format!(
-                "<div><dt>Serves</dt>{}</div>",
+                "<div><dt>{}</dt>{}</div>",
+                self.say("serves"),
                 objectives.concat()
             ));
         }
         if !priority.territories.is_empty() {
             self.line(&format!(
-                "<div><dt>Territories</dt><dd>{}</dd></div>",
+                "<div><dt>{}</dt><dd>{}</dd></div>",
+                self.say("figure-territories"),
                 escape(&priority.territories.join(", "))
             ));
         }
@@ -186,22 +216,26 @@ impl Page {
     }
 
     fn figures(&mut self, priority: &PriorityView) {
-        let caption = format!(
-            "Evidence for {}: counted, of those in scope",
-            escape(&priority.key)
-        );
+        let key = ("key", priority.key.as_str().into());
+        let caption = escape(&self.wording.fill("figures-caption", &[key]));
         self.table_start(
             &format!(" class=\"{FIGURES}\""),
             &caption,
-            &["Figure", "Supporting", "Qualifying", "Contradicting"],
+            &[
+                "figure",
+                "kind-supports",
+                "kind-qualifies",
+                "kind-contradicts",
+            ],
         );
         for &name in Figure::ALL {
             let cells = priority.evidence.kinds().map(|(_, figures)| {
-                format!("<td class=\"number\">{}</td>", count(figures.get(name)))
+                let count = self.wording.count(figures.get(name));
+                format!("<td class=\"number\">{count}</td>")
             });
             self.line(&format!(
                 "<tr><th scope=\"row\">{}</th>{}</tr>",
-                figure(name),
+                escape(&self.wording.figure(name)),
                 cells.concat()
             ));
         }
@@ -218,7 +252,8 @@ impl Page {
             return;
         }
         self.line(&format!("<div class=\"quotes {of}\">"));
-        self.line(&format!("<h3>{}</h3>", quotes_heading(priority, of)));
+        let heading = escape(&self.wording.quotes_heading(priority, of));
+        self.line(&format!("<h3>{heading}</h3>"));
         for quote in quotes {
             self.quote(number, quote);
         }
@@ -234,10 +269,12 @@ impl Page {
             format!("p{number}-{}-{anchor}", quote.link)
         };
         let language = quote.place.language.as_ref().map_or("", |tag| tag.as_str());
+        let kind = self.wording.kind(quote.link);
+        let title = (self.wording).fill("anchor-title", &[("kind", kind.as_str().into())]);
         self.line(&format!("<figure class=\"quote\" id=\"{id}\">"));
         self.line(&format!(
-            "<a class=\"{ANCHOR}\" href=\"#m-{anchor}\" title=\"{} quote: to its place in the manifest\">{anchor}</a>",
-            kind(quote.link)
+            "<a class=\"{ANCHOR}\" href=\"#m-{anchor}\" title=\"{}\">{anchor}</a>",
+            escape(&title)
         ));
         self.line(&format!(
             "<blockquote lang=\"{language}\">{}</blockquote>",
@@ -245,34 +282,38 @@ impl Page {
         ));
         self.line(&format!(
             "<figcaption>{}</figcaption>",
-            escape(&attribution(&quote.place).join(" · "))
+            escape(&self.wording.attribution(&quote.place).join(" · "))
         ));
         self.line("</figure>");
     }
 
     fn method(&mut self, report: &Report) {
         self.line("<section aria-labelledby=\"method\">");
-        self.line("<h2 id=\"method\">Method</h2>");
+        self.line(&format!("<h2 id=\"method\">{}</h2>", self.say("method")));
         for text in &report.method {
             self.line(&format!("<p>{}</p>", escape(text)));
         }
-        self.line("<h3 id=\"counting\">Counting rule</h3>");
-        self.line(&format!("<p>{}</p>", escape(report.counting_rule)));
-        self.line("<h3>Flags</h3>");
+        self.line(&format!(
+            "<h3 id=\"counting\">{}</h3>",
+            self.say("counting")
+        ));
+        self.line(&format!("<p>{}</p>", escape(&report.counting_rule)));
+        self.line(&format!("<h3>{}</h3>", self.say("flags")));
         self.line("<dl class=\"rules\">");
         for rule in &report.flag_rules {
             self.line(&format!(
                 "<div><dt><span class=\"{FLAG}\">{}</span></dt><dd>{}</dd></div>",
-                flag(rule.flag),
-                escape(rule.rule)
+                escape(&self.wording.flag(rule.flag)),
+                escape(&rule.rule)
             ));
         }
         self.line("</dl>");
-        self.line("<h3>Codebook, coders and program</h3>");
+        self.line(&format!("<h3>{}</h3>", self.say("made-with")));
         self.line("<dl class=\"rules\">");
-        for (name, value) in report.made_with() {
+        for (name, value) in report.made_with(&self.wording) {
             self.line(&format!(
-                "<div><dt>{name}</dt><dd>{}</dd></div>",
+                "<div><dt>{}</dt><dd>{}</dd></div>",
+                escape(&name),
                 escape(&value)
             ));
         }
@@ -282,16 +323,18 @@ impl Page {
 
     fn sources(&mut self, report: &Report) {
         self.line("<section aria-labelledby=\"sources\">");
-        self.line("<h2 id=\"sources\">Sources</h2>");
+        self.line(&format!("<h2 id=\"sources\">{}</h2>", self.say("sources")));
         self.table_start(
             " class=\"small\"",
-            "All sources of the project, with the SHA-256 of the file as imported and of the text that quotes refer to",
-            &["Source", "Session", "Kind", "Date", "Format", "Language", "File", "Text"],
+            &self.say("sources-caption"),
+            &[
+                "source", "session", "kind", "date", "format", "language", "file", "text",
+            ],
         );
         for source in &report.sources {
             let cells = [
                 source.session.as_str(),
-                session_kind(source.kind),
+                &self.wording.session_kind(source.kind),
                 source.date.as_deref().unwrap_or_default(),
                 &source.format,
                 source.language.as_ref().map_or("", |tag| tag.as_str()),
@@ -311,11 +354,11 @@ impl Page {
 
     fn manifest(&mut self, report: &Report) {
         self.line("<section aria-labelledby=\"anchors\">");
-        self.line("<h2 id=\"anchors\">Manifest of anchors</h2>");
+        self.line(&format!("<h2 id=\"anchors\">{}</h2>", self.say("manifest")));
         self.table_start(
             &format!(" class=\"small\" id=\"{MANIFEST}\""),
-            "Every printed quote: source, first code point and the one after the last, SHA-256 of the words, and how often it is printed",
-            &["Anchor", "Source", "Start", "End", "SHA-256", "Times"],
+            &self.say("manifest-caption"),
+            &["anchor", "source", "start", "end", "sha256", "times"],
         );
         for entry in &report.manifest {
             let anchor = escape(&entry.anchor);
@@ -334,7 +377,7 @@ impl Page {
         self.line("</section>");
     }
 
-    /// Begins a table. A wide one scrolls in a frame of its own, which can have the focus so that a keyboard scrolls it.
+    /// Begins a table; columns are named by their messages. A wide one scrolls in a frame of its own, which can have the focus so that a keyboard scrolls it.
     fn table_start(&mut self, attributes: &str, caption: &str, columns: &[&str]) {
         self.line(&format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">"
@@ -343,7 +386,7 @@ impl Page {
         self.line(&format!("<caption>{caption}</caption>"));
         let columns: Vec<String> = columns
             .iter()
-            .map(|column| format!("<th scope=\"col\">{column}</th>"))
+            .map(|column| format!("<th scope=\"col\">{}</th>", self.say(column)))
             .collect();
         self.line(&format!("<thead><tr>{}</tr></thead>", columns.concat()));
         self.line("<tbody>");

@@ -2,11 +2,12 @@
 #![allow(dead_code)] // Each test file that includes this uses a part of it.
 
 use verbatim_analysis::evidence::{LinkRow, PriorityRow, Study};
+use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::term::Term as _;
 use verbatim_model::text::Hash;
 use verbatim_report::{
-    CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, SourceFacts,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage,
+    SessionFacts, SourceFacts,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
@@ -121,6 +122,16 @@ fn link(study: &StudyText, line: &str) -> LinkRow {
 
 /// The report of the sample study.
 pub fn report() -> Report {
+    report_in(ReportLanguage::English)
+}
+
+/// A report in a format that is text.
+pub fn text(report: &Report, format: verbatim_report::Format) -> String {
+    String::from_utf8(verbatim_report::render(report, format).expect("writes")).expect("text")
+}
+
+/// The report of the sample study in a language.
+pub fn report_in(language: ReportLanguage) -> Report {
     let text = StudyText::parse(STUDY);
     let study = Study::new(text.tables());
     let priorities = (1..)
@@ -143,11 +154,39 @@ pub fn report() -> Report {
         title: "Tržnica & ‹tirgus›: mercati".to_owned(),
         date: "2026-11-22".to_owned(),
         tool: "verbatim 0.1.0".to_owned(),
+        language,
         study: &study,
         names: text
             .names
             .iter()
             .map(|(name, id)| (*id, format!("{name} Prezime")))
+            .collect(),
+        attributes: text
+            .names
+            .iter()
+            .map(|(name, id)| {
+                let age = if name == "Giulia" { "=41" } else { "<40" };
+                (*id, [("dob #1".to_owned(), age.to_owned())].into())
+            })
+            .collect(),
+        linked_codes: (PLANS.iter())
+            .flat_map(|(.., links)| links.iter())
+            .map(|line| (link(&text, line).id, "Prostor › Tržnica".to_owned()))
+            .collect(),
+        codes: vec![CodeFacts {
+            key: "market".to_owned(),
+            kind: CodeKind::Code,
+            path: "Prostor › Tržnica".to_owned(),
+            definition: "=tirgus, mercato".to_owned(),
+        }],
+        sessions: (text.sessions.iter())
+            .map(|row| SessionFacts {
+                key: row.key.clone(),
+                kind: row.kind,
+                date: Some("2026-10-01".to_owned()),
+                country: row.country.clone(),
+                territory: row.territory.clone(),
+            })
             .collect(),
         objectives: vec![
             ObjectiveFacts {
@@ -193,7 +232,8 @@ pub fn source_text(name: &str) -> String {
     source.expect("a source").3.clone()
 }
 
-/// All formats.
+/// The formats that are text.
 pub fn formats() -> &'static [verbatim_report::Format] {
-    verbatim_report::Format::ALL
+    use verbatim_report::Format::{Csv, Html, Json, Markdown};
+    &[Html, Markdown, Csv, Json]
 }

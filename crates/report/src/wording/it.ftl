@@ -1,0 +1,307 @@
+# Che cosa dicono i rapporti in italiano. Un a capo dentro un messaggio è uno spazio.
+
+kicker = Le priorità e gli elementi su cui si fondano
+page-title = { $title }: le priorità e gli elementi su cui si fondano
+skip = Alle priorità
+contents = Indice
+page = Pagina
+day = { $day } { $month } { $year }
+month-1 = gennaio
+month-2 = febbraio
+month-3 = marzo
+month-4 = aprile
+month-5 = maggio
+month-6 = giugno
+month-7 = luglio
+month-8 = agosto
+month-9 = settembre
+month-10 = ottobre
+month-11 = novembre
+month-12 = dicembre
+number = { $n }
+yes = sì
+no = no
+
+## Priorità
+
+glance = Le priorità in breve
+glance-caption = Interlocutori e incontri su quelli nell’ambito di ciascuna priorità
+no-priorities = Non ci sono ancora priorità.
+priority = Priorità
+claim = Affermazione
+serves = Serve gli obiettivi
+flags = Avvertenze
+flag = Avvertenza
+supporting-speakers = Interlocutori a favore
+in-sessions = in incontri
+whole-rule = La regola intera
+notes = Note sugli elementi
+figures-caption = Elementi per { $key }: contati, su quanto è nell’ambito
+figure = Conteggio
+no-quote-printed = Non è riportata nessuna citazione a favore, con riserva o contraria.
+anchor-title = { $kind }: al posto della citazione nell’elenco dei riferimenti
+
+count = { $n } su { $of }
+figure-mentions = Menzioni
+figure-speakers = Interlocutori
+figure-sessions = Incontri
+figure-focus-groups = Focus group
+figure-interviews = Interviste
+figure-workshops = Laboratori
+figure-groups = Gruppi di portatori di interesse
+figure-territories = Territori
+figure-languages = Lingue
+
+kind-supports = A favore
+kind-qualifies = Con riserva
+kind-contradicts = Contrario
+kind-context = Contesto
+quotes-supports = Citazioni a favore
+quotes-qualifies = Citazioni con riserva
+quotes-contradicts = Citazioni contrarie
+quotes-context = Citazioni di contesto
+
+flag-one-voice = una sola voce
+flag-one-group = un solo gruppo
+flag-one-session = un solo incontro
+flag-one-territory = un solo territorio
+flag-only-experts = solo esperti
+flag-contradicted = contraddetta
+flag-stale = superata
+flag-roles-unset = ruoli non indicati
+flag-one-voice-rule = Le citazioni a favore hanno un solo interlocutore, oppure un interlocutore ha più della metà di almeno tre
+    menzioni a favore.
+flag-one-group-rule = Tutti gli interlocutori a favore di cui è registrato il gruppo di portatori di interesse appartengono a un
+    solo gruppo.
+flag-one-session-rule = Tutte le citazioni a favore tratte da incontri vengono da un solo incontro.
+flag-one-territory-rule = Tutte le citazioni a favore tratte da incontri vengono da un solo territorio, benché l’ambito ne
+    comprenda diversi.
+flag-only-experts-rule = Tutti gli interlocutori a favore sono esperti.
+flag-contradicted-rule = Almeno una citazione contata contraddice l’affermazione.
+flag-stale-rule = Almeno una citazione collegata si fonda su una codifica o su un testo cambiati da quando il collegamento è
+    stato fatto.
+flag-roles-unset-rule = Almeno una persona contata, o compresa in ciò su cui si conta, non ha un ruolo; queste persone contano
+    come partecipanti, perciò tra loro può esserci un moderatore.
+
+## I conteggi in frasi
+
+mentions = { $n ->
+    [one] { $n } menzione
+   *[other] { $n } menzioni
+}
+of-speakers = { $n ->
+    [one] { $n } interlocutore
+   *[other] { $n } interlocutori
+} su { $of }
+of-sessions = { $n ->
+    [one] { $n } incontro
+   *[other] { $n } incontri
+} su { $of }
+evidence-line = { $supports }. { $qualifies }; { $contradicts }.
+supports-none = Nessuna citazione sostiene l’affermazione
+qualifies-none = Nessuna citazione la sostiene con riserva
+contradicts-none = nessuna citazione la contraddice
+supports-nobody = Nessun singolo interlocutore noto sostiene l’affermazione ({ $mentions } da documenti o da più persone
+    insieme)
+qualifies-nobody = Nessun singolo interlocutore noto la sostiene con riserva ({ $mentions } da documenti o da più persone
+    insieme)
+contradicts-nobody = nessun singolo interlocutore noto la contraddice ({ $mentions } da documenti o da più persone insieme)
+supports-clause = { $speakers } in { $sessions } { $n ->
+    [one] sostiene
+   *[other] sostengono
+} l’affermazione ({ $mentions })
+qualifies-clause = { $speakers } in { $sessions } la { $n ->
+    [one] sostiene
+   *[other] sostengono
+} con riserva ({ $mentions })
+contradicts-clause = { $speakers } in { $sessions } la { $n ->
+    [one] contraddice
+   *[other] contraddicono
+} ({ $mentions })
+all-territories = in tutti i territori
+in-territories = nel territorio: { $territories }
+scope-sessions = { $n ->
+    [one] { $n } incontro
+   *[other] { $n } incontri
+}
+scope-people = { $n ->
+    [one] { $n } partecipante o esperto presente
+   *[other] { $n } partecipanti ed esperti presenti
+}
+scope-line = Contato su { $sessions } { $place } e su { $people }, compreso chi è rimasto in silenzio; moderatori e osservatori
+    non contano mai. Una menzione sono le parole collegate di un interlocutore in un intervento: due codificatori sulle stesse
+    parole sono una menzione.
+
+## Note
+
+note-loudest = La voce più forte: { $shares }.
+share-speaker = { $who } ha { $n } su { $of ->
+    [one] { $of } menzione
+   *[other] { $of } menzioni
+} a favore
+share-group = il gruppo «{ $who }» ha { $n } su { $of ->
+    [one] { $of } menzione
+   *[other] { $of } menzioni
+} a favore
+note-documents = { $n ->
+    [one] { $n } menzione viene
+   *[other] { $n } menzioni vengono
+} da documenti: nessun interlocutore e nessun incontro.
+note-collective = { $n ->
+    [one] { $n } menzione viene
+   *[other] { $n } menzioni vengono
+} da più persone insieme o da persone non note: nessun interlocutore.
+note-never = Non se ne è mai parlato in { $n } su { $of ->
+    [one] { $of } incontro
+   *[other] { $of } incontri
+}: { $list }.
+note-silent = Presenti senza dire nulla: { $n } su { $of } ({ $list }).
+note-not-printed = { $n ->
+    [one] { $n } citazione contata e non riportata
+   *[other] { $n } citazioni contate e non riportate
+}: è consentita solo la parafrasi.
+note-consent = Il consenso non è registrato per { $list }.
+note-no-speech = { $n ->
+    [one] { $n } passaggio collegato non contiene
+   *[other] { $n } passaggi collegati non contengono
+} parlato, ma solo un’etichetta, un tempo, una nota o spazio bianco: non contato.
+note-not-evidence = { $n ->
+    [one] { $n } passaggio collegato è stato detto
+   *[other] { $n } passaggi collegati sono stati detti
+} da moderatori o osservatori: non contato.
+note-out-of-scope = { $n ->
+    [one] { $n } passaggio collegato è escluso
+   *[other] { $n } passaggi collegati sono esclusi
+} perché fuori dai territori: { $list }.
+note-unmatched = Nessun incontro ha il territorio { $list }.
+
+## Di chi è una citazione
+
+no-speaker = interlocutore non indicato
+turn = { $source }, intervento { $turn }
+turn-at = { $source }, intervento { $turn } a { $time }
+consent-not-recorded = consenso non registrato
+stale = superata
+role-moderator = moderatore
+role-expert = esperto
+role-participant = partecipante
+role-observer = osservatore
+session-interview = intervista
+session-focus-group = focus group
+session-workshop = laboratorio
+session-document = documento
+session-unknown = incontro di tipo ignoto
+language-hr = croato
+language-lv = lettone
+language-it = italiano
+language-en = inglese
+
+## Come è fatto il rapporto
+
+method = Metodo
+method-quotes = Ogni citazione è un tratto di un testo di origine conservato, lettera per lettera nella lingua in cui è stata
+    detta. { $gap } segna parole omesse e { $masked } un nome coperto; entrambi sono registrati.
+method-anchors = Le citazioni sono numerate per nome della fonte e posizione in tutto il rapporto: le stesse parole conservano il
+    loro numero sotto ogni priorità. L’elenco dei riferimenti alla fine dà per ogni numero la fonte, il primo punto di codice e
+    quello dopo l’ultimo nel testo canonico della fonte, e lo SHA-256 delle parole in UTF-8. «verbatim verify» confronta questo
+    rapporto con i testi conservati.
+method-consent = Nessun nome è riportato se la persona non lo ha permesso. Le citazioni di chi ha permesso solo la parafrasi sono
+    contate e non riportate; le parole di chi ha negato l’uso non sono né contate né riportate; le citazioni di chi non è stato
+    interpellato sono riportate con il numero di partecipante e segnate «consenso non registrato».
+method-population = I conteggi descrivono questi incontri e queste persone. Non sono percentuali di alcuna popolazione.
+pseudonym = pseudonimo
+counting = Regola di conteggio
+counting-rule = Si contano le citazioni collegate alla priorità come favorevoli, con riserva o contrarie; il contesto non conta
+    mai. Un passaggio che attraversa più interventi è tagliato ai loro confini; le etichette degli interlocutori e ciò che
+    dicono moderatori e osservatori cadono. Una menzione è tutto ciò che è collegato in un solo modo in un intervento di un
+    interlocutore e che si sovrappone o è separato solo da spazi e punteggiatura: due codificatori sulle stesse parole sono una
+    menzione. L’ambito sono gli incontri dei territori della priorità, o tutti gli incontri se non ne nomina; le citazioni di
+    altrove sono elencate ma non contate. Gli interlocutori si contano sui partecipanti e sugli esperti presenti a un incontro
+    dell’ambito, compreso chi è rimasto in silenzio; una persona senza ruolo conta come partecipante. Incontri, focus group,
+    interviste e laboratori si contano su quelli dell’ambito; gruppi, territori e lingue sui valori distinti tra i presenti. Le
+    parole di più persone insieme («tutti») e di interlocutori ignoti danno menzioni e mai interlocutori. I documenti danno
+    menzioni e mai interlocutori, incontri, gruppi, territori o lingue. Chi ha acconsentito solo alla parafrasi è contato e non
+    citato; chi ha negato l’uso non è in nessun conteggio, né sopra né sotto la linea.
+sources = Fonti
+sources-caption = Tutte le fonti del progetto, con lo SHA-256 del file importato e del testo a cui si riferiscono le citazioni
+source = Fonte
+session = Incontro
+kind = Tipo
+date = Data
+format = Formato
+language = Lingua
+file = File
+text = Testo
+file-sha256 = SHA-256 del file
+text-sha256 = SHA-256 del testo
+made-with = Libro dei codici, codificatori e programma
+codebook = Libro dei codici
+codebook-version = { $key }, versione { $version }
+coders = Codificatori
+program = Programma
+none = nessuno
+manifest = Elenco dei riferimenti
+manifest-caption = Ogni citazione riportata: fonte, primo punto di codice e quello dopo l’ultimo, SHA-256 delle parole e quante
+    volte è riportata
+anchor = Riferimento
+start = Inizio
+end = Fine
+sha256 = SHA-256
+times = Volte
+
+## Tabelle di una cartella di lavoro
+
+sheet-priorities = Priorità
+sheet-quotes = Citazioni
+sheet-codes = Codici
+sheet-sessions = Incontri
+sheet-sources = Fonti
+sheet-method = Metodo
+sheet-manifest = Elenco dei riferimenti
+objectives = Obiettivi
+evidence = Elementi
+scope = Ambito
+figure-column = { $kind }: { $figure }
+figure-column-of = { $kind }: { $figure }, su
+link = Collegamento
+printed = Riportata
+quote = Citazione
+whole-quote = Citazione intera
+code-paths = Codici
+turn-number = Intervento
+time = Tempo
+speaker = Interlocutore
+participant = Partecipante
+name = Nome
+role = Ruolo
+group = Gruppo di portatori di interesse
+session-kind = Tipo di incontro
+territory = Territorio
+country = Paese
+consent = Consenso
+mention = Menzione
+consent-by-number = citazione con il numero
+consent-by-name = citazione con il nome
+consent-paraphrase-only = solo parafrasi
+consent-no-use = nessun uso
+code = Codice
+key = Chiave
+code-kind-objective = obiettivo
+code-kind-theme = tema
+code-kind-code = codice
+definition = Definizione
+title = Titolo
+about = Argomento
+said = Che cosa dice
+method-attributes = Gli attributi delle persone stanno accanto alle loro citazioni se almeno { $limit ->
+    [one] { $limit } persona condivide
+   *[other] { $limit } persone condividono
+} lo stesso valore; gli altri valori sono mostrati come «…», perché nessuno sia riconosciuto da essi.
+printed-quotes = Citazioni riportate
+unprinted-quotes = Citazioni contate e non riportate
+
+## Programmi di scrittura
+
+table-caption = Tabella { $n }. { $caption }
+footnote = { $anchor }: { $place }; punti di codice { $start }–{ $end }; SHA-256 { $sha256 }
+sources-short = Fonti del progetto

@@ -1,0 +1,301 @@
+# Ko pārskati saka latviski. Rindas pārtraukums ziņojumā ir atstarpe.
+
+kicker = Prioritātes un pierādījumi, uz kuriem tās balstās
+page-title = { $title }: prioritātes un to pierādījumi
+skip = Uz prioritātēm
+contents = Saturs
+page = Lappuse
+day = { $year }. gada { $day }. { $month }
+month-1 = janvāris
+month-2 = februāris
+month-3 = marts
+month-4 = aprīlis
+month-5 = maijs
+month-6 = jūnijs
+month-7 = jūlijs
+month-8 = augusts
+month-9 = septembris
+month-10 = oktobris
+month-11 = novembris
+month-12 = decembris
+number = { $n }
+yes = jā
+no = nē
+
+## Prioritātes
+
+glance = Prioritātes īsumā
+glance-caption = Runātāji un sesijas no tiem, kas ir katras prioritātes tvērumā
+no-priorities = Prioritāšu vēl nav.
+priority = Prioritāte
+claim = Apgalvojums
+serves = Kalpo mērķiem
+flags = Brīdinājumi
+flag = Brīdinājums
+supporting-speakers = Atbalstoši runātāji
+in-sessions = sesijās
+whole-rule = Viss noteikums
+notes = Piezīmes par pierādījumiem
+figures-caption = Pierādījumi prioritātei { $key }: saskaitīts no tvērumā esošā
+figure = Rādītājs
+no-quote-printed = Nav nodrukāts neviens citāts, kas atbalsta, precizē vai noliedz.
+anchor-title = { $kind }: uz citāta vietu atsauču sarakstā
+
+count = { $n } no { $of }
+figure-mentions = Pieminējumi
+figure-speakers = Runātāji
+figure-sessions = Sesijas
+figure-focus-groups = Fokusgrupas
+figure-interviews = Intervijas
+figure-workshops = Darbnīcas
+figure-groups = Ieinteresēto pušu grupas
+figure-territories = Teritorijas
+figure-languages = Valodas
+
+kind-supports = Atbalsta
+kind-qualifies = Precizē
+kind-contradicts = Noliedz
+kind-context = Konteksts
+quotes-supports = Atbalstoši citāti
+quotes-qualifies = Precizējoši citāti
+quotes-contradicts = Noliedzoši citāti
+quotes-context = Konteksta citāti
+
+flag-one-voice = viena balss
+flag-one-group = viena grupa
+flag-one-session = viena sesija
+flag-one-territory = viena teritorija
+flag-only-experts = tikai eksperti
+flag-contradicted = apstrīdēts
+flag-stale = novecojis
+flag-roles-unset = lomas nav norādītas
+flag-one-voice-rule = Atbalstošajiem citātiem ir tikai viens runātājs, vai arī vienam runātājam ir vairāk nekā puse no vismaz
+    trim atbalstošiem pieminējumiem.
+flag-one-group-rule = Visi atbalstošie runātāji, kuru ieinteresēto pušu grupa ir norādīta, pieder vienai grupai.
+flag-one-session-rule = Visi atbalstošie citāti no sesijām nāk no vienas sesijas.
+flag-one-territory-rule = Visi atbalstošie citāti no sesijām nāk no vienas teritorijas, lai gan tvērumā ir vairākas.
+flag-only-experts-rule = Visi atbalstošie runātāji ir eksperti.
+flag-contradicted-rule = Vismaz viens saskaitītais citāts noliedz apgalvojumu.
+flag-stale-rule = Vismaz viens saistītais citāts balstās uz kodējumu vai tekstu, kas ir mainījies, kopš saite izveidota.
+flag-roles-unset-rule = Vismaz vienai personai, kas ir ieskaitīta rādītājos vai tajā, no kā tos skaita, nav lomas; šādas
+    personas skaita kā dalībniekus, tāpēc starp tām var būt moderators.
+
+## Rādītāji teikumos
+
+mentions = { $n ->
+    [zero] { $n } pieminējumu
+    [one] { $n } pieminējums
+   *[other] { $n } pieminējumi
+}
+of-speakers = { $n } no { $of } { $of ->
+    [one] runātāja
+   *[other] runātājiem
+}
+of-sessions = { $n } no { $of } { $of ->
+    [one] sesijas
+   *[other] sesijām
+}
+evidence-line = { $supports }. { $qualifies }; { $contradicts }.
+supports-none = Apgalvojumu neatbalsta neviens citāts
+qualifies-none = To neprecizē neviens citāts
+contradicts-none = to nenoliedz neviens citāts
+supports-nobody = Apgalvojumu neatbalsta neviens atsevišķs zināms runātājs ({ $mentions } no dokumentiem vai no vairākiem
+    cilvēkiem reizē)
+qualifies-nobody = To neprecizē neviens atsevišķs zināms runātājs ({ $mentions } no dokumentiem vai no vairākiem cilvēkiem
+    reizē)
+contradicts-nobody = to nenoliedz neviens atsevišķs zināms runātājs ({ $mentions } no dokumentiem vai no vairākiem cilvēkiem
+    reizē)
+supports-clause = Apgalvojumu atbalsta { $speakers }; sesijas: { $sessions } ({ $mentions })
+qualifies-clause = To precizē { $speakers }; sesijas: { $sessions } ({ $mentions })
+contradicts-clause = to noliedz { $speakers }; sesijas: { $sessions } ({ $mentions })
+all-territories = visās teritorijās
+in-territories = teritorijā: { $territories }
+scope-sessions = { $n ->
+    [one] { $n } sesijas
+   *[other] { $n } sesijām
+}
+scope-people = { $n ->
+    [one] { $n } dalībnieka vai eksperta, kas piedalījās
+   *[other] { $n } dalībniekiem un ekspertiem, kas piedalījās
+}
+scope-line = Skaitīts no { $sessions } { $place } un no { $people }, arī no tiem, kas klusēja; moderatorus un novērotājus neskaita
+    nekad. Pieminējums ir viena runātāja saistītie vārdi vienā replikā: divi kodētāji pie vieniem un tiem pašiem vārdiem ir
+    viens pieminējums.
+
+## Piezīmes
+
+note-loudest = Skaļākā balss: { $shares }.
+share-speaker = { $who } pieder { $n } no { $of ->
+    [one] { $of } atbalstoša pieminējuma
+   *[other] { $of } atbalstošiem pieminējumiem
+}
+share-group = grupai “{ $who }” pieder { $n } no { $of ->
+    [one] { $of } atbalstoša pieminējuma
+   *[other] { $of } atbalstošiem pieminējumiem
+}
+note-documents = { $n ->
+    [zero] { $n } pieminējumu
+    [one] { $n } pieminējums
+   *[other] { $n } pieminējumi
+} nāk no dokumentiem: bez runātāja un bez sesijas.
+note-collective = { $n ->
+    [zero] { $n } pieminējumu
+    [one] { $n } pieminējums
+   *[other] { $n } pieminējumi
+} nāk no vairākiem cilvēkiem reizē vai no nezināmiem cilvēkiem: bez runātāja.
+note-never = Tas netika pieminēts { $n } no { $of ->
+    [one] { $of } sesijas
+   *[other] { $of } sesijām
+}: { $list }.
+note-silent = Piedalījās un neko neteica: { $n } no { $of } ({ $list }).
+note-not-printed = { $n ->
+    [zero] { $n } citātu ir saskaitīti un nav nodrukāti
+    [one] { $n } citāts ir saskaitīts un nav nodrukāts
+   *[other] { $n } citāti ir saskaitīti un nav nodrukāti
+}: atļauts tikai pārstāsts.
+note-consent = Piekrišana nav reģistrēta: { $list }.
+note-no-speech = { $n ->
+    [zero] { $n } saistīto fragmentu nesatur
+    [one] { $n } saistītais fragments nesatur
+   *[other] { $n } saistītie fragmenti nesatur
+} runu, tikai apzīmējumu, laiku, piezīmi vai tukšumu: netiek skaitīts.
+note-not-evidence = { $n ->
+    [zero] { $n } saistīto fragmentu teica moderatori vai novērotāji, un tie nav skaitīti
+    [one] { $n } saistīto fragmentu teica moderatori vai novērotāji, un tas nav skaitīts
+   *[other] { $n } saistītos fragmentus teica moderatori vai novērotāji, un tie nav skaitīti
+}.
+note-out-of-scope = { $n ->
+    [zero] { $n } saistīto fragmentu ir atstāti ārpusē
+    [one] { $n } saistītais fragments ir atstāts ārpusē
+   *[other] { $n } saistītie fragmenti ir atstāti ārpusē
+}, jo nav no šīm teritorijām: { $list }.
+note-unmatched = Nevienai sesijai nav teritorijas { $list }.
+
+## Kam pieder citāts
+
+no-speaker = runātājs nav norādīts
+turn = { $source }, { $turn }. replika
+turn-at = { $source }, { $turn }. replika, { $time }
+consent-not-recorded = piekrišana nav reģistrēta
+stale = novecojis
+role-moderator = moderators
+role-expert = eksperts
+role-participant = dalībnieks
+role-observer = novērotājs
+session-interview = intervija
+session-focus-group = fokusgrupa
+session-workshop = darbnīca
+session-document = dokuments
+session-unknown = nezināma veida sesija
+language-hr = horvātu
+language-lv = latviešu
+language-it = itāļu
+language-en = angļu
+
+## Kā pārskats tapis
+
+method = Metode
+method-quotes = Katrs citāts ir glabāta avota teksta posms, burts burtā tajā valodā, kurā tas teikts. { $gap } apzīmē izlaistus
+    vārdus, un { $masked } — aizsegtu vārdu; abi ir reģistrēti.
+method-anchors = Citāti ir numurēti pēc avota nosaukuma un vietas visā pārskatā: tie paši vārdi patur savu numuru pie katras
+    prioritātes. Atsauču saraksts beigās katram numuram dod avotu, pirmo koda punktu un koda punktu aiz pēdējā avota
+    kanoniskajā tekstā, kā arī vārdu SHA-256 UTF-8 kodējumā. “verbatim verify” salīdzina šo pārskatu ar glabātajiem tekstiem.
+method-consent = Neviens vārds netiek drukāts, ja persona to nav atļāvusi. To cilvēku citātus, kuri atļāva tikai pārstāstu,
+    skaita un nedrukā; to cilvēku vārdus, kuri lietošanu atteica, ne skaita, ne drukā; to cilvēku citātus, kuriem nav
+    prasīts, drukā ar dalībnieka numuru un norādi “piekrišana nav reģistrēta”.
+method-population = Rādītāji apraksta šīs sesijas un šos cilvēkus. Tie nav nevienas iedzīvotāju kopas procenti.
+pseudonym = pseidonīms
+counting = Skaitīšanas noteikums
+counting-rule = Skaita citātus, kas saistīti ar prioritāti kā atbalstoši, precizējoši vai noliedzoši; kontekstu neskaita nekad.
+    Fragmentu, kas pāriet no replikas replikā, sagriež pie to robežām; runātāju apzīmējumi un moderatoru un novērotāju teiktais
+    atkrīt. Pieminējums ir viss, kas vienā veidā saistīts vienā viena runātāja replikā un pārklājas vai ko šķir tikai atstarpes
+    un pieturzīmes: divi kodētāji pie vieniem un tiem pašiem vārdiem ir viens pieminējums. Tvērums ir prioritātes teritoriju
+    sesijas vai visas sesijas, ja prioritāte teritorijas nenosauc; citātus no citurienes uzskaita, bet neskaita. Runātājus
+    skaita no dalībniekiem un ekspertiem, kas piedalījās kādā tvēruma sesijā, arī tiem, kas klusēja; persona bez lomas skaitās
+    dalībnieks. Sesijas, fokusgrupas, intervijas un darbnīcas skaita no tvērumā esošajām; grupas, teritorijas un valodas — no
+    dažādajām vērtībām starp tiem, kas piedalījās. Vairāku cilvēku reizē (“visi”) un nezināmu runātāju vārdi dod pieminējumus
+    un nekad runātājus. Dokumenti dod pieminējumus un nekad runātājus, sesijas, grupas, teritorijas vai valodas. Kas piekrita
+    tikai pārstāstam, to skaita un necitē; kas lietošanu atteica, tā nav nevienā rādītājā, ne virs svītras, ne zem tās.
+sources = Avoti
+sources-caption = Visi projekta avoti ar importētās datnes un tā teksta SHA-256, uz kuru atsaucas citāti
+source = Avots
+session = Sesija
+kind = Veids
+date = Datums
+format = Formāts
+language = Valoda
+file = Datne
+text = Teksts
+file-sha256 = Datnes SHA-256
+text-sha256 = Teksta SHA-256
+made-with = Kodu grāmata, kodētāji un programma
+codebook = Kodu grāmata
+codebook-version = { $key }, versija { $version }
+coders = Kodētāji
+program = Programma
+none = nav
+manifest = Atsauču saraksts
+manifest-caption = Katrs nodrukātais citāts: avots, pirmais koda punkts un koda punkts aiz pēdējā, vārdu SHA-256 un cik reižu
+    tas nodrukāts
+anchor = Atsauce
+start = Sākums
+end = Beigas
+sha256 = SHA-256
+times = Reizes
+
+## Darbgrāmatas tabulas
+
+sheet-priorities = Prioritātes
+sheet-quotes = Citāti
+sheet-codes = Kodi
+sheet-sessions = Sesijas
+sheet-sources = Avoti
+sheet-method = Metode
+sheet-manifest = Atsauču saraksts
+objectives = Mērķi
+evidence = Pierādījumi
+scope = Tvērums
+figure-column = { $kind }: { $figure }
+figure-column-of = { $kind }: { $figure }, no cik
+link = Saite
+printed = Nodrukāts
+quote = Citāts
+whole-quote = Viss citāts
+code-paths = Kodi
+turn-number = Replika
+time = Laiks
+speaker = Runātājs
+participant = Dalībnieks
+name = Vārds
+role = Loma
+group = Ieinteresēto pušu grupa
+session-kind = Sesijas veids
+territory = Teritorija
+country = Valsts
+consent = Piekrišana
+mention = Pieminējums
+consent-by-number = citēt ar numuru
+consent-by-name = citēt ar vārdu
+consent-paraphrase-only = tikai pārstāsts
+consent-no-use = nelietot
+code = Kods
+key = Atslēga
+code-kind-objective = mērķis
+code-kind-theme = tēma
+code-kind-code = kods
+definition = Definīcija
+title = Nosaukums
+about = Par ko
+said = Ko tas saka
+method-attributes = Cilvēku pazīmes stāv pie viņu citātiem, ja vērtība ir kopīga vismaz { $limit ->
+    [one] { $limit } cilvēkam
+   *[other] { $limit } cilvēkiem
+}; citas vērtības ir rādītas kā “…”, lai nevienu pēc tām nepazītu.
+printed-quotes = Nodrukātie citāti
+unprinted-quotes = Saskaitītie un nenodrukātie citāti
+
+## Tekstapstrāde
+
+table-caption = { $n }. tabula. { $caption }
+footnote = { $anchor }: { $place }; koda punkti { $start }–{ $end }; SHA-256 { $sha256 }
+sources-short = Projekta avoti

@@ -1,0 +1,543 @@
+//! The sentences and labels that every format shares, in the language of the report.
+//!
+//! The words stand in one Fluent file for each language; what is made of them stands here.
+
+mod language;
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use verbatim_analysis::evidence::{COUNTING_RULE, Count, Figure, Figures, Flag};
+use verbatim_model::consent::Consent;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::priority::LinkKind;
+use verbatim_model::session::SessionKind;
+use verbatim_model::term::Term as _;
+
+pub use language::ReportLanguage;
+
+use crate::view::{PlaceView, PriorityView};
+use crate::words::GAP;
+
+/// The words of one language.
+pub(crate) struct Wording {
+    language: ReportLanguage,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Wording {
+    pub fn of(language: ReportLanguage) -> Self {
+        let locale = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Marks of direction would stand among the words of quotes' places; all four languages run to the right.
+        bundle.set_use_isolating(false);
+        // What cannot be read would be missing, which a test excludes.
+        let resource = FluentResource::try_new(language.messages().to_owned())
+            .unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        bundle.set_formatter(Some(match language {
+            ReportLanguage::English => number::<',', 4, _>,
+            ReportLanguage::Croatian | ReportLanguage::Italian => number::<'.', 4, _>,
+            ReportLanguage::Latvian => number::<'\u{a0}', 5, _>,
+        }));
+        Self { language, bundle }
+    }
+
+    pub fn language(&self) -> ReportLanguage {
+        self.language
+    }
+
+    /// A message without variables.
+    pub fn say(&self, id: &str) -> String {
+        self.fill(id, &[])
+    }
+
+    /// A message with its variables.
+    pub fn fill(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.message(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut arguments = FluentArgs::new();
+        for &(name, value) in values {
+            match value {
+                Value::Number(n) => {
+                    arguments.set(name, FluentNumber::from(n));
+                }
+                Value::Text(text) => arguments.set(name, FluentValue::from(text)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors);
+        Some(text.replace('\n', " "))
+    }
+
+    /// A count as the language writes it: `1,234`, `1.234`.
+    pub fn number(&self, n: usize) -> String {
+        self.fill("number", &[("n", n.into())])
+    }
+
+    /// `7 of 18`, or `7` without denominator.
+    pub fn count(&self, count: Count) -> String {
+        match count.of {
+            Some(of) => self.fill("count", &[("n", count.n.into()), ("of", of.into())]),
+            None => self.number(count.n),
+        }
+    }
+
+    /// What a figure is called in a table.
+    pub fn figure(&self, figure: Figure) -> String {
+        self.say(&format!("figure-{}", dashed(figure.as_str())))
+    }
+
+    /// What quotes of a kind are called in a table.
+    pub fn kind(&self, kind: LinkKind) -> String {
+        self.say(&format!("kind-{kind}"))
+    }
+
+    /// What a flag is called.
+    pub fn flag(&self, flag: Flag) -> String {
+        self.say(&format!("flag-{flag}"))
+    }
+
+    /// When a flag is raised.
+    pub fn flag_rule(&self, flag: Flag) -> String {
+        self.message(&format!("flag-{flag}-rule"), &[])
+            .unwrap_or_else(|| flag.rule().to_owned())
+    }
+
+    /// How the figures are counted.
+    pub fn counting_rule(&self) -> String {
+        self.message("counting-rule", &[])
+            .unwrap_or_else(|| COUNTING_RULE.to_owned())
+    }
+
+    /// What a session was.
+    pub fn session_kind(&self, kind: SessionKind) -> String {
+        self.say(&format!("session-{kind}"))
+    }
+
+    /// The name of a language, or its code.
+    pub fn language_name(&self, tag: LanguageTag) -> String {
+        self.message(&format!("language-{}", tag.as_str()), &[])
+            .unwrap_or_else(|| tag.as_str().to_owned())
+    }
+
+    /// A day, `YYYY-MM-DD`, as people write it; anything else as it is.
+    pub fn day(&self, date: &str) -> String {
+        let parts: Vec<&str> = date.split('-').collect();
+        let [year, month, day] = parts.as_slice() else {
+            return date.to_owned();
+        };
+        let (Ok(month), Ok(day)) = (month.parse::<u8>(), day.parse::<u8>()) else {
+            return date.to_owned();
+        };
+        let Some(month) = self.message(&format!("month-{month}"), &[]) else {
+            return date.to_owned();
+        };
+        let day = day.to_string();
+        let values = [
+            ("day", day.as_str().into()),
+            ("month", month.as_str().into()),
+            ("year", (*year).into()),
+        ];
+        self.fill("day", &values)
+    }
+
+    /// The figures of a priority in a sentence.
+    pub fn evidence_line(
+        &self,
+        supports: &Figures,
+        qualifies: &Figures,
+        contradicts: &Figures,
+    ) -> String {
+        let clause = |kind, figures| self.clause(kind, figures);
+        let clauses = [
+            clause(LinkKind::Supports, supports),
+            clause(LinkKind::Qualifies, qualifies),
+            clause(LinkKind::Contradicts, contradicts),
+        ];
+        let [supports, qualifies, contradicts] = clauses.each_ref().map(String::as_str);
+        self.fill(
+            "evidence-line",
+            &[
+                ("supports", supports.into()),
+                ("qualifies", qualifies.into()),
+                ("contradicts", contradicts.into()),
+            ],
+        )
+    }
+
+    fn clause(&self, kind: LinkKind, figures: &Figures) -> String {
+        let n = figures.mentions.n;
+        if n == 0 {
+            return self.say(&format!("{kind}-none"));
+        }
+        let mentions = self.fill("mentions", &[("n", n.into())]);
+        let mentions = ("mentions", mentions.as_str().into());
+        if figures.speakers.n == 0 {
+            return self.fill(&format!("{kind}-nobody"), &[mentions]);
+        }
+        let of = |id, count: Count| {
+            let of = count.of.unwrap_or(count.n);
+            self.fill(id, &[("n", count.n.into()), ("of", of.into())])
+        };
+        let speakers = of("of-speakers", figures.speakers);
+        let sessions = of("of-sessions", figures.sessions);
+        self.fill(
+            &format!("{kind}-clause"),
+            &[
+                ("speakers", speakers.as_str().into()),
+                ("sessions", sessions.as_str().into()),
+                ("n", figures.speakers.n.into()),
+                mentions,
+            ],
+        )
+    }
+
+    /// What a priority's figures are counted out of, in a sentence.
+    pub fn scope_line(&self, territories: &[String], sessions: usize, speakers: usize) -> String {
+        let place = if territories.is_empty() {
+            self.say("all-territories")
+        } else {
+            let names = territories.join(", ");
+            self.fill("in-territories", &[("territories", names.as_str().into())])
+        };
+        let sessions = self.fill("scope-sessions", &[("n", sessions.into())]);
+        let people = self.fill("scope-people", &[("n", speakers.into())]);
+        self.fill(
+            "scope-line",
+            &[
+                ("sessions", sessions.as_str().into()),
+                ("place", place.as_str().into()),
+                ("people", people.as_str().into()),
+            ],
+        )
+    }
+
+    /// Whose a quote is and where it stands, piece by piece.
+    pub fn attribution(&self, place: &PlaceView) -> Vec<String> {
+        let mut pieces = Vec::new();
+        let who = place.participant.clone().or_else(|| place.speaker.clone());
+        pieces.push(match (&place.name, who) {
+            (Some(name), Some(who)) => format!("{name} ({who})"),
+            (None, Some(who)) => who,
+            (_, None) => self.say("no-speaker"),
+        });
+        pieces.extend(place.role.map(|role| self.say(&format!("role-{role}"))));
+        pieces.extend(place.group.clone());
+        pieces.push(format!(
+            "{} ({})",
+            place.session,
+            self.session_kind(place.session_kind)
+        ));
+        pieces.extend(place.territory.clone());
+        pieces.push(self.turn(&place.source, place.turn, place.start_ms));
+        pieces.extend(place.language.map(|tag| self.language_name(tag)));
+        if place.consent == Some(Consent::NotRecorded) {
+            pieces.push(self.say("consent-not-recorded"));
+        }
+        if place.stale {
+            pieces.push(self.say("stale"));
+        }
+        pieces
+    }
+
+    /// Where a turn stands.
+    pub fn turn(&self, source: &str, turn: usize, start_ms: Option<u64>) -> String {
+        let number = turn.to_string();
+        let place = [("source", source.into()), ("turn", number.as_str().into())];
+        match start_ms {
+            Some(ms) => {
+                let time = time(ms);
+                let [source, turn] = place;
+                self.fill("turn-at", &[source, turn, ("time", time.as_str().into())])
+            }
+            None => self.fill("turn", &place),
+        }
+    }
+
+    /// The heading over the quotes of a kind with their number: `Supporting quotes (3)`.
+    pub fn quotes_heading(&self, priority: &PriorityView, of: LinkKind) -> String {
+        let quotes = priority.quotes.iter().filter(|quote| quote.link == of);
+        let name = self.say(&format!("quotes-{of}"));
+        format!("{name} ({})", self.number(quotes.count()))
+    }
+
+    /// The kind of link that a heading over quotes names, as [`Self::quotes_heading`] writes it.
+    pub fn headed_kind(&self, heading: &str) -> Option<LinkKind> {
+        let (name, _) = heading.trim().rsplit_once(" (")?;
+        (LinkKind::ALL.iter().copied()).find(|of| self.say(&format!("quotes-{of}")) == name)
+    }
+
+    /// How the report was made.
+    pub fn method(&self) -> Vec<String> {
+        let masked = format!("[{}]", self.say("pseudonym"));
+        let marks = [("gap", GAP.into()), ("masked", masked.as_str().into())];
+        vec![
+            self.fill("method-quotes", &marks),
+            self.say("method-anchors"),
+            self.say("method-consent"),
+            self.say("method-population"),
+        ]
+    }
+}
+
+/// What a variable of a message holds.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'v> {
+    /// A count: it chooses the plural form.
+    Number(usize),
+    /// Words, as they are.
+    Text(&'v str),
+}
+
+impl From<usize> for Value<'_> {
+    fn from(n: usize) -> Self {
+        Self::Number(n)
+    }
+}
+
+impl<'v> From<&'v str> for Value<'v> {
+    fn from(text: &'v str) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// A whole number in groups of three digits, if it has at least `FROM` digits.
+fn number<const SEPARATOR: char, const FROM: usize, M>(
+    value: &FluentValue<'_>,
+    _: &M,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let digits = number.as_string();
+    if digits.len() < FROM || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(SEPARATOR);
+        }
+        grouped.push(digit);
+    }
+    Some(grouped)
+}
+
+/// The words of closed lists, as names of messages.
+fn dashed(word: &str) -> String {
+    word.replace('_', "-")
+}
+
+/// `01:02:03` from milliseconds.
+pub(crate) fn time(ms: u64) -> String {
+    let seconds = ms / 1000;
+    format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    )
+}
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    fn figures(mentions: usize, speakers: usize) -> Figures {
+        let count = |n| Count { n, of: Some(18) };
+        Figures {
+            mentions: Count {
+                n: mentions,
+                of: None,
+            },
+            speakers: count(speakers),
+            sessions: count(1),
+            focus_groups: count(0),
+            interviews: count(0),
+            workshops: count(0),
+            groups: count(0),
+            territories: count(0),
+            languages: count(0),
+        }
+    }
+
+    #[test]
+    fn the_evidence_line_says_who_and_where() {
+        assert_eq!(
+            Wording::of(ReportLanguage::English).evidence_line(
+                &figures(9, 7),
+                &figures(1, 1),
+                &figures(0, 0)
+            ),
+            "7 of 18 speakers in 1 of 18 sessions support the claim (9 mentions). \
+             1 of 18 speakers in 1 of 18 sessions qualifies it (1 mention); no quote contradicts it."
+        );
+        assert_eq!(
+            Wording::of(ReportLanguage::English).evidence_line(
+                &figures(0, 0),
+                &figures(0, 0),
+                &figures(2, 0)
+            ),
+            "No quote supports the claim. No quote qualifies it; no single known speaker contradicts it \
+             (2 mentions from documents or from several people at once)."
+        );
+    }
+
+    /// Names of the messages of a file with the variables that each takes.
+    fn messages(language: ReportLanguage) -> BTreeMap<String, BTreeSet<String>> {
+        let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut name = String::new();
+        for line in language.messages().lines() {
+            if let Some((id, _)) = line.split_once(" = ")
+                && id
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit())
+            {
+                id.clone_into(&mut name);
+                assert!(
+                    messages.insert(name.clone(), BTreeSet::new()).is_none(),
+                    "{language}: {id} twice"
+                );
+            }
+            let variables = line
+                .split("{ $")
+                .skip(1)
+                .filter_map(|rest| rest.split(' ').next());
+            messages
+                .entry(name.clone())
+                .or_default()
+                .extend(variables.map(str::to_owned));
+        }
+        messages
+    }
+
+    #[test]
+    fn every_language_says_everything() {
+        let mut english = messages(ReportLanguage::English);
+        english.remove("");
+        for &language in ReportLanguage::ALL {
+            let resource = FluentResource::try_new(language.messages().to_owned());
+            assert!(
+                resource.is_ok(),
+                "{language}: {:?}",
+                resource.err().map(|(_, errors)| errors)
+            );
+            let wording = Wording::of(language);
+            let mut here = messages(language);
+            for (id, variables) in &english {
+                let (known, values) = (here.remove(id), variables.iter());
+                // A language may choose a form by a number that English leaves alone.
+                let known = known.unwrap_or_else(|| panic!("{language} lacks {id}"));
+                assert!(
+                    known.is_subset(variables),
+                    "{language}: {id} takes {known:?}"
+                );
+                let values: Vec<(&str, Value<'_>)> =
+                    values.map(|name| (name.as_str(), 2.into())).collect();
+                assert!(
+                    wording
+                        .message(id, &values)
+                        .is_some_and(|text| !text.contains('{')),
+                    "{language}: {id}"
+                );
+            }
+            // English has the rules in `verbatim-analysis`.
+            here.remove("");
+            let rules = Flag::ALL.len() + 1;
+            let expected = if language == ReportLanguage::English {
+                0
+            } else {
+                rules
+            };
+            assert_eq!(here.len(), expected, "{language}: {:?}", here.keys());
+            assert!(
+                here.keys().all(|id| id.ends_with("-rule")),
+                "{language}: {:?}",
+                here.keys()
+            );
+            for kind in LinkKind::ALL {
+                let heading = format!("{} (3)", wording.say(&format!("quotes-{kind}")));
+                assert_eq!(wording.headed_kind(&heading), Some(*kind), "{language}");
+            }
+        }
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        use ReportLanguage::{Croatian, English, Italian, Latvian};
+        for (language, n, expected) in [
+            (English, 1, "1 mention"),
+            (English, 21, "21 mentions"),
+            (Croatian, 1, "1 spominjanje"),
+            (Croatian, 3, "3 spominjanja"),
+            (Croatian, 21, "21 spominjanje"),
+            (Croatian, 11, "11 spominjanja"),
+            (Latvian, 0, "0 pieminējumu"),
+            (Latvian, 1, "1 pieminējums"),
+            (Latvian, 2, "2 pieminējumi"),
+            (Latvian, 11, "11 pieminējumu"),
+            (Latvian, 21, "21 pieminējums"),
+            (Italian, 1, "1 menzione"),
+            (Italian, 2, "2 menzioni"),
+        ] {
+            let found = Wording::of(language).fill("mentions", &[("n", n.into())]);
+            assert_eq!(found, expected);
+        }
+        let line = |language| {
+            Wording::of(language).evidence_line(&figures(9, 2), &figures(1, 1), &figures(0, 0))
+        };
+        assert_eq!(
+            line(Croatian),
+            "Tvrdnju podupiru 2 od 18 govornika na 1 od 18 susreta (9 spominjanja). \
+             Uvjetuje je 1 od 18 govornika na 1 od 18 susreta (1 spominjanje); nijedan joj se navod ne protivi."
+        );
+        assert_eq!(
+            line(Latvian),
+            "Apgalvojumu atbalsta 2 no 18 runātājiem; sesijas: 1 no 18 sesijām (9 pieminējumi). \
+             To precizē 1 no 18 runātājiem; sesijas: 1 no 18 sesijām (1 pieminējums); to nenoliedz neviens citāts."
+        );
+        assert_eq!(
+            line(Italian),
+            "2 interlocutori su 18 in 1 incontro su 18 sostengono l’affermazione (9 menzioni). \
+             1 interlocutore su 18 in 1 incontro su 18 la sostiene con riserva (1 menzione); nessuna citazione la contraddice."
+        );
+    }
+
+    #[test]
+    fn numbers_and_days_are_written_as_at_home() {
+        for (language, number, day) in [
+            (ReportLanguage::English, "12,345", "22 November 2026"),
+            (ReportLanguage::Croatian, "12.345", "22. studenoga 2026."),
+            (
+                ReportLanguage::Latvian,
+                "12\u{a0}345",
+                "2026. gada 22. novembris",
+            ),
+            (ReportLanguage::Italian, "12.345", "22 novembre 2026"),
+        ] {
+            let wording = Wording::of(language);
+            assert_eq!(wording.number(12_345), number);
+            assert_eq!(wording.number(999), "999");
+            assert_eq!(wording.day("2026-11-22"), day);
+            assert_eq!(wording.day("2026-13-22"), "2026-13-22");
+            assert_eq!(wording.day(""), "");
+        }
+    }
+
+    #[test]
+    fn times_are_hours_minutes_seconds() {
+        for (ms, text) in [
+            (0, "00:00:00"),
+            (751_999, "00:12:31"),
+            (360_000_000, "100:00:00"),
+        ] {
+            assert_eq!(time(ms), text);
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! The sheets of a report.
+
+use std::collections::BTreeSet;
+
+use verbatim_analysis::evidence::Figure;
+use verbatim_model::priority::LinkKind;
+use verbatim_model::term::Term as _;
+
+use super::{CODES, MANIFEST, METHOD, PRIORITIES, QUOTE_COLUMNS, QUOTES, SESSIONS, SOURCES};
+use crate::format::RenderError;
+use crate::sheet::{MOST_UNITS, Sheet, SheetCell, write_xlsx};
+use crate::view::{PlaceView, PriorityView, Report};
+use crate::wording::{Wording, time};
+use crate::words::collapse;
+
+/// Writes the report.
+pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
+    let long = (report
+        .priorities
+        .iter()
+        .flat_map(|priority| &priority.quotes))
+    .find(|quote| quote.text.encode_utf16().count() > MOST_UNITS);
+    if let Some(quote) = long {
+        return Err(RenderError::LongQuote(quote.anchor.clone()));
+    }
+    let tables = Tables {
+        report,
+        wording: Wording::of(report.language),
+    };
+    let sheets = [
+        tables.priorities(),
+        tables.quotes(),
+        tables.codes(),
+        tables.sessions(),
+        tables.sources(),
+        tables.method(),
+        tables.manifest(),
+    ];
+    write_xlsx(&sheets, &[], &report.date)
+}
+
+struct Tables<'r> {
+    report: &'r Report,
+    wording: Wording,
+}
+
+impl Tables<'_> {
+    fn sheet(&self, name: &str, header: &[&str], rows: Vec<Vec<SheetCell>>) -> Sheet {
+        Sheet {
+            name: self.wording.say(name),
+            header: header.iter().map(|id| self.wording.say(id)).collect(),
+            rows,
+        }
+    }
+
+    fn priorities(&self) -> Sheet {
+        let wording = &self.wording;
+        let about = [
+            "priority",
+            "claim",
+            "figure-territories",
+            "objectives",
+            "flags",
+            "evidence",
+            "scope",
+            "notes",
+        ];
+        let rows = (self.report.priorities.iter()).map(|priority| self.priority(priority));
+        let mut sheet = self.sheet(PRIORITIES, &about, rows.collect());
+        for kind in [
+            LinkKind::Supports,
+            LinkKind::Qualifies,
+            LinkKind::Contradicts,
+        ] {
+            let kind = wording.kind(kind);
+            for &figure in Figure::ALL {
+                let name = wording.figure(figure);
+                let values = [
+                    ("kind", kind.as_str().into()),
+                    ("figure", name.as_str().into()),
+                ];
+                sheet.header.push(wording.fill("figure-column", &values));
+                if figure != Figure::Mentions {
+                    sheet.header.push(wording.fill("figure-column-of", &values));
+                }
+            }
+        }
+        sheet
+    }
+
+    fn priority(&self, priority: &PriorityView) -> Vec<SheetCell> {
+        let objectives = priority
+            .objectives
+            .iter()
+            .map(|key| self.report.objective(key));
+        let mut row: Vec<SheetCell> = vec![
+            priority.key.as_str().into(),
+            priority.claim.as_str().into(),
+            priority.territories.join("; ").into(),
+            objectives.collect::<Vec<_>>().join("; ").into(),
+            self.flags(priority).into(),
+            priority.evidence_line.as_str().into(),
+            priority.scope_line.as_str().into(),
+            priority.notes.join("\n").into(),
+        ];
+        for (_, figures) in priority.evidence.kinds() {
+            for &figure in Figure::ALL {
+                let count = figures.get(figure);
+                row.push(count.n.into());
+                row.extend(count.of.map(SheetCell::from));
+            }
+        }
+        row
+    }
+
+    fn flags(&self, priority: &PriorityView) -> String {
+        let flags: Vec<String> = priority
+            .flags
+            .iter()
+            .map(|&flag| self.wording.flag(flag))
+            .collect();
+        flags.join("; ")
+    }
+
+    fn quotes(&self) -> Sheet {
+        let priorities = &self.report.priorities;
+        let quotes = priorities.iter().flat_map(|priority| &priority.quotes);
+        let attributes: BTreeSet<&String> =
+            quotes.flat_map(|quote| quote.attributes.keys()).collect();
+        let mut rows = Vec::new();
+        for priority in priorities {
+            for quote in &priority.quotes {
+                let words = [
+                    self.wording.say("yes"),
+                    quote.printed().to_owned(),
+                    quote
+                        .shown
+                        .as_ref()
+                        .map_or_else(String::new, |_| quote.text.clone()),
+                    quote.codes.join("; "),
+                ];
+                let mut row = self.quote(priority, quote.link, &quote.anchor, words, &quote.place);
+                row.push(quote.sha256.to_string().into());
+                row.extend(attributes.iter().map(|key| {
+                    quote
+                        .attributes
+                        .get(*key)
+                        .map_or(SheetCell::Empty, |value| value.as_str().into())
+                }));
+                rows.push(row);
+            }
+            for quote in &priority.not_printed {
+                let why = self.wording.say(&format!("consent-{}", quote.reason));
+                let words = [
+                    format!("{}: {why}", self.wording.say("no")),
+                    String::new(),
+                    String::new(),
+                    String::new(),
+                ];
+                let mut row = self.quote(priority, quote.link, "", words, &quote.place);
+                row.resize(QUOTE_COLUMNS.len() + attributes.len(), SheetCell::Empty);
+                rows.push(row);
+            }
+        }
+        let mut sheet = self.sheet(QUOTES, &QUOTE_COLUMNS, rows);
+        // A number sign in front would be taken for the mark of a column of numbers.
+        sheet.header.extend(
+            attributes
+                .into_iter()
+                .map(|key| collapse(key.trim_start_matches('#'))),
+        );
+        sheet
+    }
+
+    fn quote(
+        &self,
+        priority: &PriorityView,
+        link: LinkKind,
+        anchor: &str,
+        words: [String; 4],
+        place: &PlaceView,
+    ) -> Vec<SheetCell> {
+        fn text(value: Option<impl Into<SheetCell>>) -> SheetCell {
+            value.map_or(SheetCell::Empty, Into::into)
+        }
+        let wording = &self.wording;
+        let mut row: Vec<SheetCell> = vec![
+            priority.key.as_str().into(),
+            priority.claim.as_str().into(),
+            wording.kind(link).into(),
+            anchor.into(),
+        ];
+        row.extend(words.map(SheetCell::from));
+        row.extend([
+            place.source.as_str().into(),
+            place.turn.into(),
+            text(place.start_ms.map(time)),
+            text(place.speaker.as_deref()),
+            text(place.participant.as_deref()),
+            text(place.name.as_deref()),
+            text(place.role.map(|role| wording.say(&format!("role-{role}")))),
+            text(place.group.as_deref()),
+            place.session.as_str().into(),
+            wording.session_kind(place.session_kind).into(),
+            text(place.territory.as_deref()),
+            text(place.language.map(|tag| wording.language_name(tag))),
+            text(
+                place
+                    .consent
+                    .map(|consent| wording.say(&format!("consent-{consent}"))),
+            ),
+            if place.stale {
+                wording.say("yes").into()
+            } else {
+                SheetCell::Empty
+            },
+            place.mention.into(),
+            place.start.into(),
+            place.end.into(),
+        ]);
+        row
+    }
+
+    fn codes(&self) -> Sheet {
+        let rows = self.report.codes.iter().map(|code| {
+            vec![
+                code.key.as_str().into(),
+                code.path.as_str().into(),
+                self.wording.say(&format!("code-kind-{}", code.kind)).into(),
+                code.definition.as_str().into(),
+            ]
+        });
+        self.sheet(
+            CODES,
+            &["key", "code", "kind", "definition"],
+            rows.collect(),
+        )
+    }
+
+    fn sessions(&self) -> Sheet {
+        let text = |value: &Option<String>| value.as_deref().map_or(SheetCell::Empty, Into::into);
+        let rows = self.report.sessions.iter().map(|session| {
+            vec![
+                session.key.as_str().into(),
+                self.wording.session_kind(session.kind).into(),
+                text(&session.date),
+                text(&session.country),
+                text(&session.territory),
+            ]
+        });
+        self.sheet(
+            SESSIONS,
+            &["session", "session-kind", "date", "country", "territory"],
+            rows.collect(),
+        )
+    }
+
+    fn sources(&self) -> Sheet {
+        let rows = self.report.sources.iter().map(|source| {
+            vec![
+                source.source.as_str().into(),
+                source.session.as_str().into(),
+                self.wording.session_kind(source.kind).into(),
+                source.date.as_deref().map_or(SheetCell::Empty, Into::into),
+                source.format.as_str().into(),
+                source.language.map_or(SheetCell::Empty, |tag| {
+                    self.wording.language_name(tag).into()
+                }),
+                source.original_sha256.to_string().into(),
+                source.text_sha256.to_string().into(),
+            ]
+        });
+        let columns = [
+            "source",
+            "session",
+            "kind",
+            "date",
+            "format",
+            "language",
+            "file-sha256",
+            "text-sha256",
+        ];
+        self.sheet(SOURCES, &columns, rows.collect())
+    }
+
+    /// What there is and how it was made, with how much there is of it.
+    fn method(&self) -> Sheet {
+        let (report, wording) = (self.report, &self.wording);
+        let mut rows: Vec<Vec<SheetCell>> = vec![vec![
+            wording.say("title").into(),
+            report.title.as_str().into(),
+        ]];
+        for (name, value) in report.made_with(wording) {
+            rows.push(vec![name.into(), value.into()]);
+        }
+        for text in &report.method {
+            rows.push(vec![wording.say("method").into(), text.as_str().into()]);
+        }
+        let limit = [("limit", crate::report::SHARED_BY.into())];
+        rows.push(vec![
+            wording.say("method").into(),
+            wording.fill("method-attributes", &limit).into(),
+        ]);
+        rows.push(vec![
+            wording.say("counting").into(),
+            report.counting_rule.as_str().into(),
+        ]);
+        for rule in &report.flag_rules {
+            let name = format!("{}: {}", wording.say("flag"), wording.flag(rule.flag));
+            rows.push(vec![name.into(), rule.rule.as_str().into()]);
+        }
+        let unprinted = report
+            .priorities
+            .iter()
+            .map(|priority| priority.not_printed.len());
+        for (id, n) in [
+            (SESSIONS, report.sessions.len()),
+            (SOURCES, report.sources.len()),
+            (CODES, report.codes.len()),
+            (PRIORITIES, report.priorities.len()),
+            ("printed-quotes", report.manifest.len()),
+            ("unprinted-quotes", unprinted.sum()),
+        ] {
+            rows.push(vec![wording.say(id).into(), n.into()]);
+        }
+        self.sheet(METHOD, &["about", "said"], rows)
+    }
+
+    fn manifest(&self) -> Sheet {
+        let rows = self.report.manifest.iter().map(|entry| {
+            vec![
+                entry.anchor.as_str().into(),
+                entry.source.as_str().into(),
+                entry.start.into(),
+                entry.end.into(),
+                entry.sha256.as_str().into(),
+                entry.times.into(),
+            ]
+        });
+        self.sheet(
+            MANIFEST,
+            &["anchor", "source", "start", "end", "sha256", "times"],
+            rows.collect(),
+        )
+    }
+}
