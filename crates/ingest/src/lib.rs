@@ -33,6 +33,7 @@ mod recognised;
 pub mod registry;
 mod rendering;
 mod rtf;
+mod said;
 mod script;
 mod sentences;
 pub mod sheet;
@@ -51,6 +52,7 @@ pub use collective::is_collective;
 use std::borrow::Cow;
 
 pub use columns::{Columns, ColumnsError};
+pub use said::{Said, all_said};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 

@@ -40,6 +40,8 @@ pub(super) fn forms(word: &str, forms: &mut BTreeSet<String>) {
         // A foreign name gets the ending that it lacks: Ivan, Ivans, Ivanam.
         add(&format!("{word}s"), &[""]);
         add(word, FIRST);
+        // A woman's surname: Kovač, Kovača, Kovačas.
+        add(word, &["as", "ai", "ās", "ām"]);
         add(&format!("{word}is"), &[""]);
         add(word, &["im", "ī"]);
         for soft in softened(word) {

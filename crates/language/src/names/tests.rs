@@ -113,7 +113,11 @@ const PARADIGMS: &[(&str, Language, &str)] = &[
         "Brālis Brāļa Brālim Brāli Brālī Brāļi",
     ),
     ("Lācis", Language::Latvian, "Lācis Lāča Lācim Lāci Lāčiem"),
-    ("Ivan", Language::Latvian, "Ivan Ivans Ivana Ivanam Ivanu"),
+    (
+        "Ivan",
+        Language::Latvian,
+        "Ivan Ivans Ivana Ivanam Ivanu Ivanas Ivanai",
+    ),
     (
         "Ivana",
         Language::Latvian,
