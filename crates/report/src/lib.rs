@@ -16,6 +16,7 @@ mod html;
 mod json;
 mod markdown;
 mod markdown_escapes;
+mod masked;
 mod material;
 mod naming;
 mod notes;
@@ -30,6 +31,7 @@ mod words;
 
 pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
+pub use masked::{MASKED, is_masking};
 pub use material::{CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SourceFacts};
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
@@ -38,7 +40,7 @@ pub use read_back::{
 pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::write_csv;
 pub use view::{
-    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
-    QuoteView, Report, ScopeView, ShareView, SourceView,
+    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
+    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
 pub use words::{GAP, collapse, is_shortening};

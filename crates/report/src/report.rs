@@ -13,8 +13,8 @@ use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
 use crate::view::{
-    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
-    QuoteView, Report, ScopeView, ShareView, SourceView,
+    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
+    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
 use crate::wording::{METHOD, evidence_line, scope_line};
 use crate::words::{collapse, is_shortening};
@@ -61,6 +61,7 @@ impl Report {
                     rule: flag.rule(),
                 })
                 .collect(),
+            masked: false,
             method: METHOD.iter().map(|&text| text.to_owned()).collect(),
             objectives: material.objectives.clone(),
             manifest: writer.manifest(&priorities),
@@ -205,7 +206,7 @@ impl<'m> Writer<'m> {
                 .as_deref()
                 .map(collapse)
                 .filter(|shown| is_shortening(shown, text)),
-            sha256: Hash::of(text.as_bytes()),
+            sha256: Fingerprint::Sha256(Hash::of(text.as_bytes())),
             text: text.to_owned(),
             place,
         }
