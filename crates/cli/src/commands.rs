@@ -17,6 +17,7 @@ mod matrix;
 mod memo;
 mod participants;
 mod priority;
+mod privacy;
 mod queries;
 mod redo;
 mod report;
@@ -84,6 +85,7 @@ commands! {
     Analyse = analyse,
     Identify = identify,
     Verify = verify,
+    Privacy = privacy,
     Log = log,
     Undo = undo,
     Redo = redo,

@@ -140,6 +140,12 @@ fn lists_have_their_keys() {
     let shown = study.object(&["priority", "show", PROJECT, "P1"]);
     priority(&shown);
     figures(&study);
+    let leaks = study.run(&["privacy", "check", PROJECT, "--json"]).rows();
+    check_all(
+        &leaks,
+        "report:s0 place:s0 source:s0 turn:n0 start:n0 end:n0 kind:s text:s",
+        "privacy check",
+    );
     let verified = study.object(&["verify", PROJECT]);
     check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);

@@ -23,7 +23,8 @@ use verbatim_report::{
 pub use verbatim_report::PriorityView;
 
 use crate::error::EngineError;
-use crate::project::{Document, Project};
+use crate::privacy::{Key, Mask};
+use crate::project::{Document, Project, analysed};
 use crate::register::Register;
 
 /// Name and version of the program, as reports print it.
@@ -50,7 +51,7 @@ impl Project {
         Ok(priorities)
     }
 
-    /// What a report shows, of the date given or else of the last operation.
+    /// What a report shows, of the date given or else of the last operation, masked where there is a key of pseudonyms.
     ///
     /// # Errors
     /// When a text is damaged.
@@ -58,8 +59,14 @@ impl Project {
         &self,
         language: ReportLanguage,
         date: Option<&str>,
+        key: Option<&Key>,
     ) -> Result<Report, EngineError> {
-        self.report_on(language, date, |priority| priority.state.is_in_force())
+        let report = self.report_on(language, date, |priority| priority.state.is_in_force())?;
+        let Some(key) = key else {
+            return Ok(report);
+        };
+        let mask = Mask::new(self, key)?;
+        Ok(report.masked(&|words, language| mask.masked(words, analysed(language))))
     }
 
     fn report_on(

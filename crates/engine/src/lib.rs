@@ -24,6 +24,7 @@ mod memo;
 mod output;
 mod people;
 mod priority;
+mod privacy;
 mod project;
 mod reason;
 mod register;
@@ -66,6 +67,7 @@ pub use people::{
 pub use priority::{
     LinkRequest, NewPriority, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
 };
+pub use privacy::{Key, LeakRow};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::{ReportFormat, ReportLanguage};

@@ -3,6 +3,7 @@
 pub use verbatim_report::{Format as ReportFormat, ReportLanguage};
 
 use crate::error::EngineError;
+use crate::privacy::Key;
 use crate::project::Project;
 
 impl Project {
@@ -17,10 +18,25 @@ impl Project {
         language: ReportLanguage,
         date: Option<&str>,
     ) -> Result<Vec<u8>, EngineError> {
+        self.masked_report(format, language, date, None)
+    }
+
+    /// The same with names and identifiers in quotes masked, where there is a key of pseudonyms. Participants that the key
+    /// does not name, and who have not allowed to be named, are called by their numbers.
+    ///
+    /// # Errors
+    /// As [`Self::report`].
+    pub fn masked_report(
+        &self,
+        format: ReportFormat,
+        language: ReportLanguage,
+        date: Option<&str>,
+        key: Option<&Key>,
+    ) -> Result<Vec<u8>, EngineError> {
         if let Some(date) = date {
             crate::people::check_date(date)?;
         }
-        let view = self.report_view(language, date)?;
+        let view = self.report_view(language, date, key)?;
         verbatim_report::render(&view, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
     }

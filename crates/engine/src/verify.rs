@@ -15,6 +15,7 @@ use verbatim_model::text::Hash;
 use verbatim_report::is_shortening;
 
 use crate::error::EngineError;
+use crate::privacy::Key;
 use crate::project::{Document, Project};
 use crate::register::Register;
 use reports::Reports;
@@ -85,6 +86,19 @@ impl Project {
     /// # Errors
     /// When a report cannot be opened. What fails the check is no error.
     pub fn verify(&self, reports: &[&Path]) -> Result<Verification, EngineError> {
+        self.verify_masked(reports, None)
+    }
+
+    /// The same; with the key of pseudonyms, what is masked in the reports must be what the key masks, exactly. Without it,
+    /// a masked quote must be as it was said outside of its square brackets.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_masked(
+        &self,
+        reports: &[&Path],
+        key: Option<&Key>,
+    ) -> Result<Verification, EngineError> {
         let mut verification = Verification::default();
         let findings = self.store.check().map_err(EngineError::from);
         for finding in verification.try_read("the project's file", findings) {
@@ -138,7 +152,7 @@ impl Project {
         let links: Vec<EvidenceLink> = (links.into_iter())
             .filter(|link| link.revision.is_none())
             .collect();
-        let known = Reports::new(self, &texts, &links);
+        let known = Reports::new(self, &texts, &links, key);
         for path in reports {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
                 path: (*path).to_owned(),

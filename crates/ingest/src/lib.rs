@@ -35,6 +35,7 @@ mod recognised;
 pub mod registry;
 mod rendering;
 mod rtf;
+mod said;
 mod script;
 mod sentences;
 pub mod sheet;
@@ -54,6 +55,7 @@ use std::borrow::Cow;
 
 pub use columns::{Columns, ColumnsError};
 pub use labels::{LegendEntry, legend_entries};
+pub use said::{Said, all_said};
 pub use verbatim_language::Language;
 use verbatim_model::transcript::Transcript;
 

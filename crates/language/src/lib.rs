@@ -1,7 +1,8 @@
 //! What Verbatim knows about the four languages of its interviews: Croatian, Latvian, Italian and English.
 //!
 //! The crate finds words and sentences in a text, leads each word back to its forms and keys, folds letters to what
-//! somebody without the right keyboard would type, and tells in which language a turn was spoken. It knows no project,
+//! somebody without the right keyboard would type, tells in which language a turn was spoken, and finds what leads to one
+//! person. It knows no project,
 //! no code and no index. What differs between languages stands in one file per language (`croatian`, `latvian`,
 //! `italian`, `english`) and is listed in one registry.
 //!
@@ -15,6 +16,7 @@ mod contrast;
 mod croatian;
 mod english;
 mod fold;
+
 mod identify;
 mod italian;
 mod language;
@@ -23,6 +25,8 @@ mod latvian;
 pub mod learn;
 mod mark_kind;
 mod marks;
+mod names;
+mod personal_data;
 mod registry;
 mod sentences;
 mod table;
@@ -32,11 +36,14 @@ pub use analyser::{AnalysedText, AnalysedWord, Analyser, Compound, Forms, Spelli
 pub use attitude::{Sign, TakenUp, gesture, taken_up};
 pub use contrast::contrasts;
 pub use fold::fold;
+
 pub use identify::{
     Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,
 };
 pub use language::Language;
 pub use mark_kind::{MarkKind, mark_kind};
 pub use marks::marks;
+pub use names::{FoundName, NameFinder, name_forms};
+pub use personal_data::{PersonalData, PersonalDataKind, personal_data};
 pub use sentences::sentences;
 pub use words::{Word, words};

@@ -340,8 +340,11 @@ mod tests {
 
     #[test]
     fn white_space_has_no_sentence() {
-        assert_eq!(sentences("", None), []);
-        assert_eq!(sentences(" \r\n\t\u{a0}", Some(Language::Italian)), []);
+        assert_eq!(sentences("", None), Vec::<std::ops::Range<usize>>::new());
+        assert_eq!(
+            sentences(" \r\n\t\u{a0}", Some(Language::Italian)),
+            Vec::<std::ops::Range<usize>>::new()
+        );
     }
 
     proptest! {

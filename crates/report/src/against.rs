@@ -73,8 +73,8 @@ pub fn is_as_written(bytes: &[u8], format: Format, found: &ReadBack, present: &R
     written.is_ok_and(|written| written == bytes)
 }
 
-/// The present report as it would be with the day and version of `found`. Only a day and a version are taken over: any
-/// other words there are not those of a report.
+/// The present report as it would be with the day, the version and the masks of `found`. Only what is a day, a version or a
+/// mask is taken over: any other words there are not those of a report.
 fn of_the_same_day(found: &ReadBack, present: &Report) -> Report {
     let is_date = |date: &&String| {
         date.len() <= "2026-11-22".len() && date.chars().all(|c| c.is_ascii_digit() || c == '-')
@@ -94,7 +94,7 @@ fn of_the_same_day(found: &ReadBack, present: &Report) -> Report {
             .filter(is_tool)
             .unwrap_or(&present.tool)
             .clone(),
-        ..present.clone()
+        ..present.masked_as(found)
     }
 }
 

@@ -17,6 +17,7 @@ mod html;
 mod json;
 mod markdown;
 mod markdown_escapes;
+mod masked;
 mod material;
 mod naming;
 mod notes;
@@ -33,6 +34,7 @@ mod zipped;
 
 pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
+pub use masked::{MASKED, is_masking};
 pub use material::{
     CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
 };
@@ -43,8 +45,8 @@ pub use read_back::{
 pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::write_csv;
 pub use view::{
-    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
-    QuoteView, Report, ScopeView, ShareView, SourceView,
+    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
+    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
 pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

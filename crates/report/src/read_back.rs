@@ -18,7 +18,7 @@ pub struct ManifestEntry {
     pub start: usize,
     /// The code point after the last.
     pub end: usize,
-    /// SHA-256 of the quote's words in UTF-8, in hexadecimal.
+    /// SHA-256 of the quote's words in UTF-8, in hexadecimal, or [`MASKED`](crate::MASKED).
     pub sha256: String,
     /// How often the report prints it.
     pub times: usize,

@@ -13,8 +13,8 @@ use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
 use crate::view::{
-    EvidenceView, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView, PriorityView,
-    QuoteView, Report, ScopeView, ShareView, SourceView,
+    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
+    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
 use crate::wording::Wording;
 use crate::words::{collapse, is_shortening};
@@ -64,6 +64,7 @@ impl Report {
                     rule: writer.wording.flag_rule(flag),
                 })
                 .collect(),
+            masked: false,
             method: writer.wording.method(),
             objectives: material.objectives.clone(),
             manifest: writer.manifest(&priorities),
@@ -232,7 +233,7 @@ impl<'m> Writer<'m> {
                 .as_deref()
                 .map(collapse)
                 .filter(|shown| is_shortening(shown, text)),
-            sha256: Hash::of(text.as_bytes()),
+            sha256: Fingerprint::Sha256(Hash::of(text.as_bytes())),
             text: text.to_owned(),
             codes: codes.into_iter().cloned().collect(),
             attributes: self.attributes(quote),

@@ -11,6 +11,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
+use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, SessionFacts};
 use crate::read_back::ManifestEntry;
 use crate::wording::{ReportLanguage, Wording};
@@ -30,6 +31,9 @@ pub struct Report {
     pub counting_rule: String,
     /// When each flag is raised.
     pub flag_rules: Vec<FlagRule>,
+    /// Whether names and identifiers in the quotes are masked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub masked: bool,
     /// How the report was made, one paragraph each.
     pub method: Vec<String>,
     /// The objectives of the codebook.
@@ -204,14 +208,13 @@ pub struct QuoteView {
     pub anchor: String,
     /// How it bears on the claim.
     pub link: LinkKind,
-    /// The words, exactly.
+    /// The words, exactly but for what is masked.
     pub text: String,
     /// The words that are shown instead, each gap marked `[…]`; checked against `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<String>,
     /// SHA-256 of `text` in UTF-8.
-    #[serde(serialize_with = "as_text")]
-    pub sha256: Hash,
+    pub sha256: Fingerprint,
     /// The codes of the codings that it was linked from, each with those above it. Workbooks have them.
     #[serde(skip)]
     pub codes: Vec<String>,
@@ -221,6 +224,30 @@ pub struct QuoteView {
     /// Where it stands and whose it is.
     #[serde(flatten)]
     pub place: PlaceView,
+}
+
+/// By what the words of a quote are known again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fingerprint {
+    /// Their SHA-256 in UTF-8.
+    Sha256(Hash),
+    /// None, since something in them is masked; see [`MASKED`].
+    Masked,
+}
+
+impl std::fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sha256(hash) => hash.fmt(f),
+            Self::Masked => f.write_str(MASKED),
+        }
+    }
+}
+
+impl Serialize for Fingerprint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl QuoteView {

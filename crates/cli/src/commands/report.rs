@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{ReportFormat, ReportLanguage};
+use verbatim_engine::{Key, ReportFormat, ReportLanguage};
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -27,6 +27,10 @@ pub struct Arguments {
     /// Day of the report; else that of the last change of the project
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
+    /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project, as a sheet with
+    /// the columns `name` and `pseudonym`, or TOML
+    #[arg(long, value_name = "KEYFILE")]
+    mask: Option<PathBuf>,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -43,7 +47,11 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             )
         })?;
     let project = project::open(&arguments.project.project, global, "report")?;
-    let bytes = project.report(format, arguments.lang, arguments.date.as_deref())?;
+    let key = (arguments.mask.as_deref())
+        .map(|path| Key::read(path, &project))
+        .transpose()?;
+    let (language, date) = (arguments.lang, arguments.date.as_deref());
+    let bytes = project.masked_report(format, language, date, key.as_ref())?;
     if path.as_os_str() == "-" {
         output.bytes(&bytes)?;
         return Ok(ExitCode::SUCCESS);

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::counted;
+use verbatim_engine::{Key, counted};
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::{Failure, PARTLY};
@@ -17,12 +17,18 @@ pub struct Arguments {
     /// Reports to check as well
     #[arg(value_name = "REPORT")]
     reports: Vec<PathBuf>,
+    /// The key that the reports were masked with: what they mask must be what it masks
+    #[arg(long, value_name = "KEYFILE")]
+    mask: Option<PathBuf>,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let project = project::open(&arguments.project.project, global, "verify")?;
     let reports: Vec<&Path> = arguments.reports.iter().map(PathBuf::as_path).collect();
-    let verification = project.verify(&reports)?;
+    let key = (arguments.mask.as_deref())
+        .map(|path| Key::read(path, &project))
+        .transpose()?;
+    let verification = project.verify_masked(&reports, key.as_ref())?;
     let output = Output::new(global);
     output.object(&verification, |verification| {
         let mut lines = Vec::new();

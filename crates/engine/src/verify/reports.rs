@@ -11,12 +11,13 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, ManifestEntry, ReadBack, Report, ReportLanguage,
-    collapse, differences, is_as_written, is_shortening, read,
+    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack, Report,
+    ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
 use crate::error::EngineError;
+use crate::privacy::Key;
 use crate::project::Project;
 
 /// Why a report may differ from the project, and what to do.
@@ -27,17 +28,24 @@ pub(super) struct Reports<'p> {
     texts: &'p Texts<'p>,
     links: &'p [EvidenceLink],
     project: &'p Project,
+    key: Option<&'p Key>,
     priorities: Result<Vec<Priority>, EngineError>,
     /// What a report would show now, in each language that was asked for.
     now: RefCell<BTreeMap<ReportLanguage, Rc<Result<Report, EngineError>>>>,
 }
 
 impl<'p> Reports<'p> {
-    pub fn new(project: &'p Project, texts: &'p Texts<'p>, links: &'p [EvidenceLink]) -> Self {
+    pub fn new(
+        project: &'p Project,
+        texts: &'p Texts<'p>,
+        links: &'p [EvidenceLink],
+        key: Option<&'p Key>,
+    ) -> Self {
         Self {
             texts,
             links,
             project,
+            key,
             priorities: project.store.priorities().map_err(EngineError::from),
             now: RefCell::default(),
         }
@@ -45,7 +53,7 @@ impl<'p> Reports<'p> {
 
     fn now(&self, language: ReportLanguage) -> Rc<Result<Report, EngineError>> {
         let mut now = self.now.borrow_mut();
-        let view = || Rc::new(self.project.report_view(language, None));
+        let view = || Rc::new(self.project.report_view(language, None, self.key));
         Rc::clone(now.entry(language).or_insert_with(view))
     }
 
@@ -211,20 +219,35 @@ impl<'p> Reports<'p> {
             .map_err(|reason| failed(&reason, None))?;
         let (_, words) = (self.texts.words(passage)).map_err(|reason| failed(reason, None))?;
         let failed = |reason| failed(reason, Some(words));
-        if Hash::of(words.as_bytes()).to_string() != entry.sha256 {
+        let is_masked = entry.sha256 == MASKED;
+        if !is_masked && Hash::of(words.as_bytes()).to_string() != entry.sha256 {
             return Err(failed(
                 "the hash in the manifest is not that of the stored words",
             ));
         }
         let full = collapse(words);
-        if quote.full.as_ref().is_some_and(|found| *found != full) {
+        let is_whole = |found: &String| *found == full || (is_masked && is_masking(found, &full));
+        if quote.full.as_ref().is_some_and(|found| !is_whole(found)) {
             return Err(failed("the full words differ from the stored ones"));
         }
         let shown = collapse(&quote.shown);
         let recorded = || {
             let mut of_it = self.links.iter().filter(|link| link.passage == passage);
-            of_it.any(|link| link.shown.as_deref().is_some_and(|s| collapse(s) == shown))
+            of_it.any(|link| {
+                let chosen = link.shown.as_deref().map(collapse);
+                chosen.is_some_and(|chosen| {
+                    chosen == shown || (is_masked && is_masking(&shown, &chosen))
+                })
+            })
         };
+        if is_masked && (is_masking(&shown, &full) || recorded()) {
+            return Ok(());
+        }
+        if is_masked && shown != full {
+            return Err(failed(
+                "the words outside of square brackets differ from the stored ones, or brackets stand for what is no name",
+            ));
+        }
         if shown == full || (is_shortening(&shown, &full) && recorded()) {
             Ok(())
         } else if is_shortening(&shown, &full) {

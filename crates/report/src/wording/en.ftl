@@ -194,6 +194,10 @@ method-anchors = Quotes are numbered by source name and position over the whole 
 method-consent = No name is printed unless the person allowed it. Quotes of people who allowed paraphrase only are counted
     and not printed; words of people who refused use are neither counted nor printed; quotes of people who were not asked
     are printed by participant number and marked “consent not recorded”.
+method-masked = Names of people, and addresses and numbers that lead to them, are masked in the quotes of this report: square
+    brackets hold a pseudonym or say what stood there. Outside of these brackets every letter is as it was said. The
+    manifest says “masked” in the place of the SHA-256 of such a quote, because a hash of the words would let a name be
+    guessed.
 method-population = The figures describe these sessions and these people. They are no percentages of any population.
 pseudonym = pseudonym
 counting = Counting rule

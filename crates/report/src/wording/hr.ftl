@@ -209,6 +209,9 @@ method-anchors = Navodi su označeni brojevima po imenu izvora i mjestu kroz cij
 method-consent = Nijedno se ime ne otiskuje ako osoba to nije dopustila. Navodi osoba koje su dopustile samo parafrazu broje
     se i ne otiskuju; riječi osoba koje su odbile uporabu ne broje se i ne otiskuju; navodi osoba koje nitko nije pitao
     otiskuju se s brojem sudionika i oznakom „privola nije zabilježena”.
+method-masked = Imena osoba te adrese i brojevi koji vode do njih prikriveni su u navodima ovog izvješća: u uglatim je zagradama
+    pseudonim ili stoji što je ondje bilo. Izvan tih zagrada svako je slovo onako kako je izgovoreno. Popis oznaka na mjestu
+    SHA-256 takva navoda ima „masked”, jer bi se iz sažetka riječi ime moglo pogoditi.
 method-population = Pokazatelji opisuju ove susrete i ove ljude. Nisu postotci nijednog stanovništva.
 pseudonym = pseudonim
 counting = Pravilo brojenja

@@ -208,6 +208,10 @@ method-anchors = Le citazioni sono numerate per nome della fonte e posizione in 
 method-consent = Nessun nome è riportato se la persona non lo ha permesso. Le citazioni di chi ha permesso solo la parafrasi sono
     contate e non riportate; le parole di chi ha negato l’uso non sono né contate né riportate; le citazioni di chi non è stato
     interpellato sono riportate con il numero di partecipante e segnate «consenso non registrato».
+method-masked = I nomi delle persone, e gli indirizzi e i numeri che portano a loro, sono mascherati nelle citazioni di questo
+    rapporto: le parentesi quadre contengono uno pseudonimo o dicono che cosa c’era. Fuori da queste parentesi ogni lettera
+    è come è stata detta. Il manifesto riporta “masked” al posto dello SHA-256 di una tale citazione, perché da un hash
+    delle parole un nome si potrebbe indovinare.
 method-population = I conteggi descrivono questi incontri e queste persone. Non sono percentuali di alcuna popolazione.
 pseudonym = pseudonimo
 counting = Regola di conteggio

@@ -203,6 +203,9 @@ method-anchors = Citāti ir numurēti pēc avota nosaukuma un vietas visā pārs
 method-consent = Neviens vārds netiek drukāts, ja persona to nav atļāvusi. To cilvēku citātus, kuri atļāva tikai pārstāstu,
     skaita un nedrukā; to cilvēku vārdus, kuri lietošanu atteica, ne skaita, ne drukā; to cilvēku citātus, kuriem nav
     prasīts, drukā ar dalībnieka numuru un norādi “piekrišana nav reģistrēta”.
+method-masked = Cilvēku vārdi, kā arī adreses un numuri, kas pie viņiem ved, šī pārskata citātos ir aizsegti: kvadrātiekavās ir
+    pseidonīms vai norādīts, kas tur bija. Ārpus šīm iekavām katrs burts ir tā, kā tika teikts. Rādītājā šāda citāta
+    SHA-256 vietā ir „masked”, jo pēc vārdu jaucējsummas vārdu varētu uzminēt.
 method-population = Rādītāji apraksta šīs sesijas un šos cilvēkus. Tie nav nevienas iedzīvotāju kopas procenti.
 pseudonym = pseidonīms
 counting = Skaitīšanas noteikums

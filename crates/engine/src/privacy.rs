@@ -1,0 +1,144 @@
+//! What would give somebody away: names and identifiers in what was said and in files that leave the house.
+
+mod key;
+mod mask;
+mod suspects;
+
+use std::path::Path;
+
+use serde::Serialize;
+use verbatim_language::Language;
+use verbatim_model::text::CodePoints;
+
+use crate::error::EngineError;
+use crate::project::{Project, analysed};
+pub use key::Key;
+pub(crate) use mask::Mask;
+use suspects::Suspects;
+
+/// A stretch that would give somebody away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LeakRow {
+    /// Path of the file; null for what stands in the project.
+    pub report: Option<String>,
+    /// Where in the file: `line 7`, `$.priorities[0].claim`, `word/comments.xml:3`.
+    pub place: Option<String>,
+    /// Name of the source.
+    pub source: Option<String>,
+    /// Number of the turn, from 1.
+    pub turn: Option<usize>,
+    /// First code point of the source's text.
+    pub start: Option<usize>,
+    /// The code point after the last.
+    pub end: Option<usize>,
+    /// What it is: `name`, or the kind of identifier.
+    pub kind: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+/// A stretch of a text, in bytes, with its kind.
+struct Stretch {
+    start: usize,
+    end: usize,
+    what: What,
+}
+
+/// What a stretch is.
+enum What {
+    /// An identifier, by its name.
+    Identifier(&'static str),
+    /// A name: which of the suspects, or several.
+    Name(Option<usize>),
+}
+
+impl What {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Identifier(kind) => kind,
+            Self::Name(_) => "name",
+        }
+    }
+}
+
+impl Project {
+    /// The names and identifiers in everything that was said, in order.
+    ///
+    /// Looked for are the names of the key and of all participants who have not allowed to be named.
+    ///
+    /// # Errors
+    /// When a text is damaged.
+    pub fn privacy_of_sources(&self, key: Option<&Key>) -> Result<Vec<LeakRow>, EngineError> {
+        let register = self.register()?;
+        let suspects = Suspects::new(&register, key);
+        let mut rows = Vec::new();
+        for source in &register.sources {
+            let document = self.document(source)?;
+            let points = CodePoints::new(&document.text);
+            for (turn, number) in document.turns.iter().zip(1..) {
+                let said = document.words(turn.span)?;
+                for stretch in suspects.stretches(said, analysed(turn.language)) {
+                    let (from, to) = (
+                        turn.span.start() + stretch.start,
+                        turn.span.start() + stretch.end,
+                    );
+                    let place =
+                        verbatim_model::text::Span::new(from, to).map(|span| points.span(span));
+                    rows.push(LeakRow {
+                        report: None,
+                        place: None,
+                        source: Some(source.name.clone()),
+                        turn: Some(number),
+                        start: place.map(|place| place.start),
+                        end: place.map(|place| place.end),
+                        kind: stretch.what.kind(),
+                        text: said[stretch.start..stretch.end].to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The same in files that are to leave the house, whatever wrote them.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn privacy_of_files(
+        &self,
+        paths: &[&Path],
+        key: Option<&Key>,
+    ) -> Result<Vec<LeakRow>, EngineError> {
+        let suspects = Suspects::new(&self.register()?, key);
+        let mut rows = Vec::new();
+        for path in paths {
+            let bytes = std::fs::read(path).map_err(|source| EngineError::File {
+                path: (*path).to_owned(),
+                source,
+            })?;
+            let said =
+                verbatim_ingest::all_said(&path.to_string_lossy(), &bytes).map_err(|reason| {
+                    EngineError::refused(
+                        format!("cannot read `{}`: {reason}", path.display()),
+                        "save it in another format, such as HTML or DOCX, and check that",
+                    )
+                })?;
+            for piece in said {
+                // A report holds several languages, and nothing says which stands where.
+                for stretch in suspects.stretches(&piece.text, None::<Language>) {
+                    rows.push(LeakRow {
+                        report: Some(path.display().to_string()),
+                        place: Some(piece.place.clone()),
+                        source: None,
+                        turn: None,
+                        start: None,
+                        end: None,
+                        kind: stretch.what.kind(),
+                        text: piece.text[stretch.start..stretch.end].to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(rows)
+    }
+}
