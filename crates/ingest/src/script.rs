@@ -106,16 +106,25 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
 
 /// What begins each row, and the labels that recur.
 fn labels_of(rows: &[Row<'_>]) -> (Vec<Found>, Recurring) {
+    // What stands below a time on a line of its own begins the block as much as the time does.
+    let mut below_time = false;
     let lines: Vec<Line<'_>> = rows
         .iter()
-        .map(|row| Line {
-            text: match row.kind {
+        .map(|row| {
+            let text = match row.kind {
                 Kind::Mark(_) | Kind::Turn => "",
                 Kind::Text | Kind::Heading => row.text,
-            },
-            starts_block: row.starts_block,
-            heading: row.kind == Kind::Heading,
-            bold: row.bold,
+            };
+            let words = text.trim();
+            let starts_block = row.starts_block || below_time && !words.is_empty();
+            below_time = starts_block
+                && time::at_start(words).is_some_and(|time| time.length == words.len());
+            Line {
+                text,
+                starts_block,
+                heading: row.kind == Kind::Heading,
+                bold: row.bold,
+            }
         })
         .collect();
     let found = labels::find(&lines);

@@ -96,6 +96,8 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
             .any(|list| scan.rest().starts_with(list))
         {
             scan.at += 2;
+        } else if let Some(dashed) = behind_dash(line, scan.at) {
+            return Some(dashed);
         }
     }
     let from = scan.at;
@@ -194,9 +196,29 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
     finish(&scan, from, name, layout, tight)
 }
 
-/// Whether words on a line of their own end as a sentence does: `Dobro.`, but not `Ana K.`
+/// `– Ana: da`, as captions and novels set dialogue: a label with a colon behind a dash.
+fn behind_dash(line: &Line<'_>, at: usize) -> Option<Candidate> {
+    let rest = &line.text[at..];
+    let sign = ["- ", "– ", "— "]
+        .into_iter()
+        .find(|sign| rest.starts_with(sign))?;
+    let skipped = at + sign.len();
+    let mut found = candidate(&Line {
+        text: &line.text[skipped..],
+        ..*line
+    })?;
+    if !matches!(found.layout, Layout::Colon | Layout::Timed) || found.tight {
+        return None;
+    }
+    found.label.at = found.label.at.start + skipped..found.label.at.end + skipped;
+    found.label.speech += skipped;
+    Some(found)
+}
+
+/// Whether words on a line of their own end as a sentence does: `Dobro.`, `Kako ste?`, but not `Ana K.`
 fn is_sentence(words: &str) -> bool {
-    words.strip_suffix('.').is_some_and(|words| {
+    let asks = words.ends_with(['?', '!', '…']) && words.chars().any(char::is_alphanumeric);
+    asks || words.strip_suffix('.').is_some_and(|words| {
         let last = words.rsplit(char::is_whitespace).next().unwrap_or(words);
         last.chars().count() > 1
     })

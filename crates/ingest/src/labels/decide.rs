@@ -332,13 +332,14 @@ impl Document<'_, '_> {
                     shape.capitalised || count >= 3 || line.starts_block
                 } else {
                     let capital = self.recurrence.is_mostly_capital(candidate) && self.leads(at);
-                    (line.starts_block && self.all_labelled)
+                    (self.leads(at) && self.all_labelled)
                         || count >= 3 && (line.starts_block || capital)
                 }
             }
             Layout::Colon => {
                 let placed = line.starts_block || !self.separated;
                 let named = shape.strong
+                    || shape.capital_first && crate::is_collective(&candidate.label.name)
                     || (shape.capitalised && !self.is_common_word(&candidate.label.name));
                 // `nixo: …` in a call where each cue begins with a name.
                 let short = shape.words == 1 && line.starts_block && self.all_labelled;
@@ -359,11 +360,8 @@ impl Document<'_, '_> {
 
     /// See [`Document::all_labelled`].
     fn all_blocks_are_labelled(&self) -> bool {
-        let labelled = self
-            .lines
-            .iter()
-            .zip(self.candidates)
-            .filter(|(line, candidate)| line.starts_block && candidate.is_some())
+        let labelled = (self.candidates.iter().enumerate())
+            .filter(|(at, candidate)| self.leads(*at) && candidate.is_some())
             .count();
         labelled * 10 >= self.blocks * 9
     }

@@ -41,6 +41,20 @@ pub(super) fn shape(name: &str) -> Option<Shape> {
         });
     }
     let core = without_brackets(name)?;
+    if let Some((surname, first)) = core
+        .split_once(", ")
+        .filter(|(_, first)| !first.contains(','))
+    {
+        // `Bērziņš, Ģirts`, as organisations show names in calls; `Hvala, Ana` is so near that it needs a second time.
+        let one = shape(surname).filter(|shape| shape.capitalised && shape.words <= 2)?;
+        let other = shape(first).filter(|shape| shape.capitalised && shape.words <= 2)?;
+        let names = !one.code && !other.code;
+        return names.then_some(Shape {
+            strong: false,
+            words: one.words + other.words,
+            ..one
+        });
+    }
     let words: Vec<&str> = core
         .split(|c: char| c.is_whitespace() || matches!(c, '|' | '/' | '&' | '+'))
         .filter(|word| word.chars().any(char::is_alphanumeric))
@@ -179,6 +193,8 @@ mod tests {
             "kingy_sigp",
             "Ms Jūlija L.",
             "FG1-P3",
+            "Bērziņš, Ģirts",
+            "De Luca, Anna Maria",
         ] {
             assert!(shape(name).is_some(), "{name}");
         }
@@ -188,6 +204,9 @@ mod tests {
             "Hvala lijepo. Ana",
             "jedan dva tri četiri pet šest sedam",
             "što, dakle",
+            "Dakle, ovako",
+            "Ana, Ivo, Marta",
+            "P1, P2",
             "„Ana",
             "(smijeh)",
             "Ana)",

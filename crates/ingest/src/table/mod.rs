@@ -242,7 +242,11 @@ fn holds_answers(rows: &[(u32, &[String])], at: usize, asked: bool) -> bool {
             .filter(|cell| !cell.is_empty())
     };
     let wordy = cells()
-        .filter(|cell| cell.split_whitespace().count() >= enough)
+        .filter(|cell| {
+            let words = cell.split_whitespace().count();
+            words >= enough
+                || words >= WORDS_OF_ANSWER && cell.trim_end().ends_with(['.', '?', '!', '…'])
+        })
         .count();
     wordy > 0 && wordy * 2 >= cells().count()
 }
