@@ -140,6 +140,19 @@ fn lists_have_their_keys() {
     let shown = study.object(&["priority", "show", PROJECT, "P1"]);
     priority(&shown);
     figures(&study);
+    study.ok(&["report", PROJECT, "-o", "printed.md"]);
+    let withdrawal = study.object(&["participants", "withdraw", PROJECT, "HR-10", "printed.md"]);
+    check(
+        &withdrawal,
+        "participant:s before:s links:n reports:l",
+        "participants withdraw",
+    );
+    check_all(
+        list(&withdrawal, "reports"),
+        "report:s quotes:l outdated:n",
+        "participants withdraw",
+    );
+    study.ok(&["undo", PROJECT]);
     let leaks = study.run(&["privacy", "check", PROJECT, "--json"]).rows();
     check_all(
         &leaks,

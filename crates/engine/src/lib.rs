@@ -67,7 +67,7 @@ pub use people::{
 pub use priority::{
     LinkRequest, NewPriority, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
 };
-pub use privacy::{Key, LeakRow};
+pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::{ReportFormat, ReportLanguage};

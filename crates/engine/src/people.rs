@@ -416,7 +416,7 @@ pub(crate) fn check_number(number: &str) -> Result<&str, String> {
 }
 
 /// The participant with this number, or behind this label. A label may be told as `session/label` too.
-fn find<'r>(
+pub(crate) fn find<'r>(
     register: &'r Register,
     who: &str,
     session: Option<&str>,

@@ -3,6 +3,7 @@
 mod key;
 mod mask;
 mod suspects;
+mod withdrawal;
 
 use std::path::Path;
 
@@ -15,6 +16,7 @@ use crate::project::{Project, analysed};
 pub use key::Key;
 pub(crate) use mask::Mask;
 use suspects::Suspects;
+pub use withdrawal::{AffectedReport, Withdrawal};
 
 /// A stretch that would give somebody away.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

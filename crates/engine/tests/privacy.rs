@@ -12,8 +12,11 @@ use verbatim_model::operation::Timestamp;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-/// Source, what was said, the stretches that give somebody away with their kinds, and the words with them masked.
-const SAID: [(&str, &str, &str, &[(&str, &str)], &str); 4] = [
+/// Kind and words of a stretch that gives somebody away.
+type Leak = (&'static str, &'static str);
+
+/// Source, who said what, the stretches that give somebody away, and the words with them masked.
+const SAID: [(&str, &str, &str, &[Leak], &str); 4] = [
     (
         "trznica.txt",
         "Ivana Kovač",
@@ -347,4 +350,82 @@ fn a_key_does_not_lie_in_the_project() {
             }
         }
     }
+}
+
+#[test]
+fn a_withdrawal_names_the_reports_that_print_or_count_somebody() {
+    let mut study = Study::new();
+    let paraphrase = ParticipantChange {
+        consent: Some(Consent::ParaphraseOnly),
+        ..ParticipantChange::default()
+    };
+    study
+        .project
+        .set_participant("Mary", None, &paraphrase)
+        .expect("set");
+    let html = study
+        .project
+        .report(ReportFormat::Html, None)
+        .expect("a report");
+    let html = study.file("open.html", &html);
+    let masked = study.masked(ReportFormat::Json);
+    let masked = study.file("masked.json", &masked);
+    let reports = [html.as_path(), masked.as_path()];
+    assert_eq!(study.project.verify(&reports).expect("verifies").failed, []);
+
+    // Counted, and printed by neither.
+    study.project.end_batch();
+    let mary = study
+        .project
+        .withdraw("Mary", None, &reports)
+        .expect("withdrawn");
+    assert_eq!((mary.before, mary.links), (Consent::ParaphraseOnly, 1));
+    assert_eq!(mary.reports.len(), 2);
+    for report in &mary.reports {
+        assert!(
+            report.quotes.is_empty() && report.outdated > 0,
+            "{report:?}"
+        );
+    }
+    study.project.undo(None).expect("undone");
+    assert_eq!(study.project.verify(&reports).expect("verifies").failed, []);
+
+    let lucia = study
+        .project
+        .withdraw("Lucia", None, &reports)
+        .expect("withdrawn");
+    assert_eq!((lucia.before, lucia.links), (Consent::ByName, 1));
+    for (report, path) in lucia.reports.iter().zip(&reports) {
+        assert_eq!(report.report, path.display().to_string());
+        assert_eq!(
+            report.quotes,
+            ["Q1"],
+            "mercato.txt is the first of the sources"
+        );
+    }
+    let after = study
+        .project
+        .report(ReportFormat::Html, None)
+        .expect("a report");
+    assert!(!after.contains("sul sito"));
+    let again = study
+        .project
+        .withdraw("Lucia", None, &[])
+        .expect("nothing to do");
+    assert_eq!((again.before, again.reports.len()), (Consent::NoUse, 0));
+    let error = study
+        .project
+        .withdraw("Jānis", None, &[&study.folder.path().join("tirgus.txt")]);
+    assert!(
+        error
+            .expect_err("no report")
+            .to_string()
+            .contains("is no report")
+    );
+    let rows = study.project.participants().expect("people");
+    let janis = rows.iter().find(|row| row.name.as_deref() == Some("Jānis"));
+    assert!(
+        janis.is_none_or(|row| row.consent == Consent::NotRecorded),
+        "nothing was changed"
+    );
 }

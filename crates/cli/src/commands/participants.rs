@@ -12,7 +12,7 @@ use crate::failure::{Failure, PARTLY};
 use crate::output::{Output, optional};
 use crate::project;
 
-/// List the participants, set what is known of one, or apply a sheet
+/// List the participants, set what is known of one, apply a sheet, or withdraw somebody's words
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
@@ -39,6 +39,8 @@ enum Action {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Take somebody's words out of all outputs: consent becomes no use; tells which reports print or count them
+    Withdraw(Withdraw),
 }
 
 #[derive(Debug, Args)]
@@ -85,6 +87,45 @@ fn attribute(text: &str) -> Result<(String, String), String> {
         return Err(format!("`{text}` has no name before `=`"));
     }
     Ok((key.trim().to_owned(), value.to_owned()))
+}
+
+/// What is withdrawn, and from what.
+#[derive(Debug, Args)]
+struct Withdraw {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Participant number, or a label
+    #[arg(value_name = "WHO")]
+    who: String,
+    /// Reports that were written before: which of them print or count the person?
+    #[arg(value_name = "REPORT")]
+    reports: Vec<PathBuf>,
+    /// Session of the label
+    #[arg(long, value_name = "KEY")]
+    session: Option<String>,
+}
+
+fn withdraw(arguments: &Withdraw, global: &Global) -> Result<(), Failure> {
+    let output = Output::new(global);
+    let reports: Vec<&Path> = arguments.reports.iter().map(PathBuf::as_path).collect();
+    let withdrawal = project::open(&arguments.project.project, global, "participants withdraw")?
+        .withdraw(&arguments.who, arguments.session.as_deref(), &reports)?;
+    output.object(&withdrawal, |withdrawal| {
+        let mut lines = vec![format!(
+            "the words of `{}` are no longer used (before: {}); {} of priorities no longer count",
+            withdrawal.participant,
+            withdrawal.before,
+            counted(withdrawal.links, "link")
+        )];
+        for report in &withdrawal.reports {
+            let prints = match report.quotes.as_slice() {
+                [] => "does not print, but counts them".to_owned(),
+                anchors => format!("prints them: {}", anchors.join(", ")),
+            };
+            lines.push(format!("write again: {} {prints}", report.report));
+        }
+        lines.join("\n")
+    })
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -134,6 +175,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 return Ok(ExitCode::from(PARTLY));
             }
         }
+        (Some(Action::Withdraw(arguments)), _) => withdraw(arguments, global)?,
         (None, Some(project)) => {
             let project = project::open(&project.project, global, "participants")?;
             let headers = [
