@@ -363,10 +363,7 @@ fn a_withdrawal_names_the_reports_that_print_or_count_somebody() {
         .project
         .set_participant("Mary", None, &paraphrase)
         .expect("set");
-    let html = study
-        .project
-        .report(ReportFormat::Html, None)
-        .expect("a report");
+    let html = study.open(ReportFormat::Html);
     let html = study.file("open.html", &html);
     let masked = study.masked(ReportFormat::Json);
     let masked = study.file("masked.json", &masked);
@@ -403,10 +400,7 @@ fn a_withdrawal_names_the_reports_that_print_or_count_somebody() {
             "mercato.txt is the first of the sources"
         );
     }
-    let after = study
-        .project
-        .report(ReportFormat::Html, None)
-        .expect("a report");
+    let after = String::from_utf8(study.open(ReportFormat::Html)).expect("text");
     assert!(!after.contains("sul sito"));
     let again = study
         .project
