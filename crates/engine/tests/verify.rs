@@ -192,6 +192,25 @@ fn reports_of_today_hold_on_any_stated_date() {
     }
 }
 
+#[test]
+fn reports_hold_in_every_language_and_a_changed_letter_does_not() {
+    let study = Study::new();
+    for &language in ReportLanguage::ALL {
+        for &format in ReportFormat::ALL {
+            let report = (study.project)
+                .report(format, language, None)
+                .expect("a report");
+            assert_eq!(study.failed(format, &report), [], "{format} {language}");
+            let Ok(text) = String::from_utf8(report) else {
+                continue; // Their own tests are in `verbatim-report`.
+            };
+            assert!(text.contains("mora ostati"), "{format} {language}");
+            let altered = text.replacen("mora ostati", "mora ostoti", 1);
+            assert_ne!(study.failed(format, &altered), [], "{format} {language}");
+        }
+    }
+}
+
 /// Format, what stands there, what somebody writes instead at the first place, and what is said of it.
 const TAMPERED: &[(ReportFormat, &str, &str, &str)] = &[
     (

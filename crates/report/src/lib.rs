@@ -16,7 +16,6 @@ mod format;
 mod html;
 mod json;
 mod markdown;
-mod markdown_escapes;
 mod material;
 mod naming;
 mod notes;

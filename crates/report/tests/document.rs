@@ -284,7 +284,9 @@ fn converted(to: &str, ending: &str, language: ReportLanguage) -> Option<std::pa
     let folder =
         std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("libre-office-{ending}"));
     std::fs::create_dir_all(&folder).expect("a folder");
-    let path = folder.join("report.docx");
+    // Not where the result goes, which may have the same name.
+    std::fs::create_dir_all(folder.join("in")).expect("a folder");
+    let path = folder.join("in").join("report.docx");
     let report = sample::report_in(language);
     std::fs::write(&path, render(&report, Format::Docx).expect("writes")).expect("written");
     let made = Command::new("soffice")
@@ -360,4 +362,25 @@ fn libre_office_prints_the_same() {
         }
     }
     assert!(text.contains("Stranica2"));
+}
+
+/// A document that LibreOffice saved again still holds, and a letter that was changed there is found.
+#[test]
+fn what_libre_office_saves_holds() {
+    let Some(path) = converted("docx", "docx", ReportLanguage::Italian) else {
+        return;
+    };
+    let report = sample::report_in(ReportLanguage::Italian);
+    let saved = std::fs::read(path).expect("saved");
+    let found = read(&saved, Format::Docx).expect("reads");
+    assert_eq!(differences(&found, Format::Docx, &report), []);
+    assert_eq!((found.unanchored.len(), found.missing.len()), (0, 0));
+    let letter = changed(&saved, DOCUMENT, "javno dobro", "javno dubro");
+    let found = read(&letter, Format::Docx).expect("reads");
+    assert!(
+        found
+            .anchored
+            .iter()
+            .any(|quote| quote.shown.contains("dubro"))
+    );
 }

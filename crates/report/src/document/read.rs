@@ -184,7 +184,13 @@ impl<'s> Walker<'s> {
 
     fn style(&self, element: &BytesStart<'_>) -> String {
         let id = value(element, "w:val").unwrap_or_default();
-        self.styles.get(&id).cloned().unwrap_or(id)
+        let name = self.styles.get(&id).cloned().unwrap_or(id);
+        // Word writes `heading 1`, LibreOffice `Heading 1`.
+        let lower = name.to_lowercase();
+        let is_built_in = ["heading ", "toc "]
+            .iter()
+            .any(|start| lower.starts_with(start));
+        if is_built_in { lower } else { name }
     }
 
     fn say(&mut self, text: &str) {
@@ -358,6 +364,10 @@ impl Outline {
             true => text.split('\t').next().unwrap_or_default().to_owned(),
             false => text,
         };
+        // Empty paragraphs are space, which word processors name as they like.
+        if text.trim().is_empty() && told.is_empty() {
+            return;
+        }
         self.block(
             number,
             part,

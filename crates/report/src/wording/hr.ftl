@@ -107,7 +107,11 @@ supports-clause = Tvrdnju { $n ->
     [few] podupiru
    *[other] podupire
 } { $speakers } na { $sessions } ({ $mentions })
-qualifies-clause = Uvjetuje je { $speakers } na { $sessions } ({ $mentions })
+qualifies-clause = { $n ->
+    [one] Uvjetuje
+    [few] Uvjetuju
+   *[other] Uvjetuje
+} je { $speakers } na { $sessions } ({ $mentions })
 contradicts-clause = { $n ->
     [one] protivi
     [few] protive
