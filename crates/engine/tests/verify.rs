@@ -326,7 +326,7 @@ fn tampering_is_told() {
     for &(format, from, to, reason) in TAMPERED {
         let whole = study.report(format);
         assert!(whole.contains(from), "{format}: {from}\n{whole}");
-        let failed = study.failed(format, &whole.replacen(from, to, 1));
+        let failed = study.failed(format, whole.replacen(from, to, 1));
         assert!(says(&failed, reason), "{format}: {from} → {to}: {failed:?}");
         let told = |failed: &Failed| failed.report.is_some() && !failed.reason.is_empty();
         assert!(failed.iter().all(told), "{failed:?}");
