@@ -204,11 +204,8 @@ fn reports_hold_in_every_language_and_a_changed_letter_does_not() {
             let Ok(text) = String::from_utf8(report) else {
                 continue; // Their own tests are in `verbatim-report`.
             };
-            let words = study.bytes(ReportFormat::Json);
-            let words: serde_json::Value = serde_json::from_slice(&words).expect("JSON");
-            let quote = words["priorities"][0]["quotes"][0]["text"].as_str();
-            let start: String = quote.expect("a quote").chars().take(8).collect();
-            let altered = text.replacen(&start, &start.to_uppercase(), 1);
+            assert!(text.contains("mora ostati"), "{format} {language}");
+            let altered = text.replacen("mora ostati", "mora ostoti", 1);
             assert_ne!(study.failed(format, &altered), [], "{format} {language}");
         }
     }
@@ -329,7 +326,7 @@ fn tampering_is_told() {
     for &(format, from, to, reason) in TAMPERED {
         let whole = study.report(format);
         assert!(whole.contains(from), "{format}: {from}\n{whole}");
-        let failed = study.failed(format, &whole.replacen(from, to, 1));
+        let failed = study.failed(format, whole.replacen(from, to, 1));
         assert!(says(&failed, reason), "{format}: {from} → {to}: {failed:?}");
         let told = |failed: &Failed| failed.report.is_some() && !failed.reason.is_empty();
         assert!(failed.iter().all(told), "{failed:?}");
