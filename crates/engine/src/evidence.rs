@@ -65,8 +65,14 @@ impl Project {
         let Some(key) = key else {
             return Ok(report);
         };
-        let mask = Mask::new(self, key)?;
-        Ok(report.masked(&|words, language| mask.masked(words, analysed(language))))
+        let quotes = report
+            .priorities
+            .iter()
+            .flat_map(|priority| &priority.quotes);
+        let sources = quotes.map(|quote| quote.place.source.clone()).collect();
+        let mask = Mask::new(self, key, &sources)?;
+        Ok(report
+            .masked(&|words, place| mask.masked(words, analysed(place.language), &place.source)))
     }
 
     fn report_on(

@@ -12,7 +12,7 @@ use verbatim_language::Language;
 use verbatim_model::text::CodePoints;
 
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::{Document, Project, analysed};
 pub use key::Key;
 pub(crate) use mask::Mask;
 use suspects::Suspects;
@@ -37,6 +37,12 @@ pub struct LeakRow {
     pub kind: &'static str,
     /// The words.
     pub text: String,
+}
+
+/// Whether nothing that was said has a capital letter, as some programs write speech down.
+fn is_all_small(document: &Document) -> bool {
+    let mut said = (document.turns.iter()).filter_map(|turn| turn.span.of(&document.text));
+    !said.any(|said| said.contains(char::is_uppercase))
 }
 
 /// A stretch of a text, in bytes, with its kind.
@@ -77,9 +83,10 @@ impl Project {
         for source in &register.sources {
             let document = self.document(source)?;
             let points = CodePoints::new(&document.text);
+            let all_small = is_all_small(&document);
             for (turn, number) in document.turns.iter().zip(1..) {
                 let said = document.words(turn.span)?;
-                for stretch in suspects.stretches(said, analysed(turn.language)) {
+                for stretch in suspects.stretches(said, analysed(turn.language), all_small) {
                     let (from, to) = (
                         turn.span.start() + stretch.start,
                         turn.span.start() + stretch.end,
@@ -125,9 +132,12 @@ impl Project {
                         "save it in another format, such as HTML or DOCX, and check that",
                     )
                 })?;
+            let all_small = !said
+                .iter()
+                .any(|piece| piece.text.contains(char::is_uppercase));
             for piece in said {
                 // A report holds several languages, and nothing says which stands where.
-                for stretch in suspects.stretches(&piece.text, None::<Language>) {
+                for stretch in suspects.stretches(&piece.text, None::<Language>, all_small) {
                     rows.push(LeakRow {
                         report: Some(path.display().to_string()),
                         place: Some(piece.place.clone()),

@@ -423,3 +423,47 @@ fn a_withdrawal_names_the_reports_that_print_or_count_somebody() {
         "nothing was changed"
     );
 }
+
+#[test]
+fn small_letters_make_names_only_where_there_are_no_others() {
+    let mut study = Study::new();
+    let small = study.file(
+        "small.txt",
+        "p1: tako je rekao jānis\n\np2: i ivana kovač\n",
+    );
+    let mixed = study.file(
+        "mixed.txt",
+        "P1: Tako je.\n\nP2: nema ivane ni tvrtke, ali jāņa ir daudz\n",
+    );
+    let mut import = |path: PathBuf| {
+        let options = ImportOptions::default();
+        let imported = study
+            .project
+            .import(&[path], &options, None, &mut |_, _| {}, &mut |_| {});
+        imported.expect("imports");
+    };
+    import(small);
+    import(mixed);
+    let rows = study.project.privacy_of_sources(None).expect("checked");
+    let of = |source: &str| -> Vec<&str> {
+        let rows = rows
+            .iter()
+            .filter(|row| row.source.as_deref() == Some(source));
+        rows.map(|row| row.text.as_str()).collect()
+    };
+    assert_eq!(of("small.txt"), ["jānis", "ivana kovač"]);
+    assert!(of("mixed.txt").is_empty());
+    // Lines of a file do not tell; the file does.
+    let lines = study.file("lines.txt", "A\njānis ide\n");
+    let found = study
+        .project
+        .privacy_of_files(&[&lines], None)
+        .expect("checked");
+    assert_eq!(found, []);
+    let lines = study.file("lines.txt", "a\njānis ide\n");
+    let found = study
+        .project
+        .privacy_of_files(&[&lines], None)
+        .expect("checked");
+    assert_eq!(found.len(), 1);
+}

@@ -1,9 +1,7 @@
 //! Quotes in which names are masked: written, and told from quotes that somebody altered.
 
-use verbatim_model::language_tag::LanguageTag;
-
 use crate::read_back::{AnchoredQuote, ReadBack};
-use crate::view::{Fingerprint, QuoteView, Report};
+use crate::view::{Fingerprint, PlaceView, QuoteView, Report};
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::{GAP, collapse};
 
@@ -20,13 +18,12 @@ pub(crate) fn masked_rule(language: ReportLanguage) -> String {
 const LONGEST: usize = 9;
 
 impl Report {
-    /// Masks the quotes. `mask` gets words and their language, and gives them with each masked stretch in square brackets,
+    /// Masks the quotes. `mask` gets words and where they stand, and gives them with each masked stretch in square brackets,
     /// or `None` where there is nothing to mask.
     #[must_use]
-    pub fn masked(mut self, mask: &dyn Fn(&str, Option<LanguageTag>) -> Option<String>) -> Self {
+    pub fn masked(mut self, mask: &dyn Fn(&str, &PlaceView) -> Option<String>) -> Self {
         for quote in self.priorities.iter_mut().flat_map(|p| &mut p.quotes) {
-            let language = quote.place.language;
-            let Some(text) = mask(&quote.text, language) else {
+            let Some(text) = mask(&quote.text, &quote.place) else {
                 continue;
             };
             quote.text = text;
@@ -34,7 +31,7 @@ impl Report {
             if let Some(shown) = quote
                 .shown
                 .as_deref()
-                .and_then(|shown| mask(shown, language))
+                .and_then(|shown| mask(shown, &quote.place))
             {
                 quote.shown = Some(shown);
             }

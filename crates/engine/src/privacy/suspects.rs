@@ -99,7 +99,13 @@ impl Suspects {
     }
 
     /// Identifiers and names in a text, in order, without overlaps. An identifier goes before a name in it.
-    pub fn stretches(&self, text: &str, language: Option<Language>) -> Vec<Stretch> {
+    /// `all_small`: the document has no capital letter.
+    pub fn stretches(
+        &self,
+        text: &str,
+        language: Option<Language>,
+        all_small: bool,
+    ) -> Vec<Stretch> {
         let mut stretches: Vec<Stretch> = (personal_data(text).into_iter())
             .map(|found| Stretch {
                 start: found.start,
@@ -107,7 +113,7 @@ impl Suspects {
                 what: What::Identifier(found.kind.name()),
             })
             .collect();
-        let named = self.finder.find(text, language).into_iter();
+        let named = self.finder.find(text, language, all_small).into_iter();
         for found in named.filter(|found| found.name.is_none_or(|n| self.instead[n].is_some())) {
             let overlaps = |other: &Stretch| found.start < other.end && other.start < found.end;
             if !stretches.iter().any(overlaps) {

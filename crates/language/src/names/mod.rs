@@ -123,15 +123,15 @@ impl NameFinder {
     /// The names in a text in order, without overlaps, the longest first where they overlap. Of a text in a known language,
     /// only the forms of that language; else those of all.
     ///
-    /// A word is a name only as a whole, with a capital letter unless the text has none at all, and with the name's
-    /// diacritics or without any (`Janim` for `Jānim`, `Djurdji` for `Đurđi`).
+    /// A word is a name only as a whole, with a capital letter, and with the name's diacritics or without any (`Janim` for
+    /// `Jānim`, `Djurdji` for `Đurđi`). Capital letters are not asked for where `all_small` says that the document which the
+    /// text is of has none; a line or a turn does not tell that.
     #[must_use]
-    pub fn find(&self, text: &str, language: Option<Language>) -> Vec<FoundName> {
+    pub fn find(&self, text: &str, language: Option<Language>, all_small: bool) -> Vec<FoundName> {
         let patterns = &self.patterns[language.map_or(Language::ALL.len(), Language::index)];
         if patterns.all.is_empty() {
             return Vec::new();
         }
-        let all_small = !text.chars().any(char::is_uppercase);
         let tokens = tokens(text);
         let mut found = Vec::new();
         let mut at = 0;
