@@ -337,8 +337,9 @@ pub(crate) fn transcript<'t, I: Iterator<Item = Item<'t>>>(
 ) -> Result<Transcript, Declined> {
     let voiced = items().any(|item| matches!(item, Item::Cue(cue) if cue.voice.is_some()));
     let names = if voiced { Vec::new() } else { names(items()) };
+    // Without voices each line may be a turn.
+    let mut rendering = Rendering::with_room(input.text().len(), names.len());
     let mut names = (names.iter().any(|name| name.is_some())).then(|| names.into_iter());
-    let mut rendering = Rendering::default();
     for item in items() {
         match (item, &mut names) {
             (Item::Note(note), _) => rendering.mark("note", note),

@@ -109,6 +109,16 @@ pub(crate) struct Rendering {
 }
 
 impl Rendering {
+    /// One with room for a text of so many bytes and so many turns, so that a long one is not moved as it grows.
+    pub(crate) fn with_room(bytes: usize, turns: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+            turns: Vec::with_capacity(turns),
+            marks: Vec::with_capacity(turns),
+            ..Self::default()
+        }
+    }
+
     /// Begins a turn. `speaker` is the label as written, `shown` what stands in front of the words.
     pub(crate) fn begin(&mut self, speaker: Option<&str>, shown: Option<&str>) {
         self.end();

@@ -245,3 +245,11 @@ fn a_line_of_a_hundred_thousand_turns() {
         )),
     );
 }
+
+#[test]
+fn a_line_of_a_hundred_thousand_dashes() {
+    for signs in ["- ", "> - ", "– — ", "- **"] {
+        let line = signs.repeat(100_000);
+        check("a.txt", format!("{line}Ana: da.\n").repeat(2).as_bytes());
+    }
+}

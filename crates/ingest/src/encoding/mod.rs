@@ -168,8 +168,10 @@ fn decode_as(bytes: &[u8], label: &str) -> Option<Decoded> {
 
 /// Decodes without doubt; bytes that are no letters become U+FFFD and are reported.
 fn plainly(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
-    let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+    let (mut text, had_errors) = in_pieces(bytes, encoding);
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
     let mut problems = Vec::new();
     if had_errors {
         problems.push(Problem {
@@ -186,6 +188,24 @@ fn plainly(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
         encoding: encoding.name().to_owned(),
         problems,
     }
+}
+
+/// Decodes piece by piece: in one go, room for the longest possible text would be taken, three bytes for one.
+fn in_pieces(bytes: &[u8], encoding: &'static Encoding) -> (String, bool) {
+    const PIECE: usize = 64 * 1024;
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    // Letters outside ASCII are a tenth or less of the texts that are read here.
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    let mut had_errors = false;
+    let mut pieces = bytes.chunks(PIECE).peekable();
+    while let Some(piece) = pieces.next() {
+        let room = decoder.max_utf8_buffer_length(piece.len());
+        text.reserve(room.unwrap_or(piece.len() * 3));
+        let last = pieces.peek().is_none();
+        let (_, _, errors) = decoder.decode_to_string(piece, &mut text, last);
+        had_errors |= errors;
+    }
+    (text, had_errors)
 }
 
 /// The line of byte `at`, from 1; CR, LF and CRLF end a line.
@@ -298,6 +318,20 @@ mod tests {
             let (bytes, _, _) = encoding.encode(text);
             check(&bytes, encoding.name(), text);
         }
+    }
+
+    #[test]
+    fn pieces_of_a_long_file_are_one_text() {
+        // Letters of one, two and four bytes at every place where a piece may end.
+        for shift in 0..4 {
+            let text = "x".repeat(shift) + &"Ģirts: čaj, žena, 👩‍🌾.\n".repeat(9_000);
+            let units = [0xfeff].into_iter().chain(text.encode_utf16());
+            let utf16: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+            check(&utf16, "UTF-16LE", &text);
+        }
+        let text = "Što žele građani? Kažu da će doći kući.\n".repeat(5_000);
+        let (bytes, _, _) = encoding_rs::WINDOWS_1250.encode(&text);
+        check(&bytes, "windows-1250", &text);
     }
 
     #[test]

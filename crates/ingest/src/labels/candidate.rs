@@ -100,7 +100,16 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
             return Some(dashed);
         }
     }
-    let from = scan.at;
+    signed_from(line, scan.at)
+}
+
+/// The same where what may stand in front of a label ends at byte `from`.
+fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
+    let mut scan = Scan {
+        line: line.text,
+        at: from,
+        time: None,
+    };
     scan.eat_time();
     let time_first = scan.time.is_some();
     if time_first && scan.rest().starts_with(['-', '–', '—', '|']) {
@@ -198,21 +207,16 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
 
 /// `– Ana: da`, as captions and novels set dialogue: a label with a colon behind a dash.
 fn behind_dash(line: &Line<'_>, at: usize) -> Option<Candidate> {
-    let rest = &line.text[at..];
-    let sign = ["- ", "– ", "— "]
-        .into_iter()
-        .find(|sign| rest.starts_with(sign))?;
-    let skipped = at + sign.len();
-    let mut found = candidate(&Line {
-        text: &line.text[skipped..],
-        ..*line
-    })?;
-    if !matches!(found.layout, Layout::Colon | Layout::Timed) || found.tight {
-        return None;
-    }
-    found.label.at = found.label.at.start + skipped..found.label.at.end + skipped;
-    found.label.speech += skipped;
-    Some(found)
+    let mut scan = Scan {
+        line: line.text,
+        at,
+        time: None,
+    };
+    let dash = ["- ", "– ", "— "].into_iter().any(|sign| scan.eat(sign));
+    scan.skip_spaces();
+    signed_from(line, scan.at)
+        .filter(|_| dash)
+        .filter(|found| matches!(found.layout, Layout::Colon | Layout::Timed) && !found.tight)
 }
 
 /// Whether words on a line of their own end as a sentence does: `Dobro.`, `Kako ste?`, but not `Ana K.`

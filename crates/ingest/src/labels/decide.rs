@@ -11,7 +11,7 @@ use super::recurrence::Recurrence;
 /// Facts of the document that decide.
 struct Document<'a, 't> {
     lines: &'a [Line<'t>],
-    candidates: &'a [Option<Candidate>],
+    candidates: &'a [Option<Box<Candidate>>],
     recurrence: Recurrence,
     /// One-word names that occur in small letters anywhere.
     small_words: BTreeSet<String>,
@@ -40,7 +40,7 @@ pub(super) struct Decided {
 }
 
 /// Decides which candidates are labels.
-pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Candidate>]) -> Decided {
+pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Box<Candidate>>]) -> Decided {
     let recurrence = Recurrence::of(candidates);
     let legend = Legend::find(lines, candidates, &recurrence);
     let starts = lines

@@ -180,7 +180,7 @@ impl Legend {
     /// Looks for the legend in the head of a document. `candidates` are what could be labels at the starts of its lines.
     pub(super) fn find(
         lines: &[Line<'_>],
-        candidates: &[Option<Candidate>],
+        candidates: &[Option<Box<Candidate>>],
         recurrence: &Recurrence,
     ) -> Self {
         let recurs = |at: usize| {
@@ -207,7 +207,7 @@ impl Legend {
         filled: &[usize],
         from: usize,
         lines: &[Line<'_>],
-        candidates: &[Option<Candidate>],
+        candidates: &[Option<Box<Candidate>>],
     ) -> Option<Self> {
         let mut explained: Vec<(LegendEntry, Sign)> = Vec::new();
         let mut names: BTreeSet<String> = BTreeSet::new();
@@ -273,7 +273,7 @@ impl Talk {
         names: &BTreeSet<String>,
         behind: usize,
         lines: &[Line<'_>],
-        candidates: &[Option<Candidate>],
+        candidates: &[Option<Box<Candidate>>],
     ) -> Self {
         let mut talk = Self {
             used: BTreeSet::new(),

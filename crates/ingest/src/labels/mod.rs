@@ -51,7 +51,7 @@ pub(crate) enum Found {
     /// No label.
     Nothing,
     /// The label of a speaker.
-    Label(Label),
+    Label(Box<Label>),
     /// Something laid out like a label, which the document does not use as one, with nothing but a time behind it:
     /// `**Break**: [14:22]`. Nobody speaks.
     Aside,
@@ -71,13 +71,16 @@ impl Found {
 
 /// Finds the labels of a document: for each line what stands at its start.
 pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
-    let candidates: Vec<_> = lines.iter().map(candidate::candidate).collect();
+    // Most lines of a long text may be none: those take no room.
+    let candidates: Vec<_> = (lines.iter())
+        .map(|line| candidate::candidate(line).map(Box::new))
+        .collect();
     let decided = decide::decide(lines, &candidates);
     let mut found: Vec<Found> = candidates
         .into_iter()
         .zip(decided.labels)
         .map(|(candidate, is_label)| match candidate {
-            Some(candidate) if is_label => Found::Label(candidate.label),
+            Some(candidate) if is_label => Found::Label(Box::new(candidate.label)),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })

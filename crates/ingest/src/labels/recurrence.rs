@@ -21,7 +21,7 @@ struct Count {
 
 impl Recurrence {
     /// Counts the names of all candidates.
-    pub(super) fn of(candidates: &[Option<Candidate>]) -> Self {
+    pub(super) fn of(candidates: &[Option<Box<Candidate>>]) -> Self {
         let mut counts: BTreeMap<String, Count> = BTreeMap::new();
         for candidate in candidates.iter().flatten() {
             let count = counts
