@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser};
+use verbatim_engine::{Columns, ReadAs, Told};
+use verbatim_model::language_tag::LanguageTag;
 
 use crate::commands::Command;
 
@@ -65,4 +67,32 @@ pub fn term<T: verbatim_model::term::Term + Send + Sync>() -> clap::builder::Val
     clap::builder::PossibleValuesParser::new(words)
         .try_map(|word| T::parse(&word))
         .into()
+}
+
+/// How files are to be read. A source that is read again is read as was said of it before, where nothing is said now.
+#[derive(Debug, Args)]
+pub struct ToldArguments {
+    /// Language of all turns; else it is told from the words
+    #[arg(long, value_name = "CODE")]
+    language: Option<LanguageTag>,
+    /// Encoding of all files, such as windows-1250; else it is told from the bytes
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
+    /// Columns of tables, such as speaker=B,text=D: by letter or by head; else they are told by their names
+    #[arg(long, value_name = "COLUMNS")]
+    columns: Option<Columns>,
+    /// Read what is otherwise left out: chat (the chats of calls) or sentences (lists of sentences, without speakers)
+    #[arg(long = "as", value_name = "KIND", value_parser = term::<ReadAs>())]
+    read_as: Option<ReadAs>,
+}
+
+impl From<&ToldArguments> for Told {
+    fn from(arguments: &ToldArguments) -> Self {
+        Self {
+            language: arguments.language,
+            encoding: arguments.encoding.clone(),
+            columns: arguments.columns.clone(),
+            read_as: arguments.read_as,
+        }
+    }
 }

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use verbatim_ingest::{Columns, Outcome, ReadAs, is_collective};
+use verbatim_ingest::{Outcome, is_collective};
 use verbatim_language::Language;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId, SpeakerId};
-use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
 use verbatim_model::text::Hash;
@@ -60,14 +59,8 @@ pub struct ImportOptions {
     pub session: Option<String>,
     /// What is known of the session or sessions.
     pub about: SessionChange,
-    /// Language of all turns.
-    pub language: Option<LanguageTag>,
-    /// Encoding of all files, by its WHATWG label.
-    pub encoding: Option<String>,
-    /// Columns of tables, as a person chose them.
-    pub columns: Option<Columns>,
-    /// What is read although it is no transcript.
-    pub read_as: Option<ReadAs>,
+    /// How all files are to be read.
+    pub told: Told,
     /// What the names of the files tell of their sessions, where nothing else does.
     pub name_pattern: Option<NamePattern>,
     /// Take changed files of sources that the project has as their new revisions.
@@ -125,7 +118,10 @@ impl Project {
         let options = &self.checked(options)?;
         let sheet = sheet
             .map(|(name, bytes)| {
-                Ok::<_, EngineError>((name, Sheet::read(name, bytes, options.encoding.as_deref())?))
+                Ok::<_, EngineError>((
+                    name,
+                    Sheet::read(name, bytes, options.told.encoding.as_deref())?,
+                ))
             })
             .transpose()?;
         let found = walk(paths);
@@ -291,7 +287,7 @@ impl Project {
             row.source_id = Some(source.id.to_string());
             return Ok((row, Some(source.id)));
         }
-        let told = options.told();
+        let told = options.told.clone();
         let read = match read {
             Some(read) => read,
             None => match reading(&told, &[]) {
@@ -513,18 +509,9 @@ pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), En
 impl ImportOptions {
     fn manner<'m>(&self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
         Manner {
-            told: self.told(),
+            told: self.told.clone(),
             languages,
             known,
-        }
-    }
-
-    fn told(&self) -> Told {
-        Told {
-            language: self.language,
-            encoding: self.encoding.clone(),
-            columns: self.columns.clone(),
-            read_as: self.read_as,
         }
     }
 }

@@ -364,9 +364,12 @@ fn what_was_said_at_the_import_and_what_lay_beside_holds_for_later_readings() {
     (study.import_paths(std::slice::from_ref(&folder), &ImportOptions::default()))
         .expect("imported");
     let told = ImportOptions {
-        language: Some(LanguageTag::LV),
-        encoding: Some("windows-1250".to_owned()),
-        columns: Some("speaker=A,text=B".parse().expect("columns")),
+        told: Told {
+            language: Some(LanguageTag::LV),
+            encoding: Some("windows-1250".to_owned()),
+            columns: Some("speaker=A,text=B".parse().expect("columns")),
+            ..Told::default()
+        },
         ..ImportOptions::default()
     };
     (study.import_paths(std::slice::from_ref(&sheet), &told)).expect("imported");

@@ -3,16 +3,15 @@ use std::process::ExitCode;
 
 use clap::Args;
 use verbatim_engine::{
-    Columns, ImportOptions, ImportRow, ImportStatus, Preview, ReadAs, SessionChange, counted,
+    ImportOptions, ImportRow, ImportStatus, Preview, SessionChange, Told, counted,
 };
-use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 
 mod summary;
 
 use super::participants::{read_sheet, tell_outcome, warn_of_unmatched};
 use super::source::anchored;
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, ProjectArgument, ToldArguments, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
 use crate::progress::Progress;
@@ -41,18 +40,8 @@ pub struct Arguments {
     /// Put all files into this session; else each file is a session of its own
     #[arg(long, value_name = "KEY")]
     session: Option<String>,
-    /// Language of all turns; else it is told from the words
-    #[arg(long, value_name = "CODE")]
-    language: Option<LanguageTag>,
-    /// Encoding of all files, such as windows-1250; else it is told from the bytes
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// Columns of tables, such as speaker=B,text=D: by letter or by head; else they are told by their names
-    #[arg(long, value_name = "COLUMNS")]
-    columns: Option<Columns>,
-    /// Read what is otherwise left out: chat (the chats of calls) or sentences (lists of sentences, without speakers)
-    #[arg(long = "as", value_name = "KIND", value_parser = term::<ReadAs>())]
-    read_as: Option<ReadAs>,
+    #[command(flatten)]
+    told: ToldArguments,
     /// What the names of the files tell, such as {territory}-{kind}{n}-{date}; `sessions from-names --help` has the
     /// fields
     #[arg(long, value_name = "PATTERN")]
@@ -85,10 +74,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             country: arguments.country.clone(),
             territory: arguments.territory.clone(),
         },
-        language: arguments.language,
-        encoding: arguments.encoding.clone(),
-        columns: arguments.columns.clone(),
-        read_as: arguments.read_as,
+        told: Told::from(&arguments.told),
         name_pattern: (arguments.name_pattern.as_deref())
             .map(str::parse)
             .transpose()?,

@@ -3,12 +3,10 @@ use std::process::ExitCode;
 
 use clap::{ArgGroup, Args, Subcommand};
 use verbatim_engine::{
-    Columns, LanguageChoice, PlaceRequest, ReadAs, RevisionOptions, RevisionRow, RevisionStatus,
-    Told, counted,
+    LanguageChoice, PlaceRequest, RevisionOptions, RevisionRow, RevisionStatus, counted,
 };
-use verbatim_model::language_tag::LanguageTag;
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, ProjectArgument, ToldArguments};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
 use crate::progress::Progress;
@@ -134,34 +132,6 @@ enum Action {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
-}
-
-/// How files are to be read; what was said at the import holds where nothing is said.
-#[derive(Debug, Args)]
-struct ToldArguments {
-    /// Language of all turns; else as at the import
-    #[arg(long, value_name = "CODE")]
-    language: Option<LanguageTag>,
-    /// Encoding, such as windows-1250; else as at the import
-    #[arg(long, value_name = "NAME")]
-    encoding: Option<String>,
-    /// Columns of tables, such as speaker=B,text=D; else as at the import
-    #[arg(long, value_name = "COLUMNS")]
-    columns: Option<Columns>,
-    /// Read as chat or as sentences what is no transcript; else as at the import
-    #[arg(long = "as", value_name = "KIND", value_parser = term::<ReadAs>())]
-    read_as: Option<ReadAs>,
-}
-
-impl From<&ToldArguments> for Told {
-    fn from(arguments: &ToldArguments) -> Self {
-        Self {
-            language: arguments.language,
-            encoding: arguments.encoding.clone(),
-            columns: arguments.columns.clone(),
-            read_as: arguments.read_as,
-        }
-    }
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {

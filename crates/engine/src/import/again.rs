@@ -108,12 +108,12 @@ impl Project {
         options: &ImportOptions,
     ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
         let source = &changed.source;
-        let now = options.told();
+        let now = &options.told;
         let rows = self.circumstance_rows(source.id)?;
         let before = self.circumstances(&rows)?;
         let told = now.over(&before.told);
         let again;
-        let read = if told == now && before.beside.is_empty() {
+        let read = if told == *now && before.beside.is_empty() {
             changed.read
         } else {
             again = match (changed.again)(&told, &before.beside) {
@@ -170,7 +170,7 @@ impl Project {
                 "the project has an earlier state of it as `{}`",
                 source.name
             ));
-            row.hint = Some(self.offer(changed, &options.told()));
+            row.hint = Some(self.offer(changed, &options.told));
             return Ok(row);
         }
         let (original, dry_run) = (Some(&changed.read.packed), options.dry_run);

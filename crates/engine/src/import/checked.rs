@@ -11,7 +11,7 @@ use crate::project::Project;
 impl Project {
     /// The options as they hold, once they make sense.
     pub(super) fn checked(&self, options: &ImportOptions) -> Result<ImportOptions, EngineError> {
-        if let Some(language) = options.language
+        if let Some(language) = options.told.language
             && Language::from_code(language.as_str()).is_none()
         {
             return Err(EngineError::usage(

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::label;
+use crate::html;
 
 /// Where words stand at their position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,19 +154,9 @@ fn number(value: f64) -> String {
 
 /// Text for XML 1.0; what may not stand in it is left out.
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    let printable = |c: char| !matches!(c, '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    let text = text.replace(['\t', '\n', '\r'], " ");
+    html::escape(&text.chars().filter(|&c| printable(c)).collect::<String>())
 }
 
 #[cfg(test)]

@@ -400,7 +400,7 @@ impl Page {
 }
 
 /// Text as it may stand between tags and in a quoted attribute.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
