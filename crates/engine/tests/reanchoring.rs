@@ -51,9 +51,10 @@ fn lines(most: usize) -> impl Strategy<Value = Lines> {
     prop::collection::vec((0..LABELS.len(), words()), 3..most)
 }
 
+/// A transcript. A line without the end of a sentence could be the head of the document, which nobody says.
 fn written(lines: &Lines) -> String {
     (lines.iter())
-        .map(|(who, words)| format!("{}: {}\n", LABELS[*who], words.join(" ")))
+        .map(|(who, words)| format!("{}: {}.\n", LABELS[*who], words.join(" ")))
         .collect()
 }
 
