@@ -23,7 +23,7 @@ use verbatim_model::participant::{Participant, Role};
 use verbatim_model::project::{Code, Coder};
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures, Speaker};
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{Reader, Transcript, Turn};
+use verbatim_model::transcript::{Reader, Times, Transcript, Turn};
 use verbatim_store::{Act, Store, StoreError, Writer};
 
 const SESSIONS: usize = 100;
@@ -80,9 +80,8 @@ fn session(n: usize, writer: &mut Writer<'_>) -> Result<(), StoreError> {
         text.push_str(SAID);
         turns.push(Turn {
             span: Span::new(start, text.len()).expect("words"),
-            speaker: Some(label),
-            start_ms: Some(at as u64 * 4000),
-            end_ms: Some(at as u64 * 4000 + 3900),
+            speaker: Some(label.into()),
+            times: Times::new(Some(at as u64 * 4000), Some(at as u64 * 4000 + 3900)),
             language: Some(LanguageTag::HR),
         });
         text.push('\n');

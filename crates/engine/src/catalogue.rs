@@ -4,16 +4,16 @@
 //! seen, so that whatever it missed is found out and made up for before each search.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 use verbatim_index::{Index, IndexError, TurnDoc, TurnId};
+use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::Source;
 
 use crate::Progress;
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::{Project, analysed};
 
 /// Name of the index's folder within the project.
 const INDEX: &str = "index";
@@ -94,8 +94,8 @@ impl Project {
             .sum::<Result<u64, EngineError>>()?;
         let turns = sources
             .iter()
-            .flat_map(|source| match self.document(source) {
-                Ok(document) => Box::new(turn_docs(document)),
+            .flat_map(|source| match self.turn_docs(source) {
+                Ok(turns) => Box::new(turns),
                 Err(error) => Box::new(std::iter::once(Err(error))) as Box<dyn Iterator<Item = _>>,
             });
         let outdated: Vec<u32> = outdated.into_iter().collect();
@@ -105,18 +105,26 @@ impl Project {
             }),
         )
     }
-}
 
-/// The turns of a document, their words copied one turn at a time: a document can be long.
-fn turn_docs(
-    document: Arc<Document>,
-) -> impl Iterator<Item = Result<TurnDoc<'static>, EngineError>> {
-    (0..document.turns.len()).zip(0..).map(move |(at, n)| {
-        let turn = &document.turns[at];
-        Ok(TurnDoc {
-            turn: TurnId::new(document.revision, n),
-            language: analysed(turn.language),
-            text: Cow::Owned(document.words(turn.span)?.to_owned()),
-        })
-    })
+    /// The turns of a source for the index, read one by one: a transcript can be long.
+    fn turn_docs(
+        &self,
+        source: &Source,
+    ) -> Result<impl Iterator<Item = Result<TurnDoc<'static>, EngineError>>, EngineError> {
+        let revision = self.store.revision(source.revision)?;
+        let said: BTreeMap<usize, Option<LanguageTag>> =
+            (self.store.turn_languages(source.revision)?)
+                .into_iter()
+                .collect();
+        let turns = self.store.spoken_turns(&revision)?;
+        Ok((0..).zip(turns).map(move |(n, turn)| {
+            let (turn, words) = turn?;
+            let language = said.get(&(n as usize)).copied().unwrap_or(turn.language);
+            Ok(TurnDoc {
+                turn: TurnId::new(revision.n, n),
+                language: analysed(language),
+                text: Cow::Owned(words),
+            })
+        }))
+    }
 }

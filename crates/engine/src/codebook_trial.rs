@@ -239,7 +239,7 @@ impl Project {
             source: source.name.clone(),
             source_id: source.id.to_string(),
             turn: example.n + 1,
-            speaker: turn.and_then(|turn| turn.speaker.clone()),
+            speaker: turn.and_then(|turn| turn.label()),
             participant: participant.map(|person| person.number.clone()),
             start: place.start,
             end: place.end,

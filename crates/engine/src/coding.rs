@@ -415,7 +415,7 @@ impl Project {
                     source: source.name.clone(),
                     source_id: source.id.to_string(),
                     turn: turn.map(|(n, _)| n + 1),
-                    speaker: turn.and_then(|(_, turn)| turn.speaker.clone()),
+                    speaker: turn.and_then(|(_, turn)| turn.label()),
                     participant: participant.map(|participant| participant.number.clone()),
                     start: span.start,
                     end: span.end,

@@ -303,9 +303,9 @@ impl Project {
                         source: source.id,
                         number,
                         span: turn.span,
-                        label: turn.speaker.clone(),
+                        label: turn.label(),
                         participant: register.who(source, turn).map(|person| person.id),
-                        start_ms: turn.start_ms,
+                        start_ms: turn.start_ms(),
                         language: turn.language,
                     }),
             );

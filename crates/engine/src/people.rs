@@ -240,7 +240,7 @@ impl Project {
             let document = self.document(source)?;
             for turn in &document.turns {
                 let Some(label) = &turn.speaker else { continue };
-                let (turns, words) = said.entry((source.session, label.clone())).or_default();
+                let (turns, words) = said.entry((source.session, label.to_string())).or_default();
                 *turns += 1;
                 *words += document.words(turn.span)?.split_whitespace().count();
             }

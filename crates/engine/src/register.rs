@@ -102,7 +102,7 @@ impl Register {
     /// Who speaks a turn of a source: the row of the label, and the person where it stands for one.
     pub fn who(&self, source: &Source, turn: &Turn) -> Option<&Participant> {
         let label = turn.speaker.as_ref()?;
-        let speaker = self.speakers.get(&(source.session, label.clone()))?;
+        let speaker = self.speakers.get(&(source.session, label.to_string()))?;
         self.participants.get(&speaker.participant?)
     }
 

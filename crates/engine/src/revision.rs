@@ -353,10 +353,8 @@ impl Project {
         transcript: &Transcript,
     ) -> (Vec<Participant>, Vec<Speaker>) {
         let (mut participants, mut speakers) = (Vec::new(), Vec::new());
-        let labels: BTreeSet<&String> = (transcript.turns.iter())
-            .filter_map(|turn| turn.speaker.as_ref())
-            .collect();
-        for label in labels {
+        let labels: BTreeSet<String> = (transcript.turns.iter()).filter_map(Turn::label).collect();
+        for label in &labels {
             if register
                 .speakers
                 .contains_key(&(source.session, label.clone()))

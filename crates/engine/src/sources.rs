@@ -255,11 +255,11 @@ impl Project {
                     turn: n + 1,
                     start: span.start,
                     end: span.end,
-                    speaker: turn.speaker.clone(),
+                    speaker: turn.label(),
                     participant: participant.map(|participant| participant.number.clone()),
                     role: participant.and_then(|participant| participant.role),
-                    start_ms: turn.start_ms,
-                    end_ms: turn.end_ms,
+                    start_ms: turn.start_ms(),
+                    end_ms: turn.end_ms(),
                     language: turn.language,
                     text: document.words(turn.span)?.to_owned(),
                     original: self.original_place(source, &document, turn.span.start())?,
@@ -267,7 +267,7 @@ impl Project {
                         .map(|mark| MarkRow {
                             kind: mark.kind.to_string(),
                             at: points.from_byte(mark.at),
-                            text: mark.text.clone(),
+                            text: mark.text.to_string(),
                         })
                         .collect(),
                 })?;

@@ -111,7 +111,7 @@ impl Project {
                     source: source.name.clone(),
                     source_id: source.id.to_string(),
                     turn: turn.map(|(n, _)| n + 1),
-                    speaker: turn.and_then(|(_, turn)| turn.speaker.clone()),
+                    speaker: turn.and_then(|(_, turn)| turn.label()),
                     participant: participant.map(|person| person.number.clone()),
                     role: participant.and_then(|person| person.role),
                     session: register

@@ -145,7 +145,7 @@ mod tests {
             format!(
                 "{}|{}|{}",
                 turn.speaker.as_deref().unwrap_or("-"),
-                turn.start_ms.unwrap_or_default(),
+                turn.start_ms().unwrap_or_default(),
                 words(n).expect("inside")
             )
         });

@@ -336,10 +336,11 @@ pub(crate) fn transcript<'t, I: Iterator<Item = Item<'t>>>(
     problems: Vec<Problem>,
 ) -> Result<Transcript, Declined> {
     let voiced = items().any(|item| matches!(item, Item::Cue(cue) if cue.voice.is_some()));
-    let names = if voiced { Vec::new() } else { names(items()) };
-    // Without voices each line may be a turn.
-    let mut rendering = Rendering::with_room(input.text().len(), names.len());
-    let mut names = (names.iter().any(|name| name.is_some())).then(|| names.into_iter());
+    let named = !voiced && Names::of(items()).any(|name| name.is_some());
+    // Each line may be a turn.
+    let turns = items().count();
+    let mut rendering = Rendering::with_room(input.text().len(), turns);
+    let mut names = named.then(|| Names::of(items()));
     for item in items() {
         match (item, &mut names) {
             (Item::Note(note), _) => rendering.mark("note", note),
@@ -394,16 +395,69 @@ fn say(rendering: &mut Rendering, cue: &Cue<'_>, name: Option<&str>, words: &str
 /// The name at the start of a line, and where the words behind it begin.
 type NameOfLine = Option<Box<(String, usize)>>;
 
-/// The names at the starts of the lines of all cues.
-fn names<'t>(items: impl Iterator<Item = Item<'t>>) -> Vec<NameOfLine> {
-    let texts: Vec<Cow<'t, str>> = items
-        .filter_map(|item| match item {
+/// Cues whose names are found together: see `kept`.
+const STRETCH: usize = 100_000;
+/// Cues in front of a stretch that are looked at once more, so that nothing in it is taken for the head of a document.
+const CONTEXT: usize = 1_000;
+
+/// The names at the starts of the lines of all cues, one after the other.
+struct Names<'t, I> {
+    items: I,
+    /// The last cues of the stretch before.
+    context: Vec<Cow<'t, str>>,
+    found: std::vec::IntoIter<NameOfLine>,
+}
+
+impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
+    fn of(items: I) -> Self {
+        Self {
+            items,
+            context: Vec::new(),
+            found: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<'t, I: Iterator<Item = Item<'t>>> Iterator for Names<'t, I> {
+    type Item = NameOfLine;
+
+    fn next(&mut self) -> Option<NameOfLine> {
+        loop {
+            if let Some(name) = self.found.next() {
+                return Some(name);
+            }
+            self.look_on()?;
+        }
+    }
+}
+
+impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
+    /// Finds the names of the next stretch; `None` where there is none.
+    fn look_on(&mut self) -> Option<()> {
+        let mut texts = std::mem::take(&mut self.context);
+        let known = texts.len();
+        let cues = (self.items.by_ref()).filter_map(|item| match item {
             Item::Cue(cue) => Some(cue.text),
             Item::Note(_) => None,
-        })
-        .collect();
+        });
+        texts.extend(cues.take(STRETCH));
+        if texts.len() == known {
+            return None;
+        }
+        let lines_of = |text: &Cow<'_, str>| text.lines().count();
+        let known_lines: usize = texts[..known].iter().map(lines_of).sum();
+        let mut found = names(&texts);
+        found.drain(..known_lines);
+        self.found = found.into_iter();
+        self.context = texts.split_off(texts.len().saturating_sub(CONTEXT).max(known));
+        Some(())
+    }
+}
+
+/// The names at the starts of the lines of some cues.
+fn names(texts: &[Cow<'_, str>]) -> Vec<NameOfLine> {
     let mut lines = Vec::new();
-    for text in &texts {
+    for text in texts {
         let mut first = true;
         for line in text.lines() {
             let blank = line.trim().is_empty();

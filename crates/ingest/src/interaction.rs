@@ -36,14 +36,17 @@ pub(crate) fn note(transcript: &mut Transcript) {
         }
     }
     transcript.marks.extend(found);
-    transcript.marks.sort_by_key(|mark| mark.at);
+    // Most readers find them in order; sorting takes room for half of them.
+    if !transcript.marks.is_sorted_by_key(|mark| mark.at) {
+        transcript.marks.sort_by_key(|mark| mark.at);
+    }
 }
 
 fn mark(at: usize, kind: MarkKind, text: &str) -> Mark {
     Mark {
         at,
         kind: kind.as_str().into(),
-        text: text.to_owned(),
+        text: text.into(),
     }
 }
 
@@ -98,8 +101,8 @@ fn spoken_over(before: Option<&Turn>, turn: &Turn) -> Option<Mark> {
     let before = before?;
     let (said, says) = (before.speaker.as_deref()?, turn.speaker.as_deref()?);
     let overlaps = said != says
-        && before.start_ms? <= turn.start_ms?
-        && turn.start_ms? + SLACK_MS < before.end_ms?;
+        && before.start_ms()? <= turn.start_ms()?
+        && turn.start_ms()? + SLACK_MS < before.end_ms()?;
     overlaps.then(|| mark(turn.span.start(), MarkKind::Overlap, said))
 }
 

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{Mark, Reader, Transcript, Turn};
+use verbatim_model::transcript::{Mark, Problem, Reader, Times, Transcript, Turn};
 
 use crate::encoding::Decoded;
 use crate::format::Declined;
@@ -11,6 +12,12 @@ use crate::script::{self, Row, Stage};
 
 /// Lines with words that a text may have, at most.
 const MOST_LINES: usize = 4_000_000;
+
+/// Lines that are looked at together. Labels recur, and what is a label is decided over the whole of a document; one that
+/// is longer than this would fill the memory, and is decided stretch by stretch.
+const STRETCH: usize = 100_000;
+/// Lines in front of a stretch that are looked at once more, so that nothing in it is taken for the head of a document.
+const CONTEXT: usize = 1_000;
 
 /// Reads a text by its rows, which are slices of it.
 ///
@@ -32,18 +39,9 @@ pub(crate) fn read(
             "it has more than {MOST_LINES} lines, which no transcript has; cut it into parts"
         )));
     }
-    let rows = rows(text.as_str());
-    let mut spans = Spans {
-        text: text.as_str(),
-        rows: &rows,
-        turns: Vec::new(),
-        marks: Vec::new(),
-        open: None,
-    };
     let mut problems = decoded.problems.clone();
-    problems.extend(script::play(&rows, &mut spans));
-    let (turns, marks) = (spans.turns, spans.marks);
-    drop(rows);
+    let (turns, marks, found) = played(text.as_str(), rows, STRETCH, CONTEXT);
+    problems.extend(found);
     if turns.is_empty() {
         return Err(Declined::nothing_said());
     }
@@ -60,8 +58,85 @@ pub(crate) fn read(
     })
 }
 
+/// The turns and marks of a text, and what a person should know, found in stretches of so many lines. A stretch ends where
+/// the last turn in it begins; the next one takes it up.
+fn played(
+    text: &str,
+    rows: impl Fn(&str) -> Vec<Row<'_>>,
+    stretch: usize,
+    context: usize,
+) -> (Vec<Turn>, Vec<Mark>, Vec<Problem>) {
+    let is_long = text.lines().nth(stretch).is_some();
+    let lines = if is_long { text.lines().count() } else { 0 };
+    // Room that is not used is not taken, and what is long is not moved as it grows.
+    let (mut turns, mut marks) = (Vec::with_capacity(lines), Vec::with_capacity(lines));
+    let mut problems = Vec::new();
+    // Up to where everything was found, and the line there; how many lines are looked at.
+    let (mut done, mut line, mut length) = (0, 0, stretch);
+    while done < text.len() {
+        let (from, before) = back(text, done, context);
+        let to = forth(text, done, length);
+        let mut rows = rows(&text[from..to]);
+        for row in &mut rows {
+            row.line = (row.line).map(|of_stretch| of_stretch + line - before);
+        }
+        let mut spans = Spans {
+            text,
+            rows: &rows,
+            turns: Vec::new(),
+            marks: Vec::new(),
+            open: None,
+        };
+        let told = script::play(&rows, &mut spans);
+        let end = if to == text.len() { to } else { spans.last() };
+        if end <= done {
+            // One turn fills it.
+            length *= 2;
+            continue;
+        }
+        let end_line = line + lines_in(&text[done..end]);
+        let is_new = |at: usize| (done..end).contains(&at) || at == text.len();
+        turns.extend((spans.turns.into_iter()).filter(|turn| is_new(turn.span.start())));
+        marks.extend(spans.marks.into_iter().filter(|mark| is_new(mark.at)));
+        for problem in told {
+            let is_new = match problem.line {
+                Some(at) => line < at && (at <= end_line || to == text.len()),
+                None => !problems.contains(&problem),
+            };
+            problems.extend(is_new.then_some(problem));
+        }
+        (done, line, length) = (end, end_line, stretch);
+    }
+    (turns, marks, problems)
+}
+
+/// Line ends in a text.
+fn lines_in(text: &str) -> u32 {
+    u32::try_from(text.matches('\n').count()).unwrap_or(u32::MAX)
+}
+
+/// Where the line begins that stands so many lines before the one of byte `at`, and how many there were.
+fn back(text: &str, at: usize, lines: usize) -> (usize, u32) {
+    let start = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let (mut from, mut passed) = (start(at), 0);
+    for _ in 0..lines {
+        if from == 0 {
+            break;
+        }
+        from = start(from - 1);
+        passed += 1;
+    }
+    (from, passed)
+}
+
+/// Where the line ends that stands so many lines behind byte `at`.
+fn forth(text: &str, at: usize, lines: usize) -> usize {
+    let ends = text[at..].match_indices('\n');
+    (ends.map(|(end, _)| at + end + 1).nth(lines)).unwrap_or(text.len())
+}
+
 struct Open {
-    speaker: Option<String>,
+    speaker: Option<CompactString>,
     words: Option<Range<usize>>,
     start_ms: Option<u64>,
     end_ms: Option<u64>,
@@ -77,6 +152,14 @@ struct Spans<'t> {
 }
 
 impl Spans<'_> {
+    /// The byte at which the last turn begins, with its label; 0 where there is none.
+    fn last(&self) -> usize {
+        let label = self.marks.iter().rfind(|mark| mark.kind == "label");
+        let turn = self.turns.last().filter(|turn| turn.speaker.is_none());
+        let turn = turn.map_or(0, |turn| turn.span.start());
+        label.map_or(turn, |label| label.at.max(turn))
+    }
+
     /// The byte of the text at which a row begins.
     fn start(&self, row: usize) -> usize {
         self.rows[row].text.as_ptr() as usize - self.text.as_ptr() as usize
@@ -86,7 +169,7 @@ impl Spans<'_> {
 impl Stage for Spans<'_> {
     fn begin(&mut self, speaker: Option<&str>, start_ms: Option<u64>, end_ms: Option<u64>) {
         self.open = Some(Open {
-            speaker: speaker.map(str::to_owned),
+            speaker: speaker.map(CompactString::from),
             words: None,
             start_ms,
             end_ms,
@@ -108,7 +191,7 @@ impl Stage for Spans<'_> {
         self.marks.push(Mark {
             at: self.start(row) + range.start,
             kind: kind.into(),
-            text: self.rows[row].text[range].trim().to_owned(),
+            text: self.rows[row].text[range].trim().into(),
         });
     }
 
@@ -136,13 +219,91 @@ impl Stage for Spans<'_> {
                 self.turns.push(Turn {
                     span,
                     speaker: open.speaker,
-                    start_ms: open.start_ms,
-                    end_ms: open.end_ms,
+                    times: Times::new(open.start_ms, open.end_ms),
                     language: None,
                 });
                 None
             }
-            None => open.speaker,
+            None => open.speaker.map(String::from),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::plain;
+
+    const NAMES: [&str; 4] = ["Voditeljica", "Ģirts", "Niccolò", "Ana Kovač"];
+    const SAID: [&str; 5] = [
+        "Dobro jutro svima, sjednite.",
+        "Mēs te dzīvojam jau divdesmit gadus.",
+        "Sì. Il mercato serve a tutti.",
+        "Da.",
+        "Moram reći: tržnica je naša.",
+    ];
+
+    /// A talk: who begins with a line, or nobody, and what is said.
+    fn talk(lines: &[(Option<usize>, usize)], spaced: bool) -> String {
+        let mut text = "Voditeljica: Počinjemo.\n".to_owned();
+        for (name, said) in lines {
+            if spaced && name.is_some() {
+                text.push('\n');
+            }
+            if let Some(name) = name {
+                text.push_str(NAMES[*name]);
+                text.push_str(": ");
+            }
+            text.push_str(SAID[*said]);
+            text.push('\n');
+        }
+        text
+    }
+
+    proptest! {
+        #[test]
+        fn stretches_make_no_difference(
+            lines in prop::collection::vec((prop::option::weighted(0.7, 0..4_usize), 0..5_usize), 1..400),
+            spaced: bool,
+        ) {
+            let text = talk(&lines, spaced);
+            let whole = played(&text, plain::rows, usize::MAX, 0);
+            prop_assert_eq!(played(&text, plain::rows, 60, 40), whole);
+        }
+
+        #[test]
+        fn stretches_without_labels_make_no_difference(
+            lines in prop::collection::vec(0..5_usize, 1..200),
+        ) {
+            let text: String = lines.iter().map(|said| format!("{}\n\n", SAID[*said])).collect();
+            let whole = played(&text, plain::rows, usize::MAX, 0);
+            prop_assert_eq!(played(&text, plain::rows, 20, 10), whole);
+        }
+    }
+
+    #[test]
+    fn a_turn_that_fills_many_stretches_is_one() {
+        let text = format!(
+            "Ana: Počinjem.\nIvo: Da.\n{}Ana: Kraj.\nIvo: Da.\nAna: Da.\n",
+            "I dalje.\n".repeat(500)
+        );
+        let whole = played(&text, plain::rows, usize::MAX, 0);
+        assert_eq!(whole.0.len(), 5);
+        assert_eq!(played(&text, plain::rows, 10, 5), whole);
+    }
+
+    #[test]
+    fn problems_are_told_once_with_their_lines() {
+        let lines: Vec<_> = (0..300).map(|n| (Some(n % 3), n % 5)).collect();
+        let mut text = talk(&lines, false);
+        text.push_str("Ana Kovač:\nĢirts: Jā.\nAna Kovač: Da.\n");
+        let whole = played(&text, plain::rows, usize::MAX, 0);
+        let told: Vec<_> = (whole.2.iter())
+            .map(|problem| (problem.kind, problem.line))
+            .collect();
+        assert_eq!(told, [("empty-turn", Some(302))]);
+        assert_eq!(played(&text, plain::rows, 50, 20), whole);
     }
 }

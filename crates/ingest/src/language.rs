@@ -1,7 +1,7 @@
 //! Gives each turn its language.
 
 use verbatim_language::{
-    Foreign, Language, Utterance, identify_turns, kin_of_croatian, other_languages,
+    Foreign, Identifier, Language, Utterance, kin_of_croatian, other_languages_of,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::transcript::{Problem, Transcript};
@@ -17,28 +17,28 @@ fn tag(language: Language) -> Option<LanguageTag> {
 /// speaker show among the languages of the project. Long stretches in another language get none, and are reported.
 pub(crate) fn assign(transcript: &mut Transcript, options: &Options<'_>) {
     let text = transcript.text.as_str();
-    let turns: Vec<Utterance<'_>> = (transcript.turns.iter())
-        .map(|turn| Utterance {
-            text: turn.span.of(text).unwrap_or_default(),
-            speaker: (turn.speaker.as_deref()).filter(|label| !crate::is_collective(label)),
-        })
-        .collect();
-    let texts: Vec<&str> = turns.iter().map(|turn| turn.text).collect();
-    let (mut languages, mut others) = (vec![options.language; turns.len()], Vec::new());
+    let count = transcript.turns.len();
+    let words = |n: usize| transcript.turns[n].span.of(text).unwrap_or_default();
+    let turn = |n: usize| Utterance {
+        text: words(n),
+        speaker: (transcript.turns[n].speaker.as_deref())
+            .filter(|label| !crate::is_collective(label)),
+    };
+    let (mut languages, mut others) = (vec![options.language; count], Vec::new());
     if options.language.is_none() {
-        let identified = identify_turns(&turns, options.languages);
-        languages = (identified.into_iter())
-            .map(|identified| identified.language)
-            .collect();
-        others = other_languages(&texts, options.languages);
+        let mut told = languages.iter_mut();
+        Identifier::new(options.languages).each(count, turn, |identified| {
+            if let Some(language) = told.next() {
+                *language = identified.language;
+            }
+        });
+        others = other_languages_of(count, words, options.languages);
         for other in &others {
             languages[other.turns.clone()].fill(None);
         }
     }
-    let croatian = (texts.iter().zip(&languages))
-        .filter(|(_, language)| **language == Some(Language::Croatian))
-        .map(|(text, _)| *text);
-    let kin = kin_of_croatian(croatian);
+    let croatian = (0..count).filter(|&n| languages[n] == Some(Language::Croatian));
+    let kin = kin_of_croatian(croatian.map(words));
 
     transcript.problems.extend(others.iter().map(in_another));
     transcript.problems.extend(kin.map(as_croatian));

@@ -108,7 +108,7 @@ mod tests {
             .iter()
             .map(|turn| {
                 let words = turn.span.of(canonical).expect("inside").to_owned();
-                (turn.speaker.clone(), turn.start_ms, words)
+                (turn.label(), turn.start_ms(), words)
             })
             .collect()
     }

@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use compact_str::{CompactString, ToCompactString};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Transcript, Turn};
+use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Times, Transcript, Turn};
 
 /// Collapses white space to single spaces, takes it off at both ends, drops byte order marks and composes letters
 /// (NFC), so that pieces of a rendering keep their length when the whole becomes canonical.
@@ -84,11 +85,11 @@ impl<'t> Measure<'t> {
 /// A turn that is being written.
 #[derive(Debug)]
 struct Open {
-    speaker: Option<String>,
+    speaker: Option<CompactString>,
     shown: Option<String>,
     role: Option<String>,
     // Where it begins in the original: what is counted, and which, with its tier.
-    place: Option<(&'static str, String)>,
+    place: Option<(&'static str, CompactString)>,
     // Where its speech begins, once there is some.
     start: Option<usize>,
     start_ms: Option<u64>,
@@ -124,7 +125,7 @@ impl Rendering {
         self.end();
         let clean = |label: Option<&str>| label.map(collapse).filter(|label| !label.is_empty());
         self.open = Some(Open {
-            speaker: clean(speaker),
+            speaker: clean(speaker).map(CompactString::from),
             shown: clean(shown.or(speaker)),
             role: None,
             place: None,
@@ -145,14 +146,14 @@ impl Rendering {
     /// 1); the place of the first words becomes a mark.
     pub(crate) fn place(&mut self, unit: &'static str, n: u32) {
         if let Some(open) = &mut self.open {
-            open.place.get_or_insert_with(|| (unit, n.to_string()));
+            (open.place).get_or_insert_with(|| (unit, n.to_compact_string()));
         }
     }
 
     /// The same for pieces (`annotation`, `interval` or `event`) of a tier.
     pub(crate) fn place_in(&mut self, unit: &'static str, n: u32, tier: &str) {
         if let Some(open) = &mut self.open {
-            let place = || (unit, collapse(&format!("{n} {tier}")));
+            let place = || (unit, collapse(&format!("{n} {tier}")).into());
             open.place.get_or_insert_with(place);
         }
     }
@@ -198,14 +199,14 @@ impl Rendering {
                 });
             }
             if let (Some(speaker), Some(role)) = (&open.speaker, open.role.take())
-                && self.roles.get(speaker) != Some(&role)
+                && self.roles.get(speaker.as_str()) != Some(&role)
             {
                 self.marks.push(Mark {
                     at: 0,
                     kind: "role".into(),
-                    text: role.clone(),
+                    text: role.as_str().into(),
                 });
-                self.roles.insert(speaker.clone(), role);
+                self.roles.insert(speaker.to_string(), role);
             }
         }
         self.place_marks();
@@ -231,7 +232,7 @@ impl Rendering {
             self.marks.push(Mark {
                 at: 0,
                 kind: kind.into(),
-                text,
+                text: text.into(),
             });
         }
     }
@@ -241,7 +242,7 @@ impl Rendering {
         let mark = Mark {
             at: self.text.len(),
             kind: kind.into(),
-            text: collapse(text),
+            text: collapse(text).into(),
         };
         self.marks.insert(self.placed, mark);
         self.placed += 1;
@@ -271,13 +272,12 @@ impl Rendering {
                 self.turns.push(Turn {
                     span,
                     speaker: open.speaker,
-                    start_ms: open.start_ms,
-                    end_ms: open.end_ms,
+                    times: Times::new(open.start_ms, open.end_ms),
                     language: None,
                 });
                 None
             }
-            None => open.speaker,
+            None => open.speaker.map(String::from),
         }
     }
 

@@ -24,8 +24,8 @@ pub(crate) fn turns(name: &str, bytes: &[u8]) -> Vec<String> {
             let speaker = turn.speaker.as_deref().unwrap_or("-");
             format!(
                 "{speaker}|{}|{}|{words}",
-                time(turn.start_ms),
-                time(turn.end_ms)
+                time(turn.start_ms()),
+                time(turn.end_ms())
             )
         })
         .collect()

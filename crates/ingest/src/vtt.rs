@@ -279,7 +279,7 @@ mod tests {
             &[],
         );
         assert_eq!(
-            (transcript.turns[0].start_ms, transcript.turns[0].end_ms),
+            (transcript.turns[0].start_ms(), transcript.turns[0].end_ms()),
             (Some(1500), Some(3000))
         );
         assert_eq!(

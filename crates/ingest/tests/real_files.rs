@@ -109,7 +109,7 @@ fn turns(transcript: &Transcript) -> Vec<(String, String)> {
         .turns
         .iter()
         .map(|turn| {
-            let speaker = turn.speaker.clone().unwrap_or_default();
+            let speaker = turn.label().unwrap_or_default();
             (speaker, words(turn.span.of(text).expect("inside")))
         })
         .collect()
@@ -374,7 +374,7 @@ fn times_are_those_of_the_table() {
             let transcript = imported(&path);
             for (turn, row) in transcript.turns.iter().zip(&rows) {
                 assert_eq!(
-                    (turn.start_ms, turn.end_ms),
+                    (turn.start_ms(), turn.end_ms()),
                     (
                         Some(milliseconds(&row["start"])),
                         Some(milliseconds(&row["end"]))
@@ -490,7 +490,7 @@ fn utterances_of_parlamint_are_those_of_the_table() {
                 continue;
             }
             let found = (
-                turn.speaker.clone().unwrap_or_default(),
+                turn.label().unwrap_or_default(),
                 words.split_whitespace().count().to_string(),
                 words.chars().count().to_string(),
                 words.chars().take(60).collect::<String>(),

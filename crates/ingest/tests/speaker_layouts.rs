@@ -6,7 +6,7 @@ use verbatim_ingest::{Options, Outcome, read};
 fn speakers(name: &str, text: &str) -> Vec<String> {
     match read(name, text.as_bytes(), &Options::default()) {
         Outcome::Imported(transcript) => (transcript.turns.iter())
-            .map(|turn| turn.speaker.clone().unwrap_or("-".to_owned()))
+            .map(|turn| turn.label().unwrap_or("-".to_owned()))
             .collect(),
         other => panic!("{other:?}"),
     }

@@ -18,7 +18,7 @@ fn turns(text: &str) -> Vec<(Option<String>, String)> {
         .iter()
         .map(|turn| {
             let words = turn.span.of(transcript.text.as_str()).expect("inside");
-            (turn.speaker.clone(), words.to_owned())
+            (turn.label(), words.to_owned())
         })
         .collect()
 }
@@ -265,7 +265,11 @@ fn names_on_a_line_of_their_own() {
         let text = format!("{name}  0:22\nDobar dan.\n\nĐuro  1:02:03\nDobro.\n");
         let transcript = transcript(&text);
         assert_eq!(transcript.turns[0].speaker.as_deref(), Some(name));
-        let starts: Vec<_> = transcript.turns.iter().map(|turn| turn.start_ms).collect();
+        let starts: Vec<_> = transcript
+            .turns
+            .iter()
+            .map(|turn| turn.start_ms())
+            .collect();
         assert_eq!(starts, [Some(22_000), Some(3_723_000)]);
     }
 }

@@ -39,6 +39,7 @@ pub use fold::fold;
 
 pub use identify::{
     Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,
+    other_languages_of,
 };
 pub use language::Language;
 pub use mark_kind::{MarkKind, mark_kind};

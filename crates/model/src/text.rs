@@ -34,34 +34,37 @@ impl fmt::Debug for Hash {
 /// A half-open, non-empty stretch of one source's canonical text, in bytes of UTF-8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    // Invariant: start < end. That both lie on char boundaries is the text's to check: `Span::of`.
-    start: usize,
-    end: usize,
+    // Invariant: start < end. That both lie on char boundaries is the text's to check: `Span::of`. A long transcript has
+    // millions of turns, and no text four gigabytes.
+    start: u32,
+    end: u32,
 }
 
 impl Span {
-    /// The span from `start` (inclusive) to `end` (exclusive), or `None` where it would be empty or backward.
+    /// The span from `start` (inclusive) to `end` (exclusive), or `None` where it would be empty or backward,
+    /// or end beyond four gigabytes.
     #[must_use]
     pub fn new(start: usize, end: usize) -> Option<Self> {
+        let (start, end) = (u32::try_from(start).ok()?, u32::try_from(end).ok()?);
         (start < end).then_some(Self { start, end })
     }
 
     /// First byte.
     #[must_use]
     pub fn start(self) -> usize {
-        self.start
+        self.start as usize
     }
 
     /// The byte after the last.
     #[must_use]
     pub fn end(self) -> usize {
-        self.end
+        self.end as usize
     }
 
     /// As a range, for slicing.
     #[must_use]
     pub fn range(self) -> Range<usize> {
-        self.start..self.end
+        self.start()..self.end()
     }
 
     /// The words at this span, or `None` where it leaves `text` or cuts a letter.
@@ -85,7 +88,8 @@ impl Span {
     /// What both share.
     #[must_use]
     pub fn intersection(self, other: Self) -> Option<Self> {
-        Self::new(self.start.max(other.start), self.end.min(other.end))
+        let (start, end) = (self.start.max(other.start), self.end.min(other.end));
+        (start < end).then_some(Self { start, end })
     }
 }
 

@@ -1,6 +1,9 @@
 //! What a reader makes of a file.
 
 use std::borrow::Cow;
+use std::num::NonZeroU32;
+
+use compact_str::CompactString;
 
 use crate::language_tag::LanguageTag;
 use crate::text::{CanonicalText, Span};
@@ -43,14 +46,65 @@ pub struct Transcript {
 pub struct Turn {
     /// The speech and nothing else: no label, no time, no mark.
     pub span: Span,
+    // A long transcript has millions of turns and marks: their words are kept without a piece of memory for each.
     /// The label as written, or `None` where the file has none.
-    pub speaker: Option<String>,
-    /// Start in milliseconds from the beginning of the recording.
-    pub start_ms: Option<u64>,
-    /// End in milliseconds from the beginning of the recording.
-    pub end_ms: Option<u64>,
+    pub speaker: Option<CompactString>,
+    /// When it was spoken.
+    pub times: Times,
     /// Language of the turn, once it is known.
     pub language: Option<LanguageTag>,
+}
+
+/// When something was spoken, in milliseconds from the beginning of the recording, as far as that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Times {
+    // One more than the milliseconds.
+    start: Option<NonZeroU32>,
+    end: Option<NonZeroU32>,
+}
+
+impl Times {
+    /// A time beyond 1,193 hours is none of a recording and is left out.
+    #[must_use]
+    pub fn new(start_ms: Option<u64>, end_ms: Option<u64>) -> Self {
+        let kept = |ms: Option<u64>| NonZeroU32::new(u32::try_from(ms?.checked_add(1)?).ok()?);
+        Self {
+            start: kept(start_ms),
+            end: kept(end_ms),
+        }
+    }
+
+    /// The start.
+    #[must_use]
+    pub fn start_ms(self) -> Option<u64> {
+        self.start.map(|start| u64::from(start.get()) - 1)
+    }
+
+    /// The end.
+    #[must_use]
+    pub fn end_ms(self) -> Option<u64> {
+        self.end.map(|end| u64::from(end.get()) - 1)
+    }
+}
+
+impl Turn {
+    /// Its start, see [`Times`].
+    #[must_use]
+    pub fn start_ms(&self) -> Option<u64> {
+        self.times.start_ms()
+    }
+
+    /// Its end, see [`Times`].
+    #[must_use]
+    pub fn end_ms(&self) -> Option<u64> {
+        self.times.end_ms()
+    }
+
+    /// The label as a string of its own.
+    #[must_use]
+    pub fn label(&self) -> Option<String> {
+        self.speaker.as_deref().map(str::to_owned)
+    }
 }
 
 /// Something that stands in a file and is not speech.
@@ -61,7 +115,7 @@ pub struct Mark {
     /// What it is: `label`, `time`, `note`, `kinesic`, `vocal`, `incident`, `gap`, `heading`, `comment` …
     pub kind: Cow<'static, str>,
     /// Its words.
-    pub text: String,
+    pub text: CompactString,
 }
 
 /// What somebody wrote beside the text, for those who work with it.

@@ -1,5 +1,6 @@
 //! How the values of domain types stand in columns.
 
+use compact_str::CompactString;
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::circumstance::CircumstanceKind;
 use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
@@ -30,6 +31,15 @@ impl Cell for String {
     }
     fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
         value.as_str().map(str::to_owned)
+    }
+}
+
+impl Cell for CompactString {
+    fn to_value(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+    fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
+        value.as_str().map(Self::from)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Immutable contents: originals, canonical texts, and what readers made of them. Rows refer to them by hash.
 
 use std::io::Write;
+use std::ops::Range;
 
 use rusqlite::blob::ZeroBlob;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -8,7 +9,7 @@ use sha2::{Digest, Sha256};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SourceFigures;
 use verbatim_model::text::{Hash, Span};
-use verbatim_model::transcript::{Mark, Problem, Transcript, Turn};
+use verbatim_model::transcript::{Mark, Problem, Times, Transcript, Turn};
 
 use crate::Store;
 use crate::cell::Cell;
@@ -190,9 +191,9 @@ impl Writer<'_> {
                 n.to_value(),
                 turn.span.start().to_value(),
                 turn.span.end().to_value(),
-                turn.speaker,
-                turn.start_ms.to_value(),
-                turn.end_ms.to_value(),
+                turn.speaker.as_deref(),
+                turn.start_ms().to_value(),
+                turn.end_ms().to_value(),
                 turn.language.to_value(),
             ])?;
         }
@@ -205,7 +206,7 @@ impl Writer<'_> {
                 n.to_value(),
                 mark.at.to_value(),
                 mark.kind,
-                mark.text
+                mark.text.as_str()
             ])?;
         }
         let mut insert = self.transaction.prepare_cached(
@@ -263,8 +264,8 @@ fn revision_hash(reader: &str, version: u32, text: Hash, turns: &[Turn], marks: 
         fields.number(turn.span.start());
         fields.number(turn.span.end());
         fields.add(turn.speaker.as_deref().unwrap_or("\u{0}").as_bytes());
-        fields.add(&time(turn.start_ms));
-        fields.add(&time(turn.end_ms));
+        fields.add(&time(turn.start_ms()));
+        fields.add(&time(turn.end_ms()));
         fields.language(turn.language);
     }
     for mark in marks {
@@ -396,26 +397,38 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub fn turns(&self, n: u32) -> Result<Vec<Turn>, StoreError> {
+        let count: usize = (self.connection)
+            .prepare_cached("SELECT count(*) FROM turn WHERE revision = ?")?
+            .query_row([n], |row| get(row, 0))?;
+        self.turns_in(n, 0..count)
+    }
+
+    /// Those of the turns of revision `n` whose numbers, from 0, are in `range`.
+    pub(crate) fn turns_in(&self, n: u32, range: Range<usize>) -> Result<Vec<Turn>, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT start, end, label, start_ms, end_ms, language FROM turn WHERE revision = ? ORDER BY n",
+            "SELECT start, end, label, start_ms, end_ms, language FROM turn
+             WHERE revision = ? AND n >= ? AND n < ? ORDER BY n",
         )?;
-        let rows = statement.query_map([n], |row| {
+        let numbers = params![n, range.start.to_value(), range.end.to_value()];
+        let rows = statement.query_map(numbers, |row| {
             let (start, end): (usize, usize) = (get(row, 0)?, get(row, 1)?);
             Ok(Span::new(start, end).map(|span| -> rusqlite::Result<Turn> {
                 Ok(Turn {
                     span,
                     speaker: get(row, 2)?,
-                    start_ms: get(row, 3)?,
-                    end_ms: get(row, 4)?,
+                    times: Times::new(get(row, 3)?, get(row, 4)?),
                     language: get::<Option<LanguageTag>>(row, 5)?,
                 })
             }))
         })?;
-        rows.map(|row| {
-            row?.ok_or_else(|| StoreError::Damaged(format!("revision {n} has an empty turn")))?
-                .map_err(Into::into)
-        })
-        .collect()
+        // Room for all at once: there may be millions.
+        let mut turns = Vec::with_capacity(range.len());
+        for row in rows {
+            let turn = row?
+                .ok_or_else(|| StoreError::Damaged(format!("revision {n} has an empty turn")))??;
+            turns.push(turn);
+        }
+        Ok(turns)
     }
 
     /// What people said of the languages of turns of the revision with this hash: numbers of turns, from 0, with the

@@ -14,6 +14,7 @@ mod holder;
 mod log;
 mod past;
 pub mod place;
+mod reading;
 mod reasons;
 mod record;
 mod references;
@@ -33,6 +34,7 @@ pub use content::{KeptProblem, Packed, Revision};
 pub use error::StoreError;
 pub use log::Logged;
 pub use past::SourceState;
+pub use reading::SpokenTurns;
 pub use record::Record;
 pub use undo::Undoing;
 pub use write::{Act, RowId, Writer};
@@ -281,7 +283,7 @@ fn set_up(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // Room for the pages of a large operation, so that they are written once, at its end. In KiB; used when needed.
-    connection.pragma_update(None, "cache_size", -262_144)?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
     connection.set_prepared_statement_cache_capacity(64);
     keep_promises(connection)
 }

@@ -153,8 +153,8 @@ impl Project {
                     voice,
                     words: words.split_whitespace().count(),
                     ms: turn
-                        .start_ms
-                        .zip(turn.end_ms)
+                        .start_ms()
+                        .zip(turn.end_ms())
                         .and_then(|(from, to)| to.checked_sub(from)),
                     stance: taken_up.map(|(stance, _)| stance),
                     begins: n == 0,
@@ -398,7 +398,7 @@ fn marked(
                 turn: n + 1,
                 speaker: match (person, &turn.speaker) {
                     (Some(person), _) => person.number.clone(),
-                    (None, label) => label.clone().unwrap_or_else(|| "?".to_owned()),
+                    (None, label) => label.as_deref().unwrap_or("?").to_owned(),
                 },
                 after: names[*after].clone(),
                 stance,

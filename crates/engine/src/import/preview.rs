@@ -56,7 +56,7 @@ impl Preview {
             let words = (turn.span.of(text)).map_or(0, |words| words.split_whitespace().count());
             let at = *place_of.entry(turn.speaker.as_deref()).or_insert_with(|| {
                 speakers.push(PreviewSpeaker {
-                    speaker: turn.speaker.clone(),
+                    speaker: turn.label(),
                     turns: 0,
                     words: 0,
                 });

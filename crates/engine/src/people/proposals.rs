@@ -197,7 +197,7 @@ impl Project {
             for turn in &document.turns {
                 let Some(label) = &turn.speaker else { continue };
                 let done = behaviour
-                    .entry((source.session, label.clone()))
+                    .entry((source.session, label.to_string()))
                     .or_default();
                 done.turns += 1;
                 done.questions += usize::from(document.words(turn.span)?.contains('?'));
@@ -209,10 +209,10 @@ impl Project {
                 let turn = (mark.kind == "role")
                     .then(|| document.turn_starting_at(mark.at))
                     .flatten();
-                if let Some(label) = turn.and_then(|turn| turn.speaker.clone())
-                    && let Some(done) = behaviour.get_mut(&(source.session, label))
+                if let Some(label) = turn.and_then(|turn| turn.label())
+                    && let Some(done) = behaviour.get_mut(&(source.session, label.to_string()))
                 {
-                    done.roles.insert(mark.text);
+                    done.roles.insert(mark.text.to_string());
                 }
             }
         }

@@ -192,7 +192,7 @@ impl Project {
             rows.push(SuggestionRow {
                 source: Some(source.name.clone()),
                 turn: Some(n + 1),
-                speaker: turn.speaker.clone(),
+                speaker: turn.label(),
                 participant: person.map(|person| person.number.clone()),
                 start: Some(place.start),
                 end: Some(place.end),

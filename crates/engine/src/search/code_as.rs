@@ -273,7 +273,7 @@ impl<'g> Gathering<'g> {
                     source: source.name.clone(),
                     source_id: source.id.to_string(),
                     turn: sighting.n + 1,
-                    speaker: sighting.turn.speaker.clone(),
+                    speaker: sighting.turn.label(),
                     participant: participant.map(|participant| participant.number.clone()),
                     role: sighting.facts.role(),
                     start: place.start,

@@ -131,7 +131,7 @@ pub(super) fn line(
         source: source.name.clone(),
         source_id: source.id.to_string(),
         turn: found.n + 1,
-        speaker: turn.speaker.clone(),
+        speaker: turn.label(),
         participant: participant.map(|participant| participant.number.clone()),
         role: participant.and_then(|participant| participant.role),
         language: turn.language,

@@ -155,7 +155,7 @@ pub(super) fn hit(corpus: &Corpus<'_>, found: &Found) -> Result<Hit, EngineError
         source: source.name.clone(),
         source_id: source.id.to_string(),
         turn: found.n + 1,
-        speaker: turn.speaker.clone(),
+        speaker: turn.label(),
         participant: participant.map(|participant| participant.number.clone()),
         language: turn.language,
         start: span.start,

@@ -9,6 +9,7 @@ use verbatim_model::participant::Participant;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::transcript::Turn;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_store::Writer;
 
@@ -143,9 +144,7 @@ impl Project {
     /// The labels of the turns of a source.
     pub(super) fn labels_in(&self, source: &Source) -> Result<BTreeSet<String>, EngineError> {
         let document = self.document(source)?;
-        Ok((document.turns.iter())
-            .filter_map(|turn| turn.speaker.clone())
-            .collect())
+        Ok((document.turns.iter()).filter_map(Turn::label).collect())
     }
 }
 

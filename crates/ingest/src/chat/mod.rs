@@ -95,12 +95,12 @@ impl Format for Chat {
         if transcript.turns.is_empty() {
             return Err(Declined::nothing_said());
         }
-        let labels: BTreeSet<&String> = transcript
+        let labels: BTreeSet<&str> = transcript
             .turns
             .iter()
-            .filter_map(|turn| turn.speaker.as_ref())
+            .filter_map(|turn| turn.speaker.as_deref())
             .collect();
-        names.retain(|label, _| labels.contains(label));
+        names.retain(|label, _| labels.contains(label.as_str()));
         transcript.speakers = names
             .into_iter()
             .map(|(label, name)| KnownSpeaker {

@@ -53,7 +53,7 @@ fn check(body: &str, turns: &[Found<'_>]) -> Transcript {
         .map(|turn| {
             (
                 turn.speaker.as_deref(),
-                turn.start_ms,
+                turn.start_ms(),
                 turn.span.of(text).expect("inside"),
             )
         })

@@ -104,8 +104,8 @@ mod tests {
                     format!(
                         "{}|{}|{}|{}",
                         turn.speaker.as_deref().unwrap_or("-"),
-                        time(turn.start_ms),
-                        time(turn.end_ms),
+                        time(turn.start_ms()),
+                        time(turn.end_ms()),
                         turn.span.of(transcript.text.as_str()).expect("inside")
                     )
                 })

@@ -68,7 +68,7 @@ mod tests {
 
     fn speakers_of(text: &str) -> Vec<String> {
         (imported("a.txt", text.as_bytes()).turns.into_iter())
-            .map(|turn| turn.speaker.unwrap_or_default())
+            .map(|turn| turn.label().unwrap_or_default())
             .collect()
     }
 

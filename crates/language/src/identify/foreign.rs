@@ -34,13 +34,23 @@ const SAMPLE: usize = 20_000;
 /// frequent in a candidate, and by whatlang without restriction, which must be sure.
 #[must_use]
 pub fn other_languages(turns: &[&str], candidates: &[Language]) -> Vec<Foreign> {
-    let Some(model) = Model::shipped().filter(|_| has_words(turns)) else {
+    other_languages_of(turns.len(), |n| turns[n], candidates)
+}
+
+/// The same for `count` turns that `turn` gives by their numbers, so that no list of them is needed.
+pub fn other_languages_of<'t>(
+    count: usize,
+    turn: impl Fn(usize) -> &'t str,
+    candidates: &[Language],
+) -> Vec<Foreign> {
+    let Some(model) = Model::shipped().filter(|_| has_words((0..count).map(&turn))) else {
         return Vec::new();
     };
+    let decided = |run: Range<usize>| decided(run.clone().map(&turn), run, candidates);
     let mut found = Vec::new();
     let mut run: Option<Range<usize>> = None;
-    for (n, turn) in turns.iter().enumerate() {
-        let reading = model.reading(turn);
+    for n in 0..count {
+        let reading = model.reading(turn(n));
         if reading.words < TELLING {
             continue;
         }
@@ -48,17 +58,16 @@ pub fn other_languages(turns: &[&str], candidates: &[Language]) -> Vec<Foreign> 
         if share < STRANGE {
             run = Some(run.map_or(n, |run| run.start)..n + 1);
         } else if share >= KNOWN || reading.words > LONG {
-            found.extend(run.take().and_then(|run| decided(turns, run, candidates)));
+            found.extend(run.take().and_then(decided));
         }
     }
-    found.extend(run.and_then(|run| decided(turns, run, candidates)));
+    found.extend(run.and_then(decided));
     found
 }
 
 /// Whether all turns together have enough words.
-fn has_words(turns: &[&str]) -> bool {
-    let words = turns.iter().flat_map(|turn| turn.split_whitespace());
-    words.take(WORDS).count() == WORDS
+fn has_words<'t>(turns: impl Iterator<Item = &'t str>) -> bool {
+    turns.flat_map(str::split_whitespace).take(WORDS).count() == WORDS
 }
 
 /// The share of words that are frequent in the candidate that has most of them.
@@ -70,11 +79,14 @@ fn known_share(reading: &Reading, candidates: &[Language]) -> f64 {
     f64::from(most.unwrap_or_default()) / f64::from(reading.words)
 }
 
-fn decided(turns: &[&str], run: Range<usize>, candidates: &[Language]) -> Option<Foreign> {
-    let of_run = &turns[run.clone()];
-    let words = of_run
-        .iter()
-        .flat_map(|turn| turn.split_whitespace())
+/// The run, whose turns are `of_run`, where it is long enough and whatlang is sure of another language.
+fn decided<'t>(
+    of_run: impl Iterator<Item = &'t str> + Clone,
+    run: Range<usize>,
+    candidates: &[Language],
+) -> Option<Foreign> {
+    let words = (of_run.clone())
+        .flat_map(str::split_whitespace)
         .filter(|word| word.chars().any(char::is_alphabetic))
         .count();
     if words < WORDS {

@@ -15,7 +15,7 @@ use std::fmt;
 
 use whatlang::{Detector, Lang};
 
-pub use foreign::{Foreign, other_languages};
+pub use foreign::{Foreign, other_languages, other_languages_of};
 pub use kin::kin_of_croatian;
 
 use crate::language::Language;
@@ -47,6 +47,12 @@ const DISCOUNT: f64 = 0.8;
 const DOUBT: f64 = 3.0;
 /// What whatlang adds for its guess when it is sure of it, in nats.
 const WHATLANG: f64 = 2.0;
+
+/// Turns that are weighed together, so that a transcript of any length takes the same room.
+const WINDOW: usize = 50_000;
+/// Turns on both sides of a window that are weighed with it. A chain forgets: the probability of no change over so many
+/// turns is under one in twenty thousand, or under one in fifty of a speaker's.
+const CONTEXT: usize = 1_000;
 
 /// A number for each language, in the order of [`Language::ALL`].
 type Nats = [f64; Language::ALL.len()];
@@ -103,15 +109,44 @@ impl<'m> Identifier<'m> {
     /// A turn with letters gets one of the candidates; a turn without takes its neighbours' language.
     #[must_use]
     pub fn turns(&self, turns: &[Utterance<'_>]) -> Vec<Identified> {
-        if self.candidates.is_empty() || !turns.iter().any(|turn| has_letters(turn.text)) {
-            return vec![Identified::NOTHING; turns.len()];
+        let mut identified = Vec::with_capacity(turns.len());
+        self.each(turns.len(), |n| turns[n], |found| identified.push(found));
+        identified
+    }
+
+    /// The same for `count` turns that `turn` gives by their numbers, so that no list of them is needed; `found` is told of
+    /// each in order.
+    pub fn each<'t>(
+        &self,
+        count: usize,
+        turn: impl Fn(usize) -> Utterance<'t>,
+        mut found: impl FnMut(Identified),
+    ) {
+        if self.candidates.is_empty() || !(0..count).any(|n| has_letters(turn(n).text)) {
+            (0..count).for_each(|_| found(Identified::NOTHING));
+            return;
         }
-        let evidence: Vec<Nats> = turns.iter().map(|turn| self.evidence(turn.text)).collect();
-        let speakers: Vec<Option<&str>> = turns.iter().map(|turn| turn.speaker).collect();
-        chain::posteriors(&evidence, &speakers, self.candidates.len())
-            .iter()
-            .map(|posterior| self.best(posterior))
-            .collect()
+        self.in_windows(count, turn, (WINDOW, CONTEXT), &mut found);
+    }
+
+    /// The same in windows of so many turns, each read with so many turns around it: what stands farther off tells nothing.
+    fn in_windows<'t>(
+        &self,
+        count: usize,
+        turn: impl Fn(usize) -> Utterance<'t>,
+        (window, context): (usize, usize),
+        found: &mut impl FnMut(Identified),
+    ) {
+        for at in (0..count).step_by(window) {
+            let from = at.saturating_sub(context);
+            let to = count.min(at + window);
+            let around = || (from..count.min(to + context)).map(&turn);
+            let evidence: Vec<Nats> = around().map(|turn| self.evidence(turn.text)).collect();
+            let speakers: Vec<Option<&str>> = around().map(|turn| turn.speaker).collect();
+            let posteriors = chain::posteriors(&evidence, &speakers, self.candidates.len());
+            let of_window = &posteriors[at - from..to - from];
+            (of_window.iter()).for_each(|posterior| found(self.best(posterior)));
+        }
     }
 
     /// What one turn says for each language, in nats: 0 for the best candidate, minus infinity for what is none.
@@ -274,6 +309,29 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn windows_make_no_difference(turns in prop::collection::vec((0..8_usize, 0..4_usize), 1..120)) {
+            const SAID: [&str; 8] = [
+                "Da.", "Jā, mēs to zinām.", "Sì, certo.", "", "Zadruga radi svaki dan, i mi s njom.", "OK 12",
+                "Mēs šajā pagastā dzīvojam jau divdesmit gadus.", "Yes, we know that.",
+            ];
+            let turns: Vec<Utterance<'_>> = (turns.into_iter())
+                .map(|(said, speaker)| Utterance {
+                    text: SAID[said],
+                    speaker: ["Ana", "Ģirts", "Niccolò"].get(speaker).copied(),
+                })
+                .collect();
+            let identifier = Identifier::new(&Language::ALL);
+            let read = |windows| {
+                let mut languages = Vec::new();
+                let mut found = |identified: Identified| languages.push(identified.language);
+                identifier.in_windows(turns.len(), |n| turns[n], windows, &mut found);
+                languages
+            };
+            // Around the turns of a window stands all that there is, so that nothing may differ.
+            prop_assert_eq!(read((7, 120)), read((1_000, 0)));
+        }
+
         #[test]
         fn every_turn_is_answered(turns in prop::collection::vec(r"[a-zčāè 😀\u{301}.]{0,30}", 0..8)) {
             let turns: Vec<Utterance<'_>> = (turns.iter().zip(["Ana", "Ivo"].into_iter().cycle()))

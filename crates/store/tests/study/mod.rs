@@ -8,7 +8,7 @@ use verbatim_model::operation::{FOUNDATION_INIT, Timestamp};
 use verbatim_model::project::{Code, Coder};
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures};
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{Reader, Transcript, Turn};
+use verbatim_model::transcript::{Reader, Times, Transcript, Turn};
 use verbatim_store::{Act, Store, StoreError, Undoing, Writer};
 
 pub const TEXT: &str =
@@ -147,8 +147,7 @@ pub fn transcript() -> Transcript {
         turns: vec![Turn {
             span: Span::new(0, TEXT.len()).expect("not empty"),
             speaker: Some("Đurđa".into()),
-            start_ms: Some(5),
-            end_ms: None,
+            times: Times::new(Some(5), None),
             language: None,
         }],
         marks: Vec::new(),
