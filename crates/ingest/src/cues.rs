@@ -311,13 +311,21 @@ pub(crate) fn is_number(line: &str) -> bool {
     !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether words stand behind the times, as plain transcripts have them: `00:00:00 --> 00:00:04 Ana: da`. Settings such
+/// as `align:start` are none.
+fn has_words_behind(line: &str) -> bool {
+    (line.split_once("-->")).is_some_and(|(_, rest)| {
+        (rest.split_whitespace().skip(1)).any(|word| !word.contains(':') || word.ends_with(':'))
+    })
+}
+
 /// How many lines of a text look like times of cues, and how many of these write the fraction behind a comma.
 /// Reads the first thousand lines.
 pub(crate) fn timing_lines(text: &str) -> (usize, usize) {
     text.split(['\n', '\r'])
         .filter(|line| !line.trim().is_empty())
         .take(1000)
-        .filter(|line| looks_like_timing(line))
+        .filter(|line| looks_like_timing(line) && !has_words_behind(line))
         .fold((0, 0), |(all, commas), line| {
             (all + 1, commas + usize::from(line.contains(',')))
         })

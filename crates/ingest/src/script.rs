@@ -45,6 +45,8 @@ pub(crate) trait Stage {
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
     fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>);
+    /// Tells when the turn that was begun began, where that is not known.
+    fn starts_at(&mut self, start_ms: u64);
     /// Tells when the turn that was begun ended.
     fn ends_at(&mut self, end_ms: u64);
     /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
@@ -78,6 +80,7 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         open: None,
         unlabelled: None,
         time: None,
+        behind: TimesBehind::of(rows),
         closed: None,
         problems: Vec::new(),
     };
@@ -102,6 +105,50 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         }
     }
     play.finish()
+}
+
+/// What the times at the ends of most lines say: `Kako se zovete? 00:00:03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TimesBehind {
+    /// When what stands before them began: the first is zero.
+    Starts,
+    /// When it ended.
+    Ends,
+}
+
+impl TimesBehind {
+    /// What they are in a document where half of the lines have one and the times never go back.
+    fn of(rows: &[Row<'_>]) -> Option<Self> {
+        let (mut lines, mut last) = (0usize, 0u64);
+        let mut times = Vec::new();
+        for row in rows.iter().filter(|row| row.kind == Kind::Text) {
+            let words = row.text.trim();
+            if words.is_empty() {
+                continue;
+            }
+            lines += 1;
+            // A name with a time is a label whose words stand below.
+            let sentence = |place: usize| {
+                words[..place]
+                    .trim_end()
+                    .ends_with(['.', '?', '!', '…', '"', '”', '“', '»', ',', '–', '-'])
+                    || words[..place].split_whitespace().count() > 4
+            };
+            if let Some((_, time)) = time::behind_words(words).filter(|&(place, _)| sentence(place))
+            {
+                if time.start_ms < last {
+                    return None;
+                }
+                last = time.start_ms;
+                times.push(time.start_ms);
+            }
+        }
+        let first = *times.first()?;
+        (times.len() >= 3 && times.len() * 2 >= lines).then_some(match first {
+            0 => Self::Starts,
+            _ => Self::Ends,
+        })
+    }
 }
 
 /// What begins each row, and the labels that recur.
@@ -151,8 +198,10 @@ struct Play<'p, 't, S> {
     unlabelled: Option<usize>,
     /// Time on a line of its own, for the turn that follows.
     time: Option<time::Time>,
-    /// The time that stood at the end of the paragraph before, and who spoke then.
-    closed: Option<(u64, Option<String>)>,
+    /// What the times at the ends of lines are, where the document has them.
+    behind: Option<TimesBehind>,
+    /// A time stood at the end of the paragraph before: when it ended, where the time says so, and who spoke then.
+    closed: Option<(Option<u64>, Option<String>)>,
     problems: Vec<Problem>,
 }
 
@@ -168,7 +217,7 @@ impl<S: Stage> Play<'_, '_, S> {
         self.begun = true;
         self.stage.mark(at, "label", label.at.clone());
         let time = self.time.take();
-        let closed = self.closed.take().map(|(end_ms, _)| end_ms);
+        let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
         let start_ms = label.start_ms.or(time.map(|time| time.start_ms)).or(closed);
         let end_ms = label.end_ms.or(time.and_then(|time| time.end_ms));
         self.stage.begin(Some(&label.name), start_ms, end_ms);
@@ -209,7 +258,7 @@ impl<S: Stage> Play<'_, '_, S> {
             self.closed.take_if(|(_, speaker)| speaker.is_some())
         {
             // A paragraph closed by a time does not end what its speaker says.
-            self.stage.begin(Some(&speaker), Some(start_ms), None);
+            self.stage.begin(Some(&speaker), start_ms, None);
             self.open = Some(at);
             self.speaker = Some(speaker);
             self.say(at, 0);
@@ -229,7 +278,7 @@ impl<S: Stage> Play<'_, '_, S> {
                     .mark(at, "time", range.start..range.start + time.length);
             }
             let time_of_turn = self.time.take().into_iter().chain(time).next_back();
-            let closed = self.closed.take().map(|(end_ms, _)| end_ms);
+            let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
             self.stage.begin(
                 None,
                 time_of_turn.map(|time| time.start_ms).or(closed),
@@ -269,17 +318,29 @@ impl<S: Stage> Play<'_, '_, S> {
     /// the next one begins then.
     fn say_last(&mut self, at: usize, range: Range<usize>) {
         let text = self.rows[at].text;
-        let Some((place, time)) = time::at_end(&text[range.clone()]) else {
+        let words = &text[range.clone()];
+        let closing = time::at_end(words).map(|found| (found, TimesBehind::Ends));
+        let behind = || Some((time::behind_words(words)?, self.behind?));
+        let Some(((place, time), is)) = closing.or_else(behind) else {
             self.stage.say(at, range);
             return;
         };
         if let Some(words) = trimmed(&text[..range.start + place], range.start) {
             self.stage.say(at, words);
         }
-        self.stage.ends_at(time.start_ms);
+        let ended = match is {
+            TimesBehind::Starts => {
+                self.stage.starts_at(time.start_ms);
+                None
+            }
+            TimesBehind::Ends => {
+                self.stage.ends_at(time.start_ms);
+                Some(time.start_ms)
+            }
+        };
         self.end();
         self.stage.mark(at, "time", range.start + place..range.end);
-        self.closed = Some((time.start_ms, self.speaker.take()));
+        self.closed = Some((ended, self.speaker.take()));
     }
 
     fn end(&mut self) {

@@ -40,6 +40,22 @@ pub(super) struct Candidate {
     pub(super) only_time: bool,
 }
 
+impl Candidate {
+    /// The label. Where nothing but a time stands behind it, that is the time of the turn, whose words stand below:
+    /// `Ana: (00:00:05)`.
+    pub(super) fn timed_label(mut self, line: &Line<'_>) -> Label {
+        let behind = &line.text[self.label.speech..];
+        let time = time::at_start(behind).filter(|_| self.only_time);
+        if let Some(time) = time {
+            self.label.start_ms = self.label.start_ms.or(Some(time.start_ms));
+            self.label.end_ms = self.label.end_ms.or(time.end_ms);
+            self.label.at.end = self.label.speech + behind.trim_end().len();
+            self.label.speech = line.text.len();
+        }
+        self.label
+    }
+}
+
 /// Bytes in which a label must end.
 const REACH: usize = 400;
 
@@ -160,6 +176,16 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
             .next()
             .filter(|c| matches!(c, '–' | '—' | '-'));
         match dash {
+            // `Ana | 00:00:05 | da`
+            None if timed_without_colon && markup.is_empty() && scan.eat("|") => {
+                layout = Layout::Timed;
+            }
+            Some(_) if space && markup.is_empty() && scan.eat_time_behind_dash() => {
+                layout = match scan.rest().is_empty() {
+                    true => Layout::Alone,
+                    false => Layout::Timed,
+                };
+            }
             Some(sign)
                 if space
                     && scan.rest()[sign.len_utf8()..].starts_with([' ', '\u{a0}', '\t'])
@@ -330,9 +356,37 @@ impl<'l> Scan<'l> {
         }
     }
 
-    /// Goes over a time in brackets at the start of speech; where nothing else is said, it stays.
+    /// Goes over a dash and a time behind it, and over the sign before the words: `Ana - 00:00:05`,
+    /// `Ana – 00:00:05 – da`. A bare `10:30` before words is part of what is said.
+    fn eat_time_behind_dash(&mut self) -> bool {
+        let Some(sign) = self.rest().chars().next() else {
+            return false;
+        };
+        let mut behind = Scan {
+            at: self.at + sign.len_utf8(),
+            ..*self
+        };
+        behind.skip_spaces();
+        let (from, before) = (behind.at, self.time.is_some());
+        behind.eat_time();
+        if before || behind.at == from {
+            return false;
+        }
+        let signed = [":", "-", "–", "—", "|"]
+            .iter()
+            .any(|sign| behind.eat(sign));
+        let fits =
+            behind.rest().is_empty() || behind.time.is_some_and(|time| time.is_sure() || signed);
+        if fits {
+            behind.skip_spaces();
+            *self = behind;
+        }
+        fits
+    }
+
+    /// Goes over a time that is surely one at the start of speech; where nothing else is said, it stays.
     fn eat_time_before_words(&mut self) {
-        if let Some(time) = time::at_start(self.rest()).filter(|time| time.bracketed) {
+        if let Some(time) = time::at_start(self.rest()).filter(time::Time::is_sure) {
             let behind = &self.rest()[time.length..];
             if !behind.trim().is_empty() {
                 self.time = self.time.or(Some(time));
@@ -356,6 +410,7 @@ impl<'l> Scan<'l> {
     /// between spaces, markup, or the end of the line. `None` where something else comes first.
     fn name(&mut self) -> Option<&'l str> {
         let start = self.at;
+        let timed = self.time;
         let mut end = start;
         while let Some(c) = self.rest().chars().next() {
             if self.at - start > REACH {
@@ -404,7 +459,13 @@ impl<'l> Scan<'l> {
                 }
             }
         }
-        let name = &self.line[start..end];
+        let mut name = &self.line[start..end];
+        if timed.is_none() && self.time.is_some() {
+            // `Ana | 00:12`, `Ana, 00:12:`
+            name = name.trim_end_matches(|c: char| {
+                c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/' | '·' | '•')
+            });
+        }
         // Where a time or white space was eaten behind the name, the place is behind that.
         (!name.trim().is_empty()).then_some(name.trim())
     }

@@ -4,6 +4,7 @@
 mod candidate;
 mod decide;
 mod glued;
+mod head;
 mod legend;
 mod name;
 mod recurrence;
@@ -76,11 +77,23 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
         .map(|line| candidate::candidate(line).map(Box::new))
         .collect();
     let decided = decide::decide(lines, &candidates);
+    // Whether the next words below a line belong to it.
+    let mut goes_on = vec![false; lines.len()];
+    let mut below_is_said = false;
+    for (at, line) in lines.iter().enumerate().rev() {
+        goes_on[at] = below_is_said;
+        if !line.text.trim().is_empty() {
+            below_is_said = !decided.labels[at] && !line.heading;
+        }
+    }
     let mut found: Vec<Found> = candidates
         .into_iter()
-        .zip(decided.labels)
-        .map(|(candidate, is_label)| match candidate {
-            Some(candidate) if is_label => Found::Label(Box::new(candidate.label)),
+        .enumerate()
+        .map(|(at, candidate)| match candidate {
+            Some(candidate) if decided.labels[at] && goes_on[at] => {
+                Found::Label(Box::new(candidate.timed_label(&lines[at])))
+            }
+            Some(candidate) if decided.labels[at] => Found::Label(Box::new(candidate.label)),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })

@@ -12,6 +12,15 @@ pub(crate) struct Time {
     pub(crate) length: usize,
     /// Whether brackets stand around it, so that it cannot be part of a sentence.
     pub(crate) bracketed: bool,
+    /// Whether it has hours, minutes and seconds, which no time of day in a sentence has.
+    pub(crate) in_full: bool,
+}
+
+impl Time {
+    /// Whether it cannot be a time of day that somebody speaks of.
+    pub(crate) fn is_sure(&self) -> bool {
+        self.bracketed || self.in_full
+    }
 }
 
 /// Pairs of brackets around a time; those of Markdown are escaped.
@@ -32,6 +41,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
             continue;
         };
         let inside = inside.trim_start();
+        let in_full = is_in_full(inside);
         let (start_ms, rest) = clock(inside)?;
         let (end_ms, rest) = match range_end(rest) {
             Some((end_ms, rest)) => (Some(end_ms), rest),
@@ -43,6 +53,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
             end_ms,
             length: text.len() - rest.len(),
             bracketed: true,
+            in_full,
         });
     }
     let (start_ms, rest) = clock(text)?;
@@ -58,6 +69,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
         end_ms,
         length: text.len() - rest.len(),
         bracketed: false,
+        in_full: is_in_full(text),
     })
 }
 
@@ -67,6 +79,38 @@ pub(crate) fn at_end(text: &str) -> Option<(usize, Time)> {
     at_start(&text[open..])
         .filter(|time| time.length == text.len() - open)
         .map(|time| (open, time))
+}
+
+/// The time that stands at the end of `text` behind a space and cannot be a time of day, and the byte where it begins:
+/// `Kako se zovete? 00:00:03`.
+pub(crate) fn behind_words(text: &str) -> Option<(usize, Time)> {
+    /// Brackets, hours, a fraction and an end, in bytes.
+    const LONGEST: usize = 40;
+    let text = text.trim_end();
+    if !text.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')' | '}' | '>')) {
+        return None;
+    }
+    let mut from = text.len();
+    while let Some(space) = text[..from].rfind(char::is_whitespace) {
+        let open = space + text[space..].chars().next().map_or(0, char::len_utf8);
+        if text.len() - open > LONGEST {
+            break;
+        }
+        let time = at_start(&text[open..]).filter(|time| time.length == text.len() - open);
+        if let Some(time) = time.filter(Time::is_sure) {
+            return (!text[..open].trim().is_empty()).then_some((open, time));
+        }
+        from = space;
+    }
+    None
+}
+
+/// Whether a clock at the start of `text` has three parts.
+fn is_in_full(text: &str) -> bool {
+    let digits = text
+        .bytes()
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b':');
+    digits.filter(|byte| *byte == b':').count() >= 2
 }
 
 /// `h:mm:ss`, `mm:ss` or `m:ss`, perhaps with a fraction behind `.` or `,`, or f4's tenth behind `-`.
