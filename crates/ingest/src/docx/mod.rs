@@ -2,7 +2,7 @@
 
 mod body;
 mod notes;
-mod symbols;
+pub(crate) mod symbols;
 
 use verbatim_model::transcript::{Reader, Transcript};
 
