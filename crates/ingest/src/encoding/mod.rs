@@ -14,7 +14,7 @@ use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
 /// Labels that are offered when an unknown one was given.
-pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, mac-ce";
+pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, cp850, mac-ce";
 
 /// A file as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,17 @@ pub struct Decoded {
     /// Repairs, and bytes that are no letters.
     pub problems: Vec<Problem>,
 }
+
+/// Code pages of one byte a letter that are guessed, by their labels: what a guess may have been mistaken for.
+pub const CODE_PAGES: [&str; 7] = [
+    "windows-1250",
+    "windows-1252",
+    "windows-1257",
+    "iso-8859-2",
+    "iso-8859-13",
+    "iso-8859-15",
+    "macintosh",
+];
 
 /// An encoding that nobody knows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,6 +83,21 @@ pub(crate) fn content<'b>(
         decoded.problems.extend(lost::problem(&decoded.text));
     }
     Ok((Some(decoded), bytes))
+}
+
+/// Names of files as text: UTF-8 where the bytes are that, else all in the page, of Windows or of DOS, whose letters suit the
+/// languages best.
+pub(crate) fn names(raw: &[&[u8]], languages: &[Language]) -> Vec<String> {
+    let others: Vec<&[u8]> = (raw.iter().copied())
+        .filter(|name| std::str::from_utf8(name).is_err())
+        .collect();
+    let page = legacy::page_of_names(&others.join(&b'\n'), languages);
+    (raw.iter())
+        .map(|name| match std::str::from_utf8(name) {
+            Ok(name) => name.to_owned(),
+            Err(_) => page.decode(name),
+        })
+        .collect()
 }
 
 impl Decoded {
