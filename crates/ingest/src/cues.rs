@@ -130,6 +130,8 @@ pub(crate) struct RawCue<'t> {
     pub(crate) start_ms: Option<u64>,
     pub(crate) end_ms: Option<u64>,
     pub(crate) payload: &'t str,
+    /// The line above its times, where there is one.
+    pub(crate) identifier: Option<&'t str>,
     /// Line on which it begins, from 1.
     pub(crate) line: u32,
 }
@@ -183,11 +185,17 @@ impl<'t> Blocks<'t> {
         }
     }
 
-    fn cue(&mut self, (start_ms, end_ms): (Option<u64>, Option<u64>), line: u32) -> RawItem<'t> {
+    fn cue(
+        &mut self,
+        (start_ms, end_ms): (Option<u64>, Option<u64>),
+        line: u32,
+        identifier: Option<&'t str>,
+    ) -> RawItem<'t> {
         RawItem::Cue(RawCue {
             start_ms,
             end_ms,
             payload: self.payload(),
+            identifier,
             line,
         })
     }
@@ -210,6 +218,7 @@ impl<'t> Iterator for Blocks<'t> {
         if !self.keeps_problems {
             self.problems.clear();
         }
+        let mut identifier = None;
         loop {
             let line = self.lines.peek()?;
             let number = self.lines.number;
@@ -222,11 +231,12 @@ impl<'t> Iterator for Blocks<'t> {
                 let times =
                     check_times(times, &mut self.previous, number, line, &mut self.problems);
                 self.lines.skip();
-                return Some(self.cue(times, number));
+                return Some(self.cue(times, number, identifier));
             }
             let block = (self.kind)(line);
             match block {
                 Block::Identifier if self.lines.peek_second().is_some_and(looks_like_timing) => {
+                    identifier = Some(line);
                     self.lines.skip();
                 }
                 Block::Note | Block::Layout => {
@@ -245,7 +255,7 @@ impl<'t> Iterator for Blocks<'t> {
                     if block == Block::Identifier && is_number(line) {
                         self.lines.skip();
                     }
-                    return Some(self.cue((None, None), number));
+                    return Some(self.cue((None, None), number, None));
                 }
             }
         }

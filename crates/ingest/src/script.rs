@@ -6,6 +6,7 @@ use std::ops::Range;
 use verbatim_model::transcript::Problem;
 
 use crate::labels::{self, Found, Label, Line, Recurring, time};
+use crate::program_lines::is_of_program;
 
 /// What a row of a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +77,7 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
             .filter(|(row, _)| row.kind == Kind::Text && !row.text.trim().is_empty())
             .nth(LONGEST_HEAD)
             .is_some(),
+        awaits_time: false,
         speaker: None,
         open: None,
         unlabelled: None,
@@ -190,6 +192,8 @@ struct Play<'p, 't, S> {
     labelled: bool,
     /// A label was seen, or what is before the first one is too long for a head.
     begun: bool,
+    /// Nothing was said in the open turn yet, and its time is not known.
+    awaits_time: bool,
     /// Who speaks in the open turn.
     speaker: Option<String>,
     /// Row on which the open turn began.
@@ -223,6 +227,7 @@ impl<S: Stage> Play<'_, '_, S> {
         self.stage.begin(Some(&label.name), start_ms, end_ms);
         self.open = Some(at);
         self.speaker = Some(label.name.clone());
+        self.awaits_time = start_ms.is_none();
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
@@ -245,6 +250,20 @@ impl<S: Stage> Play<'_, '_, S> {
         let words = &row.text[range.clone()];
         let time = time::at_start(words);
         let only_time = time.filter(|time| time.length == words.len());
+        if let Some(time) = only_time.filter(|_| self.open.is_some() && self.awaits_time) {
+            // The time of a label that stands above it.
+            self.awaits_time = false;
+            self.stage.mark(at, "time", range);
+            self.stage.starts_at(time.start_ms);
+            if let Some(end_ms) = time.end_ms {
+                self.stage.ends_at(end_ms);
+            }
+            return;
+        }
+        if is_of_program(words) {
+            self.mark(at, "note");
+            return;
+        }
         if only_time.is_some() && (!self.labelled || labelled(at + 1)) {
             self.mark(at, "time");
             self.time = only_time;
@@ -252,6 +271,13 @@ impl<S: Stage> Play<'_, '_, S> {
         }
         if self.labelled && !self.begun {
             self.mark(at, "heading");
+            return;
+        }
+        if let Some(time) = only_time.filter(|time| time.is_sure() && self.speaker.is_some()) {
+            // A time among what somebody says: they go on from then.
+            self.end();
+            self.stage.mark(at, "time", range);
+            self.closed = Some((Some(time.start_ms), self.speaker.take()));
             return;
         }
         if let Some((start_ms, Some(speaker))) =
@@ -317,6 +343,7 @@ impl<S: Stage> Play<'_, '_, S> {
     /// The last words of a row. The time of f4transkript at the end of a paragraph is none of them: it ends the turn, and
     /// the next one begins then.
     fn say_last(&mut self, at: usize, range: Range<usize>) {
+        self.awaits_time = false;
         let text = self.rows[at].text;
         let words = &text[range.clone()];
         let closing = time::at_end(words).map(|found| (found, TimesBehind::Ends));

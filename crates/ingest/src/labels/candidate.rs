@@ -40,7 +40,49 @@ pub(super) struct Candidate {
     pub(super) only_time: bool,
 }
 
+/// The possible label of a line whose number ends at byte `from`.
+pub(super) fn behind_number(line: &Line<'_>, from: usize) -> Option<Candidate> {
+    let behind = Line {
+        text: &line.text[from..],
+        bold: line.bold.saturating_sub(from),
+        ..*line
+    };
+    let mut found = candidate(&behind)?;
+    // The number stays outside of what is said.
+    found.label.at = 0..found.label.at.end + from;
+    found.label.speech += from;
+    Some(found)
+}
+
 impl Candidate {
+    /// Whether a sign parts it from the words.
+    pub(super) fn has_sign(&self) -> bool {
+        matches!(
+            self.layout,
+            Layout::Colon | Layout::Marked | Layout::MarkedName | Layout::Timed | Layout::Tab
+        )
+    }
+
+    /// The time between its sign and words that follow.
+    pub(super) fn time_before_words(&self, line: &Line<'_>) -> Option<time::Time> {
+        let behind = &line.text[self.label.speech..];
+        let fits = self.label.start_ms.is_none() && self.has_sign() && !self.only_time;
+        time::at_start(behind)
+            .filter(|time| fits && behind[time.length..].starts_with(char::is_whitespace))
+    }
+
+    /// The label with the time that stands before the words.
+    pub(super) fn label_before_time(mut self, line: &Line<'_>) -> Label {
+        if let Some(time) = self.time_before_words(line) {
+            let behind = &line.text[self.label.speech + time.length..];
+            self.label.start_ms = Some(time.start_ms);
+            self.label.end_ms = time.end_ms;
+            self.label.at.end = self.label.speech + time.length;
+            self.label.speech = line.text.len() - behind.trim_start().len();
+        }
+        self.label
+    }
+
     /// The label. Where nothing but a time stands behind it, that is the time of the turn, whose words stand below:
     /// `Ana: (00:00:05)`.
     pub(super) fn timed_label(mut self, line: &Line<'_>) -> Label {
@@ -116,6 +158,12 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
             return Some(dashed);
         }
     }
+    // `#Ana:` of MAXQDA.
+    if !line.heading
+        && (scan.rest().strip_prefix('#')).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    {
+        scan.at += 1;
+    }
     signed_from(line, scan.at)
 }
 
@@ -136,7 +184,7 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
     let markup = scan.eat_markup();
     scan.eat_time();
     let at_sign = scan.eat("@");
-    if scan.rest().starts_with('[') && !line.heading {
+    if scan.rest().starts_with(['[', '(', '<']) && !line.heading {
         return bracketed(&scan, from, line);
     }
     let name_from = scan.at;
@@ -144,6 +192,20 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
     let bold = line.bold > 0 && line.bold >= scan.line[..scan.at].trim_end().len();
     let before_close = scan.at;
     let closed = !markup.is_empty() && scan.eat(markup);
+    if closed && scan.time.is_none() {
+        // `**Ana** (00:12)`, above the words or before them.
+        let mut behind = Scan {
+            line: scan.line,
+            at: scan.at,
+            time: None,
+        };
+        behind.skip_spaces();
+        behind.eat_time();
+        let bracketed = behind.time.is_some_and(|time| time.bracketed);
+        if behind.time.is_some() && (bracketed || behind.rest().is_empty()) {
+            scan = behind;
+        }
+    }
     let mut layout = Layout::Alone;
     let mut tight = false;
     let timed_without_colon = scan.time.is_some() && !time_first;
@@ -283,13 +345,19 @@ fn finish(
     })
 }
 
-/// `[Ana] da`, `[Ana]: da`.
+/// `[Ana] da`, `[Ana]: da`, `(Ana) da`, `<Ana> da`, `[Ana] 14:05:01` above the words.
 fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate> {
-    let inside = scan.rest().strip_prefix('[')?;
+    let open = scan.rest().chars().next()?;
+    let close = match open {
+        '[' => ']',
+        '(' => ')',
+        _ => '>',
+    };
+    let inside = &scan.rest()[open.len_utf8()..];
     let end = inside
         .char_indices()
         .take(70)
-        .find(|&(_, c)| c == ']')
+        .find(|&(_, c)| c == close)
         .map(|(at, _)| at)?;
     let name = inside[..end].trim();
     let mut scan = Scan {
@@ -298,6 +366,9 @@ fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate>
         time: scan.time,
     };
     let colon = scan.eat(":");
+    if let Some(alone) = above_words(&scan, from, name) {
+        return Some(alone);
+    }
     let spaced = scan.skip_spaces() || scan.rest().is_empty();
     if !spaced || name.contains(['[', ']']) {
         return None;
@@ -309,7 +380,29 @@ fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate>
     } else {
         Layout::Bracket
     };
-    finish(&scan, from, name, layout, false)
+    let mut found = finish(&scan, from, name, layout, false)?;
+    // `(speaker 0)`, as whisper.cpp writes who speaks.
+    if let Some(number) = name.strip_prefix("speaker ")
+        && (number == "?" || !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        found.shape.capital_first = true;
+        found.shape.strong = number != "?";
+    }
+    Some(found)
+}
+
+/// `[Ana] 14:05:01` and nothing behind.
+fn above_words(scan: &Scan<'_>, from: usize, name: &str) -> Option<Candidate> {
+    let mut scan = Scan {
+        at: scan.at,
+        time: scan.time,
+        line: scan.line,
+    };
+    let timed = scan.time.is_some();
+    scan.skip_spaces();
+    scan.eat_time();
+    let fits = !timed && scan.time.is_some() && scan.rest().is_empty();
+    fits.then(|| finish(&scan, from, name, Layout::AloneTimed, false))?
 }
 
 /// A place in a line.

@@ -367,9 +367,12 @@ impl Document<'_, '_> {
             Layout::Bracket => shape.capital_first && (recurs || shape.strong),
             Layout::Tab => shape.capitalised || recurs && shape.capital_first,
             Layout::Alone => {
-                line.starts_block
+                // Without blank lines, only what recurs tells a name from two words.
+                self.leads(at)
                     && self.is_followed(at)
-                    && (recurs || shape.strong || self.is_set_as_names_are(at, candidate))
+                    && (recurs
+                        || shape.strong && line.starts_block
+                        || self.is_set_as_names_are(at, candidate))
                     && shape.capitalised
             }
             Layout::Heading => recurs && self.is_followed(at),

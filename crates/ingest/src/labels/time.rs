@@ -125,6 +125,14 @@ fn clock(text: &str) -> Option<(u64, &str)> {
         None if second < 60 => (first * 60 + second, rest),
         None => return None,
     };
+    // `00:00:03:20` and `00:00:03;20` of programs that cut films: frames, of which nobody says how many a second has.
+    let in_full = text.len() - rest.len() >= "0:00:00".len();
+    let frames = (rest.strip_prefix([':', ';'])).and_then(|rest| number(rest, 2, 2));
+    if let Some((_, after)) = frames.filter(|(frame, after)| {
+        in_full && *frame < 60 && !after.starts_with(|c: char| c.is_alphanumeric())
+    }) {
+        return Some((seconds * 1000, after));
+    }
     for sign in ['.', ',', '-'] {
         if let Some((fraction, after)) = rest.strip_prefix(sign).and_then(fraction) {
             // `#00:12-0#` is f4's; `00:12-00:15` is a range.
@@ -180,6 +188,8 @@ mod tests {
             ("75:10", 4_510_000, None, ""),
             ("[00:01 --> 00:05.250]", 1_000, Some(5_250), ""),
             ("00:01 - 00:05 Ana", 1_000, Some(5_000), " Ana"),
+            ("00:00:00:12 - 00:00:03:20", 0, Some(3_000), ""),
+            ("01:00:03;29 Ana", 3_603_000, None, " Ana"),
         ] {
             let time = at_start(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
