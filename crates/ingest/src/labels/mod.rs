@@ -16,8 +16,10 @@ mod words;
 
 use std::ops::Range;
 
+use candidate::Candidate;
 pub(crate) use glued::{Recurring, quotations};
 pub use legend::{LegendEntry, legend_entries};
+use numbers::InFront;
 pub(crate) use tabbed::tell_who_speaks;
 
 /// A line of a document, or a paragraph, or a line of a cue.
@@ -76,12 +78,14 @@ impl Found {
 pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
     // Most lines of a long text may be none: those take no room.
     let numbers = numbers::in_front(lines, |line| {
-        candidate::candidate(line).is_some_and(|candidate| candidate.has_sign())
+        let candidate = candidate::candidate(line).filter(Candidate::has_sign)?;
+        Some(candidate.label.name)
     });
     let mut candidates: Vec<_> = (lines.iter().zip(numbers))
         .map(|(line, number)| match number {
-            0 => candidate::candidate(line).map(Box::new),
-            _ => candidate::behind_number(line, number).map(Box::new),
+            InFront::Nothing => candidate::candidate(line).map(Box::new),
+            InFront::Number(length) => candidate::behind_number(line, length).map(Box::new),
+            InFront::Item => None,
         })
         .collect();
     stacked::find(lines, &mut candidates);
@@ -121,7 +125,7 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
 /// `Speaker 1: 00:03 Labdien.` One such time may be a time of day.
 fn times_behind(
     lines: &[Line<'_>],
-    candidates: &[Option<Box<candidate::Candidate>>],
+    candidates: &[Option<Box<Candidate>>],
     labels: &[bool],
 ) -> bool {
     let (mut all, mut last) = (0, 0);

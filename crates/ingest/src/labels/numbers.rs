@@ -1,6 +1,8 @@
 //! Numbers of lines or turns in front of labels, as conversation analysts write them: `12 Ana: da`, `3. Ivo: ne`. They count
 //! up, and belong to no name.
 
+use std::collections::BTreeSet;
+
 use super::Line;
 
 /// Digits of a number, at most.
@@ -8,10 +10,23 @@ const DIGITS: usize = 5;
 /// How far two labelled lines may be apart: what somebody says may go on over numbered lines.
 const FURTHEST: u32 = 40;
 
-/// For each line the bytes in front of what begins behind its number; 0 where lines are not numbered. `begins` says whether a
-/// text begins as a labelled line does.
-pub(super) fn in_front(lines: &[Line<'_>], begins: impl Fn(&Line<'_>) -> bool) -> Vec<usize> {
-    let mut bytes = vec![0; lines.len()];
+/// What a number in front of a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InFront {
+    /// There is none, or it is part of what it stands before.
+    Nothing,
+    /// So many bytes, up to the label behind it.
+    Number(usize),
+    /// It numbers the items of a list, in which nobody speaks.
+    Item,
+}
+
+/// What the numbers in front of lines are. `name_of` gives the name of a line that begins as a labelled one does.
+pub(super) fn in_front(
+    lines: &[Line<'_>],
+    name_of: impl Fn(&Line<'_>) -> Option<String>,
+) -> Vec<InFront> {
+    let mut found = vec![InFront::Nothing; lines.len()];
     let numbered: Vec<(usize, u32, usize)> = (lines.iter().enumerate())
         .filter(|(_, line)| !line.heading)
         .filter_map(|(at, line)| {
@@ -20,30 +35,40 @@ pub(super) fn in_front(lines: &[Line<'_>], begins: impl Fn(&Line<'_>) -> bool) -
         })
         .collect();
     if numbered.len() < 4 {
-        return bytes;
+        return found;
     }
     let behind = |at: usize, length: usize| Line {
         text: &lines[at].text[length..],
         bold: lines[at].bold.saturating_sub(length),
         ..lines[at]
     };
+    let mut names: BTreeSet<String> = BTreeSet::new();
     let labelled: Vec<(usize, u32, usize)> = (numbered.iter().copied())
-        .filter(|&(at, _, length)| begins(&behind(at, length)))
+        .filter(|&(at, _, length)| {
+            let name = name_of(&behind(at, length));
+            let begins = name.is_some();
+            names.extend(name);
+            begins
+        })
         .collect();
     let rising = labelled
         .windows(2)
         .filter(|pair| (pair[0].1 + 1..=pair[0].1 + FURTHEST).contains(&pair[1].1))
         .count();
     let bare = (lines.iter())
-        .filter(|line| number(line.text).is_none() && begins(line))
+        .filter(|line| number(line.text).is_none() && name_of(line).is_some())
         .count();
     if labelled.len() >= 4 && (rising + 1) * 10 >= labelled.len() * 9 && bare * 4 <= labelled.len()
     {
+        let labelled_lines = labelled.len();
         for (at, _, length) in labelled {
-            bytes[at] = length;
+            found[at] = match names.len() < labelled_lines {
+                true => InFront::Number(length),
+                false => InFront::Item,
+            };
         }
     }
-    bytes
+    found
 }
 
 /// The number at the start of a line, and the bytes up to what stands behind it.

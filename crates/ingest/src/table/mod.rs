@@ -388,7 +388,7 @@ fn are_milliseconds(
         })());
     }
     rates.sort_unstable();
-    (rates.get(rates.len() / 2)).is_some_and(|&rate| rate > SLOWEST_WORD_MS)
+    (rates.get(rates.len().saturating_sub(1) / 2)).is_some_and(|&rate| rate > SLOWEST_WORD_MS)
 }
 
 /// A time as text, or a number of seconds with point or comma.
