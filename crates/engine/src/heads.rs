@@ -52,7 +52,10 @@ fn as_known(bytes: &[u8], reading: Reading<'_>) -> Result<Sheet, sheet::SheetErr
         .filter(|word| !word.is_ascii())
         .map(|word| word.trim().to_lowercase())
         .collect();
-    if reading.encoding.is_some() || known.is_empty() || !is_guessed(&sheet) {
+    // Two letters of a code page, such as `ĐŠ`, may be one in UTF-8.
+    let marked = bytes.starts_with(b"\xef\xbb\xbf") || bytes.is_ascii();
+    let doubtful = is_guessed(&sheet) || sheet.encoding.as_deref() == Some("UTF-8") && !marked;
+    if reading.encoding.is_some() || known.is_empty() || !doubtful {
         return Ok(sheet);
     }
     let found = |sheet: &Sheet| {

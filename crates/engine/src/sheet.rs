@@ -374,7 +374,7 @@ impl WrongCells {
             (self.consent, "a consent", CONSENTS_TO_WRITE),
         ] {
             if wrong {
-                hint.push_str(&format!("; {what} is one of"));
+                hint.push_str(&format!("\n{what} is one of"));
                 for (language, words) in words {
                     hint.push_str(&format!("\n  {language}: {words}"));
                 }
@@ -498,6 +498,8 @@ mod tests {
             // All four: only the label tells.
             ("windows-1257", &Language::ALL, "Ģirts", b"\xccirts"),
             ("windows-1250", &Language::ALL, "Čedo", b"\xc8edo"),
+            // In UTF-8 these two bytes are one letter.
+            ("windows-1250", &Language::ALL, "ĐŠ", b"\xd0\x8a"),
         ] {
             let bytes = [b"label;role\n", written, b";participant\n"].concat();
             let known = [label.to_owned()];

@@ -83,9 +83,7 @@ fn private_messages(lines: &[u32]) -> Option<Problem> {
     Some(Problem {
         kind: "private-message",
         message: match lines.len() {
-            1 => format!(
-                "the message on line {first} was written to one person, and not to all: whoever wrote it may not want to be quoted"
-            ),
+            1 => "a message was written to one person, and not to all: whoever wrote it may not want to be quoted".to_owned(),
             many => format!(
                 "{many} messages were written to one person, and not to all (lines {}): whoever wrote them may not want to be quoted",
                 named.join(", ")

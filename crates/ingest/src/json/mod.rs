@@ -20,7 +20,7 @@ impl Format for Json {
     fn reader(&self) -> Reader {
         Reader {
             name: "json",
-            version: 2,
+            version: 3,
         }
     }
 

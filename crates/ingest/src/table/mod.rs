@@ -25,7 +25,7 @@ impl Format for Delimited {
     fn reader(&self) -> Reader {
         Reader {
             name: "table",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -72,7 +72,7 @@ impl Format for Workbook {
     fn reader(&self) -> Reader {
         Reader {
             name: "xlsx",
-            version: 1,
+            version: 2,
         }
     }
 
