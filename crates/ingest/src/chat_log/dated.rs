@@ -93,7 +93,7 @@ pub(crate) fn is_dated_chat(input: &Input<'_>) -> bool {
             .filter(|line| !program::plain(line).is_empty())
             .take(200)
     };
-    if !lines().next().is_some_and(|line| entry(line).is_some()) {
+    if lines().next().is_none_or(|line| entry(line).is_none()) {
         return false;
     }
     let dated = lines().filter(|line| entry(line).is_some()).count();
