@@ -3,6 +3,7 @@
 
 mod legacy;
 mod lost;
+mod names;
 mod old_pages;
 mod repair;
 mod unicode;
@@ -10,6 +11,7 @@ mod unicode;
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
+pub(crate) use names::names;
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
@@ -83,21 +85,6 @@ pub(crate) fn content<'b>(
         decoded.problems.extend(lost::problem(&decoded.text));
     }
     Ok((Some(decoded), bytes))
-}
-
-/// Names of files as text: UTF-8 where the bytes are that, else all in the page, of Windows or of DOS, whose letters suit the
-/// languages best.
-pub(crate) fn names(raw: &[&[u8]], languages: &[Language]) -> Vec<String> {
-    let others: Vec<&[u8]> = (raw.iter().copied())
-        .filter(|name| std::str::from_utf8(name).is_err())
-        .collect();
-    let page = legacy::page_of_names(&others.join(&b'\n'), languages);
-    (raw.iter())
-        .map(|name| match std::str::from_utf8(name) {
-            Ok(name) => name.to_owned(),
-            Err(_) => page.decode(name),
-        })
-        .collect()
 }
 
 impl Decoded {

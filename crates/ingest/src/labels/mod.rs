@@ -9,6 +9,7 @@ mod legend;
 mod name;
 mod numbers;
 mod recurrence;
+mod scan;
 mod stacked;
 mod tabbed;
 pub(crate) mod time;
