@@ -8,7 +8,7 @@ use verbatim_analysis::evidence::{
     Tables, TurnRow,
 };
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::id::{CodeId, LinkId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, Priority};
@@ -156,6 +156,7 @@ impl Project {
                 .collect(),
             attributes,
             linked_codes: links.iter().filter_map(code_of).collect(),
+            originals: self.originals(&register, &links, &documents)?,
             codes: (codes.iter())
                 .filter(|code| !code.retired)
                 .map(|code| CodeFacts {
@@ -223,6 +224,27 @@ impl Project {
                 })
             })
             .collect()
+    }
+
+    /// Where in the original files the words of links begin.
+    fn originals(
+        &self,
+        register: &Register,
+        links: &[EvidenceLink],
+        documents: &BTreeMap<SourceId, Arc<Document>>,
+    ) -> Result<BTreeMap<LinkId, String>, EngineError> {
+        let mut originals = BTreeMap::new();
+        for link in links {
+            let source = register.source_by_id(link.passage.source);
+            let document = documents.get(&link.passage.source);
+            if let (Some(source), Some(document)) = (source, document)
+                && let Some(place) =
+                    self.original_place(source, document, link.passage.span.start())?
+            {
+                originals.insert(link.id, format!("{} {}", place.unit, place.n));
+            }
+        }
+        Ok(originals)
     }
 
     /// The documents that links point into.

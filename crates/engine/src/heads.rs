@@ -1,17 +1,117 @@
 //! Sheets by their heads: which column of a table is what.
 
+use std::collections::BTreeSet;
+
+use verbatim_ingest::encoding::CODE_PAGES;
 use verbatim_ingest::sheet::{self, Sheet};
+use verbatim_language::{Language, fold};
 
 use crate::error::EngineError;
 
 /// Names that heads may have, for each kind of column; lower case, without diacritics.
 pub(crate) type Heads<C> = [(C, &'static [&'static str])];
 
+/// How a sheet is to be read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reading<'r> {
+    /// The encoding that a person chose.
+    pub encoding: Option<&'r str>,
+    /// The languages of the project; none stands for all.
+    pub languages: &'r [Language],
+    /// Words of the project that may stand in cells, such as labels: those with letters outside ASCII show which code page a
+    /// sheet is in.
+    pub known: &'r [String],
+}
+
 /// A sheet whose columns are known by their heads.
 #[derive(Debug)]
 pub(crate) struct HeadedSheet<C> {
     sheet: Sheet,
     columns: Vec<Option<C>>,
+    notes: Vec<String>,
+}
+
+/// The letters of the column at `at`, from 0: `A`, `Z`, `AA`.
+fn letter(mut at: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(at % 26).unwrap_or_default()));
+        match at / 26 {
+            0 => break,
+            more => at = more - 1,
+        }
+    }
+    letters.iter().rev().collect()
+}
+
+/// Reads a sheet. One in a code page that is guessed by few letters is read in the page in which most of its cells are
+/// words that the project knows.
+fn as_known(bytes: &[u8], reading: Reading<'_>) -> Result<Sheet, sheet::SheetError> {
+    let sheet = sheet::read(bytes, reading.encoding, reading.languages)?;
+    let known: BTreeSet<String> = (reading.known.iter())
+        .filter(|word| !word.is_ascii())
+        .map(|word| word.trim().to_lowercase())
+        .collect();
+    // Two letters of a code page, such as `ĐŠ`, may be one in UTF-8.
+    let marked = bytes.starts_with(b"\xef\xbb\xbf") || bytes.is_ascii();
+    let doubtful = is_guessed(&sheet) || sheet.encoding.as_deref() == Some("UTF-8") && !marked;
+    if reading.encoding.is_some() || known.is_empty() || !doubtful {
+        return Ok(sheet);
+    }
+    let found = |sheet: &Sheet| {
+        (sheet.rows.iter().flat_map(|(_, cells)| cells))
+            .filter(|cell| known.contains(&cell.trim().to_lowercase()))
+            .count()
+    };
+    let mut best = (found(&sheet), sheet);
+    for page in CODE_PAGES {
+        let other = sheet::read(bytes, Some(page), reading.languages)?;
+        let count = found(&other);
+        if count > best.0 {
+            best = (count, other);
+        }
+    }
+    Ok(best.1)
+}
+
+fn is_guessed(sheet: &Sheet) -> bool {
+    (sheet.encoding.as_deref()).is_some_and(|encoding| {
+        CODE_PAGES
+            .iter()
+            .any(|page| encoding.eq_ignore_ascii_case(page))
+    })
+}
+
+/// What a person should know of how a sheet was read: its problems, and cells with special letters where its code page was
+/// guessed.
+fn notes(name: &str, sheet: &Sheet, reading: Reading<'_>) -> Vec<String> {
+    /// Cells that are shown, at most.
+    const SHOWN: usize = 3;
+    let mut notes: Vec<String> = (sheet.problems.iter())
+        .map(|problem| match problem.line {
+            Some(line) => format!("{name}:{line}: {}", problem.message),
+            None => format!("{name}: {}", problem.message),
+        })
+        .collect();
+    let encoding = sheet.encoding.as_deref().unwrap_or_default();
+    if reading.encoding.is_none() && is_guessed(sheet) {
+        let mut letters = BTreeSet::new();
+        let cells: Vec<&str> = (std::iter::once(&sheet.headers))
+            .chain(sheet.rows.iter().map(|(_, cells)| cells))
+            .flatten()
+            .filter(|cell| cell.chars().any(|c| !c.is_ascii() && letters.insert(c)))
+            .map(String::as_str)
+            .take(SHOWN)
+            .collect();
+        if !cells.is_empty() {
+            notes.push(format!(
+                "`{name}` was read as {encoding}: {}; if letters are wrong there, say `--encoding NAME` (windows-1250, windows-1257, \
+                 windows-1252 …), or save it as CSV UTF-8",
+                cells.join(", ")
+            ));
+        }
+    }
+    notes
 }
 
 impl<C: Copy + PartialEq> HeadedSheet<C> {
@@ -22,12 +122,13 @@ impl<C: Copy + PartialEq> HeadedSheet<C> {
     pub fn read(
         name: &str,
         bytes: &[u8],
-        encoding: Option<&str>,
+        reading: Reading<'_>,
         heads: &Heads<C>,
     ) -> Result<Self, EngineError> {
-        let sheet = sheet::read(bytes, encoding).map_err(|error| {
+        let sheet = as_known(bytes, reading).map_err(|error| {
             EngineError::refused(format!("cannot read the sheet `{name}`: {error}"), "")
         })?;
+        let notes = notes(name, &sheet, reading);
         let column = |head: &String| {
             let head = plain(head);
             (heads.iter())
@@ -37,6 +138,20 @@ impl<C: Copy + PartialEq> HeadedSheet<C> {
         Ok(Self {
             columns: sheet.headers.iter().map(column).collect(),
             sheet,
+            notes,
+        })
+    }
+
+    /// What a person should know of how it was read.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// The head of the first column of a kind, and its letter as spreadsheets show it.
+    pub fn place(&self, column: C) -> String {
+        let at = self.columns.iter().position(|one| *one == Some(column));
+        at.map_or_else(String::new, |at| {
+            format!("`{}` ({})", self.sheet.headers[at].trim(), letter(at))
         })
     }
 
@@ -96,7 +211,7 @@ impl<'s, C: Copy + PartialEq> Cells<'s, C> {
 /// A head or a word as it is compared: lower case, without diacritics, `_` and line breaks as spaces, nothing around
 /// it that does not belong to it.
 pub(crate) fn plain(text: &str) -> String {
-    let folded = verbatim_language::fold(text).replace(['_', '\u{a0}'], " ");
+    let folded = fold(text).replace(['_', '\u{a0}'], " ");
     let words: Vec<&str> = folded.split_whitespace().collect();
     words
         .join(" ")

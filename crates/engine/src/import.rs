@@ -22,7 +22,6 @@ use crate::project::Project;
 use crate::register::Register;
 use crate::roster::SheetOutcome;
 use crate::sessions::NamePattern;
-use crate::sheet::Sheet;
 
 mod again;
 mod archive;
@@ -120,7 +119,7 @@ impl Project {
             .map(|(name, bytes)| {
                 Ok::<_, EngineError>((
                     name,
-                    Sheet::read(name, bytes, options.told.encoding.as_deref())?,
+                    self.read_people(name, bytes, options.told.encoding.as_deref())?,
                 ))
             })
             .transpose()?;

@@ -61,6 +61,8 @@ pub struct RevisionRow {
     pub changed: usize,
     /// Those that have no place in the new text.
     pub unplaced: usize,
+    /// Memos made of comments in the file that had none.
+    pub memos: usize,
     /// Why it was refused.
     pub error: Option<String>,
 }
@@ -185,9 +187,24 @@ impl Project {
             kept: 0,
             changed: 0,
             unplaced: 0,
+            memos: 0,
             error: None,
         };
+        let comments = self.new_comments(source, transcript)?;
+        row.memos = comments.len();
+        let known = self.circumstance_rows(source.id)?;
         if self.is_as_before(source, original, transcript)? {
+            let told_anew = self.circumstances(&known)?.told != circumstances.told;
+            if !dry_run && (told_anew || !comments.is_empty()) {
+                let sentence = format!("recorded how `{}` is read, and its comments", source.name);
+                self.act("source-reread", sentence, |writer| {
+                    circumstances.keep(writer, source.id, &known)?;
+                    for memo in &comments {
+                        writer.put(memo)?;
+                    }
+                    Ok::<_, EngineError>(())
+                })?;
+            }
             return Ok(row);
         }
         let anchored = self.anchored(source, transcript)?;
@@ -217,7 +234,6 @@ impl Project {
         } else {
             "source-reread"
         };
-        let known = self.circumstance_rows(source.id)?;
         self.act(kind, sentence, |writer| {
             circumstances.keep(writer, source.id, &known)?;
             if let Some(original) = original {
@@ -246,7 +262,7 @@ impl Project {
             for link in &anchored.links {
                 writer.put(link)?;
             }
-            for memo in &anchored.memos {
+            for memo in anchored.memos.iter().chain(&comments) {
                 writer.put(memo)?;
             }
             for said in &anchored.former_languages {

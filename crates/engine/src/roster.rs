@@ -14,6 +14,7 @@ use verbatim_store::Writer;
 
 use crate::counted;
 use crate::error::EngineError;
+use crate::heads::Reading;
 use crate::people::belongings::{Belongings, put_attributes};
 use crate::people::place;
 use crate::project::Project;
@@ -36,6 +37,8 @@ pub struct SheetOutcome {
     pub unmatched_rows: Vec<UnmatchedRow>,
     /// Labels of the project that no row speaks of, as `session: label`.
     pub unmatched_labels: Vec<String>,
+    /// What a person should know of how the sheet was read.
+    pub notes: Vec<String>,
 }
 
 /// A person of a sheet who said nothing, and a label of the same session that no row speaks of and that is spelt nearly
@@ -91,7 +94,7 @@ impl Project {
         bytes: &[u8],
         encoding: Option<&str>,
     ) -> Result<SheetOutcome, EngineError> {
-        let sheet = Sheet::read(name, bytes, encoding)?;
+        let sheet = self.read_people(name, bytes, encoding)?;
         self.apply_sheet(name, &sheet)
     }
 
@@ -105,8 +108,34 @@ impl Project {
         bytes: &[u8],
         encoding: Option<&str>,
     ) -> Result<SheetOutcome, EngineError> {
-        let sheet = Sheet::read(name, bytes, encoding)?;
+        let sheet = self.read_people(name, bytes, encoding)?;
         self.foresee_sheet(&Register::read(&self.store)?, name, &sheet)
+    }
+
+    /// Reads a participants sheet by the languages and the labels of the project.
+    pub(crate) fn read_people(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        encoding: Option<&str>,
+    ) -> Result<Sheet, EngineError> {
+        let languages = self.analysed_languages();
+        let register = Register::read(&self.store)?;
+        let known: Vec<String> = (register.speakers.values())
+            .map(|speaker| speaker.label.clone())
+            .chain(
+                register
+                    .participants
+                    .values()
+                    .filter_map(|person| person.name.clone()),
+            )
+            .collect();
+        let reading = Reading {
+            encoding,
+            languages: &languages,
+            known: &known,
+        };
+        Sheet::read(name, bytes, reading)
     }
 
     pub(crate) fn apply_sheet(
@@ -174,6 +203,7 @@ impl Plan {
         let named = labels::resolve(project, register, sheet);
         let persons = persons::assign(project, register, &given, name, &named)?;
         let mut outcome = named.outcome;
+        outcome.notes.clone_from(&sheet.notes);
         let told: BTreeSet<_> = (named.rows.iter())
             .flat_map(|(_, labels)| labels)
             .filter_map(|label| register.speakers.get(label))

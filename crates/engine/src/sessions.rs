@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::counted;
 use crate::error::EngineError;
+use crate::heads::Reading;
 use crate::people::check_key;
 use crate::project::Project;
 use crate::register::Register;
@@ -86,7 +87,24 @@ impl Project {
         encoding: Option<&str>,
         dry_run: bool,
     ) -> Result<SessionDataOutcome, EngineError> {
-        let sheet = SessionSheet::read(name, bytes, encoding)?;
+        let languages = self.analysed_languages();
+        let sheet = {
+            let register = Register::read(&self.store)?;
+            let known: Vec<String> = (register.sources.iter().map(|source| source.name.clone()))
+                .chain(
+                    register
+                        .sessions
+                        .values()
+                        .map(|session| session.key.clone()),
+                )
+                .collect();
+            let reading = Reading {
+                encoding,
+                languages: &languages,
+                known: &known,
+            };
+            SessionSheet::read(name, bytes, reading)?
+        };
         let sentence = |outcome: &SessionDataOutcome| {
             format!(
                 "applied the sessions sheet `{name}` ({})",

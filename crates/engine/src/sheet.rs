@@ -4,14 +4,20 @@ use verbatim_model::consent::Consent;
 use verbatim_model::term::Term;
 
 use crate::error::EngineError;
-use crate::heads::{HeadedSheet, Heads, plain};
+use crate::heads::{HeadedSheet, Heads, Reading, plain};
 use crate::people::role_words::ROLES;
 use crate::people::{ParticipantChange, check_number};
+
+mod wrong_cells;
+
+use wrong_cells::WrongCells;
 
 /// A participants sheet.
 #[derive(Debug)]
 pub(crate) struct Sheet {
     pub rows: Vec<PersonRow>,
+    /// What a person should know of how it was read.
+    pub notes: Vec<String>,
 }
 
 /// One row: a label, where it holds, and what is known of the person.
@@ -209,9 +215,10 @@ impl Sheet {
     /// Reads a sheet.
     ///
     /// # Errors
-    /// When it cannot be read, has no column of labels, or has a role or consent that is none, with file and line.
-    pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Self, EngineError> {
-        let sheet = HeadedSheet::read(name, bytes, encoding, HEADERS)?;
+    /// When it cannot be read, has no column of labels, or has numbers, roles or consents that are none: all of these, with
+    /// line and column, and the words that may stand there.
+    pub fn read(name: &str, bytes: &[u8], reading: Reading<'_>) -> Result<Self, EngineError> {
+        let sheet = HeadedSheet::read(name, bytes, reading, HEADERS)?;
         let label = if sheet.has(Column::Label) {
             Column::Label
         } else {
@@ -227,31 +234,49 @@ impl Sheet {
                  organisation, territory, consent",
             ));
         }
-        let mut rows = Vec::new();
+        let (mut rows, mut wrong) = (Vec::new(), WrongCells::default());
         for (line, cells) in sheet.rows() {
             let value = |wanted: Column| cells.value(wanted).map(str::to_owned);
             // Where somebody has no label of their own, their name may be it.
             let Some(said) = value(label).or_else(|| value(Column::Name)) else {
                 continue;
             };
-            let wrong =
-                |message: String| EngineError::refused(format!("{name}:{line}: {message}"), "");
+            let number = value(Column::Number).and_then(|text| {
+                match check_number(&text).map(str::to_owned) {
+                    Ok(number) => Some(number),
+                    Err(reason) => wrong.add(line, sheet.place(Column::Number), reason),
+                }
+            });
+            let role = value(Column::Role).and_then(|text| {
+                word(&text, ROLES).or_else(|| {
+                    wrong.role = true;
+                    wrong.add(
+                        line,
+                        sheet.place(Column::Role),
+                        format!("`{text}` is no role"),
+                    )
+                })
+            });
+            let consent = value(Column::Consent).and_then(|text| {
+                word(&text, CONSENTS).or_else(|| {
+                    wrong.consent = true;
+                    wrong.add(
+                        line,
+                        sheet.place(Column::Consent),
+                        format!("`{text}` is no consent"),
+                    )
+                })
+            });
             let change = ParticipantChange {
-                number: value(Column::Number)
-                    .map(|text| check_number(&text).map(str::to_owned).map_err(&wrong))
-                    .transpose()?,
+                number,
                 name: (label == Column::Label)
                     .then(|| value(Column::Name))
                     .flatten(),
-                role: value(Column::Role)
-                    .map(|text| word(&text, ROLES).map_err(&wrong))
-                    .transpose()?,
+                role,
                 group: value(Column::Group),
                 organisation: value(Column::Organisation),
                 territory: value(Column::Territory),
-                consent: value(Column::Consent)
-                    .map(|text| word(&text, CONSENTS).map_err(&wrong))
-                    .transpose()?,
+                consent,
                 attributes: (cells.others())
                     .map(|(head, value)| (head.to_owned(), value.to_owned()))
                     .collect(),
@@ -263,24 +288,27 @@ impl Sheet {
                 change,
             });
         }
-        Ok(Self { rows })
+        wrong.refuse(name)?;
+        Ok(Self {
+            rows,
+            notes: sheet.notes().to_vec(),
+        })
     }
 }
 
-fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Result<T, String> {
+fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Option<T> {
     let given = plain(text);
     (words.iter())
         .find(|(_, names)| names.contains(&given.as_str()))
-        .map_or_else(
-            || T::parse(text).map_err(|error| error.to_string()),
-            |(value, _)| Ok(*value),
-        )
+        .map_or_else(|| T::parse(text).ok(), |(value, _)| Some(*value))
 }
 
 #[cfg(test)]
 mod tests {
+    use verbatim_language::Language;
     use verbatim_model::participant::Role;
 
+    use super::wrong_cells::{CONSENTS_TO_WRITE, ROLES_TO_WRITE};
     use super::*;
 
     #[test]
@@ -304,7 +332,8 @@ mod tests {
             ),
         ];
         for (text, label) in sheets {
-            let sheet = Sheet::read("people.csv", text.as_bytes(), None).expect("a sheet");
+            let sheet =
+                Sheet::read("people.csv", text.as_bytes(), Reading::default()).expect("a sheet");
             let [row] = sheet.rows.as_slice() else {
                 panic!("one row in {text}")
             };
@@ -322,18 +351,104 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_word_is_refused_with_file_and_line() {
-        let text = "label,role\nAna,expert\nIvo,king\n";
-        let error = Sheet::read("people.csv", text.as_bytes(), None).expect_err("no such role");
-        assert_eq!(
-            error.to_string(),
-            "people.csv:3: unknown role `king`; expected one of moderator, expert, participant, observer"
+    fn all_wrong_cells_are_told_at_once_with_the_words_of_four_languages() {
+        let text = "oznaka;uloga;suglasnost\nAna;stručnjakinja;po broju\nĐuro;kralj;možda\nĻena;sudionica;kas\n";
+        let error = Sheet::read("people.csv", text.as_bytes(), Reading::default())
+            .expect_err("no such words");
+        let message = error.to_string();
+        for part in [
+            "3 cells",
+            "line 3, column `uloga` (B): `kralj` is no role",
+            "line 3, column `suglasnost` (C): `možda` is no consent",
+            "line 4, column `suglasnost` (C): `kas` is no consent",
+        ] {
+            assert!(message.contains(part), "{message}");
+        }
+        let hint = error.hint().unwrap_or_default();
+        for part in [
+            "hr: ",
+            "lv: ",
+            "it: ",
+            "en: ",
+            "stručnjakinja",
+            "dalībniece",
+            "solo parafrasi",
+        ] {
+            assert!(hint.contains(part), "{hint}");
+        }
+    }
+
+    #[test]
+    fn the_words_that_are_offered_are_understood() {
+        for (language, words) in ROLES_TO_WRITE {
+            for text in words.split(", ") {
+                assert!(word(text, ROLES).is_some(), "{language}: {text}");
+            }
+        }
+        for (language, words) in CONSENTS_TO_WRITE {
+            let understood: Vec<_> = (words.split(", "))
+                .filter_map(|text| word(text, CONSENTS))
+                .collect();
+            let all: Vec<_> = CONSENTS.iter().map(|(consent, _)| *consent).collect();
+            assert_eq!(understood, all, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_code_page_is_told_and_labels_of_the_project_decide() {
+        for (page, languages, label, written) in [
+            (
+                "windows-1250",
+                &[Language::Croatian][..],
+                "Đurđa Šarić",
+                &b"\xd0ur\xf0a \x8aari\xe6"[..],
+            ),
+            (
+                "windows-1257",
+                &[Language::Latvian],
+                "Ģirts Ķēniņš",
+                b"\xccirts \xcd\xe7ni\xf2\xf0",
+            ),
+            (
+                "windows-1252",
+                &[Language::Italian],
+                "Niccolò",
+                b"Niccol\xf2",
+            ),
+            // All four: only the label tells.
+            ("windows-1257", &Language::ALL, "Ģirts", b"\xccirts"),
+            ("windows-1250", &Language::ALL, "Čedo", b"\xc8edo"),
+            // In UTF-8 these two bytes are one letter.
+            ("windows-1250", &Language::ALL, "ĐŠ", b"\xd0\x8a"),
+        ] {
+            let bytes = [b"label;role\n", written, b";participant\n"].concat();
+            let known = [label.to_owned()];
+            let reading = Reading {
+                encoding: None,
+                languages,
+                known: &known,
+            };
+            let sheet = Sheet::read("people.csv", &bytes, reading).expect("a sheet");
+            assert_eq!(sheet.rows[0].label, label);
+            let [note] = sheet.notes.as_slice() else {
+                panic!("{:?}", sheet.notes);
+            };
+            assert!(
+                note.contains(page) && note.contains(label) && note.contains("--encoding"),
+                "{note}"
+            );
+        }
+        let sheet = Sheet::read(
+            "people.csv",
+            "label\nĢirts\n".as_bytes(),
+            Reading::default(),
         );
+        assert!(sheet.expect("a sheet").notes.is_empty());
     }
 
     #[test]
     fn a_sheet_without_labels_is_refused_with_its_columns() {
-        let error = Sheet::read("x.csv", b"a,b\n1,2\n", None).expect_err("no labels");
+        let error = Sheet::read("x.csv", b"a,b\n1,2\n", Reading::default()).expect_err("no labels");
         assert!(error.to_string().contains("a, b"), "{error}");
     }
 }

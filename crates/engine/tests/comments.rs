@@ -5,7 +5,7 @@ mod support;
 use std::io::{Cursor, Write};
 
 use support::Study;
-use verbatim_engine::{ImportOptions, ImportRow};
+use verbatim_engine::{ImportOptions, ImportRow, RevisionOptions, RevisionStatus};
 use verbatim_model::coding::MemoTarget;
 
 fn zipped(entries: &[(&str, String)]) -> Vec<u8> {
@@ -192,4 +192,35 @@ fn comments_become_memos_on_what_they_are_about() {
         study.project.redo().expect("done again");
         assert_eq!(study.state(), state);
     }
+}
+
+#[test]
+fn a_corrected_document_brings_its_new_comments() {
+    let [(name, bytes), _, _] = documents();
+    let mut study = Study::new();
+    let talk = "Đurđa: Tržnica je naša.\n\nĢirts: Labi, jā.\n\nNiccolò: Perché no?\n\nAnne: Well, yes.\n\nĐurđa: Da.\n\nĢirts: Jā.\n";
+    study.import(&[("a.txt", talk)], None);
+    let before = study.state();
+    let path = study.folder.path().join(name);
+    std::fs::write(&path, bytes).expect("written");
+    let revise = |study: &mut Study, dry_run| {
+        let options = RevisionOptions {
+            dry_run,
+            ..RevisionOptions::default()
+        };
+        let row = (study.project)
+            .revise_source("a.txt", &path, &options)
+            .expect("revised");
+        study.project.end_batch();
+        (row.status, row.memos)
+    };
+    assert_eq!(revise(&mut study, true), (RevisionStatus::Revised, 4));
+    assert!(memos(&study).is_empty());
+    assert_eq!(revise(&mut study, false), (RevisionStatus::Revised, 4));
+    assert_eq!(memos(&study).len(), 4);
+    assert_eq!(memos(&study)[3], "naša|Māra Ozola, 2025-03-12: Čija?");
+    // What has its memo gets no second one.
+    assert_eq!(revise(&mut study, false), (RevisionStatus::Unchanged, 0));
+    study.undo();
+    assert_eq!(study.state(), before);
 }

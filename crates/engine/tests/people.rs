@@ -155,7 +155,7 @@ fn a_sheet_that_contradicts_itself_changes_nothing() {
         ),
         (
             "label,participant\nAna,\"K\n1\"\n",
-            "people.csv:2: `K\\n1` is no participant number; give a short text without line breaks, such as `HR-07`",
+            "the sheet `people.csv` has 1 cell that cannot be understood; nothing of it was applied\n  line 2, column `participant` (B): `K\\n1` is no participant number; give a short text without line breaks, such as `HR-07`",
         ),
     ] {
         let mut study = Study::with_talk();

@@ -412,7 +412,7 @@ fn what_was_said_at_the_import_and_what_lay_beside_holds_for_later_readings() {
             language: Some(LanguageTag::HR),
             ..Told::default()
         },
-        dry_run: false,
+        ..RevisionOptions::default()
     };
     let revised = study.rows();
     let names = ["anketa.csv".to_owned()];
@@ -469,7 +469,7 @@ fn a_source_whose_reader_finds_the_same_stays() {
             encoding: Some("windows-1250".to_owned()),
             ..Told::default()
         },
-        dry_run: false,
+        ..RevisionOptions::default()
     };
     let names = ["fg.txt".to_owned()];
     let rows = (study.project)
@@ -481,4 +481,47 @@ fn a_source_whose_reader_finds_the_same_stays() {
     study.undo();
     assert_eq!(all(&study), before);
     assert_eq!(study.project.log().expect("a log").len(), log + 2);
+}
+
+#[test]
+fn what_was_said_of_a_source_can_be_forgotten() {
+    let mut study = study();
+    let text = study.project.text("fg.txt").expect("a text");
+    let reread = |study: &mut Study, encoding: Option<&str>, forget: bool| {
+        let options = RevisionOptions {
+            told: Told {
+                encoding: encoding.map(str::to_owned),
+                ..Told::default()
+            },
+            forget,
+            dry_run: false,
+        };
+        let names = ["fg.txt".to_owned()];
+        let rows = (study.project)
+            .reread_sources(&names, &options, &mut |_, _| {})
+            .expect("read");
+        study.project.end_batch();
+        rows[0].status
+    };
+    assert_eq!(
+        reread(&mut study, Some("windows-1250"), false),
+        RevisionStatus::Revised
+    );
+    assert_eq!(reread(&mut study, None, false), RevisionStatus::Unchanged);
+    assert_ne!(study.project.text("fg.txt").expect("a text"), text);
+    assert_eq!(reread(&mut study, None, true), RevisionStatus::Revised);
+    assert_eq!(study.project.text("fg.txt").expect("a text"), text);
+    // What is said without changing the text is kept, and forgotten, too.
+    let state = all(&study);
+    assert_eq!(
+        reread(&mut study, Some("utf-8"), false),
+        RevisionStatus::Unchanged
+    );
+    let said = study.rows();
+    assert_eq!(reread(&mut study, None, true), RevisionStatus::Unchanged);
+    assert_ne!(study.rows(), said);
+    assert_eq!(all(&study), state);
+    study.undo();
+    assert_eq!(study.rows(), said);
+    assert_whole(&study);
 }

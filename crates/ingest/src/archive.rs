@@ -3,7 +3,10 @@
 
 use std::io::{Cursor, Read};
 
+use verbatim_language::Language;
 use zip::ZipArchive;
+
+use crate::encoding;
 
 /// Files of an archive, at most.
 const FILES: usize = 2000;
@@ -28,11 +31,12 @@ pub fn is_archive(bytes: &[u8]) -> bool {
     crate::recognised::is_zip_of_files(bytes)
 }
 
-/// The files of a zip archive, by name. Folders are left out. An archive within it comes as a file, and is not opened.
+/// The files of a zip archive, by name. Names that are no UTF-8, as older programs wrote them, are read in the code page whose
+/// letters suit the `languages` best (all four, where there are none). Folders are left out. An archive within it comes as a file, and is not opened.
 ///
 /// # Errors
 /// Why the archive is not opened at all: it is damaged, or larger than a folder of transcripts could be.
-pub fn entries(bytes: &[u8]) -> Result<Vec<Entry>, String> {
+pub fn entries(bytes: &[u8], languages: &[Language]) -> Result<Vec<Entry>, String> {
     let damaged = |error: &dyn std::fmt::Display| {
         format!(
             "the archive is damaged ({error}); unpack it with another program and import the folder"
@@ -48,12 +52,10 @@ pub fn entries(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     let limit = LARGEST.min(SUSPICIOUS.max((bytes.len() as u64).saturating_mul(DENSEST)));
     let mut left = limit;
     let mut entries = Vec::new();
-    for at in 0..archive.len() {
-        let name = archive
-            .name_for_index(at)
-            .and_then(Result::ok)
-            .map(|name| safe(&name))
-            .unwrap_or_default();
+    let raw: Vec<&[u8]> = archive.file_names_raw().collect();
+    let names = encoding::names(&raw, languages);
+    for (at, name) in names.iter().enumerate() {
+        let name = safe(name);
         match archive.by_index(at) {
             Ok(entry) if entry.is_dir() || name.is_empty() => {}
             Ok(entry) => {
@@ -81,13 +83,13 @@ pub fn entries(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     Ok(entries)
 }
 
-/// A name without root, drive and steps up.
+/// A name without root, drive and steps up. Signs that no path may have become `_`, so that no file is lost by them.
 fn safe(name: &str) -> String {
-    let parts: Vec<&str> = name
+    let is_drive = |part: &str| part.len() == 2 && part.ends_with(':');
+    let parts: Vec<String> = name
         .split(['/', '\\'])
-        .filter(|part| {
-            !part.is_empty() && *part != "." && *part != ".." && !part.contains([':', '\0'])
-        })
+        .filter(|part| !part.is_empty() && *part != "." && *part != ".." && !is_drive(part))
+        .map(|part| part.replace(|c: char| c == ':' || c.is_control(), "_"))
         .collect();
     parts.join("/")
 }
@@ -108,14 +110,85 @@ mod tests {
             ("u.zip", &inner),
         ]);
         assert!(is_archive(&bytes));
-        let names: Vec<String> = entries(&bytes)
+        let names: Vec<String> = entries(&bytes, &[])
             .expect("whole")
             .into_iter()
             .map(|entry| entry.name)
             .collect();
         assert_eq!(names, ["b/c.txt", "etc/passwd", "u.zip"]);
         assert!(!is_archive(&zipped(&[("word/document.xml", "")])));
-        assert!(entries(&bytes[..bytes.len() / 2]).is_err());
+        assert!(entries(&bytes[..bytes.len() / 2], &[]).is_err());
+    }
+
+    /// The archive with the bytes of a name of ASCII letters exchanged for others of the same length.
+    fn renamed(from: &str, to: &[u8]) -> Vec<u8> {
+        assert_eq!(from.len(), to.len());
+        let mut bytes = zipped(&[(from, "Ana: da")]);
+        for at in 0..bytes.len() - from.len() {
+            if bytes[at..].starts_with(from.as_bytes()) {
+                bytes[at..at + to.len()].copy_from_slice(to);
+            }
+        }
+        bytes
+    }
+
+    #[test]
+    fn names_of_old_programs_in_four_languages() {
+        for (from, to, languages, name) in [
+            // CP852: Š E6, č 9F, ž A7, đ D0, ć 86
+            (
+                "Xixe-xurxa-xoxi.txt",
+                &b"\xe6i\xa7e-\xd1ur\xd0a-\x9fo\x86i.txt"[..],
+                &[Language::Croatian][..],
+                "Šiže-Đurđa-čoći.txt",
+            ),
+            // The same in windows-1250.
+            (
+                "Xixe-xurxa.txt",
+                b"\x8ai\x9ee-\xd0ur\xf0a.txt",
+                &[Language::Croatian],
+                "Šiže-Đurđa.txt",
+            ),
+            // CP775: ā 83, ē 89, ģ 85, š D5, ž D8
+            (
+                "vadxtxja-xirts.txt",
+                b"vad\x8ct\x83ja-\x95irts.txt",
+                &[Language::Latvian],
+                "vadītāja-Ģirts.txt",
+            ),
+            (
+                "xirts-vadxtxja.txt",
+                b"\xccirts-vad\xeet\xe2ja.txt",
+                &[Language::Latvian],
+                "Ģirts-vadītāja.txt",
+            ),
+            // CP850, as CP437: à 85, ò 95, è 8A
+            (
+                "cittx-Nicolx-x.txt",
+                b"citt\x85-Nicol\x95-\x8a.txt",
+                &[Language::Italian],
+                "città-Nicolò-è.txt",
+            ),
+            // All four languages.
+            (
+                "Xixe-xurxa.txt",
+                b"\xe6i\xa7e-\xd1ur\xd0a.txt",
+                &Language::ALL,
+                "Šiže-Đurđa.txt",
+            ),
+        ] {
+            let found = entries(&renamed(from, to), languages).expect("whole");
+            assert_eq!(found[0].name, name);
+            assert_eq!(found[0].content.as_deref(), Ok(&b"Ana: da"[..]));
+        }
+        // UTF-8 is that, with and without the flag.
+        let bytes = renamed("ixixe.txt", "žiž.txt".as_bytes());
+        assert_eq!(entries(&bytes, &[]).expect("whole")[0].name, "žiž.txt");
+        let bytes = zipped(&[("Ģirts: čaj.txt", "Ana: da")]);
+        assert_eq!(
+            entries(&bytes, &[]).expect("whole")[0].name,
+            "Ģirts_ čaj.txt"
+        );
     }
 
     #[test]
@@ -128,7 +201,7 @@ mod tests {
             .map(|(name, content)| (name.as_str(), content.as_str()))
             .collect();
         assert!(
-            entries(&zipped(&many))
+            entries(&zipped(&many), &[])
                 .expect_err("too many")
                 .contains("more than 2000")
         );

@@ -22,6 +22,15 @@ const NAMES: [(Column, &[&str]); 4] = [
         &[
             "speaker",
             "speakers",
+            "speaker name",
+            "speaker id",
+            "speaker label",
+            "name of speaker",
+            "ime govornika",
+            "oznaka govornika",
+            "runātāja vārds",
+            "nome parlante",
+            "nome del parlante",
             "who",
             "name",
             "participant",
@@ -148,10 +157,20 @@ const NAMES: [(Column, &[&str]); 4] = [
 
 /// What a column with this head holds.
 pub(crate) fn column(head: &str) -> Option<Column> {
-    let head = head.trim().trim_end_matches(':').to_lowercase();
+    let head = head
+        .trim()
+        .trim_end_matches(':')
+        .to_lowercase()
+        .replace('_', " ");
+    // `Start (ms)`, `start_s`
+    let head = ["(ms)", "(s)", "(sec)", " ms", " s", " sec"]
+        .iter()
+        .find_map(|unit| head.strip_suffix(unit))
+        .unwrap_or(&head)
+        .trim_end();
     NAMES
         .iter()
-        .find(|(_, names)| names.contains(&head.as_str()))
+        .find(|(_, names)| names.contains(&head))
         .map(|&(column, _)| column)
 }
 

@@ -130,6 +130,8 @@ pub(crate) struct RawCue<'t> {
     pub(crate) start_ms: Option<u64>,
     pub(crate) end_ms: Option<u64>,
     pub(crate) payload: &'t str,
+    /// The line above its times, where there is one.
+    pub(crate) identifier: Option<&'t str>,
     /// Line on which it begins, from 1.
     pub(crate) line: u32,
 }
@@ -183,11 +185,17 @@ impl<'t> Blocks<'t> {
         }
     }
 
-    fn cue(&mut self, (start_ms, end_ms): (Option<u64>, Option<u64>), line: u32) -> RawItem<'t> {
+    fn cue(
+        &mut self,
+        (start_ms, end_ms): (Option<u64>, Option<u64>),
+        line: u32,
+        identifier: Option<&'t str>,
+    ) -> RawItem<'t> {
         RawItem::Cue(RawCue {
             start_ms,
             end_ms,
             payload: self.payload(),
+            identifier,
             line,
         })
     }
@@ -210,6 +218,7 @@ impl<'t> Iterator for Blocks<'t> {
         if !self.keeps_problems {
             self.problems.clear();
         }
+        let mut identifier = None;
         loop {
             let line = self.lines.peek()?;
             let number = self.lines.number;
@@ -222,11 +231,12 @@ impl<'t> Iterator for Blocks<'t> {
                 let times =
                     check_times(times, &mut self.previous, number, line, &mut self.problems);
                 self.lines.skip();
-                return Some(self.cue(times, number));
+                return Some(self.cue(times, number, identifier));
             }
             let block = (self.kind)(line);
             match block {
                 Block::Identifier if self.lines.peek_second().is_some_and(looks_like_timing) => {
+                    identifier = Some(line);
                     self.lines.skip();
                 }
                 Block::Note | Block::Layout => {
@@ -245,7 +255,7 @@ impl<'t> Iterator for Blocks<'t> {
                     if block == Block::Identifier && is_number(line) {
                         self.lines.skip();
                     }
-                    return Some(self.cue((None, None), number));
+                    return Some(self.cue((None, None), number, None));
                 }
             }
         }
@@ -311,13 +321,21 @@ pub(crate) fn is_number(line: &str) -> bool {
     !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether words stand behind the times, as plain transcripts have them: `00:00:00 --> 00:00:04 Ana: da`. Settings such
+/// as `align:start` are none.
+fn has_words_behind(line: &str) -> bool {
+    (line.split_once("-->")).is_some_and(|(_, rest)| {
+        (rest.split_whitespace().skip(1)).any(|word| !word.contains(':') || word.ends_with(':'))
+    })
+}
+
 /// How many lines of a text look like times of cues, and how many of these write the fraction behind a comma.
 /// Reads the first thousand lines.
 pub(crate) fn timing_lines(text: &str) -> (usize, usize) {
     text.split(['\n', '\r'])
         .filter(|line| !line.trim().is_empty())
         .take(1000)
-        .filter(|line| looks_like_timing(line))
+        .filter(|line| looks_like_timing(line) && !has_words_behind(line))
         .fold((0, 0), |(all, commas), line| {
             (all + 1, commas + usize::from(line.contains(',')))
         })

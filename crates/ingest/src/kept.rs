@@ -203,6 +203,12 @@ impl Stage for Spans<'_> {
         self.end();
     }
 
+    fn starts_at(&mut self, start_ms: u64) {
+        if let Some(open) = &mut self.open {
+            open.start_ms = open.start_ms.or(Some(start_ms));
+        }
+    }
+
     fn ends_at(&mut self, end_ms: u64) {
         if let Some(open) = &mut self.open {
             open.end_ms = open.end_ms.max(Some(end_ms));

@@ -31,6 +31,7 @@ mod nameless;
 mod odt;
 mod pdf;
 mod plain;
+mod program_lines;
 mod recognised;
 pub mod registry;
 mod rendering;

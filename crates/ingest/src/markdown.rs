@@ -17,7 +17,7 @@ impl Format for Markdown {
     fn reader(&self) -> Reader {
         Reader {
             name: "md",
-            version: 4,
+            version: 5,
         }
     }
 

@@ -64,7 +64,7 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 15] = [
+pub(crate) static RECOGNISED: [Recognised; 16] = [
     skip(
         "settings",
         |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
@@ -104,6 +104,11 @@ pub(crate) static RECOGNISED: [Recognised; 15] = [
         chat_log::NAME,
         chat_log::is_chat_log,
         "this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or this one with `--as chat`",
+    ),
+    refuse(
+        chat_log::DATED_NAME,
+        chat_log::is_dated_chat,
+        "this is a chat that a messenger such as WhatsApp exported, typed and not spoken; `--as chat` imports it, each message as a turn",
     ),
     skip(
         sentences::NAME,

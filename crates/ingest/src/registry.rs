@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use verbatim_model::transcript::{Transcript, Turn};
+use verbatim_model::transcript::{Problem, Transcript, Turn};
 
 use crate::chat::Chat;
-use crate::chat_log::ChatLog;
+use crate::chat_log::{ChatLog, DatedChat};
 use crate::docx::Docx;
 use crate::eaf::Elan;
 use crate::encoding;
@@ -57,6 +57,7 @@ fn recognise(input: &Input<'_>) -> Option<&'static dyn Format> {
 /// The format that a person asked for, where a file can be of it.
 fn asked(kind: ReadAs, input: &Input<'_>) -> Option<&'static dyn Format> {
     let format: &'static dyn Format = match kind {
+        ReadAs::Chat if DatedChat.recognises(input) > Confidence::No => &DatedChat,
         ReadAs::Chat => &ChatLog,
         ReadAs::Sentences => &Sentences,
     };
@@ -105,6 +106,25 @@ fn within_limits(transcript: Transcript) -> Result<Transcript, Declined> {
     }
 }
 
+/// That a file is not what a person asked to read it as.
+fn not_as_asked(kind: ReadAs, format: &dyn Format) -> Problem {
+    let what = match kind {
+        ReadAs::Chat => {
+            "this is no chat: no line begins with a time and a name as in Zoom's (`00:05:11 From Ana to Everyone:`), or \
+             with a day and a time as in WhatsApp's (`12.03.2025, 14:05 - Ana:`)"
+        }
+        ReadAs::Sentences => "this is no text of lines",
+    };
+    Problem {
+        kind: "not-as-asked",
+        message: format!(
+            "`--as {kind}` did not apply: {what}; it was read as `{}`",
+            format.reader().name
+        ),
+        line: None,
+    }
+}
+
 /// See [`crate::read`].
 pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> Outcome {
     let refused = |format, reason: String| Outcome::Refused { format, reason };
@@ -140,6 +160,9 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
     let name = Some(format.reader().name);
     match format.take(input, options).and_then(within_limits) {
         Ok(mut transcript) => {
+            if let Some(kind) = options.read_as.filter(|_| asked.is_none()) {
+                transcript.problems.push(not_as_asked(kind, format));
+            }
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
             nameless::note(&mut transcript);

@@ -122,7 +122,7 @@ const LOOKS: &[&str] = &[
 
 fn zipped(bytes: &[u8]) -> Result<Vec<Said>, String> {
     let mut said = Vec::new();
-    for entry in archive::entries(bytes)? {
+    for entry in archive::entries(bytes, &[])? {
         let is_looks = LOOKS.iter().any(|looks| entry.name.contains(looks));
         let is_markup = entry.name.ends_with(".xml") || entry.name.ends_with(".rels");
         if is_looks || !is_markup {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use verbatim_model::transcript::Problem;
 
 use crate::labels::{self, Found, Label, Line, Recurring, time};
+use crate::program_lines::is_of_program;
 
 /// What a row of a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub(crate) trait Stage {
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
     fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>);
+    /// Tells when the turn that was begun began, where that is not known.
+    fn starts_at(&mut self, start_ms: u64);
     /// Tells when the turn that was begun ended.
     fn ends_at(&mut self, end_ms: u64);
     /// Takes a row of kind [`Kind::Turn`]. The turn before it has ended.
@@ -74,10 +77,12 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
             .filter(|(row, _)| row.kind == Kind::Text && !row.text.trim().is_empty())
             .nth(LONGEST_HEAD)
             .is_some(),
+        awaits_time: false,
         speaker: None,
         open: None,
         unlabelled: None,
         time: None,
+        behind: TimesBehind::of(rows),
         closed: None,
         problems: Vec::new(),
     };
@@ -102,6 +107,50 @@ pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
         }
     }
     play.finish()
+}
+
+/// What the times at the ends of most lines say: `Kako se zovete? 00:00:03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TimesBehind {
+    /// When what stands before them began: the first is zero.
+    Starts,
+    /// When it ended.
+    Ends,
+}
+
+impl TimesBehind {
+    /// What they are in a document where half of the lines have one and the times never go back.
+    fn of(rows: &[Row<'_>]) -> Option<Self> {
+        let (mut lines, mut last) = (0usize, 0u64);
+        let mut times = Vec::new();
+        for row in rows.iter().filter(|row| row.kind == Kind::Text) {
+            let words = row.text.trim();
+            if words.is_empty() {
+                continue;
+            }
+            lines += 1;
+            // A name with a time is a label whose words stand below.
+            let sentence = |place: usize| {
+                words[..place]
+                    .trim_end()
+                    .ends_with(['.', '?', '!', '…', '"', '”', '“', '»', ',', '–', '-'])
+                    || words[..place].split_whitespace().count() > 4
+            };
+            if let Some((_, time)) = time::behind_words(words).filter(|&(place, _)| sentence(place))
+            {
+                if time.start_ms < last {
+                    return None;
+                }
+                last = time.start_ms;
+                times.push(time.start_ms);
+            }
+        }
+        let first = *times.first()?;
+        (times.len() >= 3 && times.len() * 2 >= lines).then_some(match first {
+            0 => Self::Starts,
+            _ => Self::Ends,
+        })
+    }
 }
 
 /// What begins each row, and the labels that recur.
@@ -143,6 +192,8 @@ struct Play<'p, 't, S> {
     labelled: bool,
     /// A label was seen, or what is before the first one is too long for a head.
     begun: bool,
+    /// Nothing was said in the open turn yet, and its time is not known.
+    awaits_time: bool,
     /// Who speaks in the open turn.
     speaker: Option<String>,
     /// Row on which the open turn began.
@@ -151,8 +202,10 @@ struct Play<'p, 't, S> {
     unlabelled: Option<usize>,
     /// Time on a line of its own, for the turn that follows.
     time: Option<time::Time>,
-    /// The time that stood at the end of the paragraph before, and who spoke then.
-    closed: Option<(u64, Option<String>)>,
+    /// What the times at the ends of lines are, where the document has them.
+    behind: Option<TimesBehind>,
+    /// A time stood at the end of the paragraph before: when it ended, where the time says so, and who spoke then.
+    closed: Option<(Option<u64>, Option<String>)>,
     problems: Vec<Problem>,
 }
 
@@ -168,12 +221,13 @@ impl<S: Stage> Play<'_, '_, S> {
         self.begun = true;
         self.stage.mark(at, "label", label.at.clone());
         let time = self.time.take();
-        let closed = self.closed.take().map(|(end_ms, _)| end_ms);
+        let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
         let start_ms = label.start_ms.or(time.map(|time| time.start_ms)).or(closed);
         let end_ms = label.end_ms.or(time.and_then(|time| time.end_ms));
         self.stage.begin(Some(&label.name), start_ms, end_ms);
         self.open = Some(at);
         self.speaker = Some(label.name.clone());
+        self.awaits_time = start_ms.is_none();
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
@@ -196,6 +250,20 @@ impl<S: Stage> Play<'_, '_, S> {
         let words = &row.text[range.clone()];
         let time = time::at_start(words);
         let only_time = time.filter(|time| time.length == words.len());
+        if let Some(time) = only_time.filter(|_| self.open.is_some() && self.awaits_time) {
+            // The time of a label that stands above it.
+            self.awaits_time = false;
+            self.stage.mark(at, "time", range);
+            self.stage.starts_at(time.start_ms);
+            if let Some(end_ms) = time.end_ms {
+                self.stage.ends_at(end_ms);
+            }
+            return;
+        }
+        if is_of_program(words) {
+            self.mark(at, "note");
+            return;
+        }
         if only_time.is_some() && (!self.labelled || labelled(at + 1)) {
             self.mark(at, "time");
             self.time = only_time;
@@ -205,11 +273,18 @@ impl<S: Stage> Play<'_, '_, S> {
             self.mark(at, "heading");
             return;
         }
+        if let Some(time) = only_time.filter(|time| time.is_sure() && self.speaker.is_some()) {
+            // A time among what somebody says: they go on from then.
+            self.end();
+            self.stage.mark(at, "time", range);
+            self.closed = Some((Some(time.start_ms), self.speaker.take()));
+            return;
+        }
         if let Some((start_ms, Some(speaker))) =
             self.closed.take_if(|(_, speaker)| speaker.is_some())
         {
             // A paragraph closed by a time does not end what its speaker says.
-            self.stage.begin(Some(&speaker), Some(start_ms), None);
+            self.stage.begin(Some(&speaker), start_ms, None);
             self.open = Some(at);
             self.speaker = Some(speaker);
             self.say(at, 0);
@@ -229,7 +304,7 @@ impl<S: Stage> Play<'_, '_, S> {
                     .mark(at, "time", range.start..range.start + time.length);
             }
             let time_of_turn = self.time.take().into_iter().chain(time).next_back();
-            let closed = self.closed.take().map(|(end_ms, _)| end_ms);
+            let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
             self.stage.begin(
                 None,
                 time_of_turn.map(|time| time.start_ms).or(closed),
@@ -268,18 +343,31 @@ impl<S: Stage> Play<'_, '_, S> {
     /// The last words of a row. The time of f4transkript at the end of a paragraph is none of them: it ends the turn, and
     /// the next one begins then.
     fn say_last(&mut self, at: usize, range: Range<usize>) {
+        self.awaits_time = false;
         let text = self.rows[at].text;
-        let Some((place, time)) = time::at_end(&text[range.clone()]) else {
+        let words = &text[range.clone()];
+        let closing = time::at_end(words).map(|found| (found, TimesBehind::Ends));
+        let behind = || Some((time::behind_words(words)?, self.behind?));
+        let Some(((place, time), is)) = closing.or_else(behind) else {
             self.stage.say(at, range);
             return;
         };
         if let Some(words) = trimmed(&text[..range.start + place], range.start) {
             self.stage.say(at, words);
         }
-        self.stage.ends_at(time.start_ms);
+        let ended = match is {
+            TimesBehind::Starts => {
+                self.stage.starts_at(time.start_ms);
+                None
+            }
+            TimesBehind::Ends => {
+                self.stage.ends_at(time.start_ms);
+                Some(time.start_ms)
+            }
+        };
         self.end();
         self.stage.mark(at, "time", range.start + place..range.end);
-        self.closed = Some((time.start_ms, self.speaker.take()));
+        self.closed = Some((ended, self.speaker.take()));
     }
 
     fn end(&mut self) {

@@ -1,6 +1,8 @@
 //! Tables as text: CSV with comma, semicolon or tab, as spreadsheets write it.
 
 use csv_core::ReadFieldResult;
+use verbatim_language::Language;
+use verbatim_model::transcript::Problem;
 
 use crate::encoding::{self, UnknownEncoding};
 use crate::recognised;
@@ -19,6 +21,10 @@ pub struct Sheet {
     /// Line of the file on which the row begins, from 1, and its cells, white space taken off. As many cells as
     /// heads: missing ones are empty, further ones are kept. Rows without any content are left out.
     pub rows: Vec<(u32, Vec<String>)>,
+    /// Encoding in which a text file was read; `None` of a workbook.
+    pub encoding: Option<String>,
+    /// What was found about its letters.
+    pub problems: Vec<Problem>,
 }
 
 /// Why a file is no table.
@@ -51,19 +57,29 @@ pub enum SheetError {
     },
 }
 
-/// Reads a sheet, of a workbook (XLSX) the first one that is not hidden, else text in the encoding given, or in the one that fits best. The delimiter is the one of comma, semicolon
+/// Reads a sheet, of a workbook (XLSX) the first one that is not hidden, else text in the encoding given, or in the one whose
+/// letters fit the `languages` best (all four, where there are none). The delimiter is the one of comma, semicolon
 /// and tab that parts the first line most often; Excel's line `sep=;` in front overrules.
 ///
 /// # Errors
 /// [`SheetError`] where the file is no table.
-pub fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Sheet, SheetError> {
+pub fn read(
+    bytes: &[u8],
+    encoding: Option<&str>,
+    languages: &[Language],
+) -> Result<Sheet, SheetError> {
     if recognised::holds_workbook(bytes) {
         let sheets = xlsx::sheets(bytes).map_err(SheetError::Workbook)?;
         let first = sheets.into_iter().next();
         return first.map(|page| page.sheet).ok_or(SheetError::Empty);
     }
-    let decoded = encoding::decode(bytes, encoding, &[])?.ok_or(SheetError::Binary)?;
-    parse(&decoded.text)
+    let decoded = encoding::decode(bytes, encoding, languages)?.ok_or(SheetError::Binary)?;
+    let sheet = parse(&decoded.text)?;
+    Ok(Sheet {
+        encoding: Some(decoded.encoding),
+        problems: decoded.problems,
+        ..sheet
+    })
 }
 
 /// Reads a sheet from its text.
@@ -112,7 +128,12 @@ pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
             (line, cells)
         })
         .collect();
-    Ok(Sheet { headers, rows })
+    Ok(Sheet {
+        headers,
+        rows,
+        encoding: None,
+        problems: Vec::new(),
+    })
 }
 
 /// Counts columns and cells, and keeps nothing.
@@ -202,7 +223,7 @@ mod tests {
             "ime;uloga;bilješka\nAna;moderator;\"a, b\nc\"\n;;\nĢirts\n",
             "ime\tuloga\tbilješka\nAna\tmoderator\t\"a, b\nc\"\n\nĢirts\n",
         ] {
-            let sheet = read(text.as_bytes(), None).expect("a table");
+            let sheet = read(text.as_bytes(), None, &[]).expect("a table");
             assert_eq!(sheet.headers, ["ime", "uloga", "bilješka"]);
             let cells: Vec<_> = sheet
                 .rows
@@ -212,16 +233,19 @@ mod tests {
             assert_eq!(cells, ["Ana|moderator|a, b\nc", "Ģirts||"]);
             assert_eq!(sheet.rows[0].0, 2);
         }
-        let sheet = read(b"sep=|\na|b\n1|2\n", None).expect("a table");
+        let sheet = read(b"sep=|\na|b\n1|2\n", None, &[]).expect("a table");
         assert_eq!((sheet.headers.len(), sheet.rows[0].0), (2, 3));
     }
 
     #[test]
     fn what_is_no_table() {
-        assert_eq!(read(b"", None), Err(SheetError::Empty));
-        assert_eq!(read(b"PK\x03\x04\0\0\0\0", None), Err(SheetError::Binary));
+        assert_eq!(read(b"", None, &[]), Err(SheetError::Empty));
+        assert_eq!(
+            read(b"PK\x03\x04\0\0\0\0", None, &[]),
+            Err(SheetError::Binary)
+        );
         assert!(matches!(
-            read(b"a", Some("x-none")),
+            read(b"a", Some("x-none"), &[]),
             Err(SheetError::Encoding(_))
         ));
     }

@@ -18,7 +18,7 @@ impl Format for SubRip {
     fn reader(&self) -> Reader {
         Reader {
             name: "srt",
-            version: 4,
+            version: 5,
         }
     }
 

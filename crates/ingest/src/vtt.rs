@@ -22,7 +22,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 4,
+            version: 5,
         }
     }
 
@@ -108,9 +108,24 @@ fn kind(line: &str) -> Block {
     }
 }
 
+/// `Ana Kovač` of `12 "Ana Kovač" (1234567)`, as Webex names who speaks in front of the times.
+fn named_by_identifier(line: &str) -> Option<&str> {
+    let (number, rest) = line.trim().split_once(' ')?;
+    let (name, behind) = rest.trim_start().strip_prefix('"')?.rsplit_once('"')?;
+    let behind = behind.trim();
+    let fits = cues::is_number(number)
+        && !name.trim().is_empty()
+        && (behind.is_empty() || behind.starts_with('(') && behind.ends_with(')'));
+    fits.then_some(name)
+}
+
 /// Cuts the payload of a cue where another voice begins or ends.
 fn voices<'t>(cue: &RawCue<'t>) -> Vec<Cue<'t>> {
-    let mut pieces: Vec<(Option<String>, Cow<'t, str>)> = vec![(None, Cow::default())];
+    let voice = cue
+        .identifier
+        .and_then(named_by_identifier)
+        .map(str::to_owned);
+    let mut pieces: Vec<(Option<String>, Cow<'t, str>)> = vec![(voice, Cow::default())];
     let mut rest = cue.payload;
     while let Some(at) = rest.find('<') {
         push(&mut pieces, &rest[..at]);

@@ -197,13 +197,13 @@ proptest! {
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400), name in prop::sample::select(NAMES.to_vec())) {
         check(name, &bytes);
-        let _ = sheet::read(&bytes, None);
+        let _ = sheet::read(&bytes, None, &[]);
     }
 
     #[test]
     fn any_pieces(text in pieces(), name in prop::sample::select(NAMES.to_vec())) {
         check(name, text.as_bytes());
-        let _ = sheet::read(text.as_bytes(), None);
+        let _ = sheet::read(text.as_bytes(), None, &[]);
     }
 
     #[test]

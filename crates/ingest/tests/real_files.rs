@@ -160,7 +160,8 @@ fn table(path: &Path) -> Vec<BTreeMap<String, String>> {
             .map(|cells| heads.iter().cloned().zip(cells).collect())
             .collect();
     }
-    let sheet = sheet::read(&fs::read(path).expect("readable"), Some("utf-8")).expect("a table");
+    let sheet =
+        sheet::read(&fs::read(path).expect("readable"), Some("utf-8"), &[]).expect("a table");
     sheet
         .rows
         .into_iter()

@@ -25,7 +25,7 @@ const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "
 const QUOTE: [&str; 7] = [
     "link", "anchor", "printed", "text", "shown", "sha256", "times",
 ];
-const PLACE: [&str; 17] = [
+const PLACE: [&str; 18] = [
     "source",
     "turn",
     "speaker",
@@ -43,6 +43,7 @@ const PLACE: [&str; 17] = [
     "consent",
     "stale",
     "mention",
+    "place",
 ];
 
 /// Writes the report.
@@ -152,6 +153,7 @@ fn place(place: &PlaceView) -> Vec<String> {
         text(place.consent),
         place.stale.to_string(),
         place.mention.to_string(),
+        text(place.original.as_ref()),
     ]
 }
 

@@ -31,6 +31,9 @@ pub struct Material<'s> {
     pub attributes: BTreeMap<ParticipantId, BTreeMap<String, String>>,
     /// The code of each link that was made from a coding, with the codes above it: `Food › Local food`.
     pub linked_codes: BTreeMap<LinkId, String>,
+    /// Where in the original files the words of links begin, such as `line 12`, without the names of tiers, which may be those
+    /// of people.
+    pub originals: BTreeMap<LinkId, String>,
     /// The codes of the codebook, in its order.
     pub codes: Vec<CodeFacts>,
     /// All sessions, quoted or not.

@@ -271,6 +271,7 @@ impl<'m> Writer<'m> {
             territory: quote.territory.clone(),
             start,
             end,
+            original: (quote.links.iter()).find_map(|id| self.material.originals.get(id).cloned()),
             start_ms: quote.start_ms,
             language: quote.language,
             consent: consent(study, quote),

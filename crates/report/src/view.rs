@@ -299,6 +299,9 @@ pub struct PlaceView {
     pub start: usize,
     /// The code point after the last.
     pub end: usize,
+    /// Where it begins in the original file, such as `line 12`, as far as known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
     /// Start of the turn in milliseconds from the beginning of the recording.
     pub start_ms: Option<u64>,
     /// Language of the turn.

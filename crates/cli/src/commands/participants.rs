@@ -224,6 +224,9 @@ pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(),
         counted(outcome.matched, "row"),
         counted(outcome.silent.len(), "person")
     ))?;
+    for line in &outcome.notes {
+        output.note(&format!("           {line}"))?;
+    }
     for line in cut("silent", &outcome.silent) {
         output.note(&format!("           {line}"))?;
     }
@@ -238,7 +241,10 @@ pub(super) fn tell_outcome(output: Output, outcome: &SheetOutcome) -> Result<(),
 
 /// Warns of the rows of a sheet that could not be matched; for output that has no place for them.
 pub(super) fn warn_of_unmatched(output: Output, outcome: &SheetOutcome) {
-    for line in mistyped(outcome).into_iter().chain(unmatched(outcome)) {
+    for line in (outcome.notes.iter().cloned())
+        .chain(mistyped(outcome))
+        .chain(unmatched(outcome))
+    {
         output.warn(&line);
     }
 }

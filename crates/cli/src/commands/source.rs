@@ -70,6 +70,9 @@ enum Action {
         file: PathBuf,
         #[command(flatten)]
         told: ToldArguments,
+        /// Forget what was said before of how it is to be read (language, encoding, columns, kind)
+        #[arg(long)]
+        forget: bool,
         /// Show what would become of it, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -86,6 +89,9 @@ enum Action {
         all: bool,
         #[command(flatten)]
         told: ToldArguments,
+        /// Forget what was said before of how they are to be read (language, encoding, columns, kind)
+        #[arg(long)]
+        forget: bool,
         /// Show what would become of them, and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -179,10 +185,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             source,
             file,
             told,
+            forget,
             dry_run,
         } => {
             let options = RevisionOptions {
                 told: told.into(),
+                forget: *forget,
                 dry_run: *dry_run,
             };
             let row = project::open(&project.project, global, "source revise")?
@@ -194,10 +202,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             sources,
             all: _,
             told,
+            forget,
             dry_run,
         } => {
             let options = RevisionOptions {
                 told: told.into(),
+                forget: *forget,
                 dry_run: *dry_run,
             };
             let mut bar = Progress::counting(global, "reading");
@@ -302,14 +312,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
 /// What became of a source, for people.
 fn became(row: &RevisionRow, dry_run: bool) -> String {
     match row.status {
-        RevisionStatus::Unchanged => format!("unchanged  {}", row.source),
+        RevisionStatus::Unchanged => format!("unchanged  {}{}", row.source, of_comments(row)),
         RevisionStatus::Refused => format!(
             "refused    {}: {}",
             row.source,
             row.error.as_deref().unwrap_or_default()
         ),
         RevisionStatus::Revised => format!(
-            "{} {}: {}; {}",
+            "{} {}: {}; {}{}",
             if dry_run {
                 "would revise"
             } else {
@@ -317,8 +327,17 @@ fn became(row: &RevisionRow, dry_run: bool) -> String {
             },
             row.source,
             counted(row.turns, "turn"),
-            anchored(row.kept, row.changed, row.unplaced)
+            anchored(row.kept, row.changed, row.unplaced),
+            of_comments(row)
         ),
+    }
+}
+
+/// The memos that were made of comments, for people; empty where there are none.
+fn of_comments(row: &RevisionRow) -> String {
+    match row.memos {
+        0 => String::new(),
+        memos => format!("; {} from comments", counted(memos, "memo")),
     }
 }
 

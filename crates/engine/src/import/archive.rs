@@ -24,7 +24,7 @@ impl Project {
         options: &ImportOptions,
         tell: &mut dyn FnMut(ImportRow),
     ) -> Result<(), EngineError> {
-        let entries = match archive::entries(bytes) {
+        let entries = match archive::entries(bytes, &self.analysed_languages()) {
             Ok(entries) => entries,
             Err(reason) => {
                 tell(ImportRow::left_out(

@@ -11,6 +11,12 @@ pub(super) fn next_step(kind: &str) -> Option<&'static str> {
         "page-without-text" => "recognise its text (OCR), then `source revise`",
         "formula-without-value" => "save it in a spreadsheet program, then `source revise`",
         "tiers-left-out" | "sheets-left-out" => "nothing, where what was read is what you need",
+        "not-as-asked" => {
+            "nothing, where it was meant for other files; else give it without `--as`"
+        }
+        "private-message" => {
+            "ask whoever wrote them, or leave them out: `source revise` takes the shortened file"
+        }
         "no-diacritics" => return None,
         _ => "`turns PROJECT --source NAME` shows how it was read",
     })

@@ -202,9 +202,14 @@ impl Project {
                 done.turns += 1;
                 done.questions += usize::from(document.words(turn.span)?.contains('?'));
             }
+            let first = document.turns.first();
+            let talk_begins = first.map_or(0, |turn| turn.span.start());
             for mark in self.store.marks(document.revision)? {
-                if mark.kind == "legend" {
-                    legends.entry(source.session).or_default().read(&mark.text);
+                let legends = legends.entry(source.session).or_default();
+                match mark.kind.as_ref() {
+                    "legend" => legends.read(&mark.text),
+                    "heading" if mark.at < talk_begins => legends.read_head(&mark.text),
+                    _ => {}
                 }
                 let turn = (mark.kind == "role")
                     .then(|| document.turn_starting_at(mark.at))
@@ -260,7 +265,10 @@ impl Labels<'_> {
                 (person.name.as_ref()).is_none_or(|name| *name == speaker.label)
             })
             .filter_map(|(speaker, person, _)| {
-                let (name, words) = self.legends.name(&speaker.label)?;
+                let in_legend = self.legends.name(&speaker.label);
+                let (name, reason) = in_legend
+                    .map(|(name, words)| (name, format!("the legend says `{words}`")))
+                    .or_else(|| self.legends.name_in_head(&speaker.label))?;
                 let row = ProposalRow {
                     proposal: ProposalKind::Name,
                     session: self.session.key.clone(),
@@ -268,7 +276,7 @@ impl Labels<'_> {
                     same_as: None,
                     name: Some(name),
                     role: None,
-                    reason: format!("the legend says `{words}`"),
+                    reason,
                 };
                 Some((person.id, row))
             })
@@ -281,8 +289,8 @@ impl Labels<'_> {
         for (at, (speaker, _, done)) in self.speakers.iter().enumerate() {
             if let Some((role, word)) = done.role() {
                 found.insert(at, (role, format!("the file says `{word}`")));
-            } else if let Some((role, words)) = self.legends.role(&speaker.label) {
-                found.insert(at, (role, format!("the legend says `{words}`")));
+            } else if let Some((role, reason)) = self.legends.role(&speaker.label) {
+                found.insert(at, (role, reason));
             } else if let Some((role, word)) = role_in(&speaker.label) {
                 found.insert(at, (role, format!("the label says `{word}`")));
             }

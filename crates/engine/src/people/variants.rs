@@ -76,24 +76,61 @@ fn numbered(key: &str, stays: &BTreeMap<&str, usize>) -> Option<(usize, String)>
         .then(|| (at, "there is no second one with a number".to_owned()))
 }
 
+/// Whether two labels differ in signs, spaces and case only.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    key(one) == key(other)
+}
+
+/// Whether a label is the first name or the initials of a full name: `Ivan`, `IH` and `I. H.` of `Ivan Horvat`.
+pub(super) fn is_short_for(label: &str, name: &str) -> bool {
+    fits(&key(label), &key(name))
+}
+
+/// See [`is_short_for`], of keys.
+fn fits(short: &str, name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    // `i h` are initials themselves; the `d` of `D'Amico` is part of a name.
+    let is_letter = |word: Option<&&str>| word.is_some_and(|word| word.chars().count() < 2);
+    if words.len() < 2
+        || is_letter(words.first())
+        || is_letter(words.last())
+        || name.chars().any(|c| !c.is_alphabetic() && c != ' ')
+    {
+        return false;
+    }
+    let parts: Vec<&str> = short.split(' ').collect();
+    // `i h` of `I. H.`
+    let initials = match parts.as_slice() {
+        [only] => *only,
+        _ if parts.iter().all(|part| part.chars().count() <= 2) => &short.replace(' ', ""),
+        _ => return false,
+    };
+    let length = initials.chars().count();
+    initials.chars().all(char::is_alphabetic)
+        && (parts.len() == 1 && length > 2 && words[0] == initials
+            || length > 1 && are_initials(initials, &words))
+}
+
+/// Whether letters are the first ones of words, one each, or two where these are one letter in Croatian (`lj`, `nj`, `dž`).
+fn are_initials(letters: &str, words: &[&str]) -> bool {
+    let Some((word, rest)) = words.split_first() else {
+        return letters.is_empty();
+    };
+    let one = word.chars().next().map(char::len_utf8).unwrap_or_default();
+    let two = ["lj", "nj", "dz"]
+        .iter()
+        .any(|letter| word.starts_with(letter));
+    let after = |length: usize| {
+        let first = word.get(..length)?;
+        letters.strip_prefix(first)
+    };
+    after(one).is_some_and(|letters| are_initials(letters, rest))
+        || two && after(2).is_some_and(|letters| are_initials(letters, rest))
+}
+
 /// For `ana` and `ak`: `ana kovac`, where no other full name fits.
 fn full_name(key: &str, stays: &BTreeMap<&str, usize>) -> Option<(usize, String)> {
-    if key.contains(' ') || key.chars().any(|c| !c.is_alphabetic()) {
-        return None;
-    }
-    let fits = |name: &str| {
-        let words: Vec<&str> = name.split(' ').collect();
-        let all_letters = name.chars().all(|c| c.is_alphabetic() || c == ' ');
-        let initials: String = words
-            .iter()
-            .filter_map(|word| word.chars().next())
-            .collect();
-        let length = key.chars().count();
-        words.len() > 1
-            && all_letters
-            && ((length > 2 && words[0] == key) || (length > 1 && initials == key))
-    };
-    let mut others = stays.iter().filter(|(name, _)| fits(name));
+    let mut others = stays.iter().filter(|(name, _)| fits(key, name));
     let (_, &at) = others.next()?;
     others
         .next()
@@ -147,6 +184,26 @@ mod tests {
             ),
             (&[("Ana Kovač", 4), ("AK", 2), ("MB", 1)], "AK", "Ana Kovač"),
             (
+                &[("Ivan Horvat", 0), ("I.H.", 2), ("MB", 1)],
+                "I.H.",
+                "Ivan Horvat",
+            ),
+            (
+                &[("Ģirts Ķēniņš", 0), ("Ģ. Ķ.", 2)],
+                "Ģ. Ķ.",
+                "Ģirts Ķēniņš",
+            ),
+            (
+                &[("Nicolò De Rossi", 0), ("NDR", 2)],
+                "NDR",
+                "Nicolò De Rossi",
+            ),
+            (
+                &[("Ljiljana Njegač", 0), ("LjNj", 2)],
+                "LjNj",
+                "Ljiljana Njegač",
+            ),
+            (
                 &[("SPEAKER_01", 4), ("Speaker 1", 2)],
                 "Speaker 1",
                 "SPEAKER_01",
@@ -171,6 +228,9 @@ mod tests {
             ],
             &[("Ana", 1), ("Anja", 1), ("Ani", 1)],
             &[("Ana", 1), ("Ana Kovač", 1), ("Ana Babić", 1)],
+            &[("I.H.", 1), ("Ivan Horvat", 1), ("Iva Hranić", 1)],
+            &[("H.I.", 1), ("Ivan Horvat", 1)],
+            &[("P 1", 1), ("Petar Ilić", 1)],
             &[("Sudionik 1", 1), ("Sudionica 1", 1)],
             &[("M", 1), ("Marta", 1), ("M1", 1), ("M2", 1)],
             &[("?", 1), ("!", 1)],

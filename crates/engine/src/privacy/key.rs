@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::EngineError;
-use crate::heads::{HeadedSheet, Heads};
+use crate::heads::{HeadedSheet, Heads, Reading};
 use crate::project::Project;
 
 /// Real names, each with its pseudonym.
@@ -92,7 +92,7 @@ impl Key {
     }
 
     fn from_sheet(name: &str, bytes: &[u8]) -> Result<Self, EngineError> {
-        let sheet = HeadedSheet::read(name, bytes, None, HEADERS)?;
+        let sheet = HeadedSheet::read(name, bytes, Reading::default(), HEADERS)?;
         if !sheet.has(Column::Name) || !sheet.has(Column::Pseudonym) {
             return Err(EngineError::refused(
                 format!(

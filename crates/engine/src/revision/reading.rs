@@ -19,8 +19,20 @@ use crate::project::Project;
 pub struct RevisionOptions {
     /// What a person says of how it is to be read; where nothing is, what they said of the source before holds.
     pub told: Told,
+    /// What they said before does not hold any more.
+    pub forget: bool,
     /// Say what would become of it, and change nothing.
     pub dry_run: bool,
+}
+
+impl RevisionOptions {
+    /// How a source is to be read of which `before` was said.
+    fn told(&self, before: &Told) -> Told {
+        match self.forget {
+            true => self.told.clone(),
+            false => self.told.over(before),
+        }
+    }
 }
 
 impl Project {
@@ -65,7 +77,7 @@ impl Project {
             }
             let rows = project.circumstance_rows(source.id)?;
             let before = project.circumstances(&rows)?;
-            let told = options.told.over(&before.told);
+            let told = options.told(&before.told);
             // By its own name, a source finds the files beside it.
             let extension = |name: &Path| name.extension().map(std::ffi::OsStr::to_ascii_lowercase);
             let alike = extension(Path::new(&source.name)) == extension(file);
@@ -145,7 +157,7 @@ impl Project {
         let bytes = self.store.content(source.original)?;
         let rows = self.circumstance_rows(source.id)?;
         let mut circumstances = self.circumstances(&rows)?;
-        circumstances.told = options.told.over(&circumstances.told);
+        circumstances.told = options.told(&circumstances.told);
         let file_name = source.name.rsplit('/').next().unwrap_or(&source.name);
         let (languages, kept) = (self.analysed_languages(), &circumstances.beside);
         let told = &circumstances.told;
@@ -167,6 +179,7 @@ impl Project {
                 kept: 0,
                 changed: 0,
                 unplaced: 0,
+                memos: 0,
                 error: Some(reason),
             }),
         }

@@ -2,7 +2,7 @@
 
 use super::{date, kind_words};
 use crate::error::EngineError;
-use crate::heads::{HeadedSheet, Heads};
+use crate::heads::{HeadedSheet, Heads, Reading};
 use crate::people::{SessionChange, check_key};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,8 +169,8 @@ impl SessionSheet {
     ///
     /// # Errors
     /// When it cannot be read, or has neither a column of sessions nor of files.
-    pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Self, EngineError> {
-        let sheet = HeadedSheet::read(name, bytes, encoding, HEADS)?;
+    pub fn read(name: &str, bytes: &[u8], reading: Reading<'_>) -> Result<Self, EngineError> {
+        let sheet = HeadedSheet::read(name, bytes, reading, HEADS)?;
         if !sheet.has(Column::Session) && !sheet.has(Column::Source) {
             return Err(EngineError::refused(
                 format!(
@@ -180,7 +180,7 @@ impl SessionSheet {
                 "call the column `session` or `file`; the others may be kind, date, country, territory",
             ));
         }
-        let (mut rows, mut problems, mut left_out) = (Vec::new(), Vec::new(), 0);
+        let (mut rows, mut problems, mut left_out) = (Vec::new(), sheet.notes().to_vec(), 0);
         for (line, cells) in sheet.rows() {
             let value = |column| cells.value(column).map(str::to_owned);
             let (mut session, source) = (value(Column::Session), value(Column::Source));
@@ -269,7 +269,8 @@ mod tests {
             "sessione,nome file,tipo,data,paese,territorio,note\nfg1,a.vtt,focus group,12 marzo 2025,HR,Kvarner,x\n",
         ];
         for text in sheets {
-            let sheet = SessionSheet::read("s.csv", text.as_bytes(), None).expect("a sheet");
+            let sheet =
+                SessionSheet::read("s.csv", text.as_bytes(), Reading::default()).expect("a sheet");
             let [row] = sheet.rows.as_slice() else {
                 panic!("one row in {text}")
             };
@@ -292,7 +293,8 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told_with_its_line() {
         let text = "file;kind;date\na.txt;party;soon\nb.txt;int;1/2/2025\n;ws;\n";
-        let sheet = SessionSheet::read("s.csv", text.as_bytes(), None).expect("a sheet");
+        let sheet =
+            SessionSheet::read("s.csv", text.as_bytes(), Reading::default()).expect("a sheet");
         assert_eq!((sheet.rows.len(), sheet.left_out), (2, 3));
         for (problem, part) in sheet.problems.iter().zip([
             "line 2: `party`",
@@ -303,8 +305,8 @@ mod tests {
             assert!(problem.starts_with(part), "{problem}");
         }
         assert_eq!(sheet.problems.len(), 4);
-        let error =
-            SessionSheet::read("s.csv", b"kind,date\nws,2025\n", None).expect_err("no sessions");
+        let error = SessionSheet::read("s.csv", b"kind,date\nws,2025\n", Reading::default())
+            .expect_err("no sessions");
         assert!(
             error.to_string().contains("its columns are kind, date"),
             "{error}"

@@ -300,6 +300,10 @@ impl Stage for Page<'_> {
         self.rendering.end();
     }
 
+    fn starts_at(&mut self, start_ms: u64) {
+        self.rendering.time(Some(start_ms), None);
+    }
+
     fn ends_at(&mut self, end_ms: u64) {
         self.rendering.time(None, Some(end_ms));
     }

@@ -2,7 +2,7 @@
 
 mod body;
 mod notes;
-mod symbols;
+pub(crate) mod symbols;
 
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -19,7 +19,7 @@ impl Format for Docx {
     fn reader(&self) -> Reader {
         Reader {
             name: "docx",
-            version: 4,
+            version: 5,
         }
     }
 

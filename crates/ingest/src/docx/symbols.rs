@@ -27,8 +27,13 @@ const WINGDINGS: [(u32, &str); 13] = [
 ];
 const WINGDINGS_2: [(u32, &str); 2] = [(0x4f, "✗✓☒☑"), (0xa3, "□")];
 
+/// Whether the signs of a font are known.
+pub(crate) fn is_known(font: &str) -> bool {
+    ["symbol", "wingdings", "wingdings 2"].contains(&font.trim().to_lowercase().as_str())
+}
+
 /// The sign that a font shows for a code; � where that is not known.
-pub(super) fn sign(font: &str, code: u32) -> char {
+pub(crate) fn sign(font: &str, code: u32) -> char {
     let low = code.checked_sub(PRIVATE).filter(|&low| low <= 0xff);
     let of_font = low.unwrap_or(code);
     let found = match font.trim().to_lowercase().as_str() {

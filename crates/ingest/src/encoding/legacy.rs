@@ -83,6 +83,40 @@ pub(super) fn older(
         .map(|(_, page)| (page, at))
 }
 
+/// A page of Windows or of DOS.
+#[derive(Clone, Copy)]
+pub(super) enum Page {
+    Windows(&'static Encoding),
+    Dos(&'static OldPage),
+}
+
+impl Page {
+    /// The text; every byte is a sign.
+    pub(super) fn decode(self, bytes: &[u8]) -> String {
+        match self {
+            Self::Windows(page) => page.decode_without_bom_handling(bytes).0.into_owned(),
+            Self::Dos(page) => page.decode(bytes),
+        }
+    }
+}
+
+/// The page in which names of files suit the languages best. Zip archives that do not say otherwise are in a page of DOS,
+/// so one of these wins when all else is equal.
+pub(super) fn page_of_names(names: &[u8], languages: &[Language]) -> Page {
+    let languages = if languages.is_empty() {
+        &Language::ALL[..]
+    } else {
+        languages
+    };
+    let dos = OLD_PAGES.iter().filter(|page| page.label != "mac-ce");
+    let windows = [WINDOWS_1250, WINDOWS_1257, WINDOWS_1252];
+    (dos.map(Page::Dos))
+        .chain(windows.map(Page::Windows))
+        .rev()
+        .max_by_key(|page| best_fit(&page.decode(names), languages))
+        .unwrap_or(Page::Windows(WINDOWS_1252))
+}
+
 fn best_fit(text: &str, languages: &[Language]) -> i64 {
     (languages.iter())
         .map(|&language| fit(text, language))

@@ -3,6 +3,7 @@
 
 mod legacy;
 mod lost;
+mod names;
 mod old_pages;
 mod repair;
 mod unicode;
@@ -10,11 +11,12 @@ mod unicode;
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
+pub(crate) use names::names;
 use verbatim_language::Language;
 use verbatim_model::transcript::Problem;
 
 /// Labels that are offered when an unknown one was given.
-pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, mac-ce";
+pub(crate) const COMMON: &str = "UTF-8, UTF-16LE, UTF-16BE, UTF-32LE, UTF-32BE, windows-1250, windows-1252, windows-1257, ISO-8859-2, ISO-8859-13, ISO-8859-15, macintosh, cp852, cp775, cp850, mac-ce";
 
 /// A file as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +28,17 @@ pub struct Decoded {
     /// Repairs, and bytes that are no letters.
     pub problems: Vec<Problem>,
 }
+
+/// Code pages of one byte a letter that are guessed, by their labels: what a guess may have been mistaken for.
+pub const CODE_PAGES: [&str; 7] = [
+    "windows-1250",
+    "windows-1252",
+    "windows-1257",
+    "iso-8859-2",
+    "iso-8859-13",
+    "iso-8859-15",
+    "macintosh",
+];
 
 /// An encoding that nobody knows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

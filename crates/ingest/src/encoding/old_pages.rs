@@ -1,6 +1,6 @@
 //! Code pages of DOS and of the Macintosh that browsers do not know, and `encoding_rs` therefore neither.
 //!
-//! The tables are those of the Unicode Consortium: `VENDORS/MICSFT/PC/CP852.TXT`, `CP775.TXT` and
+//! The tables are those of the Unicode Consortium: `VENDORS/MICSFT/PC/CP852.TXT`, `CP775.TXT`, `CP850.TXT` and
 //! `VENDORS/APPLE/CENTEURO.TXT` in <https://www.unicode.org/Public/MAPPINGS/>.
 
 /// A page of 256 signs, of which the first 128 are those of ASCII.
@@ -16,7 +16,7 @@ pub(super) struct OldPage {
 }
 
 /// Pages that are read where a person chose them.
-pub(super) static OLD_PAGES: [OldPage; 3] = [
+pub(super) static OLD_PAGES: [OldPage; 4] = [
     OldPage {
         name: "IBM852",
         label: "cp852",
@@ -53,6 +53,16 @@ pub(super) static OLD_PAGES: [OldPage; 3] = [
          †°Ę£§•¶ß®©™ę¨≠ģĮįĪ≤≥īĶ∂∑łĻļĽľĹĺŅ\
          ņŃ¬√ńŇ∆«»…\u{a0}ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖ\
          ŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ",
+    },
+    OldPage {
+        name: "IBM850",
+        label: "cp850",
+        aliases: &["cp850", "ibm850", "850", "dos850", "pc850"],
+        upper: "\
+         ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ\
+         áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
+         └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀\
+         ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}",
     },
 ];
 

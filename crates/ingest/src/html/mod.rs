@@ -26,7 +26,7 @@ impl Format for Html {
     fn reader(&self) -> Reader {
         Reader {
             name: "html",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -143,7 +143,7 @@ const BLOCKS: [&str; 36] = [
     "tfoot",
 ];
 
-fn blocks(text: &str) -> Vec<Block> {
+pub(crate) fn blocks(text: &str) -> Vec<Block> {
     let mut walk = Walk::default();
     for piece in Pieces::new(text) {
         match piece {

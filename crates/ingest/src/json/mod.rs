@@ -8,7 +8,9 @@ use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
 use crate::cues::{self, Cue, Item};
+use crate::document;
 use crate::format::{Confidence, Declined, Format, Input};
+use crate::html;
 use crate::rendering::Rendering;
 
 /// The reader of JSON.
@@ -18,7 +20,7 @@ impl Format for Json {
     fn reader(&self) -> Reader {
         Reader {
             name: "json",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -40,6 +42,11 @@ impl Format for Json {
                 "the JSON cannot be read ({error}); save it again from the program that made it"
             ))
         })?;
+        if let Some(page) = page_of_otranscribe(&root) {
+            let decoded = input.decoded.as_ref();
+            let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
+            return document::transcript(self.reader(), encoding, &html::blocks(page), Vec::new());
+        }
         let rows = rows::find(&root);
         if rows.is_empty() {
             return Err(Declined::Refused(
@@ -81,6 +88,13 @@ impl Format for Json {
         }
         Ok(transcript)
     }
+}
+
+/// The page of a file of oTranscribe, which is HTML in JSON.
+fn page_of_otranscribe(root: &node::Node) -> Option<&str> {
+    root.get(|key| key.starts_with("media"))?;
+    let page = root.get(|key| key == "text")?.text()?;
+    (page.contains("class=\"timestamp\"") || page.trim_start().starts_with('<')).then_some(page)
 }
 
 /// Where a row stands: which item of its list.

@@ -1,6 +1,7 @@
 //! What could be a label at the start of one line, whatever the rest of the document says.
 
 use super::name::{self, Shape};
+use super::scan::Scan;
 use super::{Label, Line, time, words};
 
 /// How a label is laid out.
@@ -40,8 +41,66 @@ pub(super) struct Candidate {
     pub(super) only_time: bool,
 }
 
+/// The possible label of a line whose number ends at byte `from`.
+pub(super) fn behind_number(line: &Line<'_>, from: usize) -> Option<Candidate> {
+    let behind = Line {
+        text: &line.text[from..],
+        bold: line.bold.saturating_sub(from),
+        ..*line
+    };
+    let mut found = candidate(&behind)?;
+    // The number stays outside of what is said.
+    found.label.at = 0..found.label.at.end + from;
+    found.label.speech += from;
+    Some(found)
+}
+
+impl Candidate {
+    /// Whether a sign parts it from the words.
+    pub(super) fn has_sign(&self) -> bool {
+        matches!(
+            self.layout,
+            Layout::Colon | Layout::Marked | Layout::MarkedName | Layout::Timed | Layout::Tab
+        )
+    }
+
+    /// The time between its sign and words that follow.
+    pub(super) fn time_before_words(&self, line: &Line<'_>) -> Option<time::Time> {
+        let behind = &line.text[self.label.speech..];
+        let fits = self.label.start_ms.is_none() && self.has_sign() && !self.only_time;
+        time::at_start(behind)
+            .filter(|time| fits && behind[time.length..].starts_with(char::is_whitespace))
+    }
+
+    /// The label with the time that stands before the words.
+    pub(super) fn label_before_time(mut self, line: &Line<'_>) -> Label {
+        if let Some(time) = self.time_before_words(line) {
+            let behind = &line.text[self.label.speech + time.length..];
+            self.label.start_ms = Some(time.start_ms);
+            self.label.end_ms = time.end_ms;
+            self.label.at.end = self.label.speech + time.length;
+            self.label.speech = line.text.len() - behind.trim_start().len();
+        }
+        self.label
+    }
+
+    /// The label. Where nothing but a time stands behind it, that is the time of the turn, whose words stand below:
+    /// `Ana: (00:00:05)`.
+    pub(super) fn timed_label(mut self, line: &Line<'_>) -> Label {
+        let behind = &line.text[self.label.speech..];
+        let time = time::at_start(behind).filter(|_| self.only_time);
+        if let Some(time) = time {
+            self.label.start_ms = self.label.start_ms.or(Some(time.start_ms));
+            self.label.end_ms = self.label.end_ms.or(time.end_ms);
+            self.label.at.end = self.label.speech + behind.trim_end().len();
+            self.label.speech = line.text.len();
+        }
+        self.label
+    }
+}
+
 /// Bytes in which a label must end.
-const REACH: usize = 400;
+pub(super) const REACH: usize = 400;
 
 /// The possible label at the start of `line`.
 pub(super) fn candidate(line: &Line<'_>) -> Option<Candidate> {
@@ -100,6 +159,12 @@ fn signed(line: &Line<'_>) -> Option<Candidate> {
             return Some(dashed);
         }
     }
+    // `#Ana:` of MAXQDA.
+    if !line.heading
+        && (scan.rest().strip_prefix('#')).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    {
+        scan.at += 1;
+    }
     signed_from(line, scan.at)
 }
 
@@ -120,7 +185,7 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
     let markup = scan.eat_markup();
     scan.eat_time();
     let at_sign = scan.eat("@");
-    if scan.rest().starts_with('[') && !line.heading {
+    if scan.rest().starts_with(['[', '(', '<']) && !line.heading {
         return bracketed(&scan, from, line);
     }
     let name_from = scan.at;
@@ -128,6 +193,20 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
     let bold = line.bold > 0 && line.bold >= scan.line[..scan.at].trim_end().len();
     let before_close = scan.at;
     let closed = !markup.is_empty() && scan.eat(markup);
+    if closed && scan.time.is_none() {
+        // `**Ana** (00:12)`, above the words or before them.
+        let mut behind = Scan {
+            line: scan.line,
+            at: scan.at,
+            time: None,
+        };
+        behind.skip_spaces();
+        behind.eat_time();
+        let bracketed = behind.time.is_some_and(|time| time.bracketed);
+        if behind.time.is_some() && (bracketed || behind.rest().is_empty()) {
+            scan = behind;
+        }
+    }
     let mut layout = Layout::Alone;
     let mut tight = false;
     let timed_without_colon = scan.time.is_some() && !time_first;
@@ -160,6 +239,16 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
             .next()
             .filter(|c| matches!(c, '–' | '—' | '-'));
         match dash {
+            // `Ana | 00:00:05 | da`
+            None if timed_without_colon && markup.is_empty() && scan.eat("|") => {
+                layout = Layout::Timed;
+            }
+            Some(_) if space && markup.is_empty() && scan.eat_time_behind_dash() => {
+                layout = match scan.rest().is_empty() {
+                    true => Layout::Alone,
+                    false => Layout::Timed,
+                };
+            }
             Some(sign)
                 if space
                     && scan.rest()[sign.len_utf8()..].starts_with([' ', '\u{a0}', '\t'])
@@ -257,13 +346,19 @@ fn finish(
     })
 }
 
-/// `[Ana] da`, `[Ana]: da`.
+/// `[Ana] da`, `[Ana]: da`, `(Ana) da`, `<Ana> da`, `[Ana] 14:05:01` above the words.
 fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate> {
-    let inside = scan.rest().strip_prefix('[')?;
+    let open = scan.rest().chars().next()?;
+    let close = match open {
+        '[' => ']',
+        '(' => ')',
+        _ => '>',
+    };
+    let inside = &scan.rest()[open.len_utf8()..];
     let end = inside
         .char_indices()
         .take(70)
-        .find(|&(_, c)| c == ']')
+        .find(|&(_, c)| c == close)
         .map(|(at, _)| at)?;
     let name = inside[..end].trim();
     let mut scan = Scan {
@@ -272,6 +367,9 @@ fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate>
         time: scan.time,
     };
     let colon = scan.eat(":");
+    if let Some(alone) = above_words(&scan, from, name) {
+        return Some(alone);
+    }
     let spaced = scan.skip_spaces() || scan.rest().is_empty();
     if !spaced || name.contains(['[', ']']) {
         return None;
@@ -283,129 +381,27 @@ fn bracketed(scan: &Scan<'_>, from: usize, line: &Line<'_>) -> Option<Candidate>
     } else {
         Layout::Bracket
     };
-    finish(&scan, from, name, layout, false)
+    let mut found = finish(&scan, from, name, layout, false)?;
+    // `(speaker 0)`, as whisper.cpp writes who speaks.
+    if let Some(number) = name.strip_prefix("speaker ")
+        && (number == "?" || !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    {
+        found.shape.capital_first = true;
+        found.shape.strong = number != "?";
+    }
+    Some(found)
 }
 
-/// A place in a line.
-struct Scan<'l> {
-    line: &'l str,
-    at: usize,
-    time: Option<time::Time>,
-}
-
-impl<'l> Scan<'l> {
-    fn rest(&self) -> &'l str {
-        &self.line[self.at..]
-    }
-
-    /// Goes over white space; whether there was some.
-    fn skip_spaces(&mut self) -> bool {
-        let rest = self.rest();
-        let blank = rest.len()
-            - rest
-                .trim_start_matches(|c: char| {
-                    c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}'
-                })
-                .len();
-        self.at += blank;
-        blank > 0
-    }
-
-    fn eat(&mut self, sign: &str) -> bool {
-        let there = self.rest().starts_with(sign);
-        if there {
-            self.at += sign.len();
-        }
-        there
-    }
-
-    /// Goes over a time and the white space behind it.
-    fn eat_time(&mut self) {
-        if self.time.is_none()
-            && let Some(time) = time::at_start(self.rest())
-        {
-            self.time = Some(time);
-            self.at += time.length;
-            self.skip_spaces();
-        }
-    }
-
-    /// Goes over a time in brackets at the start of speech; where nothing else is said, it stays.
-    fn eat_time_before_words(&mut self) {
-        if let Some(time) = time::at_start(self.rest()).filter(|time| time.bracketed) {
-            let behind = &self.rest()[time.length..];
-            if !behind.trim().is_empty() {
-                self.time = self.time.or(Some(time));
-                self.at += time.length;
-                self.skip_spaces();
-            }
-        }
-    }
-
-    /// Goes over `**`, `*`, `__` or `_` and returns it.
-    fn eat_markup(&mut self) -> &'static str {
-        for sign in ["***", "**", "__", "*", "_"] {
-            if self.eat(sign) {
-                return sign;
-            }
-        }
-        ""
-    }
-
-    /// Goes over a name, with brackets of role or time in it, up to what cannot belong to it: a colon, a dash
-    /// between spaces, markup, or the end of the line. `None` where something else comes first.
-    fn name(&mut self) -> Option<&'l str> {
-        let start = self.at;
-        let mut end = start;
-        while let Some(c) = self.rest().chars().next() {
-            if self.at - start > REACH {
-                return None;
-            }
-            match c {
-                ':' | '*' => break,
-                '(' | '[' | '\\' | '#' | '<'
-                    if self.time.is_none() && time::at_start(self.rest()).is_some() =>
-                {
-                    self.eat_time();
-                    break;
-                }
-                '(' | '[' => {
-                    let close = if c == '(' { ')' } else { ']' };
-                    let length = self
-                        .rest()
-                        .char_indices()
-                        .take(64)
-                        .find(|&(_, c)| c == close)?
-                        .0;
-                    self.at += length + 1;
-                    end = self.at;
-                }
-                '0'..='9'
-                    if self.time.is_none()
-                        && self.line[start..self.at].ends_with(char::is_whitespace)
-                        && time::at_start(self.rest()).is_some() =>
-                {
-                    self.eat_time();
-                    break;
-                }
-                '–' | '—' | '-' if self.line[start..self.at].ends_with(char::is_whitespace) => {
-                    break;
-                }
-                '_' if self.rest()[1..].trim_start().is_empty()
-                    || self.rest().starts_with("_:")
-                    || self.rest().starts_with("__") =>
-                {
-                    break;
-                }
-                _ if c.is_whitespace() => self.at += c.len_utf8(),
-                _ => {
-                    self.at += c.len_utf8();
-                    end = self.at;
-                }
-            }
-        }
-        let name = &self.line[start..end];
-        // Where a time or white space was eaten behind the name, the place is behind that.
-        (!name.trim().is_empty()).then_some(name.trim())
-    }
+/// `[Ana] 14:05:01` and nothing behind.
+fn above_words(scan: &Scan<'_>, from: usize, name: &str) -> Option<Candidate> {
+    let mut scan = Scan {
+        at: scan.at,
+        time: scan.time,
+        line: scan.line,
+    };
+    let timed = scan.time.is_some();
+    scan.skip_spaces();
+    scan.eat_time();
+    let fits = !timed && scan.time.is_some() && scan.rest().is_empty();
+    fits.then(|| finish(&scan, from, name, Layout::AloneTimed, false))?
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Line;
 use super::candidate::{Candidate, Layout};
+use super::head;
 use super::legend::Legend;
 use super::recurrence::Recurrence;
 
@@ -27,8 +28,20 @@ struct Document<'a, 't> {
     separated: bool,
     /// Nearly each block begins with a candidate, as in transcripts of video calls.
     all_labelled: bool,
+    /// What all names on a line of their own have in common.
+    names_alone: NamesAlone,
     /// What explains labels in the head.
     legend: &'a Legend,
+}
+
+/// How the names that recur on lines of their own are set, where all are set alike: then one that stands there once is a
+/// name too.
+#[derive(Debug, Clone, Copy, Default)]
+struct NamesAlone {
+    /// Behind a blank line, with the words on the next line, and nearly all blocks begin so.
+    above_words: bool,
+    /// In bold.
+    bold: bool,
 }
 
 /// What stands at the start of each line.
@@ -73,8 +86,10 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Box<Candidate>>]) 
             > 2 * of_layout(&[Layout::Colon]),
         separated: false,
         all_labelled: false,
+        names_alone: NamesAlone::default(),
         legend: &legend,
     };
+    document.names_alone = document.names_alone();
     document.separated = document.is_separated();
     document.all_labelled = document.all_blocks_are_labelled();
     let accepted: BTreeSet<Layout> = LAYOUTS
@@ -102,6 +117,9 @@ pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Box<Candidate>>]) 
         })
         .collect();
     document.drop_head(&mut labels);
+    for at in head::fields(lines, candidates, &document.recurrence) {
+        labels[at] = false;
+    }
     for &at in &legend.lines {
         labels[at] = false;
     }
@@ -349,13 +367,57 @@ impl Document<'_, '_> {
             Layout::Bracket => shape.capital_first && (recurs || shape.strong),
             Layout::Tab => shape.capitalised || recurs && shape.capital_first,
             Layout::Alone => {
-                line.starts_block
+                // Without blank lines, only what recurs tells a name from two words.
+                self.leads(at)
                     && self.is_followed(at)
-                    && (recurs || shape.strong)
+                    && (recurs
+                        || shape.strong && line.starts_block
+                        || self.is_set_as_names_are(at, candidate))
                     && shape.capitalised
             }
             Layout::Heading => recurs && self.is_followed(at),
         }
+    }
+
+    /// See [`NamesAlone`].
+    fn names_alone(&self) -> NamesAlone {
+        let recurring = || {
+            (0..self.lines.len()).filter(|&at| {
+                self.candidates[at].as_ref().is_some_and(|candidate| {
+                    candidate.layout == Layout::Alone
+                        && candidate.shape.capitalised
+                        && self.recurs(candidate)
+                })
+            })
+        };
+        let count = recurring().count();
+        NamesAlone {
+            above_words: self.spaced
+                && count >= 4
+                && count * 10 >= self.blocks * 7
+                && recurring().all(|at| self.is_above_words(at)),
+            bold: count >= 4 && recurring().all(|at| self.is_bold(at)),
+        }
+    }
+
+    /// Whether the line begins a block and the next one goes on with it.
+    fn is_above_words(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        self.lines[at].starts_block
+            && next.is_some_and(|next| !next.starts_block && !next.text.trim().is_empty())
+    }
+
+    fn is_bold(&self, at: usize) -> bool {
+        let line = &self.lines[at];
+        line.bold > 0 && line.bold >= line.text.trim_end().len()
+    }
+
+    /// Whether a name that stands once is set as all that recur are.
+    fn is_set_as_names_are(&self, at: usize, candidate: &Candidate) -> bool {
+        let set = self.names_alone;
+        candidate.shape.words <= 3
+            && !self.is_common_word(&candidate.label.name)
+            && (set.above_words && self.is_above_words(at) || set.bold && self.is_bold(at))
     }
 
     /// See [`Document::all_labelled`].

@@ -4,17 +4,23 @@
 mod candidate;
 mod decide;
 mod glued;
+mod head;
 mod legend;
 mod name;
+mod numbers;
 mod recurrence;
+mod scan;
+mod stacked;
 mod tabbed;
 pub(crate) mod time;
 mod words;
 
 use std::ops::Range;
 
+use candidate::Candidate;
 pub(crate) use glued::{Recurring, quotations};
 pub use legend::{LegendEntry, legend_entries};
+use numbers::InFront;
 pub(crate) use tabbed::tell_who_speaks;
 
 /// A line of a document, or a paragraph, or a line of a cue.
@@ -72,15 +78,40 @@ impl Found {
 /// Finds the labels of a document: for each line what stands at its start.
 pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
     // Most lines of a long text may be none: those take no room.
-    let candidates: Vec<_> = (lines.iter())
-        .map(|line| candidate::candidate(line).map(Box::new))
+    let numbers = numbers::in_front(lines, |line| {
+        let candidate = candidate::candidate(line).filter(Candidate::has_sign)?;
+        Some(candidate.label.name)
+    });
+    let mut candidates: Vec<_> = (lines.iter().zip(numbers))
+        .map(|(line, number)| match number {
+            InFront::Nothing => candidate::candidate(line).map(Box::new),
+            InFront::Number(length) => candidate::behind_number(line, length).map(Box::new),
+            InFront::Item => None,
+        })
         .collect();
+    stacked::find(lines, &mut candidates);
     let decided = decide::decide(lines, &candidates);
+    let times_behind = times_behind(lines, &candidates, &decided.labels);
+    // Whether the next words below a line belong to it.
+    let mut goes_on = vec![false; lines.len()];
+    let mut below_is_said = false;
+    for (at, line) in lines.iter().enumerate().rev() {
+        goes_on[at] = below_is_said;
+        if !line.text.trim().is_empty() {
+            below_is_said = !decided.labels[at] && !line.heading;
+        }
+    }
     let mut found: Vec<Found> = candidates
         .into_iter()
-        .zip(decided.labels)
-        .map(|(candidate, is_label)| match candidate {
-            Some(candidate) if is_label => Found::Label(Box::new(candidate.label)),
+        .enumerate()
+        .map(|(at, candidate)| match candidate {
+            Some(candidate) if decided.labels[at] && times_behind => {
+                Found::Label(Box::new(candidate.label_before_time(&lines[at])))
+            }
+            Some(candidate) if decided.labels[at] && goes_on[at] => {
+                Found::Label(Box::new(candidate.timed_label(&lines[at])))
+            }
+            Some(candidate) if decided.labels[at] => Found::Label(Box::new(candidate.label)),
             Some(candidate) if candidate.only_time => Found::Aside,
             _ => Found::Nothing,
         })
@@ -89,6 +120,31 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
         found[at] = Found::Legend;
     }
     found
+}
+
+/// Whether nearly all labels have a time behind their sign that is not set apart from the words, and the times never go back:
+/// `Speaker 1: 00:03 Labdien.` One such time may be a time of day.
+fn times_behind(
+    lines: &[Line<'_>],
+    candidates: &[Option<Box<Candidate>>],
+    labels: &[bool],
+) -> bool {
+    let (mut all, mut last) = (0, 0);
+    let mut timed = 0;
+    for ((line, candidate), is_label) in lines.iter().zip(candidates).zip(labels) {
+        let Some(candidate) = candidate.as_ref().filter(|_| *is_label) else {
+            continue;
+        };
+        all += 1;
+        if let Some(time) = candidate.time_before_words(line) {
+            if time.start_ms < last {
+                return false;
+            }
+            last = time.start_ms;
+            timed += 1;
+        }
+    }
+    timed >= 3 && timed * 10 >= all * 9
 }
 
 /// Whether a text by itself, such as a cell of a table, looks like the name of a speaker.

@@ -12,6 +12,15 @@ pub(crate) struct Time {
     pub(crate) length: usize,
     /// Whether brackets stand around it, so that it cannot be part of a sentence.
     pub(crate) bracketed: bool,
+    /// Whether it has hours, minutes and seconds, which no time of day in a sentence has.
+    pub(crate) in_full: bool,
+}
+
+impl Time {
+    /// Whether it cannot be a time of day that somebody speaks of.
+    pub(crate) fn is_sure(&self) -> bool {
+        self.bracketed || self.in_full
+    }
 }
 
 /// Pairs of brackets around a time; those of Markdown are escaped.
@@ -32,6 +41,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
             continue;
         };
         let inside = inside.trim_start();
+        let in_full = is_in_full(inside);
         let (start_ms, rest) = clock(inside)?;
         let (end_ms, rest) = match range_end(rest) {
             Some((end_ms, rest)) => (Some(end_ms), rest),
@@ -43,6 +53,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
             end_ms,
             length: text.len() - rest.len(),
             bracketed: true,
+            in_full,
         });
     }
     let (start_ms, rest) = clock(text)?;
@@ -58,6 +69,7 @@ pub(crate) fn at_start(text: &str) -> Option<Time> {
         end_ms,
         length: text.len() - rest.len(),
         bracketed: false,
+        in_full: is_in_full(text),
     })
 }
 
@@ -67,6 +79,38 @@ pub(crate) fn at_end(text: &str) -> Option<(usize, Time)> {
     at_start(&text[open..])
         .filter(|time| time.length == text.len() - open)
         .map(|time| (open, time))
+}
+
+/// The time that stands at the end of `text` behind a space and cannot be a time of day, and the byte where it begins:
+/// `Kako se zovete? 00:00:03`.
+pub(crate) fn behind_words(text: &str) -> Option<(usize, Time)> {
+    /// Brackets, hours, a fraction and an end, in bytes.
+    const LONGEST: usize = 40;
+    let text = text.trim_end();
+    if !text.ends_with(|c: char| c.is_ascii_digit() || matches!(c, ']' | ')' | '}' | '>')) {
+        return None;
+    }
+    let mut from = text.len();
+    while let Some(space) = text[..from].rfind(char::is_whitespace) {
+        let open = space + text[space..].chars().next().map_or(0, char::len_utf8);
+        if text.len() - open > LONGEST {
+            break;
+        }
+        let time = at_start(&text[open..]).filter(|time| time.length == text.len() - open);
+        if let Some(time) = time.filter(Time::is_sure) {
+            return (!text[..open].trim().is_empty()).then_some((open, time));
+        }
+        from = space;
+    }
+    None
+}
+
+/// Whether a clock at the start of `text` has three parts.
+fn is_in_full(text: &str) -> bool {
+    let digits = text
+        .bytes()
+        .take_while(|byte| byte.is_ascii_digit() || *byte == b':');
+    digits.filter(|byte| *byte == b':').count() >= 2
 }
 
 /// `h:mm:ss`, `mm:ss` or `m:ss`, perhaps with a fraction behind `.` or `,`, or f4's tenth behind `-`.
@@ -81,6 +125,14 @@ fn clock(text: &str) -> Option<(u64, &str)> {
         None if second < 60 => (first * 60 + second, rest),
         None => return None,
     };
+    // `00:00:03:20` and `00:00:03;20` of programs that cut films: frames, of which nobody says how many a second has.
+    let in_full = text.len() - rest.len() >= "0:00:00".len();
+    let frames = (rest.strip_prefix([':', ';'])).and_then(|rest| number(rest, 2, 2));
+    if let Some((_, after)) = frames.filter(|(frame, after)| {
+        in_full && *frame < 60 && !after.starts_with(|c: char| c.is_alphanumeric())
+    }) {
+        return Some((seconds * 1000, after));
+    }
     for sign in ['.', ',', '-'] {
         if let Some((fraction, after)) = rest.strip_prefix(sign).and_then(fraction) {
             // `#00:12-0#` is f4's; `00:12-00:15` is a range.
@@ -136,6 +188,8 @@ mod tests {
             ("75:10", 4_510_000, None, ""),
             ("[00:01 --> 00:05.250]", 1_000, Some(5_250), ""),
             ("00:01 - 00:05 Ana", 1_000, Some(5_000), " Ana"),
+            ("00:00:00:12 - 00:00:03:20", 0, Some(3_000), ""),
+            ("01:00:03;29 Ana", 3_603_000, None, " Ana"),
         ] {
             let time = at_start(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(

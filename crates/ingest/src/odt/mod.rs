@@ -19,7 +19,7 @@ impl Format for Odt {
     fn reader(&self) -> Reader {
         Reader {
             name: "odt",
-            version: 3,
+            version: 4,
         }
     }
 

@@ -23,7 +23,7 @@ impl Format for Pdf {
     fn reader(&self) -> Reader {
         Reader {
             name: "pdf",
-            version: 3,
+            version: 4,
         }
     }
 

@@ -12,6 +12,8 @@ pub(super) enum Place {
     Comment,
     Author,
     Date,
+    /// When it was written, as older programs tell it: `{\atntime \yr2025\mo3\dy12\hr8\min0}`.
+    Time,
     /// The name of the stretch that a comment is about.
     Reference,
     Begins,
@@ -26,6 +28,7 @@ impl Place {
             "annotation" => Self::Comment,
             "atnauthor" => Self::Author,
             "atndate" => Self::Date,
+            "atntime" => Self::Time,
             "atnref" => Self::Reference,
             "atrfstart" => Self::Begins,
             "atrfend" => Self::Ends,
@@ -69,6 +72,22 @@ impl Notes {
         self.open.push(Open { place, depth, note });
     }
 
+    /// Takes the number behind a control word in the time of a comment; whether the word belongs to one.
+    pub(super) fn time(&mut self, name: &str, number: Option<i32>) -> bool {
+        let Some(open) = (self.open.last_mut()).filter(|open| open.place == Place::Time) else {
+            return false;
+        };
+        let number = number.unwrap_or(0);
+        match name {
+            "yr" => open.note.date = format!("{number:04}"),
+            "mo" | "dy" if !open.note.date.is_empty() => {
+                open.note.date.push_str(&format!("-{number:02}"));
+            }
+            _ => {}
+        }
+        true
+    }
+
     /// Adds words to the group that was begun last.
     pub(super) fn write(&mut self, words: &str) {
         if let Some(open) = self.open.last_mut() {
@@ -91,6 +110,8 @@ impl Notes {
                 (Place::Author, None) => self.author = words.to_owned(),
                 (Place::Date, Some(note)) => note.date = date(words),
                 (Place::Date, None) => self.date = date(words),
+                (Place::Time, Some(note)) if note.date.is_empty() => note.date = open.note.date,
+                (Place::Time, None) if self.date.is_empty() => self.date = open.note.date,
                 (Place::Reference, Some(note)) => note.range = Some(words.to_owned()),
                 // What a comment within a footnote is about are no words of the text.
                 (Place::Begins, _) if is_outside => {
@@ -99,7 +120,7 @@ impl Notes {
                 (Place::Ends, _) if is_outside => {
                     done.push(What::Ends(words.to_owned()));
                 }
-                (Place::Reference | Place::Begins | Place::Ends, _) => {}
+                (Place::Time | Place::Reference | Place::Begins | Place::Ends, _) => {}
             }
         }
         done

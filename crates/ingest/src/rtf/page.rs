@@ -8,6 +8,7 @@ use super::notes::{Notes, Place};
 use super::signs::{charset, code_page, sign_of};
 use super::token::{Token, Tokens};
 use crate::document::{self, Block, Paragraph, Table};
+use crate::docx::symbols;
 use crate::format::Declined;
 
 /// Groups within groups, at most.
@@ -79,6 +80,10 @@ pub(super) struct Page {
     default: &'static Encoding,
     chosen: bool,
     fonts: BTreeMap<i32, &'static Encoding>,
+    /// Names of the fonts of signs, whose bytes are no letters.
+    symbols: BTreeMap<i32, String>,
+    /// The name of a font that is being read.
+    font_name: Vec<u8>,
     headings: BTreeSet<i32>,
     style: i32,
     style_name: Vec<u8>,
@@ -125,6 +130,8 @@ pub(super) fn read(bytes: &[u8], chosen: Option<&'static Encoding>) -> Result<Re
         default: chosen.unwrap_or(WINDOWS_1252),
         chosen: chosen.is_some(),
         fonts: BTreeMap::new(),
+        symbols: BTreeMap::new(),
+        font_name: Vec::new(),
         headings: BTreeSet::new(),
         style: 0,
         style_name: Vec::new(),
@@ -200,6 +207,7 @@ impl Page {
         }
         match self.state.holds {
             Holds::Styles => self.end_style(),
+            Holds::Fonts => self.end_font(),
             Holds::Note => {
                 for what in self.notes.close(self.groups.len()) {
                     self.paragraph.point(what);
@@ -247,6 +255,12 @@ impl Page {
         let bytes = &bytes[skipped..];
         if self.state.holds == Holds::Styles {
             self.style_name.extend_from_slice(bytes);
+        } else if self.state.holds == Holds::Fonts {
+            self.font_name.extend_from_slice(bytes);
+            // In an old table of one group, a semicolon ends a font.
+            if bytes.ends_with(b";") {
+                self.end_font();
+            }
         } else if self.has_words() && !bytes.is_empty() {
             self.lose_half();
             self.bytes.extend_from_slice(bytes);
@@ -258,6 +272,13 @@ impl Page {
             return;
         }
         let bytes = std::mem::take(&mut self.bytes);
+        if let Some(name) = self.symbols.get(&self.state.font) {
+            let signs: String = (bytes.iter())
+                .map(|&byte| symbols::sign(name, u32::from(byte)))
+                .collect();
+            self.put(&signs);
+            return;
+        }
         let font = self
             .fonts
             .get(&self.state.font)
@@ -283,6 +304,9 @@ impl Page {
             return;
         }
         self.flush();
+        if self.state.holds == Holds::Note && self.notes.time(name, number) {
+            return;
+        }
         if let Some(place) = Place::of(name) {
             self.begin_note(place, number);
             return;
@@ -385,6 +409,13 @@ impl Page {
     }
 
     fn write_units(&mut self, units: &[u16]) {
+        // `\u-3913` in Wingdings is its sign 0xb7, written in the private area.
+        if let ([unit @ 0xf000..=0xf0ff], Some(name)) = (units, self.symbols.get(&self.state.font))
+        {
+            let sign = symbols::sign(name, u32::from(*unit));
+            self.put(sign.encode_utf8(&mut [0; 4]));
+            return;
+        }
         let text = String::from_utf16_lossy(units);
         self.undecodable |= text.contains('\u{fffd}');
         self.put(&text);
@@ -394,6 +425,16 @@ impl Page {
     fn lose_half(&mut self) {
         if let Some(half) = self.half.take() {
             self.write_units(&[half]);
+        }
+    }
+
+    /// Ends an entry of the table of fonts: signs are those of the fonts that are known.
+    fn end_font(&mut self) {
+        let name = std::mem::take(&mut self.font_name);
+        let name = String::from_utf8_lossy(&name);
+        let name = name.trim().trim_end_matches(';').trim();
+        if symbols::is_known(name) {
+            self.symbols.insert(self.state.font, name.to_owned());
         }
     }
 

@@ -192,3 +192,26 @@ fn a_note_that_is_cut_off_is_kept() {
     assert_eq!(turns("a.rtf", file).len(), 4);
     assert_eq!(comments("a.rtf", file), ["Ne.|Iva: Zašto"]);
 }
+
+#[test]
+fn signs_of_symbol_fonts() {
+    let file = r"{\rtf1\ansi\ansicpg1250{\fonttbl{\f0\fcharset238 Arial;}{\f1\fcharset2 Symbol;}{\f2\fnil\fcharset2{\*\panose 05}Wingdings;}}\f0 Ana: Da {\f2 J} i {\f1\'ae} tamo {\f2\u-3844\'fc} {\f1 a}, \'e8aj {\f2\u269\'63}\par Ivo: ne\par Ana: da\par Ivo: ne\par}";
+    assert_eq!(
+        turns("a.rtf", file.as_bytes())[0],
+        "Ana|-|-|Da ☺ i → tamo ✓ α, čaj č"
+    );
+}
+
+#[test]
+fn days_of_comments_as_older_programs_write_them() {
+    let file = br"{\rtf1\ansi Ana: Da{\*\atnid X}{\*\atnauthor Iva}{\*\atntime \yr2025\mo3\dy12\hr8\min0}\chatn{\*\annotation \pard Provjeri.}.\par Ivo: ne{\*\atnid X}{\*\atnauthor Iva}\chatn{\*\annotation{\atntime\yr2025\mo4\dy1}Pazi.}\par Ana: da\par Ivo: ne\par}";
+    let found: Vec<String> = imported("a.rtf", file)
+        .comments
+        .into_iter()
+        .map(|comment| comment.text)
+        .collect();
+    assert_eq!(
+        found,
+        ["Iva, 2025-03-12: Provjeri.", "Iva, 2025-04-01: Pazi."]
+    );
+}

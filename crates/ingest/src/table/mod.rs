@@ -25,7 +25,7 @@ impl Format for Delimited {
     fn reader(&self) -> Reader {
         Reader {
             name: "table",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -72,7 +72,7 @@ impl Format for Workbook {
     fn reader(&self) -> Reader {
         Reader {
             name: "xlsx",
-            version: 1,
+            version: 2,
         }
     }
 
@@ -291,6 +291,11 @@ fn transcript(
         .map(|(_, at)| *at)
         .collect();
     let mut rendering = Rendering::default();
+    let scale = if are_milliseconds(heads, rows, found) {
+        1000
+    } else {
+        1
+    };
     for (line, cells) in rows {
         let cell = |column| {
             let (_, at) = found.iter().find(|(known, _)| *known == column)?;
@@ -309,7 +314,8 @@ fn transcript(
                     line: Some(*line),
                 });
             }
-            ms
+            // A time with colons is what it says.
+            ms.map(|ms| if cell.contains(':') { ms } else { ms / scale })
         };
         let (start_ms, end_ms) = (moment(Column::Start), moment(Column::End));
         let speaker = cell(Column::Speaker).map(|name| name.trim_end_matches(':').trim_end());
@@ -335,6 +341,54 @@ fn transcript(
         return Err(Declined::nothing_said());
     }
     Ok(transcript)
+}
+
+/// Whether the numbers in the columns of times are milliseconds: their heads say so, or each word would take half a minute,
+/// as in what Whisper writes (`0,2000,"Dobar dan."`).
+fn are_milliseconds(
+    heads: &[String],
+    rows: &[(u32, &[String])],
+    found: &[(Column, usize)],
+) -> bool {
+    const SLOWEST_WORD_MS: u64 = 30_000;
+    let at = |column| (found.iter().find(|(known, _)| *known == column)).map(|(_, at)| *at);
+    let (Some(start), Some(text)) = (at(Column::Start), at(Column::Text)) else {
+        return false;
+    };
+    let head = heads
+        .get(start)
+        .map(|head| head.to_lowercase())
+        .unwrap_or_default();
+    if head
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word == "ms")
+    {
+        return true;
+    }
+    let number = |cells: &[String], at: usize| {
+        let cell = cells.get(at)?.trim();
+        let whole = !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+        whole.then(|| milliseconds(cell))?
+    };
+    let end = at(Column::End);
+    let mut rates = Vec::new();
+    for (row, (_, cells)) in rows.iter().enumerate() {
+        let next = || number(rows.get(row + 1)?.1, start);
+        let until = match end {
+            Some(end) => number(cells, end),
+            None => next(),
+        };
+        let words = cells
+            .get(text)
+            .map_or(0, |words| words.split_whitespace().count()) as u64;
+        rates.extend((|| {
+            until?
+                .checked_sub(number(cells, start)?)?
+                .checked_div(words)
+        })());
+    }
+    rates.sort_unstable();
+    (rates.get(rates.len().saturating_sub(1) / 2)).is_some_and(|&rate| rate > SLOWEST_WORD_MS)
 }
 
 /// A time as text, or a number of seconds with point or comma.

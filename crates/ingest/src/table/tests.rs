@@ -239,7 +239,7 @@ fn workbooks() {
         ["Ģirts|1000|-|Još čaja.", "Žana|2500|-|Jā."]
     );
     assert_eq!(imported("a.xlsx", &file).reader.name, "xlsx");
-    let sheet = crate::sheet::read(&file, None).expect("a sheet");
+    let sheet = crate::sheet::read(&file, None, &[]).expect("a sheet");
     assert_eq!(sheet.headers, ["Runātājs", "Laiks", "Teksts"]);
     assert_eq!(
         sheet.rows[0],

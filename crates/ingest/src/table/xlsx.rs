@@ -109,7 +109,12 @@ fn read(bytes: &[u8]) -> Result<Vec<Page>, String> {
                 .collect();
             sheets.push(Page {
                 name,
-                sheet: Sheet { headers, rows },
+                sheet: Sheet {
+                    headers,
+                    rows,
+                    encoding: None,
+                    problems: Vec::new(),
+                },
                 unsaved,
             });
         }

@@ -173,6 +173,10 @@ pub fn report_in(language: ReportLanguage) -> Report {
             .flat_map(|(.., links)| links.iter())
             .map(|line| (link(&text, line).id, "Prostor › Tržnica".to_owned()))
             .collect(),
+        originals: (PLANS.iter())
+            .flat_map(|(.., links)| links.iter())
+            .map(|line| (link(&text, line).id, "line 7".to_owned()))
+            .collect(),
         codes: vec![CodeFacts {
             key: "market".to_owned(),
             kind: CodeKind::Code,

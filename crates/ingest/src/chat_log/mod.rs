@@ -1,7 +1,11 @@
 //! Chats of Zoom calls: `00:05:11⇥nixo:⇥gmgm`, and the older `00:05:11 From nixo to Everyone: gmgm`. They are typed and
 //! not spoken, so they are read only where a person asks for it.
 
-use verbatim_model::transcript::{Reader, Transcript};
+mod dated;
+mod program;
+
+pub(crate) use dated::{DatedChat, NAME as DATED_NAME, is_dated_chat};
+use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::Options;
 use crate::format::{Confidence, Declined, Format, Input};
@@ -18,7 +22,7 @@ impl Format for ChatLog {
     fn reader(&self) -> Reader {
         Reader {
             name: NAME,
-            version: 1,
+            version: 2,
         }
     }
 
@@ -35,6 +39,7 @@ impl Format for ChatLog {
             return Err(Declined::nothing_said());
         };
         let mut rendering = Rendering::default();
+        let mut private: Vec<u32> = Vec::new();
         // The program quotes what is answered and reports what is liked; nobody typed that.
         for (number, line) in (1u32..).zip(decoded.text.lines()) {
             let words = match message(line) {
@@ -42,6 +47,10 @@ impl Format for ChatLog {
                     rendering.begin(Some(message.name), None);
                     rendering.time(Some(message.start_ms), None);
                     rendering.place("line", number);
+                    if let Some(reader) = message.privately_to {
+                        rendering.mark("private", &format!("to {reader}"));
+                        private.push(number);
+                    }
                     message.words
                 }
                 // A message goes on.
@@ -54,7 +63,8 @@ impl Format for ChatLog {
                 }
             }
         }
-        let problems = decoded.problems.clone();
+        let mut problems = decoded.problems.clone();
+        problems.extend(private_messages(&private));
         let transcript = rendering.finish(self.reader(), &decoded.encoding, problems);
         if transcript.turns.is_empty() {
             return Err(Declined::nothing_said());
@@ -63,11 +73,33 @@ impl Format for ChatLog {
     }
 }
 
+/// That some messages, on these lines, were not meant for all.
+fn private_messages(lines: &[u32]) -> Option<Problem> {
+    /// Lines that are named, at most.
+    const NAMED: usize = 20;
+    let first = *lines.first()?;
+    let mut named: Vec<String> = lines.iter().take(NAMED).map(u32::to_string).collect();
+    named.extend((lines.len() > NAMED).then(|| "…".to_owned()));
+    Some(Problem {
+        kind: "private-message",
+        message: match lines.len() {
+            1 => "a message was written to one person, and not to all: whoever wrote it may not want to be quoted".to_owned(),
+            many => format!(
+                "{many} messages were written to one person, and not to all (lines {}): whoever wrote them may not want to be quoted",
+                named.join(", ")
+            ),
+        },
+        line: Some(first),
+    })
+}
+
 /// A message that begins on a line.
 struct Message<'l> {
     start_ms: u64,
     name: &'l str,
     words: &'l str,
+    /// The one person whom it was written to.
+    privately_to: Option<&'l str>,
 }
 
 fn message(line: &str) -> Option<Message<'_>> {
@@ -75,31 +107,43 @@ fn message(line: &str) -> Option<Message<'_>> {
     let rest = line[time.length..].trim_start_matches(' ');
     let tabbed = (rest.strip_prefix('\t'))
         .and_then(|rest| rest.split_once('\t'))
-        .and_then(|(name, words)| Some((name.trim_end().strip_suffix(':')?, words)));
-    let (name, words) = tabbed.or_else(|| from(rest))?;
+        .and_then(|(name, words)| Some((name.trim_end().strip_suffix(':')?, None, words)));
+    let (name, to, words) = tabbed.or_else(|| from(rest))?;
     Some(Message {
         start_ms: time.start_ms,
         name: name.trim(),
         words,
+        privately_to: to.and_then(one_person),
     })
 }
 
-/// Name and words of `From nixo to Everyone: gmgm`, `From nixo : gmgm`.
-fn from(rest: &str) -> Option<(&str, &str)> {
+/// Name, readers and words of `From nixo to Everyone: gmgm`, `From nixo : gmgm`.
+fn from(rest: &str) -> Option<(&str, Option<&str>, &str)> {
     let rest = rest.trim_start();
     let behind = (rest.get(..5)).filter(|from| from.trim_end().eq_ignore_ascii_case("from"))?;
     let rest = &rest[behind.len()..];
     let to = rest.to_ascii_lowercase().find(" to ");
+    let readers = |to: usize, end: usize| Some(rest[to + " to ".len()..end].trim());
     let colon = rest.find(':');
     match (to, colon) {
         // Whom it goes to may be a name with a colon in brackets, never in front of the first colon.
-        (Some(to), Some(colon)) if to < colon => Some((&rest[..to], &rest[colon + 1..])),
-        (Some(to), None) => Some((&rest[..to], "")),
+        (Some(to), Some(colon)) if to < colon => {
+            let end = colon.max(to + " to ".len());
+            Some((&rest[..to], readers(to, end), &rest[colon + 1..]))
+        }
+        (Some(to), None) => Some((&rest[..to], readers(to, rest.len()), "")),
         (_, Some(colon)) if rest[..colon].ends_with(' ') => {
-            Some((&rest[..colon], &rest[colon + 1..]))
+            Some((&rest[..colon], None, &rest[colon + 1..]))
         }
         _ => None,
     }
+}
+
+/// `Ieva` of `Ieva(Direct Message)` and `Ieva (Privately)`; `None` for `Everyone`.
+fn one_person(readers: &str) -> Option<&str> {
+    let (name, sign) = readers.strip_suffix(')')?.rsplit_once('(')?;
+    let sign = sign.trim().to_lowercase();
+    matches!(sign.as_str(), "direct message" | "privately" | "private").then(|| name.trim())
 }
 
 /// What a line is that the program wrote: a mark of this kind.
@@ -175,8 +219,27 @@ mod tests {
                 "Ana Kovač|311000|Dobro jutro: svima",
                 "Niccolò|312000|Buongiorno",
                 "Ieva|313000|čau",
+                "private: to Ana",
             ]
         );
+    }
+
+    #[test]
+    fn private_messages_are_told_with_their_lines() {
+        let asked = Options {
+            read_as: Some(ReadAs::Chat),
+            ..Options::default()
+        };
+        let text = "00:05:11 From Ana to Everyone:\n\tDobro jutro\n00:05:12 From Ģirts to Ana(Direct Message):\n\tlabrīt\n\
+                    00:05:13 From Niccolò to Zoë (Privately) : ciao (Privately)\n00:05:14 From Zoë to Everyone: (Direct Message) is a term\n";
+        let Outcome::Imported(transcript) = read("chat.txt", text.as_bytes(), &asked) else {
+            panic!("not read");
+        };
+        let [problem] = transcript.problems.as_slice() else {
+            panic!("{:?}", transcript.problems);
+        };
+        assert_eq!((problem.kind, problem.line), ("private-message", Some(3)));
+        assert!(problem.message.contains("lines 3, 5"), "{problem:?}");
     }
 
     #[test]
@@ -203,5 +266,10 @@ mod tests {
             panic!("not read");
         };
         assert_eq!((transcript.reader.name, transcript.turns.len()), ("txt", 4));
+        let [problem] = transcript.problems.as_slice() else {
+            panic!("{:?}", transcript.problems);
+        };
+        assert_eq!(problem.kind, "not-as-asked");
+        assert!(problem.message.contains("`--as chat`"), "{problem:?}");
     }
 }
