@@ -14,7 +14,7 @@ fn turns(name: &str, text: &str) -> Vec<String> {
             format!(
                 "{}|{}|{}",
                 turn.speaker.as_deref().unwrap_or("-"),
-                time(turn.start_ms),
+                time(turn.start_ms()),
                 turn.span.of(transcript.text.as_str()).expect("inside")
             )
         })

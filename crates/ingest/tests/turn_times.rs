@@ -14,8 +14,8 @@ fn turns(text: &str) -> Vec<String> {
             format!(
                 "{}|{}|{}|{}",
                 turn.speaker.as_deref().unwrap_or("-"),
-                seconds(turn.start_ms),
-                seconds(turn.end_ms),
+                seconds(turn.start_ms()),
+                seconds(turn.end_ms()),
                 turn.span.of(transcript.text.as_str()).expect("inside")
             )
         })

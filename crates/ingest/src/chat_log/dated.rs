@@ -262,7 +262,7 @@ mod tests {
         assert_eq!(transcript.reader.name, super::NAME);
         let canonical = transcript.text.as_str();
         let turns = transcript.turns.iter().map(|turn| {
-            let minutes = turn.start_ms.unwrap_or_default() / 1000;
+            let minutes = turn.start_ms().unwrap_or_default() / 1000;
             format!(
                 "{}|{:02}:{:02}:{:02}|{}",
                 turn.speaker.as_deref().unwrap_or("-"),
