@@ -3,7 +3,9 @@
 mod study_text;
 
 use study_text::StudyText;
-use verbatim_analysis::evidence::{Figure, Flag, LeftOutReason, PriorityEvidence, Study};
+use verbatim_analysis::evidence::{
+    Figure, Flag, LeftOutReason, PriorityEvidence, PriorityRow, Study, ThemeLinks, WorkRow,
+};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
@@ -477,4 +479,128 @@ fn tables_that_do_not_fit_together_do_no_harm() {
     }
     let evidence = Study::new(tables).evidence(&text.priority(&[], &["supports fg1: Krov curi"]));
     assert_eq!(evidence.left_out[0].reason, LeftOutReason::NoSpeech);
+}
+
+/// What people did about a priority is asked for by flags of its own.
+#[test]
+fn flags_of_what_was_done_and_what_was_not() {
+    let text = study();
+    let study = Study::new(text.tables());
+    let supported = [
+        "supports fg1: Krov curi",
+        "supports int1: Tržnica je javno dobro",
+    ];
+    let raised = |links: &[&str], work: WorkRow, flag: Flag| {
+        let row = PriorityRow {
+            work,
+            ..text.priority(&[], links)
+        };
+        study.evidence(&row).flags.contains(&flag)
+    };
+    let nothing = WorkRow::default();
+    let not_looked = WorkRow {
+        not_looked: true,
+        ..nothing
+    };
+    for (links, work, expected) in [
+        // Nobody looked, and nobody spoke against it.
+        (&supported[..], not_looked, true),
+        // Somebody looked.
+        (&supported, nothing, false),
+        // What was found tells that somebody looked, also outside of the scope or where it does not count.
+        (
+            &["supports fg1: Krov curi", "contradicts fg1: Ja neću"],
+            not_looked,
+            false,
+        ),
+        (
+            &["supports fg1: Krov curi", "qualifies ws: Ours too"],
+            not_looked,
+            false,
+        ),
+        (
+            &["supports fg1: Krov curi", "contradicts fg2: Pārdot"],
+            not_looked,
+            false,
+        ),
+        // Context is neither for nor against.
+        (
+            &["supports fg1: Krov curi", "context ws: Ours too"],
+            not_looked,
+            true,
+        ),
+        // There is nothing that could be spoken against.
+        (&["supports fg1: Kome treba"], not_looked, false),
+        (&[], not_looked, false),
+    ] {
+        let flag = Flag::NoContrarySought;
+        assert_eq!(raised(links, work, flag), expected, "{links:?} {work:?}");
+    }
+    let unverified = WorkRow {
+        unverified: true,
+        ..nothing
+    };
+    assert!(raised(&supported, unverified, Flag::Unverified));
+    assert!(!raised(&supported, nothing, Flag::Unverified));
+    let never_put = WorkRow {
+        never_put: true,
+        ..nothing
+    };
+    assert!(raised(&[], never_put, Flag::NeverPut));
+    assert!(!raised(&supported, nothing, Flag::NeverPut));
+}
+
+/// “Krov curi” under two themes that serve one objective, the cooperative under one, and what rules only suggest.
+#[test]
+fn what_speaks_to_an_objective_is_counted_once_and_by_the_same_rules() {
+    let text = study();
+    let study = Study::new(text.tables());
+    let links = |lines: &[&str]| lines.iter().map(|line| text.link(line)).collect::<Vec<_>>();
+    let roof = [
+        "supports fg1: Krov curi već godinama",
+        // A moderator, and somebody who refused.
+        "supports fg1: Čija je tržnica",
+        "supports fg2: Pārdot un viss",
+    ];
+    let together = [
+        "supports fg1: Krov curi",
+        "supports fg2: Tirgus pieder mums",
+        "supports case: A cooperative runs",
+    ];
+    let found = study.objective(&[
+        ThemeLinks {
+            key: "roof".to_owned(),
+            accepted: links(&roof),
+            suggested: links(&["supports fg1: Ali tko će platiti krov"]),
+        },
+        ThemeLinks {
+            key: "together".to_owned(),
+            accepted: links(&together),
+            suggested: Vec::new(),
+        },
+        ThemeLinks {
+            key: "youth".to_owned(),
+            ..ThemeLinks::default()
+        },
+    ]);
+    assert_eq!(
+        figures(&found.accepted, LinkKind::Supports),
+        "3 2/7 2/4 2/2 0/1 0/1 1/4 2/2 2/3"
+    );
+    let counts = |at: usize| {
+        let theme = &found.themes[at];
+        let [accepted, suggested] = [&theme.accepted, &theme.suggested].map(|kind| kind.figures);
+        (
+            theme.key.as_str(),
+            accepted.mentions.n,
+            accepted.speakers.n,
+            suggested.mentions.n,
+        )
+    };
+    assert_eq!(counts(0), ("roof", 1, 1, 1));
+    assert_eq!(counts(1), ("together", 3, 2, 0));
+    assert_eq!(counts(2), ("youth", 0, 0, 0));
+    assert_eq!(found.suggested.figures.speakers.n, 1);
+    // Two of four sessions are left in which nobody spoke to it.
+    assert_eq!(found.accepted.never_came_up.len(), 2);
 }
