@@ -4,7 +4,7 @@ mod study_text;
 
 use study_text::StudyText;
 use verbatim_analysis::evidence::{
-    Figure, Flag, LeftOutReason, PriorityEvidence, PriorityRow, Study, ThemeLinks, WorkRow,
+    Figure, Flag, LeftOutReason, PriorityEvidence, PriorityRow, Study, WorkRow,
 };
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
@@ -548,59 +548,4 @@ fn flags_of_what_was_done_and_what_was_not() {
     };
     assert!(raised(&[], never_put, Flag::NeverPut));
     assert!(!raised(&supported, nothing, Flag::NeverPut));
-}
-
-/// “Krov curi” under two themes that serve one objective, the cooperative under one, and what rules only suggest.
-#[test]
-fn what_speaks_to_an_objective_is_counted_once_and_by_the_same_rules() {
-    let text = study();
-    let study = Study::new(text.tables());
-    let links = |lines: &[&str]| lines.iter().map(|line| text.link(line)).collect::<Vec<_>>();
-    let roof = [
-        "supports fg1: Krov curi već godinama",
-        // A moderator, and somebody who refused.
-        "supports fg1: Čija je tržnica",
-        "supports fg2: Pārdot un viss",
-    ];
-    let together = [
-        "supports fg1: Krov curi",
-        "supports fg2: Tirgus pieder mums",
-        "supports case: A cooperative runs",
-    ];
-    let found = study.objective(&[
-        ThemeLinks {
-            key: "roof".to_owned(),
-            accepted: links(&roof),
-            suggested: links(&["supports fg1: Ali tko će platiti krov"]),
-        },
-        ThemeLinks {
-            key: "together".to_owned(),
-            accepted: links(&together),
-            suggested: Vec::new(),
-        },
-        ThemeLinks {
-            key: "youth".to_owned(),
-            ..ThemeLinks::default()
-        },
-    ]);
-    assert_eq!(
-        figures(&found.accepted, LinkKind::Supports),
-        "3 2/7 2/4 2/2 0/1 0/1 1/4 2/2 2/3"
-    );
-    let counts = |at: usize| {
-        let theme = &found.themes[at];
-        let [accepted, suggested] = [&theme.accepted, &theme.suggested].map(|kind| kind.figures);
-        (
-            theme.key.as_str(),
-            accepted.mentions.n,
-            accepted.speakers.n,
-            suggested.mentions.n,
-        )
-    };
-    assert_eq!(counts(0), ("roof", 1, 1, 1));
-    assert_eq!(counts(1), ("together", 3, 2, 0));
-    assert_eq!(counts(2), ("youth", 0, 0, 0));
-    assert_eq!(found.suggested.figures.speakers.n, 1);
-    // Two of four sessions are left in which nobody spoke to it.
-    assert_eq!(found.accepted.never_came_up.len(), 2);
 }
