@@ -109,7 +109,14 @@ fn cases() -> impl Strategy<Value = (StudyText, PriorityRow)> {
                     })
                 })
                 .collect();
-            (study, PriorityRow { territories, links })
+            (
+                study,
+                PriorityRow {
+                    territories,
+                    links,
+                    ..PriorityRow::default()
+                },
+            )
         })
 }
 
@@ -192,7 +199,7 @@ proptest! {
                     let links = priority.links.iter().zip(&codings)
                         .filter(|(_, coding)| codes.place(coding.code).is_some_and(|place| counted.contains(&place)))
                         .map(|(link, _)| LinkRow { kind: LinkKind::Supports, ..link.clone() });
-                    let claim = PriorityRow { territories: Vec::new(), links: links.collect() };
+                    let claim = PriorityRow { links: links.collect(), ..PriorityRow::default() };
                     let evidence = study.evidence(&claim);
                     let figures = evidence.of_kind(LinkKind::Supports).expect("counts").figures;
                     prop_assert_eq!(row.total.mentions, figures.mentions.n);

@@ -3,7 +3,9 @@
 mod study_text;
 
 use study_text::StudyText;
-use verbatim_analysis::evidence::{Figure, Flag, LeftOutReason, PriorityEvidence, Study};
+use verbatim_analysis::evidence::{
+    Figure, Flag, LeftOutReason, PriorityEvidence, PriorityRow, Study, WorkRow,
+};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
@@ -477,4 +479,73 @@ fn tables_that_do_not_fit_together_do_no_harm() {
     }
     let evidence = Study::new(tables).evidence(&text.priority(&[], &["supports fg1: Krov curi"]));
     assert_eq!(evidence.left_out[0].reason, LeftOutReason::NoSpeech);
+}
+
+/// What people did about a priority is asked for by flags of its own.
+#[test]
+fn flags_of_what_was_done_and_what_was_not() {
+    let text = study();
+    let study = Study::new(text.tables());
+    let supported = [
+        "supports fg1: Krov curi",
+        "supports int1: Tržnica je javno dobro",
+    ];
+    let raised = |links: &[&str], work: WorkRow, flag: Flag| {
+        let row = PriorityRow {
+            work,
+            ..text.priority(&[], links)
+        };
+        study.evidence(&row).flags.contains(&flag)
+    };
+    let nothing = WorkRow::default();
+    let not_looked = WorkRow {
+        not_looked: true,
+        ..nothing
+    };
+    for (links, work, expected) in [
+        // Nobody looked, and nobody spoke against it.
+        (&supported[..], not_looked, true),
+        // Somebody looked.
+        (&supported, nothing, false),
+        // What was found tells that somebody looked, also outside of the scope or where it does not count.
+        (
+            &["supports fg1: Krov curi", "contradicts fg1: Ja neću"],
+            not_looked,
+            false,
+        ),
+        (
+            &["supports fg1: Krov curi", "qualifies ws: Ours too"],
+            not_looked,
+            false,
+        ),
+        (
+            &["supports fg1: Krov curi", "contradicts fg2: Pārdot"],
+            not_looked,
+            false,
+        ),
+        // Context is neither for nor against.
+        (
+            &["supports fg1: Krov curi", "context ws: Ours too"],
+            not_looked,
+            true,
+        ),
+        // There is nothing that could be spoken against.
+        (&["supports fg1: Kome treba"], not_looked, false),
+        (&[], not_looked, false),
+    ] {
+        let flag = Flag::NoContrarySought;
+        assert_eq!(raised(links, work, flag), expected, "{links:?} {work:?}");
+    }
+    let unverified = WorkRow {
+        unverified: true,
+        ..nothing
+    };
+    assert!(raised(&supported, unverified, Flag::Unverified));
+    assert!(!raised(&supported, nothing, Flag::Unverified));
+    let never_put = WorkRow {
+        never_put: true,
+        ..nothing
+    };
+    assert!(raised(&[], never_put, Flag::NeverPut));
+    assert!(!raised(&supported, nothing, Flag::NeverPut));
 }

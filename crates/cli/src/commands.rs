@@ -15,7 +15,9 @@ mod init;
 mod log;
 mod matrix;
 mod memo;
+mod objective;
 mod participants;
+mod practice;
 mod priority;
 mod privacy;
 mod queries;
@@ -31,6 +33,7 @@ mod text;
 mod trace;
 mod turns;
 mod undo;
+mod validation;
 mod verify;
 
 use std::process::ExitCode;
@@ -76,6 +79,9 @@ commands! {
     Search = search,
     Queries = queries,
     Priority = priority,
+    Validation = validation,
+    Objective = objective,
+    Practice = practice,
     Trace = trace,
     Matrix = matrix,
     Cooccurrence = cooccurrence,

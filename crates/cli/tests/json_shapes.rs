@@ -1,5 +1,7 @@
 //! The keys that programs rely on, with their types, for every command that prints JSON.
 
+#[path = "shapes/asked.rs"]
+mod asked;
 mod support;
 
 use serde_json::Value;
@@ -135,8 +137,14 @@ fn lists_have_their_keys() {
     searches(&study);
     reasons(&study);
     let trace = study.object(&["trace", PROJECT, "P1"]);
-    check(&trace, "priority:s links:l", "trace");
+    check(&trace, "priority:s links:l validations:l", "trace");
     check_all(list(&trace, "links"), TRACE_LINK, "trace");
+    check_all(
+        list(&trace, "validations"),
+        "validation:s session:s wording:s result:s links:l",
+        "trace",
+    );
+    asked::check_shapes(&study);
     let shown = study.object(&["priority", "show", PROJECT, "P1"]);
     priority(&shown);
     figures(&study);

@@ -196,8 +196,9 @@ fn four_parliaments_from_import_to_verified_reports() {
     ]);
     assert_eq!(list(&verified, "failed").len(), 0, "{verified}");
     let codings = total(&first, "codings");
-    let printed = 7 * FORMATS.len();
-    // Codings by rule and one by hand, links, and what the reports print: all links but the one of context.
+    let printed = 12 * FORMATS.len();
+    // Codings by rule and one by hand, links, and what the reports print: all links but the one of context, and the first
+    // quote of each of five speakers under the objective.
     assert_eq!(number(&verified, "quotes"), codings + 1 + 8 + printed);
 
     altered_reports_are_found_out(&study);

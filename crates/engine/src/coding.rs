@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use verbatim_model::coding::{Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage};
 use verbatim_model::id::{CodingId, JudgementId};
-use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::text::{CodePointSpan, CodePoints};
 use verbatim_store::Writer;
@@ -331,20 +331,13 @@ impl Project {
         else {
             return Ok(());
         };
-        let priorities: Vec<Priority> = self.store.priorities()?;
-        let key = priorities
-            .iter()
-            .find(|p| p.id == link.priority)
-            .map_or("?", |p| &p.key);
+        let (name, command) = self.name_of_target(link.target)?;
         Err(EngineError::refused(
             format!(
-                "cannot {what} the coding `{}`; the priority `{key}` rests on it",
+                "cannot {what} the coding `{}`; {name} rests on it",
                 coding.id
             ),
-            format!(
-                "unlink it first: `verbatim priority unlink PROJECT {key} {}`",
-                link.id
-            ),
+            format!("unlink it first: `verbatim {command} {}`", link.id),
         ))
     }
 

@@ -1,6 +1,8 @@
 //! The main job on the sample study that is inside the program, with a fixed clock and fixed ids, so that its reports
 //! are the same everywhere.
 
+mod conclusions;
+
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
@@ -11,13 +13,16 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Span;
 
+use conclusions::Conclusions;
+
 use crate::Progress;
 use crate::coding::QuoteRef;
 use crate::environment::FixedEnvironment;
 use crate::error::EngineError;
 use crate::import::{ImportOptions, ImportStatus};
+use crate::linking::LinkRequest;
 use crate::people::SessionChange;
-use crate::priority::{LinkRequest, NewPriority};
+use crate::priority::NewPriority;
 use crate::project::{NewProject, Project};
 use crate::register::Register;
 use crate::report::{ReportFormat, ReportLanguage};
@@ -40,6 +45,8 @@ struct Description {
     project: DescribedProject,
     session: Vec<DescribedSession>,
     priority: Vec<DescribedPriority>,
+    #[serde(flatten)]
+    conclusions: Conclusions,
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,7 +142,7 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         coder: description.project.coder.clone(),
     };
     let mut project = Project::create(folder, &new, Box::new(FixedEnvironment::new(START)))?;
-    let steps = description.session.len() as u64 + description.priority.len() as u64 + 6;
+    let steps = description.session.len() as u64 + description.priority.len() as u64 + 7;
     let mut done = 0;
     let mut step = || {
         done += 1;
@@ -163,6 +170,8 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         project.add_described(priority)?;
         step();
     }
+    project.conclude(&description.conclusions)?;
+    step();
     project.catch_up_quietly();
     step();
     let mut reports = Vec::new();

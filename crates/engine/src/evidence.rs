@@ -1,28 +1,38 @@
 //! Evidence of priorities: the tables that counting needs, filled from the store.
 
+mod beside;
+mod staleness;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use verbatim_analysis::evidence::{
-    AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Study,
-    Tables, TurnRow,
+    AttendanceRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, StaleReason,
+    Study, Tables, TurnRow, WorkRow,
 };
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, LinkId, SourceId};
+use verbatim_model::confidence::Confidence;
+use verbatim_model::id::{CodeId, LinkId, PriorityId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
-use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::priority::{EvidenceLink, LinkTarget, Looked, Priority, PriorityState};
 use verbatim_model::project::{Code, CodeField};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
+use verbatim_model::validation::Put;
 use verbatim_report::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage,
-    SessionFacts, SourceFacts,
+    CodeFacts, CodebookFacts, LookedView, Material, ObjectiveFacts, ObjectiveMaterial,
+    PriorityMaterial, Report, ReportLanguage, SessionFacts, SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
 
+use beside::{asked, confidence_view, practices};
+use staleness::Staleness;
+
 use crate::error::EngineError;
+use crate::linking::definition_hash;
+use crate::objective::{Depth, ObjectiveLinks};
 use crate::privacy::{Key, Mask};
 use crate::project::{Document, Project, analysed};
 use crate::register::Register;
@@ -43,7 +53,7 @@ impl Project {
             None => true,
         };
         let mut priorities = self
-            .report_on(ReportLanguage::English, None, shown)?
+            .report_on(ReportLanguage::English, None, shown, Depth::Numbered)?
             .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
@@ -61,18 +71,21 @@ impl Project {
         date: Option<&str>,
         key: Option<&Key>,
     ) -> Result<Report, EngineError> {
-        let report = self.report_on(language, date, |priority| priority.state.is_in_force())?;
+        let in_force = |priority: &Priority| priority.state.is_in_force();
+        let report = self.report_on(language, date, in_force, Depth::Whole)?;
         let Some(key) = key else {
             return Ok(report);
         };
-        let quotes = report
-            .priorities
-            .iter()
-            .flat_map(|priority| &priority.quotes);
+        let quotes = report.all_quotes();
         let sources = quotes.map(|quote| quote.place.source.clone()).collect();
         let mask = Mask::new(self, key, &sources)?;
         Ok(report
             .masked(&|words, place| mask.masked(words, analysed(place.language), &place.source)))
+    }
+
+    /// What a report would show, in English, of all priorities, also of those that reports leave out.
+    pub(crate) fn whole_view(&self) -> Result<Report, EngineError> {
+        self.report_on(ReportLanguage::English, None, |_| true, Depth::Numbered)
     }
 
     fn report_on(
@@ -80,23 +93,92 @@ impl Project {
         language: ReportLanguage,
         date: Option<&str>,
         shown: impl Fn(&Priority) -> bool,
+        depth: Depth,
     ) -> Result<Report, EngineError> {
         let register = Register::read(&self.store)?;
         let links = self.counting_links()?;
-        let documents = self.linked_documents(&register, &links)?;
-        let study = Study::new(self.tables(&register, &documents)?);
         let codings: BTreeMap<_, _> = self
             .store
             .all::<Coding>()?
             .into_iter()
             .map(|coding| (coding.id, coding))
             .collect();
-        let priorities = (self.store.priorities()?.into_iter())
+        let codes = self.store.codes()?;
+        let themes = self.theme_links(&codes, codings.values(), depth)?;
+        let pointed_into = (links.iter().map(|link| link.passage.source))
+            .chain(themes.iter().flat_map(ObjectiveLinks::sources))
+            .collect();
+        let documents = self.documents_of(&register, &pointed_into)?;
+        let study = Study::new(self.tables(&register, &documents)?);
+        let staleness = Staleness {
+            codings: &codings,
+            documents: &documents,
+            definitions: (codes.iter())
+                .map(|code| (code.id, definition_hash(code)))
+                .collect(),
+            texts: self.texts_in_force(&register)?,
+        };
+        let validations = self.validations_in_order()?;
+        let looked = self.store.all::<Looked>()?;
+        let forms = self.store.all::<Confidence>()?;
+        let kept: Vec<Priority> = (self.store.priorities()?.into_iter())
             .filter(shown)
+            .collect();
+        let keys: BTreeMap<PriorityId, String> = (kept.iter())
+            .map(|priority| (priority.id, priority.key.clone()))
+            .collect();
+        let evidence_of = |target: LinkTarget| {
+            study.evidence(&PriorityRow {
+                links: staleness.rows(&links, target),
+                ..PriorityRow::default()
+            })
+        };
+        let (objective_keys, themes): (Vec<_>, Vec<_>) = (themes.into_iter())
+            .map(|objective| (objective.key, objective.themes))
+            .unzip();
+        let objective_pages = (objective_keys.into_iter())
+            .zip(study.objectives(&themes))
+            .map(|(key, evidence)| ObjectiveMaterial { key, evidence })
+            .collect();
+        let asked = asked(&validations, &keys, &evidence_of);
+        let practices = practices(self.cases()?, &evidence_of);
+        let priorities = (kept.into_iter())
             .map(|priority| {
-                let row = priority_row(&priority, &links, &codings, &documents);
+                let target = LinkTarget::Priority(priority.id);
+                let of_it = |link: &&EvidenceLink| link.target == target;
+                let was_put = (validations.iter())
+                    .any(|validation| validation.put == Put::Priority(priority.id));
+                let looked: Vec<LookedView> = (looked.iter())
+                    .filter(|looked| looked.priority == priority.id)
+                    .map(|looked| LookedView {
+                        by: register.coder_name(looked.coder).to_owned(),
+                        date: looked.at.date(),
+                        note: looked.note.clone(),
+                    })
+                    .collect();
+                let row = PriorityRow {
+                    territories: priority.territories.clone(),
+                    links: staleness.rows(&links, target),
+                    work: WorkRow {
+                        unverified: (links.iter())
+                            .filter(of_it)
+                            .any(|link| !staleness.is_verified(link)),
+                        not_looked: looked.is_empty(),
+                        never_put: priority.state == PriorityState::Validated && !was_put,
+                    },
+                };
+                let mut stale: BTreeMap<StaleReason, usize> = BTreeMap::new();
+                for link in links.iter().filter(of_it) {
+                    for reason in staleness.reasons(link) {
+                        *stale.entry(reason).or_default() += 1;
+                    }
+                }
                 PriorityMaterial {
                     evidence: study.evidence(&row),
+                    stale,
+                    looked,
+                    confidence: (forms.iter().find(|form| form.priority == priority.id))
+                        .map(|form| confidence_view(form, &register)),
                     key: priority.key,
                     claim: priority.claim,
                     territories: priority.territories,
@@ -112,14 +194,13 @@ impl Project {
             _ => None,
         };
         let tag = language.to_string().parse().unwrap_or(LanguageTag::EN);
-        let objectives = (self.store.codes()?.iter())
+        let objectives = (codes.iter())
             .filter(|code| code.kind == CodeKind::Objective && !code.retired)
             .map(|code| ObjectiveFacts {
                 key: code.key.clone(),
                 name: code.name(tag).to_owned(),
             })
             .collect();
-        let codes = self.store.codes()?;
         let paths: BTreeMap<CodeId, String> = (codes.iter())
             .map(|code| (code.id, path(code, &codes, tag)))
             .collect();
@@ -180,6 +261,9 @@ impl Project {
             coders,
             sources: self.source_facts(&register)?,
             priorities,
+            objective_pages,
+            validations: asked,
+            practices,
         }))
     }
 
@@ -247,16 +331,22 @@ impl Project {
         Ok(originals)
     }
 
-    /// The documents that links point into.
-    fn linked_documents(
+    /// The documents of some sources.
+    fn documents_of(
         &self,
         register: &Register,
-        links: &[EvidenceLink],
+        wanted: &BTreeSet<SourceId>,
     ) -> Result<BTreeMap<SourceId, Arc<Document>>, EngineError> {
-        let linked: BTreeSet<SourceId> = links.iter().map(|link| link.passage.source).collect();
         (register.sources.iter())
-            .filter(|source| linked.contains(&source.id))
+            .filter(|source| wanted.contains(&source.id))
             .map(|source| Ok((source.id, self.document(source)?)))
+            .collect()
+    }
+
+    /// SHA-256 of the text in force of each source.
+    fn texts_in_force(&self, register: &Register) -> Result<BTreeMap<SourceId, Hash>, EngineError> {
+        (register.sources.iter())
+            .map(|source| Ok((source.id, self.store.revision(source.revision)?.text)))
             .collect()
     }
 
@@ -366,38 +456,4 @@ fn definition(code: &Code, language: LanguageTag) -> &str {
         .or_else(|| all().find(|text| text.language == LanguageTag::EN))
         .or_else(|| all().next())
         .map_or("", |text| &text.text)
-}
-
-/// A priority with its links, each with whether what it rests on has changed.
-fn priority_row(
-    priority: &Priority,
-    links: &[EvidenceLink],
-    codings: &BTreeMap<verbatim_model::id::CodingId, Coding>,
-    documents: &BTreeMap<SourceId, Arc<Document>>,
-) -> PriorityRow {
-    let stale = |link: &EvidenceLink| {
-        let words = documents
-            .get(&link.passage.source)
-            .and_then(|document| link.passage.span.of(&document.text));
-        let altered = words.is_none_or(|words| Hash::of(words.as_bytes()) != link.hash);
-        // A coding that is not among them could not be placed.
-        let unsure = |id| {
-            (codings.get(&id)).is_none_or(|coding| coding.stale || coding.passage != link.passage)
-        };
-        altered || link.stale || link.coding.is_some_and(unsure)
-    };
-    PriorityRow {
-        territories: priority.territories.clone(),
-        links: (links.iter())
-            .filter(|link| link.priority == priority.id)
-            .map(|link| LinkRow {
-                id: link.id,
-                kind: link.kind,
-                source: link.passage.source,
-                span: link.passage.span,
-                stale: stale(link),
-                shown: link.shown.clone(),
-            })
-            .collect(),
-    }
 }

@@ -11,6 +11,7 @@ mod code;
 mod codebook;
 mod codebook_trial;
 mod coding;
+mod confidence;
 pub mod demo;
 mod environment;
 mod error;
@@ -20,9 +21,12 @@ mod heads;
 mod history;
 mod identify;
 mod import;
+mod linking;
 mod memo;
+mod objective;
 mod output;
 mod people;
+mod practice;
 mod priority;
 mod privacy;
 mod project;
@@ -37,6 +41,7 @@ mod sessions;
 mod sheet;
 mod sources;
 mod trace;
+mod validation;
 mod verify;
 
 pub use analyse::word_keys;
@@ -46,6 +51,7 @@ pub use codebook::check_codebook;
 pub use codebook::{CodebookOutcome, CodebookView};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
 pub use coding::{CodingFilter, CodingRow, QuoteRef};
+pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
@@ -60,12 +66,15 @@ pub use import::{
     PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, RevisionTold,
     SessionTold,
 };
+pub use linking::LinkRequest;
 pub use memo::MemoRow;
+pub use objective::{ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow};
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
 };
+pub use practice::{LessonRequest, NewRemark, PracticeChange, PracticeRow};
 pub use priority::{
-    LinkRequest, NewPriority, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
+    NewPriority, OpenedRow, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
 };
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
@@ -85,10 +94,15 @@ pub use search::{
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
-pub use trace::{Trace, TraceLink};
+pub use trace::{Trace, TraceLink, TraceValidation};
+pub use validation::{
+    NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
+};
+pub use verbatim_analysis::evidence::{Count as EvidenceCount, Figure as EvidenceFigure};
 pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
+pub use verbatim_report::{ConfidenceView, PracticeView, QuoteView, ValidationView};
 pub use verify::{Failed, UnplacedCount, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.

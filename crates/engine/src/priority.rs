@@ -1,27 +1,31 @@
 //! Priorities: claims, and the links from a claim to the quotes that bear on it.
 
 mod change;
+mod opened;
 mod suggest;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_analysis::evidence::Flag;
-use verbatim_model::coding::{CodeKind, CodingStatus, Memo, MemoTarget, Passage};
-use verbatim_model::id::{CodingId, LinkId, PriorityId};
-use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
-use verbatim_model::text::Hash;
+use verbatim_model::coding::{CodeKind, Memo, MemoTarget};
+use verbatim_model::confidence::Confidence;
+use verbatim_model::id::PriorityId;
+use verbatim_model::priority::{
+    EvidenceLink, LinkKind, LinkTarget, Looked, Priority, PriorityState,
+};
+use verbatim_model::validation::{Put, Validation};
 
-use crate::coding::{QuoteRef, judge};
-use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
-use crate::register::{Register, hint};
+use crate::register::hint;
 
 pub use change::PriorityChange;
+pub use opened::OpenedRow;
 pub use suggest::{SuggestionKind, SuggestionRow};
 
-use change::{filled, said_claim};
+pub(crate) use change::filled;
+use change::said_claim;
 
 /// A new priority.
 #[derive(Debug, Clone, Default)]
@@ -38,19 +42,6 @@ pub struct NewPriority {
     pub owner: Option<String>,
     /// The evidence query.
     pub query: Option<String>,
-}
-
-/// What to link to a priority, and how.
-#[derive(Debug, Clone)]
-pub struct LinkRequest {
-    /// How it bears on the claim.
-    pub kind: LinkKind,
-    /// Codings by id.
-    pub codings: Vec<String>,
-    /// Passages by place.
-    pub quotes: Vec<QuoteRef>,
-    /// The words to show instead of a single quote, each gap marked `[…]`.
-    pub shown: Option<String>,
 }
 
 /// One priority in a list.
@@ -150,7 +141,7 @@ impl Project {
         Ok(key)
     }
 
-    /// Removes a priority with its links; one undo brings it back.
+    /// Removes a priority with its links, validations and confidence; one undo brings it back.
     ///
     /// # Errors
     /// When there is no such priority, or another one was merged into it.
@@ -170,14 +161,35 @@ impl Project {
                 "set their states first: `verbatim priority set PROJECT KEY --state candidate`",
             ));
         }
+        let mut validations = self.store.all::<Validation>()?;
+        validations.retain(|validation| validation.put == Put::Priority(priority.id));
+        let with_it = |target| match target {
+            LinkTarget::Priority(id) => id == priority.id,
+            LinkTarget::Validation(id) => validations.iter().any(|asked| asked.id == id),
+            LinkTarget::Lesson(_) => false,
+        };
         let links = self.store.every::<EvidenceLink>()?;
         let memos = self.store.all::<Memo>()?;
+        let looked = self.store.all::<Looked>()?;
+        let confidence = self.confidence_of(priority.id)?;
         self.act(
             "priority-remove",
             format!("removed the priority `{key}`: {}", priority.claim),
             |writer| {
-                for link in links.iter().filter(|link| link.priority == priority.id) {
+                for link in links.iter().filter(|link| with_it(link.target)) {
                     writer.delete::<EvidenceLink>(link.id)?;
+                }
+                for validation in &validations {
+                    writer.delete::<Validation>(validation.id)?;
+                }
+                for looked in looked
+                    .iter()
+                    .filter(|looked| looked.priority == priority.id)
+                {
+                    writer.delete::<Looked>(looked.id)?;
+                }
+                if let Some(confidence) = &confidence {
+                    writer.delete::<Confidence>(confidence.id)?;
                 }
                 let on_it = |memo: &&Memo| {
                     memo.target == MemoTarget::Priority && memo.target_id == Some(priority.id.0)
@@ -191,7 +203,7 @@ impl Project {
         Ok(())
     }
 
-    fn check_objectives(&self, objectives: &[String]) -> Result<(), EngineError> {
+    pub(crate) fn check_objectives(&self, objectives: &[String]) -> Result<(), EngineError> {
         let codes = self.store.codes()?;
         let known = || {
             codes
@@ -219,209 +231,6 @@ impl Project {
         Ok(())
     }
 
-    /// Links codings and passages to a priority and returns the ids of the links. A link that is there already is
-    /// returned. A suggested coding is accepted by being linked.
-    ///
-    /// # Errors
-    /// When something is unknown, a coding is rejected, or the shown words are not those of the quote.
-    pub fn link(&mut self, key: &str, request: &LinkRequest) -> Result<Vec<String>, EngineError> {
-        self.settled(|project| project.link_once(key, request))
-    }
-
-    fn link_once(&mut self, key: &str, request: &LinkRequest) -> Result<Vec<String>, EngineError> {
-        let priority = self.priority(key)?;
-        let register = self.register()?;
-        let standing = self.standing()?;
-        let mut wanted: Vec<(Passage, Option<CodingId>)> = Vec::new();
-        let mut accepted = Vec::new();
-        for coding in self.codings_with(&request.codings)? {
-            match standing.of(&coding) {
-                _ if coding.revision.is_some() => {
-                    return Err(EngineError::refused(
-                        format!(
-                            "the coding `{}` has no place in the text in force",
-                            coding.id
-                        ),
-                        "`verbatim source unplaced` lists such codings; code its words where they stand now",
-                    ));
-                }
-                CodingStatus::Rejected => {
-                    return Err(EngineError::refused(
-                        format!(
-                            "the coding `{}` is rejected and cannot carry a priority",
-                            coding.id
-                        ),
-                        "accept it first: `verbatim coding accept`",
-                    ));
-                }
-                // Also where a colleague accepted it before: the link rests on what its own coder said.
-                CodingStatus::Suggested | CodingStatus::Accepted if !coding.reasons.is_empty() => {
-                    accepted.push(coding.id);
-                }
-                CodingStatus::Suggested | CodingStatus::Accepted => {}
-            }
-            wanted.push((coding.passage, Some(coding.id)));
-        }
-        for quote in &request.quotes {
-            wanted.push((self.passage(&register, quote)?, None));
-        }
-        if wanted.is_empty() {
-            return Err(EngineError::usage(
-                "nothing to link",
-                "give `--coding ID` or `--quote SOURCE:START-END`",
-            ));
-        }
-        if request.shown.is_some() && wanted.len() > 1 {
-            return Err(EngineError::usage(
-                "`--shown` goes with a single quote",
-                "link the quotes one by one",
-            ));
-        }
-        let existing = self.store.all::<EvidenceLink>()?;
-        let mut links = Vec::new();
-        for (passage, coding) in wanted {
-            self.refuse_silence(&register, passage)?;
-            let words = self.words(&register, passage)?;
-            let shown = request
-                .shown
-                .as_deref()
-                .map(str::trim)
-                .filter(|shown| *shown != words);
-            if let Some(shown) = shown
-                && !verbatim_report::is_shortening(shown, &words)
-            {
-                return Err(EngineError::refused(
-                    format!("`{shown}` is not a shortening of `{words}`"),
-                    "leave out whole words only, and mark each gap with […]",
-                ));
-            }
-            let same = |link: &&EvidenceLink| {
-                link.priority == priority.id
-                    && link.kind == request.kind
-                    && link.passage == passage
-                    && link.coding == coding
-            };
-            let new = |id| EvidenceLink {
-                id,
-                priority: priority.id,
-                kind: request.kind,
-                coding,
-                passage,
-                hash: Hash::of(words.as_bytes()),
-                shown: shown.map(str::to_owned),
-                coder: self.coder.id,
-                stale: false,
-                revision: None,
-            };
-            links.push(match existing.iter().find(same) {
-                // What a person wants shown may change; who linked first stays. Whoever links again has seen the words.
-                Some(link) => EvidenceLink {
-                    stale: false,
-                    shown: new(link.id).shown.or(link.shown.clone()),
-                    ..link.clone()
-                },
-                None => new(LinkId(self.new_id())),
-            });
-        }
-        let at = self.now();
-        let coder = self.coder.id;
-        let sentence = format!(
-            "linked {} to `{key}` as {}",
-            counted(links.len(), "quote"),
-            request.kind
-        );
-        self.act("priority-link", sentence, |writer| {
-            for link in &links {
-                writer.put(link)?;
-            }
-            accepted
-                .iter()
-                .try_for_each(|coding| judge(writer, *coding, coder, CodingStatus::Accepted, at))
-        })?;
-        Ok(links.iter().map(|link| link.id.to_string()).collect())
-    }
-
-    /// Takes links away: by id of the link or of its coding.
-    ///
-    /// # Errors
-    /// When the priority has no such link.
-    pub fn unlink(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
-        self.settled(|project| project.unlink_once(key, ids))
-    }
-
-    fn unlink_once(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
-        let priority = self.priority(key)?;
-        let links: Vec<_> = self
-            .store
-            .every::<EvidenceLink>()?
-            .into_iter()
-            .filter(|link| link.priority == priority.id)
-            .collect();
-        let mut gone = Vec::new();
-        for id in ids {
-            let is = |link: &&EvidenceLink| {
-                link.id.to_string() == *id
-                    || link.coding.is_some_and(|coding| coding.to_string() == *id)
-            };
-            let found: Vec<_> = links.iter().filter(is).map(|link| link.id).collect();
-            if found.is_empty() {
-                return Err(EngineError::unknown(
-                    "link",
-                    id,
-                    format!("`verbatim trace PROJECT {key}` shows the links"),
-                ));
-            }
-            gone.extend(found);
-        }
-        self.act(
-            "priority-unlink",
-            format!("took {} away from `{key}`", counted(gone.len(), "link")),
-            |writer| {
-                Ok(gone
-                    .iter()
-                    .try_for_each(|id| writer.delete::<EvidenceLink>(*id))?)
-            },
-        )?;
-        Ok(())
-    }
-
-    /// Refuses words that nobody said: a label, a heading, a note.
-    pub(crate) fn refuse_silence(
-        &self,
-        register: &Register,
-        passage: Passage,
-    ) -> Result<(), EngineError> {
-        let Some(source) = register.source_by_id(passage.source) else {
-            return Ok(());
-        };
-        let document = self.document(source)?;
-        if document.turns_at(passage.span).next().is_some() {
-            return Ok(());
-        }
-        Err(EngineError::refused(
-            format!(
-                "`{}` in `{}` was not said by anybody",
-                document.words(passage.span)?,
-                source.name
-            ),
-            "labels, headings and notes carry no priority; `verbatim turns --json` shows what was said",
-        ))
-    }
-
-    /// The words of a passage.
-    pub(crate) fn words(
-        &self,
-        register: &Register,
-        passage: Passage,
-    ) -> Result<String, EngineError> {
-        let source = register.source_by_id(passage.source).ok_or_else(|| {
-            verbatim_store::StoreError::Damaged(
-                "a passage of a source that is not there".to_owned(),
-            )
-        })?;
-        Ok(self.document(source)?.words(passage.span)?.to_owned())
-    }
-
     /// All priorities with their links and warnings.
     ///
     /// # Errors
@@ -429,11 +238,13 @@ impl Project {
     pub fn priorities(&self) -> Result<Vec<PriorityRow>, EngineError> {
         let mut links: BTreeMap<PriorityId, BTreeMap<LinkKind, usize>> = BTreeMap::new();
         for link in self.store.all::<EvidenceLink>()? {
-            *links
-                .entry(link.priority)
-                .or_default()
-                .entry(link.kind)
-                .or_default() += 1;
+            if let Some(priority) = link.target.priority() {
+                *links
+                    .entry(priority)
+                    .or_default()
+                    .entry(link.kind)
+                    .or_default() += 1;
+            }
         }
         let flags: BTreeMap<String, Vec<Flag>> = self
             .evidence(None)?

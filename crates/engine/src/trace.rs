@@ -3,8 +3,11 @@
 use serde::Serialize;
 use verbatim_model::coding::Coding;
 use verbatim_model::participant::Role;
-use verbatim_model::priority::{EvidenceLink, LinkKind};
+use verbatim_model::priority::{EvidenceLink, LinkKind, LinkTarget};
+use verbatim_model::project::Code;
 use verbatim_model::text::CodePoints;
+use verbatim_model::validation::Put;
+use verbatim_report::{ReportLanguage, result_line};
 
 use crate::error::EngineError;
 use crate::project::Project;
@@ -21,6 +24,23 @@ pub struct Trace {
     pub claim: String,
     /// Keys of the objectives that it serves.
     pub objectives: Vec<String>,
+    /// By kind, then by source and place.
+    pub links: Vec<TraceLink>,
+    /// What people said when it was put to them.
+    pub validations: Vec<TraceValidation>,
+}
+
+/// One time that a priority was put to people, with the chain behind each quote of what they said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TraceValidation {
+    /// Key.
+    pub validation: String,
+    /// Key of the session.
+    pub session: String,
+    /// The words in which it was put.
+    pub wording: String,
+    /// The result in words.
+    pub result: String,
     /// By kind, then by source and place.
     pub links: Vec<TraceLink>,
 }
@@ -75,16 +95,47 @@ impl Project {
         let priority = self.priority(key)?;
         let register = Register::read(&self.store)?;
         let codes = self.store.codes()?;
-        let mut links: Vec<EvidenceLink> = self.store.all()?;
-        links.retain(|link| link.priority == priority.id);
+        let links: Vec<EvidenceLink> = self.store.all()?;
+        let chains = |target| self.chains(&register, &codes, &links, target);
+        let validations = (self.validations_in_order()?.into_iter())
+            .filter(|validation| validation.put == Put::Priority(priority.id))
+            .map(|validation| {
+                let session = register.sessions.get(&validation.session);
+                Ok(TraceValidation {
+                    links: chains(LinkTarget::Validation(validation.id))?,
+                    validation: validation.key,
+                    session: session.map_or_else(String::new, |session| session.key.clone()),
+                    wording: validation.wording,
+                    result: result_line(ReportLanguage::English, validation.result),
+                })
+            })
+            .collect::<Result<_, EngineError>>()?;
+        Ok(Trace {
+            links: chains(LinkTarget::Priority(priority.id))?,
+            priority: priority.key,
+            claim: priority.claim,
+            objectives: priority.objectives,
+            validations,
+        })
+    }
+
+    /// The chains behind the links of `target`, by kind, then by source and place.
+    fn chains(
+        &self,
+        register: &Register,
+        codes: &[Code],
+        links: &[EvidenceLink],
+        target: LinkTarget,
+    ) -> Result<Vec<TraceLink>, EngineError> {
         let place = |link: &EvidenceLink| {
             register
                 .sources
                 .iter()
                 .position(|source| source.id == link.passage.source)
         };
+        let mut links: Vec<&EvidenceLink> = links.iter().filter(|l| l.target == target).collect();
         links.sort_by_key(|link| (link.kind, place(link), link.passage.span, link.id));
-        let links = (links.iter())
+        (links.into_iter())
             .filter_map(|link| Some((link, register.source_by_id(link.passage.source)?)))
             .map(|(link, source)| {
                 let document = self.document(source)?;
@@ -124,12 +175,6 @@ impl Project {
                     sha256: link.hash.to_string(),
                 })
             })
-            .collect::<Result<_, EngineError>>()?;
-        Ok(Trace {
-            priority: priority.key,
-            claim: priority.claim,
-            objectives: priority.objectives,
-            links,
-        })
+            .collect()
     }
 }

@@ -23,7 +23,7 @@ use reports::Reports;
 /// What was checked, and what failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Verification {
-    /// Number of quotes checked: codings, links, and quotes of the reports.
+    /// Number of quotes checked: codings, links (of priorities, validations and lessons), and quotes of the reports.
     pub quotes: usize,
     /// What does not hold.
     pub failed: Vec<Failed>,

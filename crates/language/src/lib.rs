@@ -34,7 +34,7 @@ mod words;
 
 pub use analyser::{AnalysedText, AnalysedWord, Analyser, Compound, Forms, Spelling, keys_of};
 pub use attitude::{Sign, TakenUp, gesture, taken_up};
-pub use contrast::contrasts;
+pub use contrast::contrasts_near;
 pub use fold::fold;
 
 pub use identify::{

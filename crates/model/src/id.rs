@@ -112,6 +112,18 @@ ids! {
     PriorityRowId,
     /// One evidence link.
     LinkId,
+    /// One time that an objective or a priority was put to a session.
+    ValidationId,
+    /// What one person said of how far one priority can be trusted.
+    ConfidenceId,
+    /// One time that somebody looked for contrary quotes.
+    LookedId,
+    /// One good practice.
+    PracticeId,
+    /// One lesson of a good practice.
+    LessonId,
+    /// One remark of a peer review on a good practice.
+    RemarkId,
     /// One query that somebody keeps.
     SavedQueryId,
     /// What a person said of the language of one turn.

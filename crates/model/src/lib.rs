@@ -4,11 +4,13 @@
 
 pub mod circumstance;
 pub mod coding;
+pub mod confidence;
 pub mod consent;
 pub mod id;
 pub mod language_tag;
 pub mod operation;
 pub mod participant;
+pub mod practice;
 pub mod priority;
 pub mod project;
 pub mod saved_query;
@@ -18,3 +20,4 @@ pub mod text;
 pub mod transcript;
 pub mod turn_language;
 mod unit;
+pub mod validation;

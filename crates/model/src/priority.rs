@@ -1,7 +1,8 @@
 //! Claims and the evidence they rest on.
 
 use crate::coding::Passage;
-use crate::id::{CoderId, CodingId, LinkId, PriorityId};
+use crate::id::{CoderId, CodingId, LessonId, LinkId, LookedId, PriorityId, ValidationId};
+use crate::operation::Timestamp;
 use crate::text::Hash;
 
 crate::terms! {
@@ -63,13 +64,35 @@ pub struct Priority {
     pub query: Option<String>,
 }
 
-/// From a priority to a quote.
+/// What a quote is linked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkTarget {
+    /// A claim: the quote is evidence.
+    Priority(PriorityId),
+    /// What people said when they were asked.
+    Validation(ValidationId),
+    /// A lesson of a good practice.
+    Lesson(LessonId),
+}
+
+impl LinkTarget {
+    /// The priority, where it is one.
+    #[must_use]
+    pub fn priority(self) -> Option<PriorityId> {
+        match self {
+            Self::Priority(id) => Some(id),
+            Self::Validation(_) | Self::Lesson(_) => None,
+        }
+    }
+}
+
+/// From a priority, a validation or a lesson to a quote. Only links of priorities are counted as evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidenceLink {
     /// Id.
     pub id: LinkId,
-    /// The priority.
-    pub priority: PriorityId,
+    /// What the quote is linked to.
+    pub target: LinkTarget,
     /// How the quote bears on it.
     pub kind: LinkKind,
     /// The coding it came from, or `None` for a passage picked by hand.
@@ -86,4 +109,24 @@ pub struct EvidenceLink {
     pub stale: bool,
     /// The revision that the passage stands in, where it could not be placed in the one in force; `None` is that one.
     pub revision: Option<Hash>,
+    /// SHA-256 of the source's text when somebody linked; `None` where an older program linked.
+    pub text: Option<Hash>,
+    /// SHA-256 of what the codebook said of the coding's code then; `None` without a coding, or where an older program
+    /// linked.
+    pub definition: Option<Hash>,
+}
+
+/// That somebody looked for quotes that speak against a priority, or set it a condition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Looked {
+    /// Id.
+    pub id: LookedId,
+    /// Which priority.
+    pub priority: PriorityId,
+    /// Who looked.
+    pub coder: CoderId,
+    /// Where, how, and what they found.
+    pub note: String,
+    /// When.
+    pub at: Timestamp,
 }

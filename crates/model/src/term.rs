@@ -39,21 +39,23 @@ pub trait Term: Copy + fmt::Debug + fmt::Display + 'static {
     /// # Errors
     /// [`UnknownTerm`] with the list of words.
     fn parse(text: &str) -> Result<Self, UnknownTerm> {
-        let wanted: String = text
-            .trim()
-            .chars()
-            .map(|c| {
-                if c == '_' || c == ' ' {
-                    '-'
-                } else {
-                    c.to_ascii_lowercase()
-                }
-            })
-            .collect();
+        let plain = |text: &str| -> String {
+            text.trim()
+                .chars()
+                .map(|c| {
+                    if c == '_' || c == ' ' {
+                        '-'
+                    } else {
+                        c.to_ascii_lowercase()
+                    }
+                })
+                .collect()
+        };
+        let wanted = plain(text);
         Self::ALL
             .iter()
             .copied()
-            .find(|value| value.as_str() == wanted)
+            .find(|value| plain(value.as_str()) == wanted)
             .ok_or_else(|| {
                 let all: Vec<_> = Self::ALL.iter().map(|value| value.as_str()).collect();
                 UnknownTerm::new(Self::WHAT, text, &all)

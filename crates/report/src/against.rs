@@ -158,7 +158,10 @@ fn quotes(found: &ReadBack, expected: &ReadBack) -> Vec<Difference> {
     }
     let mut differences = Vec::new();
     for (quote, written) in found.anchored.iter().enumerate() {
-        let Some(known) = wanted.get_mut(&place(written)).and_then(Vec::pop) else {
+        // The same words may stand several times under nothing that is known: in the same order in both.
+        let known = (wanted.get_mut(&place(written)))
+            .and_then(|known| (!known.is_empty()).then(|| known.remove(0)));
+        let Some(known) = known else {
             differences.push(Difference::NotThere { quote });
             continue;
         };

@@ -8,10 +8,11 @@
 
 use std::collections::BTreeMap;
 
-use verbatim_analysis::evidence::Figure;
+use verbatim_analysis::evidence::{Figure, Figures};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
+use crate::asked::ValidationView;
 use crate::format::RenderError;
 use crate::read_back::{
     Block, Found, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting, StatedPriority,
@@ -46,6 +47,9 @@ const PLACE: [&str; 18] = [
     "place",
 ];
 
+/// What a row without priority belongs to, and what is said of the part or the priority beside figures and quotes.
+const PART: [&str; 2] = ["part", "said"];
+
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
     let mut table = csv::Writer::from_writer(Vec::new());
@@ -64,6 +68,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
             cells.extend(place);
             cells.push(anchors.clone());
             cells.extend(figures(priority));
+            cells.extend([String::new(), told(report, priority)]);
             table.write_record(cells.iter().map(|cell| guard(cell)))
         };
         for quote in &priority.quotes {
@@ -83,6 +88,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
             )?;
         }
     }
+    others(report, &mut table, &times, &anchors)?;
     let bytes = table
         .into_inner()
         .map_err(|error| csv::Error::from(error.into_error()))?;
@@ -105,7 +111,145 @@ fn header() -> Vec<String> {
             }
         }
     }
+    header.extend(PART.map(str::to_owned));
     header
+}
+
+/// The rows of the other chapters: no priority and no figures, but the part, and what is said of it, in words that are the
+/// same in every language of the report. A part has a row of its own, and one for each quote.
+fn others(
+    report: &Report,
+    table: &mut csv::Writer<Vec<u8>>,
+    times: &BTreeMap<&str, usize>,
+    anchors: &str,
+) -> Result<(), RenderError> {
+    let empty = |n| vec![String::new(); n];
+    let before = PRIORITY.len();
+    let figures = header().len() - before - QUOTE.len() - PLACE.len() - 1 - PART.len();
+    let mut row = |quote: Option<&QuoteView>, part: &str, said: String| {
+        let mut cells = empty(before);
+        match quote {
+            None => cells.extend(empty(QUOTE.len() + PLACE.len())),
+            Some(quote) => {
+                let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
+                cells.extend(printed(quote, times));
+                cells.extend(place(&quote.place));
+            }
+        }
+        cells.push(anchors.to_owned());
+        cells.extend(empty(figures));
+        cells.extend([part.to_owned(), said]);
+        table.write_record(cells.iter().map(|cell| guard(cell)))
+    };
+    for page in &report.objective_pages {
+        let part = format!("objective {}", page.key);
+        row(None, &part, figures_told(&page.accepted, &page.suggested))?;
+        for theme in &page.themes {
+            let said = figures_told(&theme.accepted, &theme.suggested);
+            row(None, &part, format!("theme={}; {said}", theme.key))?;
+        }
+        for quote in &page.quotes {
+            row(Some(quote), &part, String::new())?;
+        }
+    }
+    for asked in &report.validations {
+        let part = format!("validation {}", asked.key);
+        let about = asked.priority.as_ref().or(asked.objective.as_ref());
+        let mut said = vec![
+            format!("put={}", about.map_or("", String::as_str)),
+            asked_told(asked),
+            format!("wording={}", asked.wording),
+        ];
+        said.extend(asked.note.as_ref().map(|note| format!("note={note}")));
+        row(None, &part, said.join("; "))?;
+        for quote in &asked.quotes {
+            row(Some(quote), &part, String::new())?;
+        }
+    }
+    for case in &report.practices {
+        let part = format!("practice {}", case.key);
+        let mut said = vec![format!("title={}", case.title)];
+        for (name, value) in [
+            ("territory", &case.territory),
+            ("session", &case.session),
+            ("description", &case.description),
+        ] {
+            said.extend(value.as_ref().map(|value| format!("{name}={value}")));
+        }
+        row(None, &part, said.join("; "))?;
+        for lesson in &case.lessons {
+            let said = format!("lesson {}={}", lesson.number, lesson.text);
+            row(None, &part, said)?;
+            for quote in &lesson.quotes {
+                row(Some(quote), &part, format!("lesson {}", lesson.number))?;
+            }
+        }
+        for remark in &case.remarks {
+            let date = remark.date.as_deref().unwrap_or_default();
+            let answer = remark.answer.as_deref().unwrap_or_default();
+            let said = format!(
+                "remark {}={}; reviewer={}; date={date}; answer={answer}",
+                remark.number, remark.text, remark.reviewer
+            );
+            row(None, &part, said)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is said of a priority beside its figures and quotes.
+fn told(report: &Report, priority: &PriorityView) -> String {
+    let mut told: Vec<String> = (report.validations.iter())
+        .filter(|asked| asked.priority.as_ref() == Some(&priority.key))
+        .map(|asked| format!("{}: {}", asked.key, asked_told(asked)))
+        .collect();
+    if let Some(form) = &priority.confidence {
+        told.extend(form.overall.map(|level| format!("confidence={level}")));
+        told.extend((form.explanation.as_ref()).map(|why| format!("explanation={why}")));
+        told.extend(
+            (form.assessments.iter())
+                .map(|said| format!("{}={}, {}", said.component, said.concern, said.reason)),
+        );
+    }
+    told.join("; ")
+}
+
+/// Session, method and numbers of a validation.
+fn asked_told(asked: &ValidationView) -> String {
+    let numbers = asked.numbers;
+    let mut told = vec![
+        format!("session={}", asked.session),
+        format!("method={}", asked.method),
+    ];
+    for (name, n) in [
+        ("for", numbers.in_favour),
+        ("against", numbers.against),
+        ("abstained", numbers.abstained),
+        ("present", numbers.present),
+        ("rank", numbers.rank),
+        ("dots", numbers.dots),
+        ("of", numbers.of),
+        ("voters", numbers.voters),
+    ] {
+        told.extend(n.map(|n| format!("{name}={n}")));
+    }
+    told.extend(numbers.outcome.map(|outcome| format!("outcome={outcome}")));
+    told.join("; ")
+}
+
+/// What was accepted and what is only suggested of an objective or a theme.
+fn figures_told(accepted: &Figures, suggested: &Figures) -> String {
+    let mut told = Vec::new();
+    for (name, figures) in [("accepted", accepted), ("suggested", suggested)] {
+        for figure in [Figure::Mentions, Figure::Speakers, Figure::Sessions] {
+            let count = figures.get(figure);
+            told.push(match count.of {
+                Some(of) => format!("{name}_{figure}={} of {of}", count.n),
+                None => format!("{name}_{figure}={}", count.n),
+            });
+        }
+    }
+    told.join("; ")
 }
 
 fn about(priority: &PriorityView) -> Vec<String> {
@@ -277,6 +421,7 @@ fn block<'c>(line: usize, cells: impl Iterator<Item = &'c str>) -> Block {
 /// Columns that state something of a priority or of a quote, by number and name.
 struct Columns<'h> {
     key: Option<usize>,
+    part: Option<usize>,
     link: Option<usize>,
     of_priorities: Vec<(usize, &'h str)>,
     of_quotes: Vec<(usize, &'h str)>,
@@ -298,6 +443,7 @@ impl<'h> Columns<'h> {
         };
         Self {
             key: named(PRIORITY[0]),
+            part: named(PART[0]),
             link: named(QUOTE[0]),
             of_priorities: all(&of_priorities),
             of_quotes: all(&of_quotes),
@@ -326,7 +472,11 @@ impl<'h> Columns<'h> {
 
     fn setting(&self, record: &csv::StringRecord) -> Setting {
         Setting {
-            priority: Some(Self::cell(record, self.key).to_owned()),
+            priority: [self.key, self.part]
+                .map(|column| Self::cell(record, column))
+                .into_iter()
+                .find(|under| !under.is_empty())
+                .map(str::to_owned),
             kind: Self::cell(record, self.link).parse().ok(),
             stated: Self::stated(record, &self.of_quotes),
         }

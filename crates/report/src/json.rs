@@ -33,6 +33,23 @@ struct Written {
     tool: Option<String>,
     manifest: Vec<ManifestEntry>,
     priorities: Vec<WrittenPriority>,
+    // Reports of older versions have none of these.
+    #[serde(default)]
+    objective_pages: Vec<WrittenPart>,
+    #[serde(default)]
+    validations: Vec<WrittenPart>,
+    #[serde(default)]
+    practices: Vec<WrittenPart>,
+}
+
+/// A part of another chapter: quotes stand in it or in its lessons.
+#[derive(Deserialize)]
+struct WrittenPart {
+    key: Option<String>,
+    #[serde(default)]
+    quotes: Vec<WrittenQuote>,
+    #[serde(default)]
+    lessons: Vec<WrittenPart>,
 }
 
 #[derive(Deserialize)]
@@ -79,6 +96,15 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
             key: priority.key.unwrap_or_default(),
             stated,
         });
+    }
+    let parts = (written.objective_pages.into_iter())
+        .chain(written.validations)
+        .chain(written.practices);
+    for part in parts {
+        let lessons = part.lessons.into_iter().flat_map(|lesson| lesson.quotes);
+        for quote in part.quotes.into_iter().chain(lessons) {
+            body.push(found(quote, part.key.as_deref()));
+        }
     }
     Ok(ReadBack {
         language: written.language.unwrap_or_default(),

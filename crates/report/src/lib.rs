@@ -8,6 +8,8 @@
 //! signatures are in place and meant to stay.
 
 mod against;
+mod asked;
+mod chapters;
 pub mod chart;
 mod csv_table;
 mod document;
@@ -32,10 +34,15 @@ mod workbook;
 mod zipped;
 
 pub use against::{Difference, Differing, differences, is_as_written};
+pub use asked::{
+    AssessmentView, ConfidenceView, LessonView, LookedView, NumbersView, ObjectivePage,
+    PracticeView, QUOTES_OF_OBJECTIVE, RemarkView, ThemeView, ValidationView, result_line,
+};
 pub use format::{Format, RenderError, read, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial, PracticeMaterial,
+    PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
 };
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
@@ -44,8 +51,8 @@ pub use read_back::{
 pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::write_csv;
 pub use view::{
-    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
-    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
+    CountedName, EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView,
+    PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
 pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

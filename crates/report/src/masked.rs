@@ -1,5 +1,7 @@
 //! Quotes in which names are masked: written, and told from quotes that somebody altered.
 
+use std::collections::BTreeSet;
+
 use crate::read_back::{AnchoredQuote, ReadBack};
 use crate::view::{Fingerprint, PlaceView, QuoteView, Report};
 use crate::wording::{ReportLanguage, Wording};
@@ -23,18 +25,10 @@ impl Report {
     #[must_use]
     pub fn masked(mut self, mask: &dyn Fn(&str, &PlaceView) -> Option<String>) -> Self {
         for quote in self.priorities.iter_mut().flat_map(|p| &mut p.quotes) {
-            let Some(text) = mask(&quote.text, &quote.place) else {
-                continue;
-            };
-            quote.text = text;
-            quote.sha256 = Fingerprint::Masked;
-            if let Some(shown) = quote
-                .shown
-                .as_deref()
-                .and_then(|shown| mask(shown, &quote.place))
-            {
-                quote.shown = Some(shown);
-            }
+            mask_quote(quote, mask);
+        }
+        for (_, quote) in self.other_quotes_mut() {
+            mask_quote(quote, mask);
         }
         self.telling_masks()
     }
@@ -70,6 +64,18 @@ impl Report {
                 }
             }
         }
+        for (key, quote) in masked.other_quotes_mut() {
+            let same = written.iter().find(|written| {
+                let (place, entry) = (&quote.place, &written.entry);
+                // Formats for reading do not tell under what such a quote stands.
+                let under = written.setting.priority.as_deref();
+                (&place.source, place.start, place.end) == (&entry.source, entry.start, entry.end)
+                    && under.is_none_or(|under| under.split(' ').next_back() == Some(key))
+            });
+            if let Some(written) = same {
+                take_over(quote, written);
+            }
+        }
         masked.telling_masks()
     }
 
@@ -77,17 +83,31 @@ impl Report {
     fn telling_masks(mut self) -> Self {
         self.masked = true;
         self.method.push(masked_rule(self.language));
-        let quotes = self.priorities.iter().flat_map(|priority| &priority.quotes);
-        let masked: Vec<&str> = quotes
+        let masked: BTreeSet<String> = (self.all_quotes())
             .filter(|quote| quote.sha256 == Fingerprint::Masked)
-            .map(|quote| quote.anchor.as_str())
+            .map(|quote| quote.anchor.clone())
             .collect();
         for entry in &mut self.manifest {
-            if masked.contains(&entry.anchor.as_str()) {
+            if masked.contains(&entry.anchor) {
                 entry.sha256 = MASKED.to_owned();
             }
         }
         self
+    }
+}
+
+fn mask_quote(quote: &mut QuoteView, mask: &dyn Fn(&str, &PlaceView) -> Option<String>) {
+    let Some(text) = mask(&quote.text, &quote.place) else {
+        return;
+    };
+    quote.text = text;
+    quote.sha256 = Fingerprint::Masked;
+    if let Some(shown) = quote
+        .shown
+        .as_deref()
+        .and_then(|shown| mask(shown, &quote.place))
+    {
+        quote.shown = Some(shown);
     }
 }
 

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use verbatim_analysis::evidence::{PriorityEvidence, Study};
+use verbatim_analysis::evidence::{ObjectiveEvidence, PriorityEvidence, StaleReason, Study};
 use verbatim_model::coding::CodeKind;
-use verbatim_model::id::{LinkId, ParticipantId};
+use verbatim_model::id::{LinkId, ParticipantId, SessionId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
+use verbatim_model::validation::ValidationResult;
 
+use crate::asked::{ConfidenceView, LookedView, RemarkView};
 use crate::wording::ReportLanguage;
 
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
@@ -48,6 +50,12 @@ pub struct Material<'s> {
     pub sources: Vec<SourceFacts>,
     /// The priorities, in the order in which they are printed.
     pub priorities: Vec<PriorityMaterial>,
+    /// What speaks to each objective, in the order of the codebook.
+    pub objective_pages: Vec<ObjectiveMaterial>,
+    /// What was put to people, in the order in which it is printed.
+    pub validations: Vec<ValidationMaterial>,
+    /// Good practices, in the order in which they are printed.
+    pub practices: Vec<PracticeMaterial>,
 }
 
 /// One objective.
@@ -130,4 +138,59 @@ pub struct PriorityMaterial {
     pub objectives: Vec<String>,
     /// What [`Study::evidence`] found.
     pub evidence: PriorityEvidence,
+    /// How many of its links are stale, by reason.
+    pub stale: BTreeMap<StaleReason, usize>,
+    /// That somebody looked for contrary quotes.
+    pub looked: Vec<LookedView>,
+    /// The form of GRADE-CERQual, as far as it is filled in.
+    pub confidence: Option<ConfidenceView>,
+}
+
+/// One objective with what speaks to it.
+#[derive(Debug, Clone)]
+pub struct ObjectiveMaterial {
+    /// Key.
+    pub key: String,
+    /// What [`Study::objective`] found.
+    pub evidence: ObjectiveEvidence,
+}
+
+/// One validation with its quotes.
+#[derive(Debug, Clone)]
+pub struct ValidationMaterial {
+    /// Short name.
+    pub key: String,
+    /// Key of the priority that was put.
+    pub priority: Option<String>,
+    /// Key of the objective that was put: one of the two.
+    pub objective: Option<String>,
+    /// To whom.
+    pub session: SessionId,
+    /// The words in which it was put.
+    pub wording: String,
+    /// What came of it.
+    pub result: ValidationResult,
+    /// What the group said of it, in the researcher's words.
+    pub note: Option<String>,
+    /// The links of its quotes, as [`Study::evidence`] takes them.
+    pub evidence: PriorityEvidence,
+}
+
+/// One good practice.
+#[derive(Debug, Clone)]
+pub struct PracticeMaterial {
+    /// Short name.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub territory: Option<String>,
+    /// The session or document that tells of it.
+    pub session: Option<SessionId>,
+    /// What was done.
+    pub description: Option<String>,
+    /// What it teaches, each with the passages that it was drawn from.
+    pub lessons: Vec<(u32, String, PriorityEvidence)>,
+    /// What reviewers said.
+    pub remarks: Vec<RemarkView>,
 }

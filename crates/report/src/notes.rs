@@ -1,8 +1,11 @@
 //! What a reader should know beside a priority's figures, in sentences.
 
-use verbatim_analysis::evidence::{LeftOutReason, PriorityEvidence};
+use std::collections::BTreeMap;
+
+use verbatim_analysis::evidence::{LeftOutReason, PriorityEvidence, StaleReason};
 use verbatim_model::consent::Consent;
 
+use crate::asked::LookedView;
 use crate::view::{
     LoudestView, NotPrintedView, OutOfScopeView, PlaceView, QuoteView, ScopeView, ShareView,
 };
@@ -18,15 +21,22 @@ pub(crate) struct Noted<'v> {
     pub scope: &'v ScopeView,
     pub never_came_up: &'v [String],
     pub loudest: &'v LoudestView,
+    pub never_asked: &'v [String],
+    pub stale: &'v BTreeMap<StaleReason, usize>,
+    pub looked: &'v [LookedView],
 }
 
 impl Noted<'_> {
     pub fn sentences(&self) -> Vec<String> {
         [
             self.loudest(),
+            self.contradicted(),
+            self.looked(),
+            self.stale(),
             self.documents(),
             self.collective(),
             self.never_came_up(),
+            self.never_asked(),
             self.silent(),
             self.not_printed(),
             self.consent_not_recorded(),
@@ -95,6 +105,53 @@ impl Noted<'_> {
 
     fn never_came_up(&self) -> Option<String> {
         self.listed("never", self.never_came_up, self.scope.sessions.len())
+    }
+
+    /// How much of what counts speaks against the claim.
+    fn contradicted(&self) -> Option<String> {
+        let evidence = self.evidence;
+        let [supports, qualifies, contradicts] = [
+            &evidence.supports,
+            &evidence.qualifies,
+            &evidence.contradicts,
+        ]
+        .map(|kind| kind.figures.mentions.n);
+        let values = [
+            ("n", contradicts.into()),
+            ("of", (supports + qualifies + contradicts).into()),
+        ];
+        (contradicts > 0).then(|| self.note("contradicted", &values))
+    }
+
+    fn looked(&self) -> Option<String> {
+        let looked: Vec<String> = (self.looked.iter())
+            .map(|looked| {
+                let day = self.wording.day(&looked.date);
+                format!("{} ({day}): {}", looked.by, looked.note)
+            })
+            .collect();
+        let list = looked.join("; ");
+        let list = list.trim_end_matches('.');
+        (!looked.is_empty()).then(|| self.note("looked", &[("list", list.into())]))
+    }
+
+    fn stale(&self) -> Option<String> {
+        let reasons: Vec<String> = (self.stale.iter())
+            .map(|(reason, n)| {
+                let said = self.wording.say(&format!("stale-{reason}"));
+                format!("{said} ({})", self.wording.number(*n))
+            })
+            .collect();
+        let list = reasons.join("; ");
+        (!reasons.is_empty()).then(|| self.note("stale", &[("list", list.as_str().into())]))
+    }
+
+    fn never_asked(&self) -> Option<String> {
+        let of = self.scope.sessions.len();
+        if self.never_asked.len() == of {
+            return Some(self.note("nobody-asked", &[]));
+        }
+        self.listed("never-asked", self.never_asked, of)
     }
 
     fn silent(&self) -> Option<String> {

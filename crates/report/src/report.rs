@@ -1,5 +1,7 @@
 //! From material to a report: what may be printed, numbered by source and position.
 
+mod chapters;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::evidence::{Flag, Quote, Study};
@@ -8,7 +10,8 @@ use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
-use crate::material::{Material, PriorityMaterial};
+use crate::asked::QUOTES_OF_OBJECTIVE;
+use crate::material::{Material, PriorityMaterial, ValidationMaterial};
 use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
@@ -51,7 +54,16 @@ impl Report {
         let mut sessions = material.sessions.clone();
         sessions.sort_by(|a, b| verbatim_analysis::natural_order(&a.key, &b.key));
         let coders: BTreeSet<&String> = material.coders.iter().collect();
-        Self {
+        let objective_pages = (material.objective_pages.iter())
+            .map(|page| writer.objective(page))
+            .collect();
+        let validations = (material.validations.iter())
+            .map(|asked| writer.validation(asked))
+            .collect();
+        let practices = (material.practices.iter())
+            .map(|case| writer.practice(case))
+            .collect();
+        let mut report = Self {
             title: material.title.clone(),
             date: material.date.clone(),
             tool: material.tool.clone(),
@@ -67,19 +79,40 @@ impl Report {
             masked: false,
             method: writer.wording.method(),
             objectives: material.objectives.clone(),
-            manifest: writer.manifest(&priorities),
+            manifest: Vec::new(),
             priorities,
+            objective_pages,
+            validations,
+            practices,
             sources,
             sessions,
             codes: material.codes.clone(),
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
-        }
+        };
+        report.manifest = manifest(report.all_quotes());
+        report
     }
 }
 
 /// How many people share the value of an attribute that is printed, at least.
 pub(crate) const SHARED_BY: usize = 3;
+
+/// Of the quotes of an objective, those that a report prints: the first of each speaker, and of each label that is nobody's,
+/// which may be printed.
+fn chosen<'q>(study: &Study<'_>, quotes: &'q [Quote]) -> Vec<&'q Quote> {
+    let mut seen = BTreeSet::new();
+    (quotes.iter())
+        .filter(|quote| may_print(study, quote))
+        .filter(|quote| {
+            seen.insert((
+                quote.participant,
+                quote.participant.is_none().then_some(quote.source),
+            ))
+        })
+        .take(QUOTES_OF_OBJECTIVE)
+        .collect()
+}
 
 /// Whether the words of `quote` may be printed.
 fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
@@ -107,14 +140,28 @@ impl<'m> Writer<'m> {
         let study = material.study;
         let mut printed = BTreeSet::new();
         let mut pointed_into = BTreeSet::new();
-        for priority in &material.priorities {
-            let evidence = &priority.evidence;
+        let evidence = (material
+            .priorities
+            .iter()
+            .map(|priority| &priority.evidence))
+        .chain(material.validations.iter().map(|asked| &asked.evidence))
+        .chain(
+            (material.practices.iter())
+                .flat_map(|case| case.lessons.iter().map(|(_, _, evidence)| evidence)),
+        );
+        for evidence in evidence {
             pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
             for quote in &evidence.quotes {
                 pointed_into.insert(quote.source);
                 if may_print(study, quote) {
                     printed.insert((name(study, quote.source), quote.span));
                 }
+            }
+        }
+        for page in &material.objective_pages {
+            for quote in chosen(study, &page.evidence.accepted.quotes) {
+                pointed_into.insert(quote.source);
+                printed.insert((name(study, quote.source), quote.span));
             }
         }
         let mut shared = BTreeMap::new();
@@ -178,6 +225,14 @@ impl<'m> Writer<'m> {
         };
         let never_came_up = self.keys(&evidence.never_came_up);
         let loudest = self.loudest(priority);
+        let asked: Vec<&ValidationMaterial> = (self.material.validations.iter())
+            .filter(|asked| asked.priority.as_ref() == Some(&priority.key))
+            .collect();
+        let asked_in: BTreeSet<SessionId> = asked.iter().map(|asked| asked.session).collect();
+        let never_asked: Vec<SessionId> = (evidence.scope.sessions.iter().copied())
+            .filter(|session| !asked_in.contains(session))
+            .collect();
+        let never_asked = self.keys(&never_asked);
         let notes = Noted {
             wording: &self.wording,
             evidence,
@@ -187,6 +242,9 @@ impl<'m> Writer<'m> {
             scope: &scope,
             never_came_up: &never_came_up,
             loudest: &loudest,
+            never_asked: &never_asked,
+            stale: &priority.stale,
+            looked: &priority.looked,
         }
         .sentences();
         let figures = EvidenceView {
@@ -218,6 +276,11 @@ impl<'m> Writer<'m> {
             never_came_up,
             loudest,
             notes,
+            validations: asked.iter().map(|asked| asked.key.clone()).collect(),
+            never_asked,
+            stale: priority.stale.clone(),
+            looked: priority.looked.clone(),
+            confidence: priority.confidence.clone(),
         }
     }
 
@@ -280,25 +343,6 @@ impl<'m> Writer<'m> {
         }
     }
 
-    fn manifest(&self, priorities: &[PriorityView]) -> Vec<ManifestEntry> {
-        let mut entries: BTreeMap<(&str, usize, usize), ManifestEntry> = BTreeMap::new();
-        for quote in priorities.iter().flat_map(|priority| &priority.quotes) {
-            let place = &quote.place;
-            entries
-                .entry((&place.source, place.start, place.end))
-                .or_insert_with(|| ManifestEntry {
-                    anchor: quote.anchor.clone(),
-                    source: place.source.clone(),
-                    start: place.start,
-                    end: place.end,
-                    sha256: quote.sha256.to_string(),
-                    times: 0,
-                })
-                .times += 1;
-        }
-        entries.into_values().collect()
-    }
-
     /// `Q1`, `Q2` …; `None` where the words may not be printed.
     fn anchor(&self, quote: &Quote) -> Option<String> {
         let study = self.material.study;
@@ -357,4 +401,24 @@ impl<'m> Writer<'m> {
 
 fn name<'m>(study: &'m Study<'m>, source: SourceId) -> &'m str {
     study.source(source).map_or("", |source| source.name)
+}
+
+/// Every printed quote by source and position.
+fn manifest<'q>(quotes: impl Iterator<Item = &'q QuoteView>) -> Vec<ManifestEntry> {
+    let mut entries: BTreeMap<(&str, usize, usize), ManifestEntry> = BTreeMap::new();
+    for quote in quotes {
+        let place = &quote.place;
+        entries
+            .entry((&place.source, place.start, place.end))
+            .or_insert_with(|| ManifestEntry {
+                anchor: quote.anchor.clone(),
+                source: place.source.clone(),
+                start: place.start,
+                end: place.end,
+                sha256: quote.sha256.to_string(),
+                times: 0,
+            })
+            .times += 1;
+    }
+    entries.into_values().collect()
 }

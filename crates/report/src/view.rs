@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
-use verbatim_analysis::evidence::{Figures, Flag};
+use verbatim_analysis::evidence::{Figure, Figures, Flag, StaleReason};
 use verbatim_model::consent::Consent;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -11,6 +11,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
+use crate::asked::{ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView};
 use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, SessionFacts};
 use crate::read_back::ManifestEntry;
@@ -40,6 +41,12 @@ pub struct Report {
     pub objectives: Vec<ObjectiveFacts>,
     /// The priorities.
     pub priorities: Vec<PriorityView>,
+    /// What speaks to each objective.
+    pub objective_pages: Vec<ObjectivePage>,
+    /// What people said when they were asked.
+    pub validations: Vec<ValidationView>,
+    /// Good practices.
+    pub practices: Vec<PracticeView>,
     /// All sources by name.
     pub sources: Vec<SourceView>,
     /// All sessions by key. Workbooks have them; other formats have them beside their sources.
@@ -57,6 +64,49 @@ pub struct Report {
 }
 
 impl Report {
+    /// Every printed quote of the chapters beside the priorities, with the key that it stands under.
+    pub(crate) fn other_quotes(&self) -> impl Iterator<Item = (&str, &QuoteView)> {
+        let objectives = (self.objective_pages.iter())
+            .flat_map(|page| page.quotes.iter().map(|quote| (page.key.as_str(), quote)));
+        let validations = (self.validations.iter())
+            .flat_map(|asked| asked.quotes.iter().map(|quote| (asked.key.as_str(), quote)));
+        let practices = (self.practices.iter()).flat_map(|case| {
+            let quotes = case.lessons.iter().flat_map(|lesson| &lesson.quotes);
+            quotes.map(|quote| (case.key.as_str(), quote))
+        });
+        objectives.chain(validations).chain(practices)
+    }
+
+    /// The same to be changed.
+    pub(crate) fn other_quotes_mut(&mut self) -> impl Iterator<Item = (&str, &mut QuoteView)> {
+        let objectives = (self.objective_pages.iter_mut()).flat_map(|page| {
+            page.quotes
+                .iter_mut()
+                .map(|quote| (page.key.as_str(), quote))
+        });
+        let validations = (self.validations.iter_mut()).flat_map(|asked| {
+            asked
+                .quotes
+                .iter_mut()
+                .map(|quote| (asked.key.as_str(), quote))
+        });
+        let practices = (self.practices.iter_mut()).flat_map(|case| {
+            let quotes = case
+                .lessons
+                .iter_mut()
+                .flat_map(|lesson| &mut lesson.quotes);
+            quotes.map(|quote| (case.key.as_str(), quote))
+        });
+        objectives.chain(validations).chain(practices)
+    }
+
+    /// All printed quotes.
+    pub fn all_quotes(&self) -> impl Iterator<Item = &QuoteView> {
+        (self.priorities.iter())
+            .flat_map(|priority| &priority.quotes)
+            .chain(self.other_quotes().map(|(_, quote)| quote))
+    }
+
     /// An objective with its name, or the key alone where the codebook does not have it.
     pub(crate) fn objective(&self, key: &str) -> String {
         let known = self
@@ -143,6 +193,103 @@ pub struct PriorityView {
     pub loudest: LoudestView,
     /// What else a reader should know, in sentences.
     pub notes: Vec<String>,
+    /// Keys of the validations in which it was put to people.
+    pub validations: Vec<String>,
+    /// Keys of the sessions in scope to which it was never put.
+    pub never_asked: Vec<String>,
+    /// How many of its links are stale, by reason.
+    pub stale: BTreeMap<StaleReason, usize>,
+    /// That somebody looked for contrary quotes.
+    pub looked: Vec<LookedView>,
+    /// The form of GRADE-CERQual, as far as it is filled in.
+    pub confidence: Option<ConfidenceView>,
+}
+
+/// One of the things that a figure counts, with the quotes that made it count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedName<'v> {
+    /// Of which kind of link.
+    pub link: LinkKind,
+    /// Participant number, key of a session, group, territory, language, or number of a mention.
+    pub name: String,
+    /// The quotes that may be printed.
+    pub quotes: Vec<&'v QuoteView>,
+    /// Where the others stand.
+    pub not_printed: Vec<&'v PlaceView>,
+}
+
+impl PriorityView {
+    /// What a figure counts, kind by kind: as many entries as the figure says.
+    #[must_use]
+    pub fn opened(&self, figure: Figure) -> Vec<CountedName<'_>> {
+        let mut counted: Vec<CountedName<'_>> = Vec::new();
+        let mut note = |link: LinkKind, place: &PlaceView| -> Option<usize> {
+            // Groups and territories that differ in case only are one.
+            let name = name_of(figure, place)?;
+            let is_it = |known: &CountedName<'_>| {
+                known.link == link && known.name.trim().to_lowercase() == name.trim().to_lowercase()
+            };
+            Some(counted.iter().position(is_it).unwrap_or_else(|| {
+                counted.push(CountedName {
+                    link,
+                    name,
+                    quotes: Vec::new(),
+                    not_printed: Vec::new(),
+                });
+                counted.len() - 1
+            }))
+        };
+        let mut places: Vec<(LinkKind, &PlaceView, Option<&QuoteView>)> = (self.quotes.iter())
+            .map(|quote| (quote.link, &quote.place, Some(quote)))
+            .chain((self.not_printed.iter()).map(|quote| (quote.link, &quote.place, None)))
+            .collect();
+        places.sort_by_key(|(link, place, _)| (*link, place.mention));
+        let at: Vec<Option<usize>> = (places.iter())
+            .map(|(link, place, _)| note(*link, place))
+            .collect();
+        for (at, (_, place, quote)) in at.into_iter().zip(places) {
+            let Some(counted) = at.and_then(|at| counted.get_mut(at)) else {
+                continue;
+            };
+            match quote {
+                Some(quote) => counted.quotes.push(quote),
+                None => counted.not_printed.push(place),
+            }
+        }
+        counted
+    }
+}
+
+/// What a figure counts of a quote that stands in `place`, if anything.
+fn name_of(figure: Figure, place: &PlaceView) -> Option<String> {
+    let is_document = place.session_kind == SessionKind::Document;
+    let session = |kind: Option<SessionKind>| {
+        let counts = kind.map_or(!is_document, |kind| place.session_kind == kind);
+        counts.then(|| place.session.clone())
+    };
+    // Where somebody may be named, too, the number is told.
+    let speaker = place.participant.clone().filter(|_| !is_document);
+    match figure {
+        Figure::Mentions => Some(place.mention.to_string()),
+        Figure::Speakers => speaker,
+        Figure::Sessions => session(None),
+        Figure::FocusGroups => session(Some(SessionKind::FocusGroup)),
+        Figure::Interviews => session(Some(SessionKind::Interview)),
+        Figure::Workshops => session(Some(SessionKind::Workshop)),
+        Figure::Groups => speaker
+            .and(place.group.clone())
+            .filter(|group| is_said(group)),
+        Figure::Territories => {
+            (place.territory.clone()).filter(|territory| !is_document && is_said(territory))
+        }
+        Figure::Languages => {
+            (place.language.filter(|_| !is_document)).map(|tag| tag.as_str().to_owned())
+        }
+    }
+}
+
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 /// Figures of the three kinds that count.

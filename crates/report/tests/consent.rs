@@ -123,15 +123,15 @@ fn anchors_count_by_source_and_position_and_are_shared() {
     assert_eq!(
         anchors,
         [
-            ("Q1", "case.txt", 1),
+            ("Q1", "case.txt", 2),
             ("Q2", "fg-hr.txt", 1),
-            ("Q3", "fg-hr.txt", 1),
-            ("Q4", "fg-hr.txt", 2),
+            ("Q3", "fg-hr.txt", 3),
+            ("Q4", "fg-hr.txt", 4),
             ("Q5", "fg-hr.txt", 1),
             ("Q6", "fg-lv.txt", 1),
             ("Q7", "int-hr.txt", 1),
             ("Q8", "int-hr.txt", 1),
-            ("Q9", "it-lab.txt", 1),
+            ("Q9", "it-lab.txt", 2),
             ("Q10", "it-lab.txt", 1),
         ]
     );
@@ -151,4 +151,30 @@ fn what_is_left_out_is_told_unless_it_was_refused() {
     }
     // Neither the one who refused nor the link of context.
     assert_eq!(none.matches("linked passage").count(), 2, "{none}");
+}
+
+/// What people said when they were asked, what speaks to objectives and what cases teach go by consent like evidence.
+#[test]
+fn the_other_chapters_print_what_is_allowed() {
+    let report = sample::report();
+    let asked = &report.validations;
+    // A moderator's words are no evidence; who refused is not even told of.
+    assert_eq!(asked[0].quotes.len(), 2);
+    assert_eq!((asked[1].quotes.len(), asked[1].not_printed), (0, 1));
+    let page = &report.objective_pages[0];
+    assert_eq!((page.quotes.len(), page.more_quotes), (2, 1));
+    assert_eq!(page.speakers, ["P1", "P2", "P5"]);
+    assert_eq!(page.accepted.speakers.of, Some(8));
+    assert_eq!(
+        (page.accepted.mentions.n, page.suggested.mentions.n),
+        (3, 1)
+    );
+    for quote in report.all_quotes() {
+        let consent = quote.place.consent;
+        assert!(
+            consent.is_none_or(Consent::allows_quote),
+            "{}",
+            quote.anchor
+        );
+    }
 }

@@ -88,11 +88,7 @@ fn it_is_a_real_document() {
         assert!(document.contains(wanted), "{wanted}");
     }
     let report = sample::report();
-    let quotes: usize = report
-        .priorities
-        .iter()
-        .map(|priority| priority.quotes.len())
-        .sum();
+    let quotes = report.all_quotes().count();
     assert_eq!(document.matches("<w:footnoteReference ").count(), quotes);
     let notes = part(&bytes, "word/footnotes.xml");
     assert_eq!(notes.matches("<w:footnote w:id=").count(), quotes);
@@ -132,10 +128,13 @@ fn what_is_written_is_read_back_in_every_language_and_is_the_same_each_time() {
                 quotes.extend(priority.quotes.iter().filter(|quote| quote.link == kind));
             }
         }
+        let under_priorities = quotes.len();
+        quotes.extend(report.all_quotes().skip(under_priorities));
         assert_eq!(found.anchored.len(), quotes.len());
-        for (quote, read) in quotes.iter().zip(&found.anchored) {
+        for (n, (quote, read)) in quotes.iter().zip(&found.anchored).enumerate() {
             assert_eq!(read.shown, collapse(quote.printed()));
-            assert_eq!(read.setting.kind, Some(quote.link));
+            let kind = Some(quote.link).filter(|_| n < under_priorities);
+            assert_eq!(read.setting.kind, kind);
         }
         assert_eq!(found.date.as_deref(), Some("2026-11-22"));
         assert_eq!(found.tool.as_deref(), Some("verbatim 0.1.0"));

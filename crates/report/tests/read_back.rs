@@ -41,7 +41,7 @@ fn every_format_gives_its_quotes_back() {
     for &format in sample::formats() {
         let read = read_back(&written(format), format);
         assert_eq!(read.manifest, report.manifest, "{format}");
-        let quotes: Vec<_> = report.priorities.iter().flat_map(|p| &p.quotes).collect();
+        let quotes: Vec<_> = report.all_quotes().collect();
         assert_eq!(read.anchored.len(), quotes.len(), "{format}");
         let mut expected: Vec<_> = quotes
             .iter()
@@ -136,8 +136,21 @@ fn a_removed_quote_is_noticed() {
         let mut json: serde_json::Value =
             serde_json::from_str(&written(Format::Json)).expect("JSON");
         let mut left = 1;
-        for priority in json["priorities"].as_array_mut().expect("priorities") {
-            priority["quotes"]
+        let mut parts: Vec<&mut serde_json::Value> = Vec::new();
+        for (name, value) in json.as_object_mut().expect("an object") {
+            if matches!(
+                name.as_str(),
+                "priorities" | "objective_pages" | "validations"
+            ) {
+                parts.extend(value.as_array_mut().expect("an array"));
+            } else if name == "practices" {
+                for case in value.as_array_mut().expect("an array") {
+                    parts.extend(case["lessons"].as_array_mut().expect("lessons"));
+                }
+            }
+        }
+        for part in parts {
+            part["quotes"]
                 .as_array_mut()
                 .expect("quotes")
                 .retain(|quote| {
@@ -306,6 +319,10 @@ proptest! {
         let quote = &mut report.priorities[0].quotes[0];
         quote.text.clone_from(&words);
         quote.place.source.clone_from(&name);
+        // The same quote once more.
+        let lesson = &mut report.practices[0].lessons[0].quotes[0];
+        lesson.text.clone_from(&words);
+        lesson.place.source.clone_from(&name);
         report.manifest[0].source.clone_from(&name);
         for &format in sample::formats() {
             let text = render(&report, format).expect("writes");

@@ -333,8 +333,10 @@ fn priorities_and_quotes_stay_together() {
     let quote = moved.priorities[0].quotes.remove(0);
     moved.priorities[1].quotes.insert(0, quote);
     let mut fewer = whole.clone();
-    fewer.priorities[0].quotes.remove(0);
-    fewer.manifest.remove(0);
+    fewer.priorities[0]
+        .quotes
+        .retain(|quote| quote.anchor != "Q7");
+    fewer.manifest.retain(|entry| entry.anchor != "Q7");
     let mut twice = whole.clone();
     let quote = twice.priorities[0].quotes[0].clone();
     twice.priorities[0].quotes.push(quote);

@@ -53,7 +53,11 @@ fn each_table_has_a_sheet_with_its_heads() {
         book.sheet_names(),
         [
             "Priorities",
+            "Confidence",
             "Quotes",
+            "Objectives",
+            "Validations",
+            "Good practices",
             "Codes",
             "Sessions",
             "Sources",
@@ -65,12 +69,8 @@ fn each_table_has_a_sheet_with_its_heads() {
     let head: Vec<String> = quotes[0].iter().map(ToString::to_string).collect();
     assert_eq!(head.last().map(String::as_str), Some("dob #1"));
     let report = sample::report();
-    let rows: usize = report
-        .priorities
-        .iter()
-        .map(|p| p.quotes.len() + p.not_printed.len())
-        .sum();
-    assert_eq!(quotes.len(), rows + 1);
+    let unprinted: usize = report.priorities.iter().map(|p| p.not_printed.len()).sum();
+    assert_eq!(quotes.len(), report.all_quotes().count() + unprinted + 1);
     let column = |name: &str| {
         head.iter()
             .position(|known| known == name)
@@ -168,7 +168,7 @@ fn what_is_written_is_read_back_in_every_language_and_is_the_same_each_time() {
         assert_eq!(found.language, language);
         assert_eq!(found.manifest, report.manifest);
         assert_eq!((found.unanchored.len(), found.missing.len()), (0, 0));
-        let quotes: Vec<_> = report.priorities.iter().flat_map(|p| &p.quotes).collect();
+        let quotes: Vec<_> = report.all_quotes().collect();
         for (quote, read) in quotes.iter().zip(&found.anchored) {
             assert_eq!(read.shown, collapse(quote.printed()));
             assert_eq!(read.full, Some(collapse(&quote.text)));

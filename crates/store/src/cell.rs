@@ -4,11 +4,12 @@ use compact_str::CompactString;
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::circumstance::CircumstanceKind;
 use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
+use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, JudgementId, LinkId, MemoId,
-    ParticipantId, PriorityId, ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
-    TurnLanguageId, Uuid,
+    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, JudgementId, LessonId,
+    LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId,
+    SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid, ValidationId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -18,6 +19,7 @@ use verbatim_model::project::CodeField;
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 use verbatim_model::text::Hash;
+use verbatim_model::validation::{Outcome, ValidationMethod};
 
 /// A value that stands in one column.
 pub(crate) trait Cell: Sized {
@@ -213,7 +215,13 @@ id_cells!(
     TurnLanguageId,
     SessionId,
     SourceId,
-    SpeakerId
+    SpeakerId,
+    ValidationId,
+    ConfidenceId,
+    LookedId,
+    PracticeId,
+    LessonId,
+    RemarkId
 );
 
 macro_rules! term_cells {
@@ -237,9 +245,13 @@ term_cells!(
     Consent,
     LinkKind,
     MemoTarget,
+    Concern,
+    ConfidenceLevel,
+    Outcome,
     PriorityState,
     Role,
-    SessionKind
+    SessionKind,
+    ValidationMethod
 );
 
 impl Cell for Unit {

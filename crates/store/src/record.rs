@@ -4,14 +4,17 @@ use rusqlite::Row;
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
+use verbatim_model::confidence::{Assessment, Confidence};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
-use verbatim_model::priority::EvidenceLink;
+use verbatim_model::practice::{Lesson, Practice, Remark};
+use verbatim_model::priority::{EvidenceLink, LinkTarget, Looked};
 use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::text::Span;
 use verbatim_model::turn_language::TurnLanguage;
+use verbatim_model::validation::{Put, Validation, ValidationMethod, ValidationResult};
 
 use crate::cell::Cell;
 use crate::error::{StoreError, unreadable};
@@ -255,8 +258,21 @@ impl Record for EvidenceLink {
     const TABLE: Table = Table {
         name: "link",
         columns: &[
-            "priority", "kind", "coding", "source", "start", "end", "hash", "shown", "coder",
-            "revision", "stale",
+            "priority",
+            "kind",
+            "coding",
+            "source",
+            "start",
+            "end",
+            "hash",
+            "shown",
+            "coder",
+            "revision",
+            "stale",
+            "validation",
+            "lesson",
+            "text",
+            "definition",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
@@ -268,8 +284,13 @@ impl Record for EvidenceLink {
     }
 
     fn cells(&self) -> Vec<Value> {
+        let (validation, lesson) = match self.target {
+            LinkTarget::Priority(_) => (None, None),
+            LinkTarget::Validation(id) => (Some(id), None),
+            LinkTarget::Lesson(id) => (None, Some(id)),
+        };
         vec![
-            self.priority.to_value(),
+            self.target.priority().to_value(),
             self.kind.to_value(),
             self.coding.to_value(),
             self.passage.source.to_value(),
@@ -280,13 +301,28 @@ impl Record for EvidenceLink {
             self.coder.to_value(),
             self.revision.to_value(),
             self.stale.then_some(true).to_value(),
+            validation.to_value(),
+            lesson.to_value(),
+            self.text.to_value(),
+            self.definition.to_value(),
         ]
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (priority, validation, lesson) = (get(row, 1)?, get(row, 12)?, get(row, 13)?);
         Ok(Self {
             id: get(row, 0)?,
-            priority: get(row, 1)?,
+            target: match (priority, validation, lesson) {
+                (Some(id), None, None) => LinkTarget::Priority(id),
+                (None, Some(id), None) => LinkTarget::Validation(id),
+                (None, None, Some(id)) => LinkTarget::Lesson(id),
+                _ => {
+                    return Err(misfit(
+                        1,
+                        "it belongs to one priority, validation or lesson",
+                    ));
+                }
+            },
             kind: get(row, 2)?,
             coding: get(row, 3)?,
             passage: Passage {
@@ -298,6 +334,194 @@ impl Record for EvidenceLink {
             coder: get(row, 9)?,
             revision: get(row, 10)?,
             stale: get::<Option<bool>>(row, 11)?.unwrap_or(false),
+            text: get(row, 14)?,
+            definition: get(row, 15)?,
         })
     }
 }
+
+/// The error of columns that contradict each other, at the first of them.
+fn misfit(column: usize, why: &'static str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Null, why.into())
+}
+
+impl Record for Validation {
+    const TABLE: Table = Table {
+        name: "validation",
+        columns: &[
+            "key",
+            "priority",
+            "objective",
+            "session",
+            "wording",
+            "method",
+            "in_favour",
+            "against",
+            "abstained",
+            "present",
+            "score",
+            "out_of",
+            "voters",
+            "outcome",
+            "note",
+        ],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        let (priority, objective) = match &self.put {
+            Put::Priority(id) => (Some(*id), None),
+            Put::Objective(key) => (None, Some(key.clone())),
+        };
+        let mut cells = vec![
+            self.key.to_value(),
+            priority.to_value(),
+            objective.to_value(),
+            self.session.to_value(),
+            self.wording.to_value(),
+            self.result.method().to_value(),
+        ];
+        let (hands, numbers, outcome) = match self.result {
+            ValidationResult::Hands {
+                in_favour,
+                against,
+                abstained,
+                present,
+            } => (
+                [in_favour, against, abstained, present].map(Some),
+                [None; 3],
+                None,
+            ),
+            ValidationResult::Ranking { rank, of, voters } => {
+                ([None; 4], [rank, of, voters].map(Some), None)
+            }
+            ValidationResult::Dots { dots, of, voters } => {
+                ([None; 4], [dots, of, voters].map(Some), None)
+            }
+            ValidationResult::Discussion { outcome } => ([None; 4], [None; 3], Some(outcome)),
+        };
+        cells.extend(hands.iter().chain(&numbers).map(Cell::to_value));
+        cells.extend([outcome.to_value(), self.note.to_value()]);
+        cells
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let result = match get(row, 6)? {
+            ValidationMethod::Hands => ValidationResult::Hands {
+                in_favour: get(row, 7)?,
+                against: get(row, 8)?,
+                abstained: get(row, 9)?,
+                present: get(row, 10)?,
+            },
+            ValidationMethod::Ranking => ValidationResult::Ranking {
+                rank: get(row, 11)?,
+                of: get(row, 12)?,
+                voters: get(row, 13)?,
+            },
+            ValidationMethod::Dots => ValidationResult::Dots {
+                dots: get(row, 11)?,
+                of: get(row, 12)?,
+                voters: get(row, 13)?,
+            },
+            ValidationMethod::Discussion => ValidationResult::Discussion {
+                outcome: get(row, 14)?,
+            },
+        };
+        Ok(Self {
+            id: get(row, 0)?,
+            key: get(row, 1)?,
+            put: match (get(row, 2)?, get(row, 3)?) {
+                (Some(id), None) => Put::Priority(id),
+                (None, Some(key)) => Put::Objective(key),
+                _ => return Err(misfit(2, "it is about one priority or one objective")),
+            },
+            session: get(row, 4)?,
+            wording: get(row, 5)?,
+            result,
+            note: get(row, 15)?,
+        })
+    }
+}
+
+impl Record for Confidence {
+    const TABLE: Table = Table {
+        name: "confidence",
+        columns: &[
+            "priority",
+            "methodological",
+            "methodological_reason",
+            "coherence",
+            "coherence_reason",
+            "adequacy",
+            "adequacy_reason",
+            "relevance",
+            "relevance_reason",
+            "overall",
+            "explanation",
+            "coder",
+            "at",
+        ],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        let mut cells = vec![self.priority.to_value()];
+        for assessment in &self.assessments {
+            let assessment = assessment.as_ref();
+            cells.push(assessment.map(|said| said.concern).to_value());
+            cells.push(assessment.map(|said| said.reason.clone()).to_value());
+        }
+        let overall = self.overall.as_ref();
+        cells.extend([
+            overall.map(|(level, _)| *level).to_value(),
+            overall.map(|(_, why)| why.clone()).to_value(),
+            self.coder.to_value(),
+            self.at.to_value(),
+        ]);
+        cells
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let said = |column: usize| -> rusqlite::Result<Option<Assessment>> {
+            match (
+                get::<Option<_>>(row, column)?,
+                get::<Option<_>>(row, column + 1)?,
+            ) {
+                (Some(concern), Some(reason)) => Ok(Some(Assessment { concern, reason })),
+                (None, None) => Ok(None),
+                _ => Err(misfit(column, "a concern stands with its reason")),
+            }
+        };
+        Ok(Self {
+            id: get(row, 0)?,
+            priority: get(row, 1)?,
+            assessments: [said(2)?, said(4)?, said(6)?, said(8)?],
+            overall: match (get::<Option<_>>(row, 10)?, get::<Option<_>>(row, 11)?) {
+                (Some(level), Some(why)) => Some((level, why)),
+                (None, None) => None,
+                _ => return Err(misfit(10, "a level stands with its explanation")),
+            },
+            coder: get(row, 12)?,
+            at: get(row, 13)?,
+        })
+    }
+}
+
+record!(Looked: "looked" { priority = "priority", coder = "coder", note = "note", at = "at" });
+record!(Practice: "practice" {
+    key = "key", title = "title", territory = "territory", session = "session",
+    description = "description",
+});
+record!(Lesson: "lesson" { practice = "practice", number = "number", text = "text" });
+record!(Remark: "remark" {
+    practice = "practice", number = "number", reviewer = "reviewer", date = "date", text = "text",
+    answer = "answer",
+});

@@ -5,12 +5,15 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
+use verbatim_model::confidence::Confidence;
 use verbatim_model::participant::{Attribute, Participant};
-use verbatim_model::priority::EvidenceLink;
+use verbatim_model::practice::{Lesson, Practice, Remark};
+use verbatim_model::priority::{EvidenceLink, Looked};
 use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::turn_language::TurnLanguage;
+use verbatim_model::validation::Validation;
 
 use crate::composite::{
     CODE, CODE_EXAMPLE, CODE_OBJECTIVE, CODE_RULE, CODE_TEXT, PRIORITY, PRIORITY_OBJECTIVE,
@@ -20,7 +23,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 23] = [
+pub(crate) const TABLES: [&Table; 29] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -44,6 +47,12 @@ pub(crate) const TABLES: [&Table; 23] = [
     &SavedQuery::TABLE,
     &TurnLanguage::TABLE,
     &Circumstance::TABLE,
+    &Validation::TABLE,
+    &Confidence::TABLE,
+    &Looked::TABLE,
+    &Practice::TABLE,
+    &Lesson::TABLE,
+    &Remark::TABLE,
 ];
 
 /// What a row of `change` speaks of.

@@ -414,7 +414,13 @@ row_ids!(
     TurnLanguageId,
     SessionId,
     SourceId,
-    SpeakerId
+    SpeakerId,
+    ValidationId,
+    ConfidenceId,
+    LookedId,
+    PracticeId,
+    LessonId,
+    RemarkId
 );
 
 /// Column names in quotes, separated by commas: `group` is a word of SQL.

@@ -8,15 +8,20 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{
     Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Reason, Unit,
 };
+use verbatim_model::confidence::{Assessment, Concern, Confidence, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CodeId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
+    AttributeId, CodeId, CoderId, CodingId, JudgementId, LessonId, LinkId, LookedId, MemoId,
+    ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId, SavedQueryId, SessionId, SourceId,
+    SpeakerId, ValidationId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::{Attribute, Participant};
-use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
+use verbatim_model::practice::{Lesson, Practice, Remark};
+use verbatim_model::priority::{
+    EvidenceLink, LinkKind, LinkTarget, Looked, Priority, PriorityState,
+};
 use verbatim_model::project::{
     Code, CodeExample, CodeField, CodeText, Coder, Concept, Project, Rule,
 };
@@ -25,6 +30,7 @@ use verbatim_model::session::Speaker;
 use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::turn_language::TurnLanguage;
+use verbatim_model::validation::{Outcome, Put, Validation, ValidationResult};
 use verbatim_store::{StoreError, Writer};
 
 /// One row, at least, in each table.
@@ -148,7 +154,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
     ))?;
     writer.put(&EvidenceLink {
         id: LinkId::derived(&[b"link"]),
-        priority,
+        target: LinkTarget::Priority(priority),
         kind: LinkKind::ALL[0],
         coding: Some(coding),
         passage,
@@ -157,6 +163,84 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         coder: ana,
         stale: false,
         revision: None,
+        text: Some(Hash::of(b"text")),
+        definition: Some(Hash::of(b"definition")),
+    })?;
+    asked(writer, priority, session, ana)
+}
+
+/// What people said when they were asked, and what is said of it.
+fn asked(
+    writer: &mut Writer<'_>,
+    priority: PriorityId,
+    session: SessionId,
+    ana: CoderId,
+) -> Result<(), StoreError> {
+    let hands = ValidationResult::Hands {
+        in_favour: 5,
+        against: 1,
+        abstained: 1,
+        present: 8,
+    };
+    let dots = ValidationResult::Dots {
+        dots: 7,
+        of: 24,
+        voters: 8,
+    };
+    let talk = ValidationResult::Discussion {
+        outcome: Outcome::Mixed,
+    };
+    for (n, result) in [hands, dots, talk].into_iter().enumerate() {
+        writer.put(&Validation {
+            id: ValidationId::derived(&[b"validation", &[u8::try_from(n).unwrap_or(0)]]),
+            key: format!("V{n}"),
+            put: match n {
+                0 => Put::Objective("c1".into()),
+                _ => Put::Priority(priority),
+            },
+            session,
+            wording: "Želite li da se dom otvori?".into(),
+            result,
+            note: Some("Šutnja na kraju.".into()),
+        })?;
+    }
+    let mut form = Confidence::of(priority, ana, Timestamp(7));
+    form.assessments[1] = Some(Assessment {
+        concern: Concern::Minor,
+        reason: "jedan glas protiv".into(),
+    });
+    form.overall = Some((ConfidenceLevel::VeryLow, "malo ljudi".into()));
+    writer.put(&form)?;
+    writer.put(&Looked {
+        id: LookedId::derived(&[b"looked"]),
+        priority,
+        coder: ana,
+        note: "pročitala obje grupe".into(),
+        at: Timestamp(8),
+    })?;
+    let practice = PracticeId::derived(&[b"practice"]);
+    writer.put(&Practice {
+        id: practice,
+        key: "G1".into(),
+        title: "Mlin na brani".into(),
+        territory: Some("Istra".into()),
+        session: Some(session),
+        description: Some("Otkupili su ga mještani.".into()),
+    })?;
+    writer.put(&Lesson {
+        id: LessonId::derived(&[b"lesson"]),
+        practice,
+        number: 1,
+        text: "Počni malim.".into(),
+    })?;
+    writer.put(&Remark {
+        id: RemarkId::derived(&[b"remark"]),
+        practice,
+        number: 1,
+        reviewer: "Ilze Ozoliņa".into(),
+        date: Some("2026-05-20".into()),
+        text: "Kas maksā par apkuri?".into(),
+        answer: Some("Općina, prve dvije godine.".into()),
     })
 }
 
@@ -211,7 +295,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 23);
+    assert_eq!(tables.len(), 29);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

@@ -7,6 +7,7 @@
 mod figures;
 mod flag;
 mod mention;
+mod objective;
 mod parts;
 mod priority;
 mod rule;
@@ -15,8 +16,9 @@ mod study;
 mod tables;
 
 pub use figures::{Count, Counted, Figure, Figures, KindEvidence, Opened, Share};
-pub use flag::Flag;
+pub use flag::{Flag, StaleReason};
 pub(crate) use mention::is_within_mention;
+pub use objective::{ObjectiveEvidence, ThemeEvidence, ThemeLinks};
 pub use parts::{LeftOut, LeftOutReason, Quote};
 pub use priority::PriorityEvidence;
 pub use rule::COUNTING_RULE;
@@ -25,5 +27,5 @@ pub(crate) use scope::{category, note};
 pub use study::Study;
 pub use tables::{
     AttendanceRow, LinkRow, ParticipantRow, PriorityRow, SessionRow, SourceRow, SpokenRow, Tables,
-    TurnRow,
+    TurnRow, WorkRow,
 };

@@ -6,7 +6,7 @@ use verbatim_model::id::SessionId;
 use verbatim_model::priority::LinkKind;
 
 use super::figures::{Figure, KindEvidence, Opened, count, open};
-use super::flag::{Flag, raise};
+use super::flag::{Changes, Flag, raise};
 use super::parts::{LeftOut, LeftOutReason, Quote, split};
 use super::scope::Scope;
 use super::study::Study;
@@ -77,11 +77,15 @@ impl Study<'_> {
         let supports = of_kind(LinkKind::Supports);
         let qualifies = of_kind(LinkKind::Qualifies);
         let contradicts = of_kind(LinkKind::Contradicts);
-        let stale = priority
-            .links
-            .iter()
-            .any(|link| link.stale && link.kind != LinkKind::Context);
-        let flags = raise(&quotes, &supports, &contradicts, &scope, stale);
+        let is_contrary =
+            |kind: LinkKind| matches!(kind, LinkKind::Qualifies | LinkKind::Contradicts);
+        let links = &priority.links;
+        let changes = Changes {
+            stale: (links.iter()).any(|link| link.stale && link.kind != LinkKind::Context),
+            contrary: links.iter().any(|link| is_contrary(link.kind)),
+            work: priority.work,
+        };
+        let flags = raise(&quotes, &supports, &contradicts, &scope, changes);
         let heard: BTreeSet<SessionId> = quotes.iter().map(|quote| quote.session).collect();
         let never_came_up = scope
             .sessions

@@ -116,6 +116,19 @@ pub struct PriorityRow {
     pub territories: Vec<String>,
     /// Its evidence links.
     pub links: Vec<LinkRow>,
+    /// What is known of how it was worked on, beside its links.
+    pub work: WorkRow,
+}
+
+/// What people did about a priority, as far as warnings ask for it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WorkRow {
+    /// The words of a link are not those whose hash was recorded, or cannot be read.
+    pub unverified: bool,
+    /// Nobody recorded that they looked for contrary quotes.
+    pub not_looked: bool,
+    /// It is called validated, and no validation is recorded.
+    pub never_put: bool,
 }
 
 /// One evidence link.

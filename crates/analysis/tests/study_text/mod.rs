@@ -192,7 +192,14 @@ impl StudyText {
         PriorityRow {
             territories: territories.iter().map(|t| (*t).to_owned()).collect(),
             links: links.iter().map(|line| self.link(line)).collect(),
+            ..PriorityRow::default()
         }
+    }
+
+    /// The session with this key.
+    pub fn session_id(&self, key: &str) -> Option<SessionId> {
+        let mut sessions = self.sessions.iter();
+        sessions.find(|row| row.key == key).map(|row| row.id)
     }
 
     pub fn evidence(&self, territories: &[&str], links: &[&str]) -> PriorityEvidence {

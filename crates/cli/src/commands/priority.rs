@@ -3,8 +3,11 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
-    LinkRequest, NewPriority, PriorityChange, PriorityView, QuoteRef, SuggestionRow, counted,
+    ConfidenceChange, ConfidenceForm, ConfidenceView, EvidenceCount, EvidenceFigure, LinkRequest,
+    NewPriority, PriorityChange, PriorityView, QuoteRef, QuoteView, SuggestionRow, ValidationRow,
+    counted,
 };
+use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::priority::{LinkKind, PriorityState};
 use verbatim_model::term::Term;
 
@@ -108,7 +111,29 @@ enum Action {
         project: ProjectArgument,
     },
     /// Show a priority with its figures, flags and quotes
-    Show(One),
+    Show {
+        #[command(flatten)]
+        one: One,
+        /// List what a figure counts instead, with the quotes that made it count: mentions, speakers, sessions, focus-groups,
+        /// interviews, workshops, groups, territories or languages
+        #[arg(long, value_name = "FIGURE")]
+        open: Option<EvidenceFigure>,
+    },
+    /// Record that you looked for quotes that speak against it, and what you found
+    Looked {
+        #[command(flatten)]
+        one: One,
+        /// Where and how you looked, and what you found
+        #[arg(long)]
+        note: String,
+    },
+    /// Fill in how far it can be trusted (GRADE-CERQual); without options, show the form and the figures that help
+    Confidence {
+        #[command(flatten)]
+        one: One,
+        #[command(flatten)]
+        form: Box<Form>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -117,6 +142,59 @@ struct One {
     project: ProjectArgument,
     /// Key of the priority
     key: String,
+}
+
+/// Concerns and the level: each with its reason.
+#[derive(Debug, Args)]
+struct Form {
+    /// Concerns about how the contributing sessions were planned and held
+    #[arg(long, value_name = "CONCERN", value_parser = term::<Concern>())]
+    methodological: Option<Concern>,
+    /// Why
+    #[arg(long, value_name = "WHY")]
+    methodological_reason: Option<String>,
+    /// Concerns about how well the claim fits the words, the contrary ones too
+    #[arg(long, value_name = "CONCERN", value_parser = term::<Concern>())]
+    coherence: Option<Concern>,
+    /// Why
+    #[arg(long, value_name = "WHY")]
+    coherence_reason: Option<String>,
+    /// Concerns about how much there is, and how rich it is
+    #[arg(long, value_name = "CONCERN", value_parser = term::<Concern>())]
+    adequacy: Option<Concern>,
+    /// Why
+    #[arg(long, value_name = "WHY")]
+    adequacy_reason: Option<String>,
+    /// Concerns about how far the sessions speak to the question and the place
+    #[arg(long, value_name = "CONCERN", value_parser = term::<Concern>())]
+    relevance: Option<Concern>,
+    /// Why
+    #[arg(long, value_name = "WHY")]
+    relevance_reason: Option<String>,
+    /// The level, judged from all four
+    #[arg(long, value_name = "LEVEL", value_parser = term::<ConfidenceLevel>())]
+    overall: Option<ConfidenceLevel>,
+    /// Why it is that level
+    #[arg(long, value_name = "WHY")]
+    explanation: Option<String>,
+    /// Empty the form
+    #[arg(long)]
+    clear: bool,
+}
+
+impl Form {
+    fn change(&self) -> ConfidenceChange {
+        ConfidenceChange {
+            components: [
+                (self.methodological, self.methodological_reason.clone()),
+                (self.coherence, self.coherence_reason.clone()),
+                (self.adequacy, self.adequacy_reason.clone()),
+                (self.relevance, self.relevance_reason.clone()),
+            ],
+            overall: self.overall,
+            explanation: self.explanation.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -276,12 +354,52 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 ]
             })?;
         }
-        Action::Show(one) => {
-            let views = project::open(&one.project.project, global, "priority show")?
-                .evidence(Some(&one.key))?;
-            for view in &views {
-                output.object(view, show)?;
+        Action::Show {
+            one,
+            open: Some(figure),
+        } => {
+            let rows = project::open(&one.project.project, global, "priority show")?
+                .opened(&one.key, *figure)?;
+            if output.is_json() {
+                return rows
+                    .iter()
+                    .try_for_each(|row| output.json_line(row))
+                    .map(|()| ExitCode::SUCCESS);
             }
+            for row in &rows {
+                output.text(&format!("{} · {} {}:", row.link, row.figure, row.counted))?;
+                for quote in &row.quotes {
+                    output.text(&quote_line(quote))?;
+                }
+                if !row.not_printed.is_empty() {
+                    let quotes = counted(row.not_printed.len(), "quote");
+                    output.text(&format!("  {quotes} not printed: paraphrase only"))?;
+                }
+            }
+            if rows.is_empty() {
+                output.note("nothing to show")?;
+            }
+        }
+        Action::Show { one, open: None } => {
+            let project = project::open(&one.project.project, global, "priority show")?;
+            let asked = project.validations(Some(&one.key))?;
+            for view in &project.evidence(Some(&one.key))? {
+                output.object(view, |view| show(view, &asked))?;
+            }
+        }
+        Action::Looked { one, note } => {
+            project::open(&one.project.project, global, "priority looked")?
+                .looked_for_contrary(&one.key, note)?;
+            output.done(&format!("recorded for `{}`", one.key))?;
+        }
+        Action::Confidence { one, form } => {
+            let mut project = project::open(&one.project.project, global, "priority confidence")?;
+            if form.clear {
+                project.clear_confidence(&one.key)?;
+            } else if !form.change().is_empty() {
+                project.set_confidence(&one.key, &form.change())?;
+            }
+            output.object(&project.confidence_form(&one.key)?, show_form)?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -299,7 +417,97 @@ fn what(row: &SuggestionRow) -> String {
     }
 }
 
-fn show(view: &PriorityView) -> String {
+/// A quote with who said it and where.
+pub(super) fn quote_line(quote: &QuoteView) -> String {
+    let place = &quote.place;
+    let who = place
+        .participant
+        .as_deref()
+        .or(place.speaker.as_deref())
+        .unwrap_or("-");
+    format!(
+        "  {} ({who}, {}, turn {})",
+        quote.printed(),
+        place.source,
+        place.turn
+    )
+}
+
+fn show_form(form: &ConfidenceForm) -> String {
+    let of = |count: EvidenceCount| match count.of {
+        Some(of) => format!("{} of {of}", count.n),
+        None => count.n.to_string(),
+    };
+    let figures = &form.supports;
+    let mut lines = vec![
+        format!("{}: {}", form.priority, form.claim),
+        format!(
+            "supporting: {} mentions, {} speakers, {} sessions ({} focus groups, {} interviews, {} workshops), {} groups, \
+             {} territories, {} languages",
+            of(figures.mentions),
+            of(figures.speakers),
+            of(figures.sessions),
+            of(figures.focus_groups),
+            of(figures.interviews),
+            of(figures.workshops),
+            of(figures.groups),
+            of(figures.territories),
+            of(figures.languages)
+        ),
+        format!(
+            "counted mentions that contradict: {}; that set a condition: {}",
+            of(form.contradicts),
+            of(form.qualifies)
+        ),
+    ];
+    for share in [&form.loudest.speaker, &form.loudest.group]
+        .into_iter()
+        .flatten()
+    {
+        lines.push(format!(
+            "loudest: {} with {} of {} supporting mentions",
+            share.name, share.mentions, share.of
+        ));
+    }
+    for (label, listed) in [
+        ("never came up in", &form.never_came_up),
+        ("attended and said nothing", &form.silent),
+        ("never put to", &form.never_asked),
+    ] {
+        if !listed.is_empty() {
+            lines.push(format!("{label}: {}", listed.join(", ")));
+        }
+    }
+    for flag in &form.flags {
+        lines.push(format!("! {flag}: {}", flag.rule()));
+    }
+    lines.push(String::new());
+    match &form.confidence {
+        Some(confidence) => lines.extend(confidence_lines(confidence)),
+        None => lines.push("nobody assessed the confidence yet".to_owned()),
+    }
+    lines.join("\n")
+}
+
+fn confidence_lines(confidence: &ConfidenceView) -> Vec<String> {
+    let level =
+        (confidence.overall).map_or_else(|| "not judged yet".to_owned(), |level| level.to_string());
+    let why = (confidence.explanation.as_ref()).map_or_else(String::new, |why| format!(": {why}"));
+    let mut lines = vec![format!(
+        "confidence {level}{why} ({}, {})",
+        confidence.by, confidence.date
+    )];
+    lines.extend((confidence.assessments.iter()).map(|said| {
+        let concern = match said.concern {
+            Concern::None => "no or very minor",
+            concern => concern.as_str(),
+        };
+        format!("  {}: {concern} concerns: {}", said.component, said.reason)
+    }));
+    lines
+}
+
+fn show(view: &PriorityView, asked: &[ValidationRow]) -> String {
     let mut lines = vec![format!("{}: {}", view.key, view.claim)];
     if !view.objectives.is_empty() {
         lines.push(format!("serves {}", view.objectives.join(", ")));
@@ -319,20 +527,20 @@ fn show(view: &PriorityView) -> String {
             continue;
         }
         lines.push(format!("\n{kind}:"));
-        for quote in quotes {
-            let place = &quote.place;
-            let who = place
-                .participant
-                .as_deref()
-                .or(place.speaker.as_deref())
-                .unwrap_or("-");
-            lines.push(format!(
-                "  {} ({who}, {}, turn {})",
-                quote.printed(),
-                place.source,
-                place.turn
-            ));
-        }
+        lines.extend(quotes.into_iter().map(quote_line));
+    }
+    if !asked.is_empty() {
+        lines.push("\nasked:".to_owned());
+    }
+    for asked in asked {
+        lines.push(format!(
+            "  {} in {} ({}): {}",
+            asked.key, asked.session, asked.method, asked.result
+        ));
+    }
+    if let Some(confidence) = &view.confidence {
+        lines.push(String::new());
+        lines.extend(confidence_lines(confidence));
     }
     for note in &view.notes {
         lines.push(format!("\n{note}"));

@@ -28,19 +28,28 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
 
 fn tree(trace: &Trace) -> String {
     let mut lines = vec![format!("{}: {}", trace.priority, trace.claim)];
+    kinds(&mut lines, &trace.links);
+    for asked in &trace.validations {
+        lines.push(format!(
+            "{} in {}: {}; put as “{}”",
+            asked.validation, asked.session, asked.result, asked.wording
+        ));
+        kinds(&mut lines, &asked.links);
+    }
+    lines.join("\n")
+}
+
+/// Links by kind, with the chain behind each.
+fn kinds(lines: &mut Vec<String>, links: &[TraceLink]) {
     let kinds: Vec<&LinkKind> = LinkKind::ALL
         .iter()
-        .filter(|kind| trace.links.iter().any(|link| link.link == **kind))
+        .filter(|kind| links.iter().any(|link| link.link == **kind))
         .collect();
     for (k, kind) in kinds.iter().enumerate() {
         let last_kind = k + 1 == kinds.len();
         lines.push(format!("{} {kind}", branch(last_kind)));
         let stem = if last_kind { "   " } else { "│  " };
-        let links: Vec<_> = trace
-            .links
-            .iter()
-            .filter(|link| link.link == **kind)
-            .collect();
+        let links: Vec<_> = links.iter().filter(|link| link.link == **kind).collect();
         for (n, link) in links.iter().enumerate() {
             let last = n + 1 == links.len();
             let quote = link.quote.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -70,7 +79,6 @@ fn tree(trace: &Trace) -> String {
             ));
         }
     }
-    lines.join("\n")
 }
 
 /// By which rules, in which version of the codebook, and which words made them.

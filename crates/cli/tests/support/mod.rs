@@ -86,6 +86,30 @@ impl Study {
         study
     }
 
+    /// The small study with a priority.
+    pub fn asked() -> Self {
+        let study = Self::small();
+        study.ok(&[
+            "priority",
+            "add",
+            PROJECT,
+            "--claim",
+            "Tržnica mora ostati javna.",
+            "--objective",
+            "together",
+        ]);
+        study
+    }
+
+    /// A passage as `--quote` takes it.
+    pub fn place(&self, source: &str, words: &str) -> String {
+        let whole = self.object(&["text", PROJECT, source]);
+        let whole = text(&whole, "text");
+        let at = whole.find(words).expect("the words");
+        let start = whole[..at].chars().count();
+        format!("{source}:{start}-{}", start + words.chars().count())
+    }
+
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }

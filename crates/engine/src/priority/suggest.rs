@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use verbatim_language::{Identifier, Language};
-use verbatim_model::coding::{CodeKind, Unit};
-use verbatim_model::id::SourceId;
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus, Passage, Unit};
+use verbatim_model::id::{CodeId, CodingId, SourceId};
 use verbatim_model::participant::Role;
-use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority, PriorityState};
 use verbatim_model::text::Span;
+use verbatim_model::validation::{Outcome, Put, Validation, ValidationResult};
 
 use crate::Progress;
 use crate::error::EngineError;
@@ -24,6 +25,8 @@ verbatim_model::terms! {
         Contrary = "contrary",
         /// Another priority that says nearly the same.
         Similar = "similar",
+        /// People agreed with it when they were asked, and its state does not say so; or they did not, and it does.
+        State = "state",
         /// It serves no objective.
         NoObjective = "no-objective",
         /// An objective that no priority serves.
@@ -117,6 +120,7 @@ impl Project {
                     rows.push(row);
                 }
             }
+            rows.extend(self.state(priority)?);
             if priority.objectives.is_empty() {
                 rows.push(SuggestionRow::about(
                     SuggestionKind::NoObjective,
@@ -131,7 +135,8 @@ impl Project {
         Ok(rows)
     }
 
-    /// Passages of the scope that the evidence query finds and that no link of the priority touches.
+    /// Passages of the scope that no link of the priority touches, and that the evidence query finds. Where there is no
+    /// query, those that are coded as the linked quotes are, of which only the ones that may contradict are told.
     fn unlinked(
         &self,
         priority: &Priority,
@@ -139,16 +144,15 @@ impl Project {
         links: &[EvidenceLink],
         progress: Progress<'_>,
     ) -> Result<Vec<SuggestionRow>, EngineError> {
-        let Some(query) = &priority.query else {
-            return Ok(Vec::new());
-        };
+        let target = LinkTarget::Priority(priority.id);
         let mut linked: BTreeMap<SourceId, Vec<Span>> = BTreeMap::new();
-        for link in links.iter().filter(|link| link.priority == priority.id) {
+        for link in links.iter().filter(|link| link.target == target) {
             let spans = linked.entry(link.passage.source).or_default();
             spans.push(link.passage.span);
         }
         let mut rows = Vec::new();
-        for passage in self.passages_of(query, Unit::Sentence, progress)? {
+        for near in self.about(priority, links, progress)? {
+            let passage = near.passage;
             let Some(source) = register.source_by_id(passage.source) else {
                 continue;
             };
@@ -174,19 +178,33 @@ impl Project {
                 continue;
             }
             let quote = document.words(passage.span)?;
+            // Around the words that were found, as far as the same person speaks; else within the passage.
+            let (around, spans) = match near.found.as_slice() {
+                [] => (passage.span, Vec::new()),
+                found => {
+                    let within = |span: &Span| {
+                        let from = turn.span.start();
+                        let inside = from <= span.start() && span.end() <= turn.span.end();
+                        inside.then(|| (span.start() - from, span.end() - from))
+                    };
+                    (turn.span, found.iter().filter_map(within).collect())
+                }
+            };
+            let text = document.words(around)?;
             let against = analysed(turn.language)
-                .map(|language: Language| verbatim_language::contrasts(quote, language))
+                .map(|language: Language| verbatim_language::contrasts_near(text, &spans, language))
                 .unwrap_or_default();
-            let (kind, reason) = if against.is_empty() {
-                (
-                    SuggestionKind::Unlinked,
-                    format!("matches `{query}` and is not linked"),
-                )
-            } else {
+            let (kind, reason) = if !against.is_empty() {
+                let against = against.join("`, `");
                 (
                     SuggestionKind::Contrary,
-                    format!("matches `{query}`, with `{}` near it", against.join("`, `")),
+                    format!("{}, with `{against}` near it", near.why),
                 )
+            } else if priority.query.is_some() {
+                let reason = format!("{} and is not linked", near.why);
+                (SuggestionKind::Unlinked, reason)
+            } else {
+                continue;
             };
             let place = document.code_points(passage.span);
             rows.push(SuggestionRow {
@@ -203,6 +221,116 @@ impl Project {
         // Those that may speak against the claim are looked at first.
         rows.sort_by_key(|row| row.suggestion == SuggestionKind::Unlinked);
         Ok(rows)
+    }
+
+    /// Passages that a priority may be about: sentences that the evidence query finds; without a query, what is coded with
+    /// the codes of its linked quotes.
+    fn about(
+        &self,
+        priority: &Priority,
+        links: &[EvidenceLink],
+        progress: Progress<'_>,
+    ) -> Result<Vec<Near>, EngineError> {
+        if let Some(query) = &priority.query {
+            let mut found: BTreeMap<SourceId, Vec<Span>> = BTreeMap::new();
+            for passage in self.passages_of(query, Unit::Match, progress)? {
+                found.entry(passage.source).or_default().push(passage.span);
+            }
+            for spans in found.values_mut() {
+                spans.sort_unstable();
+            }
+            let in_it = |passage: Passage| {
+                let spans = found.get(&passage.source).map_or(&[][..], Vec::as_slice);
+                let from = spans.partition_point(|span| span.end() <= passage.span.start());
+                let inside = spans[from..]
+                    .iter()
+                    .take_while(|span| span.start() < passage.span.end());
+                // A query without words to show finds the passage itself.
+                inside
+                    .copied()
+                    .filter(|span| *span != passage.span)
+                    .collect()
+            };
+            let sentences = self.passages_of(query, Unit::Sentence, progress)?;
+            return Ok((sentences.into_iter())
+                .map(|passage| Near {
+                    found: in_it(passage),
+                    why: format!("matches `{query}`"),
+                    passage,
+                })
+                .collect());
+        }
+        let target = LinkTarget::Priority(priority.id);
+        let linked: BTreeSet<CodingId> = (links.iter())
+            .filter(|link| link.target == target)
+            .filter_map(|link| link.coding)
+            .collect();
+        if linked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let codings = self.store.all::<Coding>()?;
+        let codes: BTreeSet<CodeId> = (codings.iter())
+            .filter(|coding| linked.contains(&coding.id))
+            .map(|coding| coding.code)
+            .collect();
+        let names: BTreeMap<CodeId, String> = (self.store.codes()?.into_iter())
+            .map(|code| (code.id, code.key))
+            .collect();
+        let standing = self.standing()?;
+        let mut found: Vec<Near> = (codings.iter())
+            .filter(|coding| codes.contains(&coding.code))
+            .filter(|coding| standing.of(coding) != CodingStatus::Rejected)
+            .map(|coding| Near {
+                passage: coding.passage,
+                found: Vec::new(),
+                why: format!(
+                    "is coded `{}` as linked quotes are",
+                    names.get(&coding.code).map_or("?", String::as_str)
+                ),
+            })
+            .collect();
+        found.sort_by_key(|near| near.passage);
+        found.dedup_by_key(|near| near.passage);
+        Ok(found)
+    }
+
+    /// Where the state of a priority and what people said of it differ.
+    fn state(&self, priority: &Priority) -> Result<Option<SuggestionRow>, EngineError> {
+        let mut validations = self.store.all::<Validation>()?;
+        validations.retain(|validation| validation.put == Put::Priority(priority.id));
+        let agreed = |validation: &Validation| match validation.result {
+            ValidationResult::Hands {
+                in_favour, against, ..
+            } => Some(in_favour > against),
+            ValidationResult::Discussion {
+                outcome: Outcome::Agreed,
+            } => Some(true),
+            ValidationResult::Discussion {
+                outcome: Outcome::Disagreed,
+            } => Some(false),
+            // A rank or some dots say how much it matters, not whether it is agreed with.
+            _ => None,
+        };
+        let said: Vec<bool> = validations.iter().filter_map(agreed).collect();
+        let keys: Vec<&str> = validations.iter().map(|v| v.key.as_str()).collect();
+        let keys = keys.join(", ");
+        let reason = match priority.state {
+            PriorityState::Validated if validations.is_empty() => {
+                "is called validated, and no validation is recorded".to_owned()
+            }
+            PriorityState::Validated if said.contains(&false) => {
+                format!("is called validated, and not everybody who was asked agreed: {keys}")
+            }
+            PriorityState::Candidate if !said.is_empty() && !said.contains(&false) => {
+                format!("everybody who was asked agreed ({keys}), and its state is `candidate`")
+            }
+            _ => return Ok(None),
+        };
+        Ok(Some(SuggestionRow::about(
+            SuggestionKind::State,
+            Some(&priority.key),
+            reason,
+        )))
     }
 
     /// Keys of the words of a claim that carry meaning.
@@ -243,6 +371,15 @@ impl Project {
             })
             .collect())
     }
+}
+
+/// A passage that a priority may be about.
+struct Near {
+    passage: Passage,
+    /// The words in it that the evidence query found.
+    found: Vec<Span>,
+    /// Why it may be about the priority.
+    why: String,
 }
 
 fn overlap(one: Span, two: Span) -> bool {

@@ -256,6 +256,7 @@ impl Project {
                 link.passage.span = span;
                 self.refuse_silence(register, link.passage)?;
                 (link.revision, link.stale) = (None, false);
+                link.text = Some(self.text_hash(register, link.passage)?);
                 link.hash = Hash::of(words.as_bytes());
                 link.shown = link.shown.filter(|shown| is_shortening(shown, words));
                 Change::Link(link)

@@ -6,11 +6,13 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement};
 use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
+use verbatim_model::practice::Practice;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::transcript::Turn;
 use verbatim_model::turn_language::TurnLanguage;
+use verbatim_model::validation::Validation;
 use verbatim_store::Writer;
 
 use crate::counted;
@@ -115,8 +117,13 @@ impl Project {
             .collect();
         let is_last = !(register.sources.iter())
             .any(|other| other.session == source.session && other.id != source.id);
+        let is_told_of = (self.store.all::<Validation>()?.iter())
+            .any(|validation| validation.session == source.session)
+            || (self.store.all::<Practice>()?.iter())
+                .any(|practice| practice.session == Some(source.session));
+        let goes = is_last && speakers.len() == here.len() && !is_told_of;
         Ok(Deserted {
-            session: (is_last && speakers.len() == here.len()).then_some(source.session),
+            session: goes.then_some(source.session),
             participants: (speakers.iter())
                 .filter_map(|speaker| speaker.participant)
                 .collect(),

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use verbatim_model::coding::Passage;
 use verbatim_model::id::SourceId;
 use verbatim_model::participant::Role;
-use verbatim_model::priority::{EvidenceLink, Priority};
+use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
     AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack, Report,
@@ -297,7 +297,7 @@ impl<'p> Reports<'p> {
         };
         let covers = |link: &&EvidenceLink| {
             let (outer, inner) = (link.passage.span, passage.span);
-            link.priority == priority.id
+            link.target == LinkTarget::Priority(priority.id)
                 && link.kind == kind
                 && link.passage.source == passage.source
                 && (outer.start() <= inner.start() && inner.end() <= outer.end())

@@ -7,6 +7,7 @@ use super::xml::{field, paragraph, run, words};
 use super::{
     ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, id,
 };
+use crate::chapters::{Chapter, Table, beside_priority, chapters};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 use crate::words::collapse;
@@ -87,6 +88,9 @@ impl Writer<'_> {
         self.summary();
         for priority in &report.priorities {
             self.priority(priority);
+        }
+        for chapter in chapters(report, wording) {
+            self.chapter(&chapter);
         }
         self.heading(1, &wording.say("method"));
         for text in &report.method {
@@ -249,6 +253,11 @@ impl Writer<'_> {
             "kind-contradicts",
         ];
         self.table(FIGURES, &caption, &columns, &[4, 3, 3, 3], rows.collect());
+        let (lines, table) = beside_priority(report, priority, wording);
+        self.labelled(&lines);
+        if let Some(table) = table {
+            self.whole_table(table);
+        }
         for (of, _) in priority.evidence.kinds() {
             let quotes: Vec<&QuoteView> = priority
                 .quotes
@@ -265,6 +274,45 @@ impl Writer<'_> {
         if priority.quotes.is_empty() {
             self.plain(&wording.say("no-quote-printed"));
         }
+    }
+
+    fn chapter(&mut self, chapter: &Chapter<'_>) {
+        self.heading(1, &chapter.heading);
+        self.plain(&chapter.about);
+        for section in &chapter.sections {
+            self.heading(2, &section.heading);
+            self.labelled(&section.lines);
+            for table in &section.tables {
+                self.whole_table(table.clone());
+            }
+            for (name, quotes) in &section.quotes {
+                self.text += &paragraph("BodyText", &run("<w:b/>", name));
+                for quote in quotes {
+                    self.quote(quote);
+                }
+            }
+            self.labelled(&section.after);
+        }
+    }
+
+    /// Labels with what is said under each.
+    fn labelled(&mut self, lines: &[(String, String)]) {
+        for (label, said) in lines {
+            let inside = run("<w:b/>", label) + &run("", &format!(": {said}"));
+            self.text += &paragraph("BodyText", &inside);
+        }
+    }
+
+    /// A table whose first column is wider where it has many.
+    fn whole_table(&mut self, table: Table) {
+        let mut shares = vec![2; table.columns.len()];
+        if let Some(first) = shares.first_mut() {
+            *first = 4;
+        }
+        if table.columns.len() == 3 {
+            shares = vec![3, 3, 6];
+        }
+        self.table(TABLE, &table.caption, &table.columns, &shares, table.rows);
     }
 
     fn quote(&mut self, quote: &QuoteView) {

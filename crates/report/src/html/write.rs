@@ -7,6 +7,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PRIORITY};
+use crate::chapters::{Chapter, Table, beside_priority, chapters};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -59,6 +60,9 @@ pub(crate) fn write(report: &Report) -> String {
     page.summary(report);
     for (number, priority) in (1..).zip(&report.priorities) {
         page.priority(report, number, priority);
+    }
+    for chapter in chapters(report, &page.wording) {
+        page.chapter(&chapter);
     }
     page.line("</main>");
     page.line("<footer>");
@@ -182,6 +186,11 @@ impl Page {
             }
             self.line("</ul>");
         }
+        let (lines, table) = beside_priority(report, priority, &self.wording);
+        self.labelled(&lines);
+        if let Some(table) = &table {
+            self.whole_table(table);
+        }
         for (of, _) in priority.evidence.kinds() {
             self.quotes(number, priority, of);
         }
@@ -255,18 +264,81 @@ impl Page {
         let heading = escape(&self.wording.quotes_heading(priority, of));
         self.line(&format!("<h3>{heading}</h3>"));
         for quote in quotes {
-            self.quote(number, quote);
+            self.quote(&format!("p{number}"), quote);
         }
         self.line("</div>");
     }
 
-    fn quote(&mut self, number: usize, quote: &QuoteView) {
+    fn chapter(&mut self, chapter: &Chapter<'_>) {
+        let id = chapter.id;
+        self.line(&format!(
+            "<section class=\"chapter\" aria-labelledby=\"{id}\">"
+        ));
+        self.line(&format!(
+            "<h2 id=\"{id}\">{}</h2>",
+            escape(&chapter.heading)
+        ));
+        self.line(&format!("<p>{}</p>", escape(&chapter.about)));
+        for (number, section) in (1..).zip(&chapter.sections) {
+            let here = format!("{id}-{number}");
+            self.line(&format!("<div class=\"part\" id=\"{here}\">"));
+            self.line(&format!("<h3>{}</h3>", escape(&section.heading)));
+            self.labelled(&section.lines);
+            for table in &section.tables {
+                self.whole_table(table);
+            }
+            for (heading, quotes) in &section.quotes {
+                self.line("<div class=\"quotes\">");
+                self.line(&format!("<h4>{}</h4>", escape(heading)));
+                for (n, quote) in (1..).zip(quotes) {
+                    self.quote(&format!("{here}-{n}"), quote);
+                }
+                self.line("</div>");
+            }
+            self.labelled(&section.after);
+            self.line("</div>");
+        }
+        self.line("</section>");
+    }
+
+    /// Labels with what is said under each.
+    fn labelled(&mut self, lines: &[(String, String)]) {
+        if lines.is_empty() {
+            return;
+        }
+        self.line("<dl class=\"serves\">");
+        for (label, said) in lines {
+            self.line(&format!(
+                "<div><dt>{}</dt><dd>{}</dd></div>",
+                escape(label),
+                escape(said)
+            ));
+        }
+        self.line("</dl>");
+    }
+
+    fn whole_table(&mut self, table: &Table) {
+        self.table_start("", &escape(&table.caption), &table.columns);
+        for row in &table.rows {
+            let cells: Vec<String> = (row.iter().enumerate())
+                .map(|(at, cell)| match at {
+                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
+                    _ => format!("<td>{}</td>", escape(cell)),
+                })
+                .collect();
+            self.line(&format!("<tr>{}</tr>", cells.concat()));
+        }
+        self.table_end();
+    }
+
+    /// A quote that stands under what `here` names on the page.
+    fn quote(&mut self, here: &str, quote: &QuoteView) {
         let anchor = escape(&quote.anchor);
         // The manifest leads to the first place where a quote is printed.
         let id = if self.printed.insert(quote.anchor.clone()) {
             anchor.clone()
         } else {
-            format!("p{number}-{}-{anchor}", quote.link)
+            format!("{here}-{}-{anchor}", quote.link)
         };
         let language = quote.place.language.as_ref().map_or("", |tag| tag.as_str());
         let kind = self.wording.kind(quote.link);

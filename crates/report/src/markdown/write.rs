@@ -4,7 +4,8 @@ use verbatim_analysis::evidence::Figure;
 use verbatim_model::term::Term as _;
 
 use super::escapes::{escape, escape_exactly};
-use crate::view::{PriorityView, Report};
+use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 use crate::words::collapse;
 
@@ -26,6 +27,9 @@ pub(crate) fn write(report: &Report) -> String {
     summary(&mut out, report, wording);
     for priority in &report.priorities {
         write_priority(&mut out, report, priority, wording);
+    }
+    for chapter in chapters(report, wording) {
+        write_chapter(&mut out, &chapter, wording);
     }
     heading(&mut out, 2, &wording.say("method"));
     for text in &report.method {
@@ -161,6 +165,11 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView, wo
         table_row(out, [wording.figure(name).as_str(), &a, &b, &c]);
     }
     out.push('\n');
+    let (lines, table) = beside_priority(report, priority, wording);
+    labelled(out, &lines);
+    if let Some(table) = &table {
+        whole_table(out, table, wording);
+    }
     for (of, _) in priority.evidence.kinds() {
         let mut quotes = priority
             .quotes
@@ -172,14 +181,58 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView, wo
         }
         heading(out, 3, &wording.quotes_heading(priority, of));
         for quote in quotes {
-            let words = collapse(quote.printed());
-            paragraph(out, &format!("> **{}** {}", quote.anchor, escape(&words)));
-            paragraph(out, &escape(&wording.attribution(&quote.place).join(" · ")));
+            write_quote(out, quote, wording);
         }
     }
     if priority.quotes.is_empty() {
         paragraph(out, &wording.say("no-quote-printed"));
     }
+}
+
+fn write_quote(out: &mut String, quote: &QuoteView, wording: &Wording) {
+    let words = collapse(quote.printed());
+    paragraph(out, &format!("> **{}** {}", quote.anchor, escape(&words)));
+    paragraph(out, &escape(&wording.attribution(&quote.place).join(" · ")));
+}
+
+fn write_chapter(out: &mut String, chapter: &Chapter<'_>, wording: &Wording) {
+    heading(out, 2, &escape(&chapter.heading));
+    paragraph(out, &escape(&chapter.about));
+    for section in &chapter.sections {
+        heading(out, 3, &escape(&section.heading));
+        labelled(out, &section.lines);
+        for table in &section.tables {
+            whole_table(out, table, wording);
+        }
+        for (name, quotes) in &section.quotes {
+            heading(out, 4, &escape(name));
+            for quote in quotes {
+                write_quote(out, quote, wording);
+            }
+        }
+        labelled(out, &section.after);
+    }
+}
+
+/// Labels with what is said under each.
+fn labelled(out: &mut String, lines: &[(String, String)]) {
+    for (label, said) in lines {
+        out.push_str(&format!("- {}: {}\n", escape(label), escape(said)));
+    }
+    if !lines.is_empty() {
+        out.push('\n');
+    }
+}
+
+fn whole_table(out: &mut String, table: &Table, wording: &Wording) {
+    paragraph(out, &escape(&table.caption));
+    let columns: Vec<String> = table.columns.iter().map(|id| wording.say(id)).collect();
+    table_head(out, &columns);
+    for row in &table.rows {
+        let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
+        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    out.push('\n');
 }
 
 fn sources(out: &mut String, report: &Report, wording: &Wording) {

@@ -69,6 +69,9 @@ flag-one-territory = one territory
 flag-only-experts = only experts
 flag-contradicted = contradicted
 flag-stale = stale
+flag-unverified = unverified
+flag-no-contrary-sought = no contrary quote looked for
+flag-never-put = validated, but put to nobody
 flag-roles-unset = roles unset
 
 ## Figures in sentences
@@ -141,6 +144,24 @@ note-never = It never came up in { $n } of { $of ->
     [one] { $of } session
    *[other] { $of } sessions
 }: { $list }.
+note-contradicted = Contradicting: { $n } of { $of ->
+    [one] { $of } counted mention
+   *[other] { $of } counted mentions
+} (supporting, qualifying and contradicting).
+note-looked = Contrary quotes were looked for: { $list }.
+note-stale = Linked quotes to look at again: { $list }.
+stale-coding = the coding no longer holds as it was linked
+stale-words = the words were corrected
+stale-revision = the source has a newer text, with the same words there
+stale-definition = the codebook defines the code otherwise
+note-nobody-asked = It was put to nobody: no session of those in scope was asked.
+note-never-asked = { $n } of { $of ->
+    [one] { $of } session
+   *[other] { $of } sessions
+} in scope { $n ->
+    [one] was
+   *[other] were
+} never asked: { $list }.
 note-silent = Attended and said nothing at all: { $n } of { $of } ({ $list }).
 note-not-printed = { $n ->
     [one] { $n } quote
@@ -282,3 +303,88 @@ unprinted-quotes = Quotes counted and not printed
 table-caption = Table { $n }. { $caption }
 footnote = { $anchor }: { $place }; code points { $start }–{ $end }; SHA-256 { $sha256 }
 sources-short = Sources of the project
+
+## What people said when they were asked, confidence, objectives, good practices
+
+chapter-objectives = Objectives and what speaks to them
+chapter-objectives-about = Counted is what was coded with a theme that serves the objective and made or accepted by a person,
+    by the counting rule, out of all sessions; what rules only suggest is counted apart.
+chapter-validations = What people said when they were asked
+chapter-validations-about = Objectives and priorities were put to people in these words. The numbers are of those who were there;
+    they are no percentages of any population.
+chapter-practices = Good practices
+chapter-practices-about = Cases to learn from, what they teach, and what reviewers said of them.
+objective-none = Nothing that somebody accepted speaks to it
+objective-line = { $speakers } in { $sessions } spoke to it ({ $mentions })
+never-came-up = Sessions where nobody did
+served-by = Served by the priorities
+theme = Theme
+all-themes = all themes together
+accepted-mentions = Mentions
+accepted-speakers = Speakers
+accepted-sessions = Sessions
+suggested-mentions = Suggested: mentions
+suggested-speakers = Suggested: speakers
+suggested-sessions = Suggested: sessions
+themes-caption = Themes that serve { $key }: accepted, and only suggested by rules
+quotes-accepted = The first quote of each speaker, at most ten
+more = More
+more-quotes = { $n ->
+    [one] { $n } more quote counts and is not printed here
+   *[other] { $n } more quotes count and are not printed here
+}
+asked = Asked
+put = What was put
+put-as = In these words
+put-as-words = “{ $words }”
+method-used = Method
+method-hands = show of hands
+method-ranking = ranking
+method-dots = dots
+method-discussion = discussion
+result = Result
+result-hands = { $in_favour } for, { $against } against, { $abstained } abstained, of { $present } present
+result-ranking = rank { $rank } of { $of } (people who ranked: { $voters })
+result-dots = { $dots } of { $of } dots (people who gave dots: { $voters })
+result-agreed = the group agreed
+result-disagreed = the group disagreed
+result-mixed = some agreed and some did not
+noted = What the group said
+said-supports = For it
+said-qualifies = On a condition
+said-contradicts = Against it
+quotes-not-printed = { $n ->
+    [one] { $n } quote is
+   *[other] { $n } quotes are
+} not printed: paraphrase only
+confidence = Confidence (GRADE-CERQual)
+confidence-why = Why this level
+confidence-by = Assessed by
+confidence-by-whom = { $who }, { $day }
+confidence-open = not judged yet
+confidence-high = high
+confidence-moderate = moderate
+confidence-low = low
+confidence-very-low = very low
+confidence-caption = Confidence in { $key }: concerns by component, as a person judged them
+component = Component
+component-methodological = Methodological limitations
+component-coherence = Coherence
+component-adequacy = Adequacy
+component-relevance = Relevance
+concern = Concerns
+concern-none = no or very minor
+concern-minor = minor
+concern-moderate = moderate
+concern-serious = serious
+reason = Reason
+told-in = Told in
+description = What was done
+lesson = Lesson { $n }. { $text }
+remark = Remark of a reviewer
+answer = Answer
+no-answer = none yet
+sheet-confidence = Confidence
+sheet-objectives = Objectives
+sheet-validations = Validations
+sheet-practices = Good practices

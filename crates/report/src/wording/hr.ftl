@@ -68,6 +68,9 @@ flag-one-territory = jedno područje
 flag-only-experts = samo stručnjaci
 flag-contradicted = osporeno
 flag-stale = zastarjelo
+flag-unverified = neprovjereno
+flag-no-contrary-sought = nitko nije tražio suprotne navode
+flag-never-put = potvrđeno, a nikomu izneseno
 flag-roles-unset = uloge nisu upisane
 flag-one-voice-rule = Navodi u prilog imaju samo jednog govornika ili jedan govornik ima više od polovine od najmanje tri
     spominjanja u prilog.
@@ -76,7 +79,14 @@ flag-one-session-rule = Svi navodi u prilog sa susreta potječu s jednoga susret
 flag-one-territory-rule = Svi navodi u prilog sa susreta potječu iz jednog područja, iako ih u obuhvatu ima više.
 flag-only-experts-rule = Svi su govornici u prilog stručnjaci.
 flag-contradicted-rule = Barem jedan izbrojeni navod protivi se tvrdnji.
-flag-stale-rule = Barem jedan povezani navod počiva na kodiranju ili tekstu koji se promijenio otkad je veza uspostavljena.
+flag-stale-rule = Barem jedan povezani navod počiva na kodiranju, tekstu ili definiciji iz kodne knjige koji su se promijenili
+    otkad je veza uspostavljena: pravilo kodiranja više ne pogađa, riječi su ispravljene, izvor ima noviji tekst ili je kod
+    drukčije definiran.
+flag-unverified-rule = Riječi barem jednoga povezanog navoda nisu one čiji je sažetak upisan uz vezu ili se ne mogu
+    pročitati.
+flag-no-contrary-sought-rule = Postoje navodi u prilog, nijedan ne uvjetuje tvrdnju niti joj se protivi, a nitko nije
+    zapisao da je takve navode tražio.
+flag-never-put-rule = Prioritet je označen kao potvrđen, a nije zapisano da je ikomu iznesen.
 flag-roles-unset-rule = Barem jedna osoba koja je ubrojena u pokazatelje, ili u ono od čega se broji, nema ulogu; takve se
     osobe broje kao sudionici, pa među njima može biti moderator.
 
@@ -156,6 +166,15 @@ note-never = Nije se spomenulo na { $n } od { $of } { $of ->
     [one] susreta
    *[other] susreta
 }: { $list }.
+note-contradicted = Protiv: { $n } od { $of } izbrojenih spominjanja (u prilog, uz uvjet i protiv).
+note-looked = Traženi su suprotni navodi: { $list }.
+note-stale = Povezani navodi koje treba ponovno pogledati: { $list }.
+stale-coding = kodiranje više ne vrijedi onako kako je povezano
+stale-words = riječi su ispravljene
+stale-revision = izvor ima noviji tekst, riječi su ondje iste
+stale-definition = kodna knjiga drukčije definira kod
+note-nobody-asked = Nikomu nije izneseno: nijedan susret iz obuhvata nije upitan.
+note-never-asked = Nikada nisu upitani ovi susreti ({ $n } od { $of }): { $list }.
 note-silent = Bili su prisutni i nisu ništa rekli: { $n } od { $of } ({ $list }).
 note-not-printed = { $n ->
     [one] { $n } navod je izbrojen i nije otisnut
@@ -314,3 +333,86 @@ unprinted-quotes = Navodi izbrojeni i neotisnuti
 table-caption = Tablica { $n }. { $caption }
 footnote = { $anchor }: { $place }; kodni znakovi { $start }–{ $end }; SHA-256 { $sha256 }
 sources-short = Izvori projekta
+
+## Što su ljudi rekli kad su upitani, pouzdanost, ciljevi, dobre prakse
+
+chapter-objectives = Ciljevi i što im govori u prilog
+chapter-objectives-about = Broji se ono što je kodirano temom koja služi cilju, a osoba je to kodirala ili prihvatila, po pravilu
+    brojanja, od svih susreta; ono što pravila samo predlažu broji se posebno.
+chapter-validations = Što su ljudi rekli kad su upitani
+chapter-validations-about = Ciljevi i prioriteti izneseni su ljudima ovim riječima. Brojevi se odnose na prisutne; to nisu postoci
+    nijednog stanovništva.
+chapter-practices = Dobre prakse
+chapter-practices-about = Primjeri iz kojih se uči, pouke i ono što su o njima rekli recenzenti.
+objective-none = Ništa od onoga što je tko prihvatio ne govori o tom cilju
+objective-line = O njemu govori { $speakers } na { $sessions } ({ $mentions })
+never-came-up = Susreti na kojima nije spomenut
+served-by = Služe mu prioriteti
+theme = Tema
+all-themes = sve teme zajedno
+accepted-mentions = Spominjanja
+accepted-speakers = Govornici
+accepted-sessions = Susreti
+suggested-mentions = Predloženo: spominjanja
+suggested-speakers = Predloženo: govornici
+suggested-sessions = Predloženo: susreti
+themes-caption = Teme koje služe cilju { $key }: prihvaćeno i samo predloženo pravilima
+quotes-accepted = Prvi navod svakoga govornika, najviše deset
+more = Još
+more-quotes = još { $n ->
+    [one] { $n } navod broji se, a ovdje nije otisnut
+    [few] { $n } navoda broje se, a ovdje nisu otisnuti
+   *[other] { $n } navoda broji se, a ovdje nije otisnuto
+}
+asked = Upitano
+put = Što je izneseno
+put-as = Ovim riječima
+put-as-words = „{ $words }”
+method-used = Način
+method-hands = dizanje ruku
+method-ranking = rangiranje
+method-dots = točkice
+method-discussion = rasprava
+result = Ishod
+result-hands = za: { $in_favour }, protiv: { $against }, suzdržani: { $abstained }, prisutni: { $present }
+result-ranking = mjesto { $rank } od { $of } (rangiralo: { $voters })
+result-dots = točkice: { $dots } od { $of } (dijelilo ih: { $voters })
+result-agreed = skupina se složila
+result-disagreed = skupina se nije složila
+result-mixed = neki su se složili, a neki nisu
+noted = Što je skupina rekla
+said-supports = Za
+said-qualifies = Uz uvjet
+said-contradicts = Protiv
+quotes-not-printed = nije otisnuto: { $n } (samo parafraza)
+confidence = Pouzdanost (GRADE-CERQual)
+confidence-why = Zašto ta razina
+confidence-by = Procijenio/la
+confidence-by-whom = { $who }, { $day }
+confidence-open = još nije procijenjena
+confidence-high = visoka
+confidence-moderate = umjerena
+confidence-low = niska
+confidence-very-low = vrlo niska
+confidence-caption = Pouzdanost za { $key }: zabrinutost po sastavnicama, kako ju je procijenila osoba
+component = Sastavnica
+component-methodological = Metodološka ograničenja
+component-coherence = Koherentnost
+component-adequacy = Dostatnost podataka
+component-relevance = Relevantnost
+concern = Zabrinutost
+concern-none = nema je ili je vrlo mala
+concern-minor = mala
+concern-moderate = umjerena
+concern-serious = ozbiljna
+reason = Razlog
+told-in = Izvor
+description = Što je učinjeno
+lesson = Pouka { $n }. { $text }
+remark = Primjedba recenzenta
+answer = Odgovor
+no-answer = još ga nema
+sheet-confidence = Pouzdanost
+sheet-objectives = Ciljevi
+sheet-validations = Što su ljudi rekli
+sheet-practices = Dobre prakse

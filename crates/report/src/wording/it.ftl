@@ -68,6 +68,9 @@ flag-one-territory = un solo territorio
 flag-only-experts = solo esperti
 flag-contradicted = contraddetta
 flag-stale = superata
+flag-unverified = non verificata
+flag-no-contrary-sought = nessuna citazione contraria cercata
+flag-never-put = convalidata, ma mai sottoposta
 flag-roles-unset = ruoli non indicati
 flag-one-voice-rule = Le citazioni a favore hanno un solo interlocutore, oppure un interlocutore ha più della metà di almeno tre
     menzioni a favore.
@@ -78,8 +81,14 @@ flag-one-territory-rule = Tutte le citazioni a favore tratte da incontri vengono
     comprenda diversi.
 flag-only-experts-rule = Tutti gli interlocutori a favore sono esperti.
 flag-contradicted-rule = Almeno una citazione contata contraddice l’affermazione.
-flag-stale-rule = Almeno una citazione collegata si fonda su una codifica o su un testo cambiati da quando il collegamento è
-    stato fatto.
+flag-stale-rule = Almeno una citazione collegata si fonda su una codifica, su un testo o su una definizione del libro dei codici
+    cambiati da quando il collegamento è stato fatto: la regola della codifica non trova più quelle parole, le parole sono
+    state corrette, la fonte ha un testo più recente o il codice è definito altrimenti.
+flag-unverified-rule = Le parole di almeno una citazione collegata non sono quelle la cui impronta è stata registrata con il
+    collegamento, o non si possono leggere.
+flag-no-contrary-sought-rule = Ci sono citazioni a favore, nessuna con riserva o contraria, e nessuno ha annotato di averne
+    cercate.
+flag-never-put-rule = La priorità è indicata come convalidata, ma non risulta che sia stata sottoposta a qualcuno.
 flag-roles-unset-rule = Almeno una persona contata, o compresa in ciò su cui si conta, non ha un ruolo; queste persone contano
     come partecipanti, perciò tra loro può esserci un moderatore.
 
@@ -155,6 +164,18 @@ note-never = Non se ne è mai parlato in { $n } su { $of ->
     [one] { $of } incontro
    *[other] { $of } incontri
 }: { $list }.
+note-contradicted = Contrarie: { $n } su { $of ->
+    [one] { $of } menzione contata
+   *[other] { $of } menzioni contate
+} (a favore, con riserva e contrarie).
+note-looked = Citazioni contrarie cercate da: { $list }.
+note-stale = Citazioni collegate da riguardare: { $list }.
+stale-coding = la codifica non vale più come fu collegata
+stale-words = le parole sono state corrette
+stale-revision = la fonte ha un testo più recente, con le stesse parole in quel punto
+stale-definition = il libro dei codici definisce il codice altrimenti
+note-nobody-asked = Non è stata sottoposta a nessuno: nessun incontro dell’ambito è stato interpellato.
+note-never-asked = Incontri mai interpellati ({ $n } su { $of }): { $list }.
 note-silent = Presenti senza dire nulla: { $n } su { $of } ({ $list }).
 note-not-printed = { $n ->
     [one] { $n } citazione contata e non riportata
@@ -309,3 +330,88 @@ unprinted-quotes = Citazioni contate e non riportate
 table-caption = Tabella { $n }. { $caption }
 footnote = { $anchor }: { $place }; punti di codice { $start }–{ $end }; SHA-256 { $sha256 }
 sources-short = Fonti del progetto
+
+## Che cosa ha detto la gente quando è stata interpellata, fiducia, obiettivi, buone pratiche
+
+chapter-objectives = Obiettivi e che cosa li riguarda
+chapter-objectives-about = Si conta ciò che è stato codificato con un tema che serve l’obiettivo e che una persona ha codificato o
+    accettato, secondo la regola di conteggio, su tutti gli incontri; ciò che le regole soltanto suggeriscono si conta a parte.
+chapter-validations = Che cosa ha detto la gente quando è stata interpellata
+chapter-validations-about = Obiettivi e priorità sono stati sottoposti alle persone con queste parole. I numeri riguardano i
+    presenti; non sono percentuali di alcuna popolazione.
+chapter-practices = Buone pratiche
+chapter-practices-about = Casi da cui imparare, che cosa insegnano e che cosa ne hanno detto i revisori.
+objective-none = Niente di ciò che qualcuno ha accettato lo riguarda
+objective-line = Ne parlano { $speakers } in { $sessions } ({ $mentions })
+never-came-up = Incontri in cui nessuno ne parla
+served-by = Lo servono le priorità
+theme = Tema
+all-themes = tutti i temi insieme
+accepted-mentions = Menzioni
+accepted-speakers = Interlocutori
+accepted-sessions = Incontri
+suggested-mentions = Suggerito: menzioni
+suggested-speakers = Suggerito: interlocutori
+suggested-sessions = Suggerito: incontri
+themes-caption = Temi che servono { $key }: accettato e soltanto suggerito dalle regole
+quotes-accepted = La prima citazione di ogni interlocutore, al massimo dieci
+more = Altro
+more-quotes = { $n ->
+    [one] { $n } altra citazione è contata e qui non è stampata
+   *[other] altre { $n } citazioni sono contate e qui non sono stampate
+}
+asked = Interpellati
+put = Che cosa è stato sottoposto
+put-as = Con queste parole
+put-as-words = «{ $words }»
+method-used = Modo
+method-hands = alzata di mano
+method-ranking = graduatoria
+method-dots = bollini
+method-discussion = discussione
+result = Esito
+result-hands = favorevoli: { $in_favour }, contrari: { $against }, astenuti: { $abstained }, presenti: { $present }
+result-ranking = posizione { $rank } su { $of } (votanti: { $voters })
+result-dots = bollini: { $dots } su { $of } (votanti: { $voters })
+result-agreed = il gruppo è d’accordo
+result-disagreed = il gruppo non è d’accordo
+result-mixed = alcuni sono d’accordo e altri no
+noted = Che cosa ha detto il gruppo
+said-supports = A favore
+said-qualifies = A una condizione
+said-contradicts = Contro
+quotes-not-printed = { $n ->
+    [one] { $n } citazione non è stampata
+   *[other] { $n } citazioni non sono stampate
+}: solo parafrasi
+confidence = Fiducia (GRADE-CERQual)
+confidence-why = Perché questo livello
+confidence-by = Valutata da
+confidence-by-whom = { $who }, { $day }
+confidence-open = non ancora valutata
+confidence-high = alta
+confidence-moderate = moderata
+confidence-low = bassa
+confidence-very-low = molto bassa
+confidence-caption = Fiducia in { $key }: dubbi per componente, come li ha giudicati una persona
+component = Componente
+component-methodological = Limiti metodologici
+component-coherence = Coerenza
+component-adequacy = Adeguatezza
+component-relevance = Pertinenza
+concern = Dubbi
+concern-none = nessuno o minimi
+concern-minor = lievi
+concern-moderate = moderati
+concern-serious = gravi
+reason = Motivo
+told-in = Raccontata in
+description = Che cosa è stato fatto
+lesson = Lezione { $n }. { $text }
+remark = Osservazione di un revisore
+answer = Risposta
+no-answer = non ancora
+sheet-confidence = Fiducia
+sheet-objectives = Obiettivi
+sheet-validations = Convalide
+sheet-practices = Buone pratiche

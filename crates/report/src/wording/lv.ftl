@@ -68,6 +68,9 @@ flag-one-territory = viena teritorija
 flag-only-experts = tikai eksperti
 flag-contradicted = apstrīdēts
 flag-stale = novecojis
+flag-unverified = nepārbaudīts
+flag-no-contrary-sought = pretēji citāti nav meklēti
+flag-never-put = apstiprināta, bet nevienam nav izvirzīta
 flag-roles-unset = lomas nav norādītas
 flag-one-voice-rule = Atbalstošajiem citātiem ir tikai viens runātājs, vai arī vienam runātājam ir vairāk nekā puse no vismaz
     trim atbalstošiem pieminējumiem.
@@ -76,7 +79,14 @@ flag-one-session-rule = Visi atbalstošie citāti no sesijām nāk no vienas ses
 flag-one-territory-rule = Visi atbalstošie citāti no sesijām nāk no vienas teritorijas, lai gan tvērumā ir vairākas.
 flag-only-experts-rule = Visi atbalstošie runātāji ir eksperti.
 flag-contradicted-rule = Vismaz viens saskaitītais citāts noliedz apgalvojumu.
-flag-stale-rule = Vismaz viens saistītais citāts balstās uz kodējumu vai tekstu, kas ir mainījies, kopš saite izveidota.
+flag-stale-rule = Vismaz viens saistītais citāts balstās uz kodējumu, tekstu vai kodu grāmatas definīciju, kas ir mainījusies,
+    kopš saite izveidota: kodējuma likums vairs neatbilst, vārdi ir izlaboti, avotam ir jaunāks teksts vai kods ir definēts
+    citādi.
+flag-unverified-rule = Vismaz viena saistītā citāta vārdi nav tie, kuru kontrolsumma ierakstīta saitē, vai arī tos nevar
+    nolasīt.
+flag-no-contrary-sought-rule = Ir atbalstoši citāti, neviens citāts apgalvojumu neprecizē un nenoliedz, un neviens nav
+    pierakstījis, ka būtu tādus meklējis.
+flag-never-put-rule = Prioritāte atzīmēta kā apstiprināta, bet nav pierakstīts, ka tā kādam būtu izvirzīta apspriešanai.
 flag-roles-unset-rule = Vismaz vienai personai, kas ir ieskaitīta rādītājos vai tajā, no kā tos skaita, nav lomas; šādas
     personas skaita kā dalībniekus, tāpēc starp tām var būt moderators.
 
@@ -147,6 +157,18 @@ note-never = Tas netika pieminēts { $n } no { $of ->
     [one] { $of } sesijas
    *[other] { $of } sesijām
 }: { $list }.
+note-contradicted = Noliedz: { $n } no { $of ->
+    [one] { $of } saskaitītā pieminējuma
+   *[other] { $of } saskaitītajiem pieminējumiem
+} (atbalsta, precizē un noliedz).
+note-looked = Pretēji citāti tika meklēti: { $list }.
+note-stale = Saistītie citāti, kas jāpārskata: { $list }.
+stale-coding = kodējums vairs nav spēkā tā, kā tas tika saistīts
+stale-words = vārdi ir izlaboti
+stale-revision = avotam ir jaunāks teksts, vārdi tajā ir tie paši
+stale-definition = kodu grāmata kodu definē citādi
+note-nobody-asked = Nevienam tas nav izvirzīts: neviena tvēruma sesija nav jautāta.
+note-never-asked = Nekad nav jautāts šajās sesijās ({ $n } no { $of }): { $list }.
 note-silent = Piedalījās un neko neteica: { $n } no { $of } ({ $list }).
 note-not-printed = { $n ->
     [zero] { $n } citātu ir saskaitīti un nav nodrukāti
@@ -302,3 +324,86 @@ unprinted-quotes = Saskaitītie un nenodrukātie citāti
 table-caption = { $n }. tabula. { $caption }
 footnote = { $anchor }: { $place }; koda punkti { $start }–{ $end }; SHA-256 { $sha256 }
 sources-short = Projekta avoti
+
+## Ko cilvēki teica, kad viņiem jautāja, ticamība, mērķi, labā prakse
+
+chapter-objectives = Mērķi un kas par tiem liecina
+chapter-objectives-about = Skaitīts tiek tas, kas kodēts ar tēmu, kura kalpo mērķim, un ko kodējis vai pieņēmis cilvēks, pēc
+    skaitīšanas likuma, no visām sesijām; tas, ko likumi tikai iesaka, skaitīts atsevišķi.
+chapter-validations = Ko cilvēki teica, kad viņiem jautāja
+chapter-validations-about = Mērķi un prioritātes cilvēkiem tika izvirzīti šādiem vārdiem. Skaitļi attiecas uz klātesošajiem; tie nav
+    nevienas iedzīvotāju kopas procenti.
+chapter-practices = Labā prakse
+chapter-practices-about = Piemēri, no kuriem mācīties, ko tie māca un ko par tiem teica recenzenti.
+objective-none = Nekas no tā, ko kāds pieņēmis, par to neliecina
+objective-line = Par to runāja { $speakers }; sesijas: { $sessions } ({ $mentions })
+never-came-up = Sesijas, kurās tas netika pieminēts
+served-by = Tam kalpo prioritātes
+theme = Tēma
+all-themes = visas tēmas kopā
+accepted-mentions = Pieminējumi
+accepted-speakers = Runātāji
+accepted-sessions = Sesijas
+suggested-mentions = Ieteikts: pieminējumi
+suggested-speakers = Ieteikts: runātāji
+suggested-sessions = Ieteikts: sesijas
+themes-caption = Tēmas, kas kalpo mērķim { $key }: pieņemtais un tikai likumu ieteiktais
+quotes-accepted = Katra runātāja pirmais citāts, ne vairāk par desmit
+more = Vēl
+more-quotes = vēl { $n ->
+    [zero] { $n } citātu ieskaitīti, bet šeit nav iespiesti
+    [one] { $n } citāts ieskaitīts, bet šeit nav iespiests
+   *[other] { $n } citāti ieskaitīti, bet šeit nav iespiesti
+}
+asked = Jautāts
+put = Kas tika izvirzīts
+put-as = Šādiem vārdiem
+put-as-words = “{ $words }”
+method-used = Veids
+method-hands = balsošana ar roku
+method-ranking = sarindošana
+method-dots = punktu likšana
+method-discussion = diskusija
+result = Iznākums
+result-hands = par: { $in_favour }, pret: { $against }, atturas: { $abstained }, klātesošie: { $present }
+result-ranking = { $rank }. vieta no { $of } (vērtētāji: { $voters })
+result-dots = punkti: { $dots } no { $of } (punktu licēji: { $voters })
+result-agreed = grupa piekrita
+result-disagreed = grupa nepiekrita
+result-mixed = daži piekrita, daži ne
+noted = Ko grupa teica
+said-supports = Par
+said-qualifies = Ar nosacījumu
+said-contradicts = Pret
+quotes-not-printed = nav iespiests: { $n } (tikai pārstāsts)
+confidence = Ticamība (GRADE-CERQual)
+confidence-why = Kāpēc šāds līmenis
+confidence-by = Novērtēja
+confidence-by-whom = { $who }, { $day }
+confidence-open = vēl nav novērtēta
+confidence-high = augsta
+confidence-moderate = vidēja
+confidence-low = zema
+confidence-very-low = ļoti zema
+confidence-caption = Ticamība: { $key }; bažas par sastāvdaļām, kā tās novērtējis cilvēks
+component = Sastāvdaļa
+component-methodological = Metodoloģiskie ierobežojumi
+component-coherence = Saskaņotība
+component-adequacy = Pietiekamība
+component-relevance = Atbilstība
+concern = Bažas
+concern-none = nav vai ļoti nelielas
+concern-minor = nelielas
+concern-moderate = vidējas
+concern-serious = nopietnas
+reason = Pamatojums
+told-in = Stāstīts
+description = Kas tika darīts
+lesson = { $n }. mācība. { $text }
+remark = Recenzenta piezīme
+answer = Atbilde
+no-answer = vēl nav
+sheet-confidence = Ticamība
+sheet-objectives = Mērķi
+sheet-validations = Ko cilvēki teica
+sheet-practices = Labā prakse

@@ -2,6 +2,7 @@
 //!
 //! The words stand in one Fluent file for each language; what is made of them stands here.
 
+mod asked;
 mod language;
 
 use fluent_bundle::types::FluentNumber;

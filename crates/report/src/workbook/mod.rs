@@ -11,6 +11,7 @@ pub(crate) use write::write;
 
 /// The sheets by their messages, in order.
 const PRIORITIES: &str = "sheet-priorities";
+const CONFIDENCE: &str = "sheet-confidence";
 const QUOTES: &str = "sheet-quotes";
 const CODES: &str = "sheet-codes";
 const SESSIONS: &str = "sheet-sessions";

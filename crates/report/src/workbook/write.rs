@@ -3,23 +3,23 @@
 use std::collections::BTreeSet;
 
 use verbatim_analysis::evidence::Figure;
+use verbatim_model::confidence::Component;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use super::{CODES, MANIFEST, METHOD, PRIORITIES, QUOTE_COLUMNS, QUOTES, SESSIONS, SOURCES};
+use super::{
+    CODES, CONFIDENCE, MANIFEST, METHOD, PRIORITIES, QUOTE_COLUMNS, QUOTES, SESSIONS, SOURCES,
+};
+use crate::chapters::{Chapter, chapters};
 use crate::format::RenderError;
 use crate::sheet::{MOST_UNITS, Sheet, SheetCell, write_xlsx};
-use crate::view::{PlaceView, PriorityView, Report};
+use crate::view::{PlaceView, PriorityView, QuoteView, Report};
 use crate::wording::{Wording, time};
 use crate::words::collapse;
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let long = (report
-        .priorities
-        .iter()
-        .flat_map(|priority| &priority.quotes))
-    .find(|quote| quote.text.encode_utf16().count() > MOST_UNITS);
+    let long = (report.all_quotes()).find(|quote| quote.text.encode_utf16().count() > MOST_UNITS);
     if let Some(quote) = long {
         return Err(RenderError::LongQuote(quote.anchor.clone()));
     }
@@ -27,15 +27,19 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         report,
         wording: Wording::of(report.language),
     };
-    let sheets = [
-        tables.priorities(),
-        tables.quotes(),
+    let mut sheets = vec![tables.priorities(), tables.confidence(), tables.quotes()];
+    sheets.extend(
+        chapters(report, &tables.wording)
+            .iter()
+            .map(|chapter| tables.chapter(chapter)),
+    );
+    sheets.extend([
         tables.codes(),
         tables.sessions(),
         tables.sources(),
         tables.method(),
         tables.manifest(),
-    ];
+    ]);
     write_xlsx(&sheets, &[], &report.date)
 }
 
@@ -124,30 +128,33 @@ impl Tables<'_> {
 
     fn quotes(&self) -> Sheet {
         let priorities = &self.report.priorities;
-        let quotes = priorities.iter().flat_map(|priority| &priority.quotes);
-        let attributes: BTreeSet<&String> =
-            quotes.flat_map(|quote| quote.attributes.keys()).collect();
+        let attributes: BTreeSet<&String> = (self.report.all_quotes())
+            .flat_map(|quote| quote.attributes.keys())
+            .collect();
+        let printed = |key: &str, claim: &str, quote: &QuoteView| {
+            let words = [
+                self.wording.say("yes"),
+                quote.printed().to_owned(),
+                quote
+                    .shown
+                    .as_ref()
+                    .map_or_else(String::new, |_| quote.text.clone()),
+                quote.codes.join("; "),
+            ];
+            let mut row = self.quote((key, claim), quote.link, &quote.anchor, words, &quote.place);
+            row.push(quote.sha256.to_string().into());
+            row.extend(attributes.iter().map(|key| {
+                quote
+                    .attributes
+                    .get(*key)
+                    .map_or(SheetCell::Empty, |value| value.as_str().into())
+            }));
+            row
+        };
         let mut rows = Vec::new();
         for priority in priorities {
             for quote in &priority.quotes {
-                let words = [
-                    self.wording.say("yes"),
-                    quote.printed().to_owned(),
-                    quote
-                        .shown
-                        .as_ref()
-                        .map_or_else(String::new, |_| quote.text.clone()),
-                    quote.codes.join("; "),
-                ];
-                let mut row = self.quote(priority, quote.link, &quote.anchor, words, &quote.place);
-                row.push(quote.sha256.to_string().into());
-                row.extend(attributes.iter().map(|key| {
-                    quote
-                        .attributes
-                        .get(*key)
-                        .map_or(SheetCell::Empty, |value| value.as_str().into())
-                }));
-                rows.push(row);
+                rows.push(printed(&priority.key, &priority.claim, quote));
             }
             for quote in &priority.not_printed {
                 let why = self.wording.say(&format!("consent-{}", quote.reason));
@@ -157,9 +164,21 @@ impl Tables<'_> {
                     String::new(),
                     String::new(),
                 ];
-                let mut row = self.quote(priority, quote.link, "", words, &quote.place);
+                let about = (priority.key.as_str(), priority.claim.as_str());
+                let mut row = self.quote(about, quote.link, "", words, &quote.place);
                 row.resize(QUOTE_COLUMNS.len() + attributes.len(), SheetCell::Empty);
                 rows.push(row);
+            }
+        }
+        for chapter in chapters(self.report, &self.wording) {
+            for section in &chapter.sections {
+                for (heading, quotes) in &section.quotes {
+                    rows.extend(
+                        quotes
+                            .iter()
+                            .map(|quote| printed(section.key, heading, quote)),
+                    );
+                }
             }
         }
         let mut sheet = self.sheet(QUOTES, &QUOTE_COLUMNS, rows);
@@ -174,7 +193,7 @@ impl Tables<'_> {
 
     fn quote(
         &self,
-        priority: &PriorityView,
+        (key, claim): (&str, &str),
         link: LinkKind,
         anchor: &str,
         words: [String; 4],
@@ -185,8 +204,8 @@ impl Tables<'_> {
         }
         let wording = &self.wording;
         let mut row: Vec<SheetCell> = vec![
-            priority.key.as_str().into(),
-            priority.claim.as_str().into(),
+            key.into(),
+            claim.into(),
             wording.kind(link).into(),
             anchor.into(),
         ];
@@ -219,6 +238,91 @@ impl Tables<'_> {
             place.end.into(),
         ]);
         row
+    }
+
+    /// The forms of GRADE-CERQual, a row for each priority that has one.
+    fn confidence(&self) -> Sheet {
+        let wording = &self.wording;
+        let rows = (self.report.priorities.iter()).filter_map(|priority| {
+            let form = priority.confidence.as_ref()?;
+            let level = form
+                .overall
+                .map(|level| wording.say(&format!("confidence-{level}")));
+            let mut row: Vec<SheetCell> = vec![
+                priority.key.as_str().into(),
+                priority.claim.as_str().into(),
+                level.map_or(SheetCell::Empty, Into::into),
+                form.explanation
+                    .as_deref()
+                    .map_or(SheetCell::Empty, Into::into),
+            ];
+            for component in Component::ALL {
+                let said = form
+                    .assessments
+                    .iter()
+                    .find(|said| said.component == *component);
+                row.extend(said.map_or([SheetCell::Empty, SheetCell::Empty], |said| {
+                    let concern = wording.say(&format!("concern-{}", said.concern));
+                    [concern.into(), said.reason.as_str().into()]
+                }));
+            }
+            row.extend([form.by.as_str().into(), form.date.as_str().into()]);
+            Some(row)
+        });
+        let mut sheet = self.sheet(
+            CONFIDENCE,
+            &["priority", "claim", "confidence", "confidence-why"],
+            rows.collect(),
+        );
+        for component in Component::ALL {
+            let name = wording.say(&format!("component-{component}"));
+            let why = format!("{name}: {}", wording.say("reason"));
+            sheet.header.extend([name, why]);
+        }
+        sheet
+            .header
+            .extend([wording.say("confidence-by"), wording.say("date")]);
+        sheet
+    }
+
+    /// What a chapter says: a row for each line, row of a table, and heading over quotes; these stand in the sheet of quotes.
+    fn chapter(&self, chapter: &Chapter<'_>) -> Sheet {
+        let wording = &self.wording;
+        let mut rows: Vec<Vec<SheetCell>> = Vec::new();
+        for section in &chapter.sections {
+            let mut row = |label: &str, said: &str| {
+                rows.push(vec![
+                    section.key.into(),
+                    section.heading.as_str().into(),
+                    label.into(),
+                    said.into(),
+                ]);
+            };
+            for (label, said) in &section.lines {
+                row(label, said);
+            }
+            for table in &section.tables {
+                for cells in &table.rows {
+                    let named = (table.columns.iter().zip(cells)).skip(1);
+                    for (column, cell) in named {
+                        let first = cells.first().map_or("", String::as_str);
+                        row(&format!("{first}: {}", wording.say(column)), cell);
+                    }
+                }
+            }
+            for (heading, quotes) in &section.quotes {
+                let anchors: Vec<&str> = quotes.iter().map(|q| q.anchor.as_str()).collect();
+                row(heading, &anchors.join(", "));
+            }
+            for (label, said) in &section.after {
+                row(label, said);
+            }
+        }
+        self.sheet(
+            &format!("sheet-{}", chapter.id),
+            &["key", "title", "about", "said"],
+            rows,
+        )
     }
 
     fn codes(&self) -> Sheet {

@@ -1,13 +1,18 @@
 //! A little invented study in four languages, with people of every consent and texts that try to break the formats.
 #![allow(dead_code)] // Each test file that includes this uses a part of it.
 
-use verbatim_analysis::evidence::{LinkRow, PriorityRow, Study};
+use verbatim_analysis::evidence::{
+    LinkRow, PriorityEvidence, PriorityRow, StaleReason, Study, ThemeLinks,
+};
 use verbatim_model::coding::CodeKind;
+use verbatim_model::confidence::{Component, Concern, ConfidenceLevel};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::Hash;
+use verbatim_model::validation::{Outcome, ValidationResult};
 use verbatim_report::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage,
-    SessionFacts, SourceFacts,
+    AssessmentView, CodeFacts, CodebookFacts, ConfidenceView, LookedView, Material, ObjectiveFacts,
+    ObjectiveMaterial, PracticeMaterial, PriorityMaterial, RemarkView, Report, ReportLanguage,
+    SessionFacts, SourceFacts, ValidationMaterial,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
@@ -58,13 +63,16 @@ type Plan = (
     &'static [&'static str],
 );
 
+/// Words with everything that could break a format, and how they are shortened.
+const HALL: &str = "supports fg-hr: =Tržnica *mora* ostati naša, naša! Ne dam je — <b>nikome</b> & nikad. 🙂 Pa _tko_ bi je čuvao, ako ne mi, koji smo je i gradili?(=Tržnica *mora* ostati naša, […] Pa _tko_ bi je čuvao […])";
+
 const PLANS: [Plan; 4] = [
     (
         "Residents want the market hall kept public & <open>",
         &[],
         &["obj-2", "obj-9"],
         &[
-            "supports fg-hr: =Tržnica *mora* ostati naša, naša! Ne dam je — <b>nikome</b> & nikad. 🙂 Pa _tko_ bi je čuvao, ako ne mi, koji smo je i gradili?(=Tržnica *mora* ostati naša, […] Pa _tko_ bi je čuvao […])",
+            HALL,
             "supports int-hr: Tržnica je javno dobro | javni dug.",
             "supports fg-lv: Tirgus pieder mums visiem",
             "supports fg-lv: Pārdot",
@@ -145,8 +153,22 @@ pub fn report_in(language: ReportLanguage) -> Report {
                 objectives: owned(objectives),
                 evidence: study.evidence(&PriorityRow {
                     territories: owned(territories),
-                    links: links.iter().map(|line| link(&text, line)).collect(),
+                    links: self::links(&text, links),
+                    ..PriorityRow::default()
                 }),
+                stale: match number {
+                    1 => [(StaleReason::Definition, 2), (StaleReason::Revision, 1)].into(),
+                    _ => [].into(),
+                },
+                looked: match number {
+                    2 => vec![LookedView {
+                        by: "Ada".to_owned(),
+                        date: "2026-11-21".to_owned(),
+                        note: "pročitala sve: ništa protiv".to_owned(),
+                    }],
+                    _ => Vec::new(),
+                },
+                confidence: confidence(number),
             }
         })
         .collect();
@@ -226,7 +248,173 @@ pub fn report_in(language: ReportLanguage) -> Report {
             })
             .collect(),
         priorities,
+        objective_pages: vec![ObjectiveMaterial {
+            key: "obj-2".to_owned(),
+            evidence: study.objective(&[
+                ThemeLinks {
+                    key: "market".to_owned(),
+                    accepted: links(&text, SPOKEN),
+                    suggested: links(&text, &["supports it-lab: e allora?"]),
+                },
+                ThemeLinks {
+                    key: "parking".to_owned(),
+                    ..ThemeLinks::default()
+                },
+            ]),
+        }],
+        validations: validations(&text, &study),
+        practices: vec![PracticeMaterial {
+            key: "G1".to_owned(),
+            title: "=The hall | run by *us*".to_owned(),
+            territory: Some("Upper <Lennmark>".to_owned()),
+            session: text.session_id("case"),
+            description: Some("Kopīga halle; jumts & grīda.".to_owned()),
+            lessons: vec![
+                (
+                    1,
+                    "Počni malim: _krov_ prvo".to_owned(),
+                    evidence(
+                        &text,
+                        &study,
+                        &["supports case: The co-op has run the hall"],
+                    ),
+                ),
+                (2, "Nobody told it".to_owned(), evidence(&text, &study, &[])),
+            ],
+            remarks: vec![
+                RemarkView {
+                    number: 1,
+                    reviewer: "Ķirils Žagars".to_owned(),
+                    date: Some("2026-05-20".to_owned()),
+                    text: "Chi paga?".to_owned(),
+                    answer: Some("-Općina".to_owned()),
+                },
+                RemarkView {
+                    number: 2,
+                    reviewer: "Ada".to_owned(),
+                    date: None,
+                    text: "Čije je?".to_owned(),
+                    answer: None,
+                },
+            ],
+        }],
     })
+}
+
+/// What speaks to the objective; two of the words may not be printed.
+const SPOKEN: &[&str] = &[
+    HALL,
+    "supports fg-hr: -Da, ali tko će platiti krov?",
+    "supports fg-lv: Tirgus pieder mums visiem",
+    "supports fg-lv: Pārdot",
+    "supports fg-hr: Kome treba tržnica?",
+];
+
+fn links(study: &StudyText, lines: &[&str]) -> Vec<LinkRow> {
+    lines.iter().map(|line| link(study, line)).collect()
+}
+
+fn evidence(text: &StudyText, study: &Study<'_>, lines: &[&str]) -> PriorityEvidence {
+    study.evidence(&PriorityRow {
+        links: links(text, lines),
+        ..PriorityRow::default()
+    })
+}
+
+fn validations(text: &StudyText, study: &Study<'_>) -> Vec<ValidationMaterial> {
+    let session = |key| text.session_id(key).expect("a session");
+    let put = |key: &str, session, result, lines: &[&str]| ValidationMaterial {
+        key: key.to_owned(),
+        priority: Some("P1".to_owned()),
+        objective: None,
+        session,
+        wording: "Želite li da tržnica ostane „naša”?".to_owned(),
+        result,
+        note: None,
+        evidence: evidence(text, study, lines),
+    };
+    vec![
+        put(
+            "V1",
+            session("fg-hr"),
+            ValidationResult::Hands {
+                in_favour: 2,
+                against: 0,
+                abstained: 1,
+                present: 4,
+            },
+            &[
+                HALL,
+                "contradicts fg-hr: -Da, ali tko će platiti krov?",
+                "qualifies fg-hr: Kome treba tržnica?",
+            ],
+        ),
+        ValidationMaterial {
+            note: Some("=Daži klusēja | vienojās".to_owned()),
+            ..put(
+                "V2",
+                session("fg-lv"),
+                ValidationResult::Ranking {
+                    rank: 1,
+                    of: 3,
+                    voters: 2,
+                },
+                &[
+                    "supports fg-lv: Tirgus pieder mums visiem",
+                    "contradicts fg-lv: Pārdot",
+                ],
+            )
+        },
+        put(
+            "V3",
+            session("it-lab"),
+            ValidationResult::Dots {
+                dots: 1234,
+                of: 5678,
+                voters: 2,
+            },
+            &[],
+        ),
+        ValidationMaterial {
+            priority: None,
+            objective: Some("obj-3".to_owned()),
+            ..put(
+                "V4",
+                session("it-lab"),
+                ValidationResult::Discussion {
+                    outcome: Outcome::Mixed,
+                },
+                &["supports it-lab: Perché il mercato è nostro, \"nostro\" davvero"],
+            )
+        },
+    ]
+}
+
+/// The form of the first priority, all of it; that of the second, begun.
+fn confidence(number: usize) -> Option<ConfidenceView> {
+    let said = |component, reason: &str| AssessmentView {
+        component,
+        concern: Concern::Minor,
+        reason: reason.to_owned(),
+    };
+    let all = vec![
+        said(Component::Methodological, "=viens vadītājs"),
+        said(Component::Coherence, "un dubbio | solo"),
+        said(Component::Adequacy, "*few* words"),
+        said(Component::Relevance, "sve odavde"),
+    ];
+    let form = |assessments, overall: Option<ConfidenceLevel>| ConfidenceView {
+        assessments,
+        overall,
+        explanation: overall.map(|_| "Žao mi je: malo glasova".to_owned()),
+        by: "Māra".to_owned(),
+        date: "2026-11-20".to_owned(),
+    };
+    match number {
+        1 => Some(form(all, Some(ConfidenceLevel::Moderate))),
+        2 => Some(form(all.into_iter().take(1).collect(), None)),
+        _ => None,
+    }
 }
 
 /// The canonical text of a source.

@@ -1,0 +1,132 @@
+//! What is shown beside the priorities, by consent like their quotes.
+
+use verbatim_analysis::evidence::{Counted, Figure};
+use verbatim_analysis::evidence::{Figures, Opened, Quote};
+use verbatim_model::priority::LinkKind;
+use verbatim_model::session::SessionKind;
+
+use super::{Writer, chosen};
+use crate::asked::{LessonView, ObjectivePage, PracticeView, ThemeView, ValidationView};
+use crate::material::{ObjectiveMaterial, PracticeMaterial, ValidationMaterial};
+use crate::view::QuoteView;
+
+impl Writer<'_> {
+    pub(super) fn objective(&self, page: &ObjectiveMaterial) -> ObjectivePage {
+        let material = self.material;
+        let accepted = &page.evidence.accepted;
+        let figures: Figures = accepted.supports.figures;
+        let quotes = self.views(chosen(material.study, &accepted.quotes).into_iter());
+        let opened = |figure| accepted.open(LinkKind::Supports, figure);
+        let sessions: Vec<_> = opened(Figure::Sessions)
+            .iter()
+            .filter_map(|opened| match opened.counted {
+                Counted::Session(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let mut speakers: Vec<_> = opened(Figure::Speakers)
+            .iter()
+            .filter_map(|Opened { counted, .. }| match counted {
+                Counted::Speaker(id) => Some(material.study.number(*id).to_owned()),
+                _ => None,
+            })
+            .collect();
+        speakers.sort_by(|a, b| verbatim_analysis::natural_order(a, b));
+        let mut sessions = self.keys(&sessions);
+        sessions.sort_by(|a, b| verbatim_analysis::natural_order(a, b));
+        let name = (material.objectives.iter())
+            .find(|objective| objective.key == page.key)
+            .map_or_else(String::new, |objective| objective.name.clone());
+        let themes = (page.evidence.themes.iter())
+            .map(|theme| ThemeView {
+                path: (material.codes.iter())
+                    .find(|code| code.key == theme.key)
+                    .map_or_else(|| theme.key.clone(), |code| code.path.clone()),
+                key: theme.key.clone(),
+                accepted: theme.accepted.figures,
+                suggested: theme.suggested.figures,
+            })
+            .collect();
+        ObjectivePage {
+            name,
+            evidence_line: self.wording.objective_line(&figures),
+            accepted: figures,
+            suggested: page.evidence.suggested.figures,
+            themes,
+            sessions,
+            speakers,
+            never_came_up: self.keys(&accepted.never_came_up),
+            priorities: (material.priorities.iter())
+                .filter(|priority| priority.objectives.contains(&page.key))
+                .map(|priority| priority.key.clone())
+                .collect(),
+            validations: (material.validations.iter())
+                .filter(|asked| asked.objective.as_ref() == Some(&page.key))
+                .map(|asked| asked.key.clone())
+                .collect(),
+            more_quotes: accepted.quotes.len() - quotes.len(),
+            quotes,
+            key: page.key.clone(),
+        }
+    }
+
+    pub(super) fn validation(&self, asked: &ValidationMaterial) -> ValidationView {
+        let material = self.material;
+        let session = material.study.session(asked.session);
+        let key = self.key(asked.session);
+        let facts = material.sessions.iter().find(|facts| facts.key == key);
+        let claim = (material.priorities.iter())
+            .find(|priority| Some(&priority.key) == asked.priority.as_ref())
+            .map(|priority| priority.claim.clone());
+        let name = (material.objectives.iter())
+            .find(|objective| Some(&objective.key) == asked.objective.as_ref())
+            .map(|objective| objective.name.clone());
+        let quotes = self.views(asked.evidence.quotes.iter());
+        ValidationView {
+            key: asked.key.clone(),
+            priority: asked.priority.clone(),
+            objective: asked.objective.clone(),
+            about: claim.or(name).unwrap_or_default(),
+            session: key,
+            session_kind: session.map_or(SessionKind::Unknown, |session| session.kind),
+            date: facts.and_then(|facts| facts.date.clone()),
+            territory: session.and_then(|session| session.territory.clone()),
+            wording: asked.wording.clone(),
+            method: asked.result.method(),
+            numbers: asked.result.into(),
+            result: self.wording.result(asked.result),
+            note: asked.note.clone(),
+            not_printed: asked.evidence.quotes.len() - quotes.len(),
+            quotes,
+        }
+    }
+
+    pub(super) fn practice(&self, case: &PracticeMaterial) -> PracticeView {
+        let lessons = (case.lessons.iter())
+            .map(|(number, text, evidence)| {
+                let quotes = self.views(evidence.quotes.iter());
+                LessonView {
+                    number: *number,
+                    text: text.clone(),
+                    not_printed: evidence.quotes.len() - quotes.len(),
+                    quotes,
+                }
+            })
+            .collect();
+        PracticeView {
+            key: case.key.clone(),
+            title: case.title.clone(),
+            territory: case.territory.clone(),
+            session: case.session.map(|session| self.key(session)),
+            description: case.description.clone(),
+            lessons,
+            remarks: case.remarks.clone(),
+        }
+    }
+
+    /// Those of the quotes that may be printed.
+    fn views<'q>(&self, quotes: impl Iterator<Item = &'q Quote>) -> Vec<QuoteView> {
+        let view = |quote: &Quote| Some(self.quote(quote, self.anchor(quote)?, self.place(quote)));
+        quotes.filter_map(view).collect()
+    }
+}
