@@ -239,6 +239,7 @@ impl Project {
                 None => (Vec::new(), vec![quote]),
             };
             let request = LinkRequest {
+                paraphrase: None,
                 kind: link.kind,
                 codings,
                 quotes,

@@ -8,7 +8,8 @@ use verbatim_analysis::evidence::{
     Tables, TurnRow,
 };
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::consent::Consent;
+use verbatim_model::id::{CodeId, LinkId, ParticipantId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, Priority};
@@ -30,6 +31,15 @@ use crate::register::Register;
 /// Name and version of the program, as reports print it.
 const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
 
+/// What is supposed to be otherwise than it is.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Supposed {
+    /// Whose words are not used.
+    pub no_use: Option<ParticipantId>,
+    /// Links that are not there.
+    pub without: BTreeSet<LinkId>,
+}
+
 impl Project {
     /// The evidence of one priority, or of all.
     ///
@@ -43,12 +53,23 @@ impl Project {
             None => true,
         };
         let mut priorities = self
-            .report_on(ReportLanguage::English, None, shown)?
+            .report_on(ReportLanguage::English, None, shown, &Supposed::default())?
             .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
         }
         Ok(priorities)
+    }
+
+    /// The evidence of the priorities in force, as it would be.
+    pub(crate) fn evidence_supposing(
+        &self,
+        supposed: &Supposed,
+    ) -> Result<Vec<PriorityView>, EngineError> {
+        let shown = |priority: &Priority| priority.state.is_in_force();
+        Ok(self
+            .report_on(ReportLanguage::English, None, shown, supposed)?
+            .priorities)
     }
 
     /// What a report shows, of the date given or else of the last operation, masked where there is a key of pseudonyms.
@@ -61,7 +82,12 @@ impl Project {
         date: Option<&str>,
         key: Option<&Key>,
     ) -> Result<Report, EngineError> {
-        let report = self.report_on(language, date, |priority| priority.state.is_in_force())?;
+        let report = self.report_on(
+            language,
+            date,
+            |priority| priority.state.is_in_force(),
+            &Supposed::default(),
+        )?;
         let Some(key) = key else {
             return Ok(report);
         };
@@ -80,9 +106,14 @@ impl Project {
         language: ReportLanguage,
         date: Option<&str>,
         shown: impl Fn(&Priority) -> bool,
+        supposed: &Supposed,
     ) -> Result<Report, EngineError> {
-        let register = Register::read(&self.store)?;
-        let links = self.counting_links()?;
+        let mut register = Register::read(&self.store)?;
+        if let Some(person) = (supposed.no_use).and_then(|id| register.participants.get_mut(&id)) {
+            person.consent = Consent::NoUse;
+        }
+        let mut links = self.counting_links(&register)?;
+        links.retain(|link| !supposed.without.contains(&link.id));
         let documents = self.linked_documents(&register, &links)?;
         let study = Study::new(self.tables(&register, &documents)?);
         let codings: BTreeMap<_, _> = self
@@ -182,9 +213,10 @@ impl Project {
         }))
     }
 
-    /// The links that may count: a coding that was rejected carries nothing.
-    fn counting_links(&self) -> Result<Vec<EvidenceLink>, EngineError> {
+    /// The links that may count: a coding that was rejected carries nothing, and neither do words that were erased.
+    fn counting_links(&self, register: &Register) -> Result<Vec<EvidenceLink>, EngineError> {
         let standing = self.standing()?;
+        let erased = self.erased_places(register)?;
         let mut links: Vec<EvidenceLink> = self.store.all()?;
         let mut rejected = BTreeSet::new();
         for id in links.iter().filter_map(|link| link.coding) {
@@ -193,7 +225,10 @@ impl Project {
                 rejected.insert(id);
             }
         }
-        links.retain(|link| link.coding.is_none_or(|coding| !rejected.contains(&coding)));
+        links.retain(|link| {
+            link.coding.is_none_or(|coding| !rejected.contains(&coding))
+                && !erased.touch(link.passage)
+        });
         Ok(links)
     }
 

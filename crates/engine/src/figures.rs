@@ -128,8 +128,12 @@ impl Project {
             .map(|code| (code.id, code.name(language).to_owned()))
             .collect();
         let standing = self.standing()?;
+        let erased = self.erased_places(&register)?;
         let (mut codings, mut suggested) = (Vec::new(), 0);
         for coding in self.store.all::<Coding>()? {
+            if erased.touch(coding.passage) {
+                continue;
+            }
             match standing.of(&coding) {
                 CodingStatus::Rejected => continue,
                 CodingStatus::Suggested if choice.accepted => continue,

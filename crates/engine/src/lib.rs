@@ -13,6 +13,7 @@ mod codebook_trial;
 mod coding;
 pub mod demo;
 mod environment;
+mod erasure;
 mod error;
 mod evidence;
 mod figures;
@@ -47,6 +48,10 @@ pub use codebook::{CodebookOutcome, CodebookView};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
 pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
+pub use erasure::{
+    AffectedPriority, ErasedLinkRow, ErasedSourceRow, ErasureOutcome, ErasureRequest, KeptMention,
+    RewrittenRow,
+};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{

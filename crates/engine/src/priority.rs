@@ -51,6 +51,8 @@ pub struct LinkRequest {
     pub quotes: Vec<QuoteRef>,
     /// The words to show instead of a single quote, each gap marked `[…]`.
     pub shown: Option<String>,
+    /// What the researcher says instead of a single quote where it may not be printed.
+    pub paraphrase: Option<String>,
 }
 
 /// One priority in a list.
@@ -277,6 +279,14 @@ impl Project {
                 "link the quotes one by one",
             ));
         }
+        let paraphrase = (request.paraphrase.as_deref().map(str::trim))
+            .filter(|paraphrase| !paraphrase.is_empty());
+        if paraphrase.is_some() && wanted.len() > 1 {
+            return Err(EngineError::usage(
+                "`--paraphrase` goes with a single quote",
+                "link the quotes one by one",
+            ));
+        }
         let existing = self.store.all::<EvidenceLink>()?;
         let mut links = Vec::new();
         for (passage, coding) in wanted {
@@ -309,6 +319,8 @@ impl Project {
                 passage,
                 hash: Hash::of(words.as_bytes()),
                 shown: shown.map(str::to_owned),
+                paraphrase: paraphrase.map(str::to_owned),
+                paraphrase_by: paraphrase.map(|_| self.coder.id),
                 coder: self.coder.id,
                 stale: false,
                 revision: None,
@@ -318,6 +330,8 @@ impl Project {
                 Some(link) => EvidenceLink {
                     stale: false,
                     shown: new(link.id).shown.or(link.shown.clone()),
+                    paraphrase: new(link.id).paraphrase.or(link.paraphrase.clone()),
+                    paraphrase_by: new(link.id).paraphrase_by.or(link.paraphrase_by),
                     ..link.clone()
                 },
                 None => new(LinkId(self.new_id())),
@@ -341,6 +355,34 @@ impl Project {
         Ok(links.iter().map(|link| link.id.to_string()).collect())
     }
 
+    /// Says what stands in outputs instead of a linked quote that may not be printed, or takes that away where `text` is
+    /// empty. Links are given by their ids or those of their codings.
+    ///
+    /// # Errors
+    /// When the priority has no such link.
+    pub fn paraphrase(&mut self, key: &str, id: &str, text: &str) -> Result<(), EngineError> {
+        self.settled(|project| project.paraphrase_once(key, id, text))
+    }
+
+    fn paraphrase_once(&mut self, key: &str, id: &str, text: &str) -> Result<(), EngineError> {
+        let text = Some(text.trim()).filter(|text| !text.is_empty());
+        let ids = self.links_with(key, &[id.to_owned()])?;
+        let mut links = self.store.every::<EvidenceLink>()?;
+        links.retain(|link| ids.contains(&link.id));
+        for link in &mut links {
+            link.paraphrase = text.map(str::to_owned);
+            link.paraphrase_by = text.map(|_| self.coder.id);
+        }
+        let sentence = match text {
+            Some(_) => format!("paraphrased a quote of `{key}`"),
+            None => format!("took the paraphrase of a quote of `{key}` away"),
+        };
+        self.act("priority-paraphrase", sentence, |writer| {
+            Ok(links.iter().try_for_each(|link| writer.put(link))?)
+        })?;
+        Ok(())
+    }
+
     /// Takes links away: by id of the link or of its coding.
     ///
     /// # Errors
@@ -349,7 +391,8 @@ impl Project {
         self.settled(|project| project.unlink_once(key, ids))
     }
 
-    fn unlink_once(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
+    /// The links of a priority with these ids, or from codings with these ids.
+    fn links_with(&self, key: &str, ids: &[String]) -> Result<Vec<LinkId>, EngineError> {
         let priority = self.priority(key)?;
         let links: Vec<_> = self
             .store
@@ -373,6 +416,11 @@ impl Project {
             }
             gone.extend(found);
         }
+        Ok(gone)
+    }
+
+    fn unlink_once(&mut self, key: &str, ids: &[String]) -> Result<(), EngineError> {
+        let gone = self.links_with(key, ids)?;
         self.act(
             "priority-unlink",
             format!("took {} away from `{key}`", counted(gone.len(), "link")),

@@ -16,6 +16,7 @@ use crate::project::{Document, Project, analysed};
 pub use key::Key;
 pub(crate) use mask::Mask;
 use suspects::Suspects;
+pub(crate) use suspects::person_name;
 pub use withdrawal::{AffectedReport, Withdrawal};
 
 /// A stretch that would give somebody away.
@@ -40,7 +41,7 @@ pub struct LeakRow {
 }
 
 /// Whether nothing that was said has a capital letter, as some programs write speech down.
-fn is_all_small(document: &Document) -> bool {
+pub(crate) fn is_all_small(document: &Document) -> bool {
     let mut said = (document.turns.iter()).filter_map(|turn| turn.span.of(&document.text));
     !said.any(|said| said.contains(char::is_uppercase))
 }

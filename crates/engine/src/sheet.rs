@@ -7,6 +7,7 @@ use crate::error::EngineError;
 use crate::heads::{HeadedSheet, Heads, plain};
 use crate::people::role_words::ROLES;
 use crate::people::{ParticipantChange, check_number};
+use crate::sessions::read_date;
 
 /// A participants sheet.
 #[derive(Debug)]
@@ -38,6 +39,7 @@ enum Column {
     Organisation,
     Territory,
     Consent,
+    Embargo,
 }
 
 /// Headers by which a column is known, in English, Croatian, Latvian and Italian; lower case, without diacritics.
@@ -138,6 +140,21 @@ const HEADERS: &Heads<Column> = &[
         Column::Consent,
         &["consent", "suglasnost", "privola", "piekrisana", "consenso"],
     ),
+    (
+        Column::Embargo,
+        &[
+            "embargo",
+            "embargo until",
+            "embargo do",
+            "zabrana do",
+            "ne objavljivati prije",
+            "embargo lidz",
+            "aizliegums lidz",
+            "nepublicet pirms",
+            "embargo fino al",
+            "non pubblicare prima del",
+        ],
+    ),
 ];
 
 /// Consents as people write them in the four languages; lower case, without diacritics.
@@ -209,7 +226,7 @@ impl Sheet {
     /// Reads a sheet.
     ///
     /// # Errors
-    /// When it cannot be read, has no column of labels, or has a role or consent that is none, with file and line.
+    /// When it cannot be read, has no column of labels, or has a role, consent or embargo that is none, with file and line.
     pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result<Self, EngineError> {
         let sheet = HeadedSheet::read(name, bytes, encoding, HEADERS)?;
         let label = if sheet.has(Column::Label) {
@@ -224,7 +241,7 @@ impl Sheet {
                     sheet.heads().join(", ")
                 ),
                 "call the column `label` or `name`; the others may be session, participant, role, group, \
-                 organisation, territory, consent",
+                 organisation, territory, consent, embargo",
             ));
         }
         let mut rows = Vec::new();
@@ -252,6 +269,9 @@ impl Sheet {
                 consent: value(Column::Consent)
                     .map(|text| word(&text, CONSENTS).map_err(&wrong))
                     .transpose()?,
+                embargo: value(Column::Embargo)
+                    .map(|text| day(&text).map_err(&wrong))
+                    .transpose()?,
                 attributes: (cells.others())
                     .map(|(head, value)| (head.to_owned(), value.to_owned()))
                     .collect(),
@@ -265,6 +285,12 @@ impl Sheet {
         }
         Ok(Self { rows })
     }
+}
+
+/// A day as people write it, as `YYYY-MM-DD`.
+fn day(text: &str) -> Result<String, String> {
+    (read_date(text).filter(|date| date.len() == 10))
+        .ok_or_else(|| format!("`{text}` is not a day; write it as 2027-05-01"))
 }
 
 fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Result<T, String> {

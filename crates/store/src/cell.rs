@@ -5,9 +5,9 @@ use verbatim_model::circumstance::CircumstanceKind;
 use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, JudgementId, LinkId, MemoId,
-    ParticipantId, PriorityId, ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
-    TurnLanguageId, Uuid,
+    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ErasedId, ErasureId, JudgementId,
+    LinkId, MemoId, ParticipantId, PriorityId, ProjectId, SavedQueryId, SessionId, SourceId,
+    SpeakerId, TurnLanguageId, Uuid,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -193,6 +193,8 @@ id_cells!(
     CodeId,
     CoderId,
     CodingId,
+    ErasedId,
+    ErasureId,
     JudgementId,
     LinkId,
     MemoId,

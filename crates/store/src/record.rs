@@ -4,6 +4,7 @@ use rusqlite::Row;
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::EvidenceLink;
@@ -125,7 +126,7 @@ record!(Source: "source" {
 record!(Speaker: "speaker" { session = "session", label = "label", participant = "participant" });
 record!(Participant: "participant" {
     number = "number", number_given = "number_given", name = "name", role = "role", group = "group",
-    organisation = "organisation", territory = "territory", consent = "consent",
+    organisation = "organisation", territory = "territory", consent = "consent", embargo = "embargo",
 });
 record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });
 record!(SavedQuery: "saved_query" { name = "name", query = "query" });
@@ -135,6 +136,9 @@ record!(TurnLanguage: "turn_language" {
 record!(Circumstance: "circumstance" {
     source = "source", kind = "kind", value = "value", content = "content",
 });
+record!(Erasure: "erasure" {
+    participant = "participant", reason = "reason", at = "at", mentions = "mentions",
+});
 record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
 
 fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
@@ -143,6 +147,36 @@ fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
         start,
         i64::try_from(from).unwrap_or(i64::MAX),
     ))
+}
+
+impl Record for ErasedStretch {
+    const TABLE: Table = Table {
+        name: "erased",
+        columns: &["erasure", "revision", "start", "end"],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.erasure.to_value(),
+            self.revision.to_value(),
+            self.span.start().to_value(),
+            self.span.end().to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            erasure: get(row, 1)?,
+            revision: get(row, 2)?,
+            span: span(row, 3)?,
+        })
+    }
 }
 
 impl Record for Coding {
@@ -255,8 +289,19 @@ impl Record for EvidenceLink {
     const TABLE: Table = Table {
         name: "link",
         columns: &[
-            "priority", "kind", "coding", "source", "start", "end", "hash", "shown", "coder",
-            "revision", "stale",
+            "priority",
+            "kind",
+            "coding",
+            "source",
+            "start",
+            "end",
+            "hash",
+            "shown",
+            "coder",
+            "revision",
+            "stale",
+            "paraphrase",
+            "paraphrase_by",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
@@ -280,6 +325,8 @@ impl Record for EvidenceLink {
             self.coder.to_value(),
             self.revision.to_value(),
             self.stale.then_some(true).to_value(),
+            self.paraphrase.to_value(),
+            self.paraphrase_by.to_value(),
         ]
     }
 
@@ -298,6 +345,8 @@ impl Record for EvidenceLink {
             coder: get(row, 9)?,
             revision: get(row, 10)?,
             stale: get::<Option<bool>>(row, 11)?.unwrap_or(false),
+            paraphrase: get(row, 12)?,
+            paraphrase_by: get(row, 13)?,
         })
     }
 }

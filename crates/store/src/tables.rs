@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Coder, Project};
@@ -20,7 +21,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 23] = [
+pub(crate) const TABLES: [&Table; 25] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -44,6 +45,8 @@ pub(crate) const TABLES: [&Table; 23] = [
     &SavedQuery::TABLE,
     &TurnLanguage::TABLE,
     &Circumstance::TABLE,
+    &Erasure::TABLE,
+    &ErasedStretch::TABLE,
 ];
 
 /// What a row of `change` speaks of.
@@ -92,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_table_of_the_schema_is_known() {
-        const OTHERS: [&str; 9] = [
+        const OTHERS: [&str; 10] = [
             "blob",
             "change",
             "field",
@@ -102,6 +105,7 @@ mod tests {
             "replica",
             "revision",
             "turn",
+            "unfinished",
         ];
         let connection = Connection::open_in_memory().expect("a database");
         for step in MIGRATIONS {

@@ -149,7 +149,7 @@ fn stand_in(number: &str) -> String {
 }
 
 /// A label as a name, without titles; `None` where it is a role, a number or a code.
-fn person_name(label: &str) -> Option<String> {
+pub(crate) fn person_name(label: &str) -> Option<String> {
     let has_digit = label.contains(char::is_numeric);
     if has_digit || role_in(label).is_some() || verbatim_ingest::is_collective(label) {
         return None;
