@@ -62,6 +62,7 @@ fn session(n: usize, writer: &mut Writer<'_>) -> Result<(), StoreError> {
             organisation: None,
             territory: None,
             consent: Consent::ByNumber,
+            embargo: None,
         })?;
         let label = format!("S{at}");
         writer.put(&Speaker {

@@ -33,7 +33,7 @@ use plan::{Plan, Wanted};
 use vocabulary::covered;
 
 /// How long an erasure waits for programs that read the project.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What has to be erased.
 #[derive(Debug, Clone, Default)]

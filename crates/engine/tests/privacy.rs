@@ -116,6 +116,7 @@ impl Study {
             let start = text[..at].chars().count();
             assert!(start > who.chars().count());
             let request = LinkRequest {
+                paraphrase: None,
                 kind: LinkKind::Supports,
                 codings: Vec::new(),
                 quotes: vec![QuoteRef {

@@ -54,6 +54,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         organisation: None,
         territory: None,
         consent: Consent::ALL[0],
+        embargo: None,
     })?;
     writer.put(&Attribute {
         id: AttributeId::derived(&[b"attribute"]),
@@ -154,6 +155,8 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         passage,
         hash: Hash::of("Žena ".as_bytes()),
         shown: None,
+        paraphrase: None,
+        paraphrase_by: None,
         coder: ana,
         stale: false,
         revision: None,

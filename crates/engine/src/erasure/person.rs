@@ -99,7 +99,7 @@ impl Person {
             .unwrap_or_default()
     }
 
-    /// Whether a label is theirs in one of `sessions`, or anywhere where none is given.
+    /// Whether a label is theirs in one of `sessions`; where none is given, in any, if it names them.
     pub fn has_label(&self, sessions: &BTreeSet<SessionId>, label: &str) -> bool {
         self.new_label(sessions, label).is_some()
     }
@@ -107,7 +107,9 @@ impl Person {
     /// What takes the place of a label.
     pub fn new_label(&self, sessions: &BTreeSet<SessionId>, label: &str) -> Option<&str> {
         let mut fitting = (self.labels.iter()).filter(|((session, known), _)| {
-            known == label && (sessions.is_empty() || sessions.contains(session))
+            let is_there =
+                sessions.contains(session) || (sessions.is_empty() && person_name(label).is_some());
+            known == label && is_there
         });
         fitting.next().map(|(_, new)| new.as_str())
     }

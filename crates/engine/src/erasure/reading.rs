@@ -26,7 +26,8 @@ pub(super) struct Reading {
     pub problems: Vec<KeptProblem>,
     /// The sources that have or had it.
     pub sources: BTreeSet<SourceId>,
-    /// Their sessions; of sources that are in the project with this revision, those where they are.
+    /// Their sessions; of sources that are in the project with this revision, those where they are. Empty where none of
+    /// them is in the project: what such sessions were is not known any more.
     pub sessions: BTreeSet<SessionId>,
     /// The source that has it now.
     pub in_force: Option<SourceId>,
@@ -65,7 +66,10 @@ impl Reading {
             let having: Vec<_> = (register.sources.iter())
                 .filter(|source| source.revision == hash)
                 .collect();
-            let sessions = if having.is_empty() {
+            let is_there = |id: &SourceId| register.source_by_id(*id).is_some();
+            let sessions = if !sources.iter().any(is_there) {
+                BTreeSet::new()
+            } else if having.is_empty() {
                 (sources.iter())
                     .flat_map(|source| past.ids("source", "session", source.0))
                     .map(SessionId)
