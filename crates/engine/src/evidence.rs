@@ -17,19 +17,27 @@ use verbatim_model::project::{Code, CodeField};
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_report::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, Report, ReportLanguage,
-    SessionFacts, SourceFacts,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, Paraphrase, PriorityMaterial, Report,
+    ReportLanguage, SessionFacts, SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
 
 use crate::error::EngineError;
-use crate::privacy::{Key, Mask};
+use crate::privacy::Mask;
 use crate::project::{Document, Project, analysed};
 use crate::register::Register;
+use crate::report::OutputOptions;
 
 /// Name and version of the program, as reports print it.
 const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
+
+/// For the eyes of the researchers alone: nothing is coarsened.
+const OWN: OutputOptions<'_> = OutputOptions {
+    date: None,
+    key: None,
+    small_cell: 0,
+};
 
 /// What is supposed to be otherwise than it is.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +61,7 @@ impl Project {
             None => true,
         };
         let mut priorities = self
-            .report_on(ReportLanguage::English, None, shown, &Supposed::default())?
+            .report_on(ReportLanguage::English, &OWN, shown, &Supposed::default())?
             .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
@@ -68,7 +76,7 @@ impl Project {
     ) -> Result<Vec<PriorityView>, EngineError> {
         let shown = |priority: &Priority| priority.state.is_in_force();
         Ok(self
-            .report_on(ReportLanguage::English, None, shown, supposed)?
+            .report_on(ReportLanguage::English, &OWN, shown, supposed)?
             .priorities)
     }
 
@@ -79,16 +87,15 @@ impl Project {
     pub(crate) fn report_view(
         &self,
         language: ReportLanguage,
-        date: Option<&str>,
-        key: Option<&Key>,
+        options: &OutputOptions<'_>,
     ) -> Result<Report, EngineError> {
         let report = self.report_on(
             language,
-            date,
+            options,
             |priority| priority.state.is_in_force(),
             &Supposed::default(),
         )?;
-        let Some(key) = key else {
+        let Some(key) = options.key else {
             return Ok(report);
         };
         let quotes = report
@@ -104,7 +111,7 @@ impl Project {
     fn report_on(
         &self,
         language: ReportLanguage,
-        date: Option<&str>,
+        options: &OutputOptions<'_>,
         shown: impl Fn(&Priority) -> bool,
         supposed: &Supposed,
     ) -> Result<Report, EngineError> {
@@ -175,13 +182,21 @@ impl Project {
         coders.sort();
         Ok(Report::new(&Material {
             title: self.row.title.clone(),
-            date: match date {
+            date: match options.date {
                 Some(date) => date.to_owned(),
                 None => self.last_date()?,
             },
             tool: TOOL.to_owned(),
             language,
             study: &study,
+            embargoes: (register.participants.values())
+                .filter_map(|person| Some((person.id, person.embargo.clone()?)))
+                .collect(),
+            paraphrases: links
+                .iter()
+                .filter_map(|link| paraphrase(&register, link))
+                .collect(),
+            small_cell: options.small_cell,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))
                 .collect(),
@@ -369,6 +384,14 @@ fn path(code: &Code, codes: &[Code], language: LanguageTag) -> String {
     }
     names.reverse();
     names.join(" › ")
+}
+
+/// What a researcher says instead of the words of a link.
+fn paraphrase(register: &Register, link: &EvidenceLink) -> Option<(LinkId, Paraphrase)> {
+    let text = link.paraphrase.clone()?;
+    let by = link.paraphrase_by.unwrap_or(link.coder);
+    let by = register.coder_name(by).to_owned();
+    Some((link.id, Paraphrase { text, by }))
 }
 
 /// What a code means, in the language or else in English or in any.

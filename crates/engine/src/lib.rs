@@ -75,7 +75,7 @@ pub use priority::{
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
-pub use report::{ReportFormat, ReportLanguage};
+pub use report::{OutputOptions, ReportFormat, ReportLanguage};
 pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
     UnplacedRow,
@@ -92,6 +92,7 @@ pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use trace::{Trace, TraceLink};
 pub use verbatim_analysis::saturation::SaturationOptions;
+pub use verbatim_analysis::small_cells::SMALL_CELL;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verify::{Failed, UnplacedCount, Verification};

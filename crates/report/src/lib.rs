@@ -35,7 +35,8 @@ pub use against::{Difference, Differing, differences, is_as_written};
 pub use format::{Format, RenderError, read, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, Paraphrase, PriorityMaterial, SessionFacts,
+    SourceFacts,
 };
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,

@@ -29,6 +29,12 @@ pub struct Material<'s> {
     pub names: BTreeMap<ParticipantId, String>,
     /// Further attributes of people, by key.
     pub attributes: BTreeMap<ParticipantId, BTreeMap<String, String>>,
+    /// The day from which on the words of people may be printed, `YYYY-MM-DD`.
+    pub embargoes: BTreeMap<ParticipantId, String>,
+    /// What a researcher says instead of the words of a link, and who.
+    pub paraphrases: BTreeMap<LinkId, Paraphrase>,
+    /// Groups and attributes that fewer people of a territory share are shown as “other”; 0 and 1 show all.
+    pub small_cell: usize,
     /// The code of each link that was made from a coding, with the codes above it: `Food › Local food`.
     pub linked_codes: BTreeMap<LinkId, String>,
     /// The codes of the codebook, in its order.
@@ -45,6 +51,15 @@ pub struct Material<'s> {
     pub sources: Vec<SourceFacts>,
     /// The priorities, in the order in which they are printed.
     pub priorities: Vec<PriorityMaterial>,
+}
+
+/// What stands in the place of a quote that may not be printed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Paraphrase {
+    /// The researcher's words.
+    pub text: String,
+    /// Who wrote them.
+    pub by: String,
 }
 
 /// One objective.

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::evidence::{Flag, Quote, Study};
+use verbatim_analysis::small_cells::SmallCells;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
-use crate::material::{Material, PriorityMaterial};
+use crate::material::{Material, Paraphrase, PriorityMaterial};
 use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
@@ -65,7 +66,7 @@ impl Report {
                 })
                 .collect(),
             masked: false,
-            method: writer.wording.method(),
+            method: writer.method(),
             objectives: material.objectives.clone(),
             manifest: writer.manifest(&priorities),
             priorities,
@@ -78,12 +79,20 @@ impl Report {
     }
 }
 
-/// How many people share the value of an attribute that is printed, at least.
-pub(crate) const SHARED_BY: usize = 3;
+/// What the group of a person is called among their attributes.
+const GROUP: &str = "\u{0}";
 
 /// Whether the words of `quote` may be printed.
-fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
-    consent(study, quote).is_none_or(Consent::allows_quote)
+fn may_print(material: &Material<'_>, quote: &Quote) -> bool {
+    consent(material.study, quote).is_none_or(Consent::allows_quote)
+        && embargo(material, quote).is_none()
+}
+
+/// The day from which on the words of `quote` may be printed, where that is after the day of the report.
+fn embargo<'m>(material: &'m Material<'_>, quote: &Quote) -> Option<&'m String> {
+    let until = material.embargoes.get(&quote.participant?)?;
+    // Days in this form are in order as texts; a month or year alone begins with its first day.
+    (material.date.as_str() < until.as_str()).then_some(until)
 }
 
 fn consent(study: &Study<'_>, quote: &Quote) -> Option<Consent> {
@@ -96,8 +105,8 @@ struct Writer<'m> {
     wording: Wording,
     // Number of each printed quote, by source name and position.
     numbers: BTreeMap<(&'m str, Span), usize>,
-    // By how many people each value of an attribute is shared, of those who may be told of.
-    shared: BTreeMap<(&'m str, &'m str), usize>,
+    // Which groups and attributes are shown as “other”.
+    small_cells: SmallCells,
     // Of the sources that some priority points into.
     code_points: BTreeMap<SourceId, CodePoints<'m>>,
 }
@@ -112,20 +121,16 @@ impl<'m> Writer<'m> {
             pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
             for quote in &evidence.quotes {
                 pointed_into.insert(quote.source);
-                if may_print(study, quote) {
+                if may_print(material, quote) {
                     printed.insert((name(study, quote.source), quote.span));
                 }
             }
         }
-        let mut shared = BTreeMap::new();
-        for (id, attributes) in &material.attributes {
-            if study
-                .participant(*id)
-                .is_some_and(|person| person.consent != Consent::NoUse)
-            {
-                for (key, value) in attributes {
-                    *shared.entry((key.as_str(), value.as_str())).or_insert(0) += 1;
-                }
+        let mut values = material.attributes.clone();
+        for person in study.participants() {
+            if let Some(group) = &person.group {
+                let of_them = values.entry(person.id).or_default();
+                of_them.insert(GROUP.to_owned(), group.clone());
             }
         }
         let code_points = pointed_into
@@ -135,7 +140,7 @@ impl<'m> Writer<'m> {
         Self {
             material,
             wording: Wording::of(material.language),
-            shared,
+            small_cells: study.small_cells(&values, material.small_cell),
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
         }
@@ -152,6 +157,8 @@ impl<'m> Writer<'m> {
                 (None, reason) => not_printed.push(NotPrintedView {
                     link: quote.kind,
                     reason: reason.unwrap_or(Consent::NotRecorded),
+                    embargo: embargo(self.material, quote).cloned(),
+                    paraphrase: self.paraphrase(quote),
                     place,
                 }),
             }
@@ -245,12 +252,56 @@ impl<'m> Writer<'m> {
     fn attributes(&self, quote: &Quote) -> BTreeMap<String, String> {
         let of_them = (quote.participant).and_then(|id| self.material.attributes.get(&id));
         let shown = |(key, value): (&String, &String)| {
-            let shared = self.shared.get(&(key.as_str(), value.as_str())).copied();
-            let enough = shared.unwrap_or(0) >= SHARED_BY;
-            let value = if enough { value.as_str() } else { "…" };
-            (key.clone(), value.to_owned())
+            let id = quote.participant?;
+            let value = match self.small_cells.shows(key, id) {
+                true => value.clone(),
+                false => self.wording.say("other"),
+            };
+            Some((key.clone(), value))
         };
-        of_them.into_iter().flatten().map(shown).collect()
+        of_them.into_iter().flatten().filter_map(shown).collect()
+    }
+
+    /// The group of a speaker. One that few of a territory share may tell who it is.
+    fn group(&self, quote: &Quote) -> Option<String> {
+        let group = quote.group.as_ref()?;
+        let shows = |id| self.small_cells.shows(GROUP, id);
+        if quote.participant.is_none_or(shows) {
+            Some(group.clone())
+        } else {
+            Some(self.wording.say("other"))
+        }
+    }
+
+    /// What the researcher says instead: of several links, the first that says something.
+    fn paraphrase(&self, quote: &Quote) -> Option<Paraphrase> {
+        let said = |id| self.material.paraphrases.get(id);
+        quote.links.iter().filter_map(said).min().cloned()
+    }
+
+    /// How the report was made.
+    fn method(&self) -> Vec<String> {
+        let mut method = self.wording.method();
+        let hidden: Vec<String> = (self.small_cells.hidden())
+            .map(|(attribute, n)| {
+                let name = match attribute {
+                    GROUP => self.wording.say("group"),
+                    attribute => attribute.to_owned(),
+                };
+                let values = [("attribute", name.as_str().into()), ("n", n.into())];
+                self.wording.fill("small-cell", &values)
+            })
+            .collect();
+        if !hidden.is_empty() {
+            let (other, list) = (self.wording.say("other"), hidden.join(", "));
+            let values = [
+                ("limit", self.small_cells.limit().into()),
+                ("other", other.as_str().into()),
+                ("list", list.as_str().into()),
+            ];
+            method.push(self.wording.fill("method-small-cells", &values));
+        }
+        method
     }
 
     fn place(&self, quote: &Quote) -> PlaceView {
@@ -265,7 +316,7 @@ impl<'m> Writer<'m> {
             participant: naming.participant,
             name: naming.name,
             role: quote.role,
-            group: quote.group.clone(),
+            group: self.group(quote),
             session: self.key(quote.session),
             session_kind: quote.session_kind,
             territory: quote.territory.clone(),
@@ -304,7 +355,7 @@ impl<'m> Writer<'m> {
         // The same words may be there under another kind, but never of another person.
         self.numbers
             .get(&(name(study, quote.source), quote.span))
-            .filter(|_| may_print(study, quote))
+            .filter(|_| may_print(self.material, quote))
             .map(|number| format!("Q{number}"))
     }
 
@@ -331,7 +382,11 @@ impl<'m> Writer<'m> {
             }),
             group: supports.loudest_group.as_ref().map(|loudest| {
                 let spelling = groups.get(&loudest.of_whom).unwrap_or(&loudest.of_whom);
-                share(spelling.clone(), loudest.mentions)
+                let name = match self.small_cells.shows_value(GROUP, spelling) {
+                    true => spelling.clone(),
+                    false => self.wording.say("other"),
+                };
+                share(name, loudest.mentions)
             }),
         }
     }

@@ -150,10 +150,24 @@ impl Tables<'_> {
                 rows.push(row);
             }
             for quote in &priority.not_printed {
-                let why = self.wording.say(&format!("consent-{}", quote.reason));
+                let why = match &quote.embargo {
+                    Some(until) => {
+                        let day = self.wording.day(until);
+                        self.wording
+                            .fill("embargo", &[("day", day.as_str().into())])
+                    }
+                    None => self.wording.say(&format!("consent-{}", quote.reason)),
+                };
+                let paraphrase = quote.paraphrase.as_ref().map(|paraphrase| {
+                    let values = [
+                        ("by", paraphrase.by.as_str().into()),
+                        ("text", paraphrase.text.as_str().into()),
+                    ];
+                    self.wording.fill("paraphrase", &values)
+                });
                 let words = [
                     format!("{}: {why}", self.wording.say("no")),
-                    String::new(),
+                    paraphrase.unwrap_or_default(),
                     String::new(),
                     String::new(),
                 ];
@@ -296,11 +310,6 @@ impl Tables<'_> {
         for text in &report.method {
             rows.push(vec![wording.say("method").into(), text.as_str().into()]);
         }
-        let limit = [("limit", crate::report::SHARED_BY.into())];
-        rows.push(vec![
-            wording.say("method").into(),
-            wording.fill("method-attributes", &limit).into(),
-        ]);
         rows.push(vec![
             wording.say("counting").into(),
             report.counting_rule.as_str().into(),
