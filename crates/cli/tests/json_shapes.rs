@@ -84,7 +84,7 @@ fn lists_have_their_keys() {
         (&["speakers"], "speaker:s session:s participant:s0"),
         (
             &["participants"],
-            "participant:s name:s0 role:s0 group:s0 organisation:s0 territory:s0 consent:s sessions:l attributes:o",
+            "participant:s name:s0 role:s0 group:s0 organisation:s0 territory:s0 consent:s embargo:s0 sessions:l attributes:o",
         ),
         (&["coders"], "coder:s"),
         (
@@ -159,9 +159,38 @@ fn lists_have_their_keys() {
         "report:s0 place:s0 source:s0 turn:n0 start:n0 end:n0 kind:s text:s",
         "privacy check",
     );
+    erasure(&study);
     let verified = study.object(&["verify", PROJECT]);
     check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);
+}
+
+/// What an erasure would take.
+fn erasure(study: &Study) {
+    let reason = ["--reason", "on demand"];
+    let erase = ["erase", PROJECT, "--participant", "HR-10"];
+    let outcome = study.object(&[&erase[..], &reason].concat());
+    check(
+        &outcome,
+        "participant:s0 characters:n sources:l codings:n links:l memos:n texts:l priorities:l mentions:l elsewhere:l unfinished:s0",
+        "erase",
+    );
+    check_all(
+        list(&outcome, "sources"),
+        "source:s turns:n characters:n original:s",
+        "erase",
+    );
+    check_all(
+        list(&outcome, "links"),
+        "link_id:s priority:s link:s",
+        "erase",
+    );
+    check_all(list(&outcome, "texts"), "what:s before:s0 after:s", "erase");
+    check_all(
+        list(&outcome, "priorities"),
+        "priority:s before:l after:l",
+        "erase",
+    );
 }
 
 /// Matrices and curves.

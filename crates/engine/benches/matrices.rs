@@ -207,7 +207,7 @@ fn main() {
     };
     for by in ["session", "speaker", "group"] {
         timed(&format!("matrix by {by}"), &|project| {
-            let matrix = project.matrix(by, MatrixCells::Mentions, &all, &mut |_, _| {});
+            let matrix = project.matrix(by, MatrixCells::Mentions, &all, 3, &mut |_, _| {});
             assert!(matrix.expect("a matrix").total.mentions > 80_000);
         });
     }
@@ -220,7 +220,13 @@ fn main() {
             .expect("found");
     });
     timed("matrix with a query", &|project| {
-        let matrix = project.matrix("group", MatrixCells::Speakers, &restricted, &mut |_, _| {});
+        let matrix = project.matrix(
+            "group",
+            MatrixCells::Speakers,
+            &restricted,
+            3,
+            &mut |_, _| {},
+        );
         assert!(matrix.expect("a matrix").total.mentions > 20_000);
     });
     for within in [
@@ -231,13 +237,13 @@ fn main() {
     ] {
         timed(&format!("co-occurrence within {within}"), &|project| {
             project
-                .cooccurrence(within, &all, &mut |_, _| {})
+                .cooccurrence(within, &all, 3, &mut |_, _| {})
                 .expect("pairs");
         });
     }
     timed("saturation", &|project| {
         project
-            .saturation(SaturationOptions::default(), false, &all, &mut |_, _| {})
+            .saturation(SaturationOptions::default(), false, &all, 3, &mut |_, _| {})
             .expect("a curve");
     });
     timed("focus groups", &|project| {

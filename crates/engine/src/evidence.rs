@@ -103,7 +103,7 @@ impl Project {
             .iter()
             .flat_map(|priority| &priority.quotes);
         let sources = quotes.map(|quote| quote.place.source.clone()).collect();
-        let mask = Mask::new(self, key, &sources)?;
+        let mask = Mask::new(self, key, &sources, &report.date)?;
         Ok(report
             .masked(&|words, place| mask.masked(words, analysed(place.language), &place.source)))
     }

@@ -135,12 +135,13 @@ impl Study {
 
     fn file(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("in a folder")).expect("a folder");
         std::fs::write(&path, text).expect("written");
         path
     }
 
     fn key(&self) -> Key {
-        Key::read(&self.file("key.csv", KEY), &self.project).expect("a key")
+        Key::read(&self.file("keys/key.csv", KEY), &self.project).expect("a key")
     }
 
     fn masked(&self, format: ReportFormat) -> Vec<u8> {

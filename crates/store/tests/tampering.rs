@@ -9,9 +9,10 @@ use verbatim_model::coding::{
     Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage, Reason, Unit,
 };
 use verbatim_model::consent::Consent;
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::{
-    AttributeId, CodeId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
+    AttributeId, CodeId, CodingId, ErasureId, JudgementId, LinkId, MemoId, ParticipantId,
+    PriorityId, ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -147,6 +148,16 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         "Korpus.xml".into(),
         beside,
     ))?;
+    let erasure = ErasureId::derived(&[b"erasure"]);
+    writer.put(&Erasure {
+        id: erasure,
+        participant: Some(participant),
+        reason: "zahtjev".into(),
+        at: Timestamp(7),
+        mentions: false,
+    })?;
+    let revision = study::revision(writer)?;
+    writer.put(&ErasedStretch::of(erasure, revision, passage.span))?;
     writer.put(&EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         priority,
@@ -214,7 +225,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 23);
+    assert_eq!(tables.len(), 25);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {
