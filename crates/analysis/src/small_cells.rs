@@ -85,16 +85,20 @@ impl SmallCells {
                 break;
             }
         }
+        if hidden.is_empty() {
+            return;
+        }
         for (person, value) in people.into_values().flatten() {
-            if let Some(value) = value.filter(|_| hidden.contains(&person)) {
+            // Those without a value are others too: else the others would be fewer than they seem.
+            if value.is_none() || hidden.contains(&person) {
                 self.hidden.insert((attribute.to_owned(), person));
                 let values = self.values.entry(attribute.to_owned()).or_default();
-                values.insert(value);
+                values.extend(value);
             }
         }
     }
 
-    /// Whether the value that a person has may be shown.
+    /// Whether the value that a person has may be shown, or that they have none.
     #[must_use]
     pub fn shows(&self, attribute: &str, person: ParticipantId) -> bool {
         !self.hidden.contains(&(attribute.to_owned(), person))
@@ -193,7 +197,7 @@ mod tests {
         assert_eq!(shown(&mayor, 3), [4, 5, 6, 7]);
         // Three others are a crowd.
         mayor.extend([row(9, "Split", "baker"), row(10, "Split", "")]);
-        assert_eq!(shown(&mayor, 3), [0, 1, 2, 3, 4, 5, 6, 7, 10]);
+        assert_eq!(shown(&mayor, 3), [0, 1, 2, 3, 4, 5, 6, 7]);
         let cells = SmallCells::new(&mayor, 3);
         assert_eq!(cells.hidden().collect::<Vec<_>>(), [("group", 2)]);
         assert!(cells.shows_value("group", "Farmer") && !cells.shows_value("group", "Mayor"));

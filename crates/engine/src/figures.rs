@@ -457,8 +457,9 @@ fn coarsened<'t>(
         }
     }
     if let Dimension::Participants(values) = dimension {
-        for (_, value) in values.iter_mut().filter(|(id, _)| hidden(id)) {
-            OTHER.clone_into(value);
+        let people = tables.participants.iter().map(|person| person.id);
+        for id in people.filter(hidden) {
+            values.insert(id, OTHER.to_owned());
         }
     }
     let view = cells

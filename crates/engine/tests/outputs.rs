@@ -281,7 +281,11 @@ fn values_that_few_share_are_found_in_files_and_put_together_in_matrices() {
     assert!(coarse.iter().any(|(label, n)| label == "other" && *n == 4));
 
     let file = study.folder.path().join("letter.txt");
-    fs::write(&file, "Rekao je Gradonačelnik, a škola šuti.\n").expect("written");
+    fs::write(
+        &file,
+        "P7 · gradonačelnik · fg (turn 7)\nKaže škola i gradonačelnik s njom.\n",
+    )
+    .expect("written");
     let leaks = study
         .project
         .privacy_of_files(&[&file], None)
@@ -290,7 +294,7 @@ fn values_that_few_share_are_found_in_files_and_put_together_in_matrices() {
         .filter(|row| row.kind == "small cell")
         .map(|row| row.text.as_str())
         .collect();
-    assert!(cells.contains(&"group: gradonačelnik"), "{leaks:?}");
+    assert_eq!(cells, ["group: gradonačelnik"], "{leaks:?}");
 }
 
 #[test]

@@ -250,24 +250,28 @@ impl<'m> Writer<'m> {
 
     /// What is told of a speaker beside their words. A value that few share may tell who it is.
     fn attributes(&self, quote: &Quote) -> BTreeMap<String, String> {
-        let of_them = (quote.participant).and_then(|id| self.material.attributes.get(&id));
-        let shown = |(key, value): (&String, &String)| {
-            let id = quote.participant?;
-            let value = match self.small_cells.shows(key, id) {
-                true => value.clone(),
-                false => self.wording.say("other"),
-            };
-            Some((key.clone(), value))
+        let Some(id) = quote.participant else {
+            return BTreeMap::new();
         };
-        of_them.into_iter().flatten().filter_map(shown).collect()
+        let mut shown = self
+            .material
+            .attributes
+            .get(&id)
+            .cloned()
+            .unwrap_or_default();
+        for (key, _) in self.small_cells.hidden() {
+            if key != GROUP && !self.small_cells.shows(key, id) {
+                shown.insert(key.to_owned(), self.wording.say("other"));
+            }
+        }
+        shown
     }
 
     /// The group of a speaker. One that few of a territory share may tell who it is.
     fn group(&self, quote: &Quote) -> Option<String> {
-        let group = quote.group.as_ref()?;
         let shows = |id| self.small_cells.shows(GROUP, id);
         if quote.participant.is_none_or(shows) {
-            Some(group.clone())
+            quote.group.clone()
         } else {
             Some(self.wording.say("other"))
         }

@@ -63,19 +63,22 @@ impl FewShare {
         Ok(Self { values })
     }
 
-    /// The values that stand in a piece of a file, each as `attribute: value`.
+    /// The values that stand by themselves in a piece of a file, as they stand in a cell or in a list of what is known of
+    /// somebody; each as `attribute: value`. In running speech they are words like others.
     pub fn find(&self, said: &Said) -> Vec<String> {
-        let text = fold(&said.text);
-        let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let text = &said.text;
+        let is_border = |c: Option<char>| c.is_none_or(|c| "·,;|:()[]\"\n\t".contains(c));
         let stands = |value: &str| {
             text.match_indices(value).any(|(at, _)| {
                 let (before, after) = (&text[..at], &text[at + value.len()..]);
-                !is_inside(before.chars().next_back()) && !is_inside(after.chars().next())
+                let space = |c: &char| *c == ' ';
+                let before = before.chars().rev().find(|c| !space(c));
+                is_border(before) && is_border(after.chars().find(|c| !space(c)))
             })
         };
-        (self.values.iter())
-            .filter(|(value, _)| stands(value))
-            .map(|(_, (attribute, value))| format!("{attribute}: {value}"))
+        (self.values.values())
+            .filter(|(_, value)| stands(value))
+            .map(|(attribute, value)| format!("{attribute}: {value}"))
             .collect()
     }
 }
