@@ -464,90 +464,16 @@ fn done_id(project: &Project) -> Option<String> {
 }
 
 #[test]
-fn what_was_erased_does_not_come_in_again() {
-    let mut study = Study::with_talk();
-    study.project.erase(&request("1"), &[]).expect("erased");
-    study.project.end_batch();
-    let path = study.folder.path().join("fg.txt");
-    let rows = study
-        .import_paths(std::slice::from_ref(&path), &ImportOptions::default())
-        .expect("a row");
-    assert_eq!(rows[0].status, ImportStatus::Refused, "{rows:?}");
-    let copy = study.folder.path().join("elsewhere.txt");
-    fs::copy(&path, &copy).expect("copied");
-    let rows = study
-        .import_paths(&[copy], &ImportOptions::default())
-        .expect("a row");
-    assert_eq!(rows[0].status, ImportStatus::Refused, "{rows:?}");
-    let revised = study
-        .project
-        .revise_source("fg.txt", &path, &RevisionOptions::default());
-    assert!(
-        revised
-            .expect_err("refused")
-            .to_string()
-            .contains("were erased")
-    );
-    let again = (study.project)
-        .reread_sources(&[], &RevisionOptions::default(), &mut |_, _| {})
-        .expect("rows");
-    assert_eq!(again[0].status, RevisionStatus::Refused);
-    assert_eq!(
-        study.project.verify(&[]).expect("verified").failed,
-        Vec::new()
-    );
-}
-
-#[test]
-fn a_stretch_goes_and_a_word_of_ones_own_stays() {
-    let mut study = Study::with_talk();
-    let project = &mut study.project;
-    for text in ["Đurđa zna više", "tko će to platiti? nitko"] {
-        project
-            .add_memo(MemoTarget::Project, None, text)
-            .expect("a memo");
-    }
-    project.end_batch();
-    let at = place(project, "fg.txt", "Tko će to platiti?");
-    let text = project.text("fg.txt").expect("a text");
-    // The file has its words twice; both have to go for the words to be nowhere.
-    let second = at.0 + text.chars().count() / 2;
-    let mut request = ErasureRequest {
-        quotes: vec![
-            quote("fg.txt", at),
-            quote("fg.txt", (second, second + at.1 - at.0)),
-        ],
-        reason: "na zahtjev".to_owned(),
-        ..ErasureRequest::default()
-    };
-    let foreseen = project.foresee_erasure(&request, &[]).expect("foreseen");
-    assert_eq!(foreseen.characters, 36);
-    assert_eq!(foreseen.texts.len(), 1, "{:?}", foreseen.texts);
-    assert_eq!(foreseen.texts[0].after, "¦________________? nitko");
-    request.keep = ["tko", "platiti"].map(str::to_owned).to_vec();
-    project.erase(&request, &[]).expect("erased");
-    let memos: Vec<String> = (project.memos().expect("memos").into_iter())
-        .map(|memo| memo.text)
-        .collect();
-    assert!(memos.contains(&"Đurđa zna više".to_owned()), "{memos:?}");
-    assert!(
-        project
-            .text("fg.txt")
-            .expect("a text")
-            .contains("Zara: ¦_________________\nSvi: Mi!")
-    );
-    assert_eq!(project.verify(&[]).expect("verified").failed, Vec::new());
-}
-
-#[test]
 fn an_erasure_that_is_cut_short_is_finished_by_the_next_command() {
     let mut study = study();
     let folder = study.project.folder().to_owned();
     // A reader keeps the old pages: the log cannot be emptied.
     let reader = rusqlite::Connection::open(folder.join("project.db")).expect("opened");
-    reader
-        .execute_batch("BEGIN; SELECT count(*) FROM change")
+    reader.execute_batch("BEGIN").expect("begins");
+    let version: i64 = reader
+        .pragma_query_value(None, "user_version", |row| row.get(0))
         .expect("reads");
+    assert!(version > 5);
     let number = study.labels();
     let number = (number
         .iter()
@@ -597,22 +523,4 @@ fn reports_and_copies_that_hold_the_words_are_named() {
         .expect("foreseen");
     let named = [path, inside].map(|path| path.display().to_string());
     assert_eq!(foreseen.elsewhere, named);
-}
-
-#[test]
-fn an_erasure_needs_a_reason_and_somebody() {
-    let study = Study::with_talk();
-    let none = ErasureRequest::default();
-    let reason = ErasureRequest {
-        reason: "zahtjev".to_owned(),
-        ..ErasureRequest::default()
-    };
-    for (request, expected) in [(&none, "needs a reason"), (&reason, "either a participant")] {
-        let error = study
-            .project
-            .foresee_erasure(request, &[])
-            .expect_err("refused");
-        assert!(error.to_string().contains(expected), "{error}");
-        assert!(error.hint().is_some());
-    }
 }

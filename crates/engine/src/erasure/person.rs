@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use verbatim_language::{Language, NameFinder, fold};
+use verbatim_language::{FoundName, Language, NameFinder, fold};
 use verbatim_model::id::{ParticipantId, SessionId, Uuid};
 use verbatim_model::participant::Participant;
 
@@ -118,9 +118,12 @@ impl Person {
 /// Finds a person's names, and words that tell what was erased.
 #[derive(Debug)]
 pub(super) struct Telling {
+    /// Finds everybody's names; so many of them are theirs: the first ones.
     finder: NameFinder,
-    /// So many of the finder's names are theirs: the first ones.
     own: usize,
+    /// Find theirs alone, and those of all others.
+    theirs: NameFinder,
+    others: NameFinder,
     /// Words of their names that nobody else says.
     pub names: Vocabulary,
     /// Words of what is erased that stay nowhere.
@@ -137,17 +140,20 @@ pub(super) struct Named {
 impl Telling {
     pub fn new(register: &Register, person: Option<&Person>) -> Self {
         let own = person.map_or(&[][..], |person| &person.names);
-        let mut names: Vec<String> = own.to_vec();
+        let mut others: Vec<String> = Vec::new();
         for other in register.participants.values() {
             if person.is_some_and(|person| person.row.id == other.id) {
                 continue;
             }
             let labels = register.speakers_of(other.id).map(|speaker| &speaker.label);
-            names.extend((other.name.iter().chain(labels)).filter_map(|name| person_name(name)));
+            others.extend((other.name.iter().chain(labels)).filter_map(|name| person_name(name)));
         }
+        let finder = |names: &[String]| NameFinder::new(names.iter().map(String::as_str));
         Self {
-            finder: NameFinder::new(names.iter().map(String::as_str)),
+            finder: finder(&[own, &others].concat()),
             own: own.len(),
+            theirs: finder(own),
+            others: finder(&others),
             names: Vocabulary::default(),
             words: Vocabulary::default(),
         }
@@ -158,11 +164,26 @@ impl Telling {
         if self.own == 0 {
             return Vec::new();
         }
-        (self.finder.find(text, language, all_small).into_iter())
-            .filter(|found| found.name.is_none_or(|name| name < self.own))
-            .map(|found| Named {
-                at: found.start..found.end,
-                is_sure: found.name.is_some(),
+        let theirs = self.theirs.find(text, language, all_small);
+        if theirs.is_empty() {
+            return Vec::new();
+        }
+        let all = self.finder.find(text, language, all_small);
+        let others = self.others.find(text, language, all_small);
+        (theirs.into_iter())
+            .filter_map(|found| {
+                let meets = |other: &&FoundName| other.start < found.end && found.start < other.end;
+                let whose = all.iter().find(meets).and_then(|found| found.name);
+                let is_sure = match whose {
+                    // Somebody else is called exactly that.
+                    Some(name) if name >= self.own => return None,
+                    Some(_) => true,
+                    None => !others.iter().any(|other| meets(&other)),
+                };
+                Some(Named {
+                    at: found.start..found.end,
+                    is_sure,
+                })
             })
             .collect()
     }

@@ -20,6 +20,7 @@ use super::reading::{Mention, Reading};
 use super::vocabulary::{StandIns, Vocabulary, covered};
 use crate::code::{revised_coding_id, rule_coding_id};
 use crate::coding::{QuoteRef, judgement_id};
+use crate::demo::shipped_codebooks;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
@@ -494,6 +495,10 @@ fn learn(telling: &mut Telling, readings: &[Reading], person: Option<&Person>, k
     let mut names = Vocabulary::of(called.iter().map(String::as_str));
     for reading in readings.iter().filter(|reading| reading.in_force.is_some()) {
         reading.keep(&mut words, &mut names);
+    }
+    // What anybody can read in the program is nobody's word.
+    for codebook in shipped_codebooks() {
+        words.keep(&codebook);
     }
     for word in keep {
         words.keep(word);
