@@ -237,13 +237,13 @@ fn main() {
     ] {
         timed(&format!("co-occurrence within {within}"), &|project| {
             project
-                .cooccurrence(within, &all, 3, &mut |_, _| {})
+                .cooccurrence(within, &all, &mut |_, _| {})
                 .expect("pairs");
         });
     }
     timed("saturation", &|project| {
         project
-            .saturation(SaturationOptions::default(), false, &all, 3, &mut |_, _| {})
+            .saturation(SaturationOptions::default(), false, &all, &mut |_, _| {})
             .expect("a curve");
     });
     timed("focus groups", &|project| {

@@ -38,7 +38,7 @@ pub struct Erasing {
     /// Ids that were derived from hashes which change, and the ids that are derived from the new ones.
     pub ids: HashMap<Uuid, Uuid>,
     /// By table and column, the values that change wherever they stand; `operation` and `sentence` among them.
-    pub texts: BTreeMap<(&'static str, &'static str), HashMap<String, String>>,
+    pub texts: BTreeMap<(&'static str, &'static str), BTreeMap<String, String>>,
     /// By table, row and column, what changes in that row alone; this goes before `texts`.
     pub cells: HashMap<(&'static str, Uuid, &'static str), CellRewriting>,
 }
@@ -49,7 +49,7 @@ pub enum CellRewriting {
     /// Nothing stays.
     Nothing,
     /// Each text becomes another.
-    Texts(HashMap<String, String>),
+    Texts(BTreeMap<String, String>),
     /// Each text becomes this one.
     Always(String),
     /// Each hash becomes another; those that are not among them become the last.

@@ -116,6 +116,13 @@ fn told(outcome: &ErasureOutcome) -> String {
         ));
     }
     for priority in &outcome.priorities {
+        if priority.before == priority.after {
+            lines.push(format!(
+                "  {}: the same figures, out of fewer people",
+                priority.priority
+            ));
+            continue;
+        }
         let ([before, by], [after, then]) = (priority.before, priority.after);
         lines.push(format!(
             "  {}: {} by {}, then {} by {}",

@@ -259,7 +259,7 @@ impl Plan {
                     }
                 };
                 if new != number {
-                    let texts = HashMap::from([(number.to_owned(), new)]);
+                    let texts = BTreeMap::from([(number.to_owned(), new)]);
                     cells.insert(("participant", id.0, "number"), CellRewriting::Texts(texts));
                 }
             }
@@ -285,7 +285,7 @@ impl Plan {
                 if there.contains(&row) || cells.contains_key(&(table, row, column)) {
                     continue;
                 }
-                let new: HashMap<String, String> = (texts.iter())
+                let new: BTreeMap<String, String> = (texts.iter())
                     .filter_map(|text| {
                         let new = covered(text, &self.telling.names_in(text))?;
                         Some((text.clone(), new))
@@ -314,7 +314,7 @@ impl Plan {
         for (at, values) in &past.values {
             let (table, column) = *at;
             let treatment = treatment(table, column);
-            let mut new: HashMap<String, String> = HashMap::new();
+            let mut new: BTreeMap<String, String> = BTreeMap::new();
             for value in values {
                 let telling = &self.telling;
                 let text = match treatment {
@@ -509,7 +509,7 @@ fn learn(telling: &mut Telling, readings: &[Reading], person: Option<&Person>, k
 }
 
 /// Gives values that became the same a number, in columns in which no two may be the same.
-fn keep_apart(values: &BTreeSet<String>, new: &mut HashMap<String, String>) {
+fn keep_apart(values: &BTreeSet<String>, new: &mut BTreeMap<String, String>) {
     let mut taken: BTreeSet<String> = (values.iter())
         .filter(|value| !new.contains_key(*value))
         .cloned()
