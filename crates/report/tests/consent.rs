@@ -237,6 +237,18 @@ fn a_paraphrase_stands_for_the_quote_and_is_marked() {
                 material.paraphrases.insert(link, Paraphrase { text, by });
             }
         });
+        for format in [Format::Xlsx, Format::Docx] {
+            let bytes = verbatim_report::render(&report, format).expect("writes");
+            let read = read(&bytes, format).expect("reads");
+            assert!(is_as_written(&bytes, format, &read, &report), "{format}");
+            assert_eq!(differences(&read, format, &report), [], "{format}");
+            assert_eq!(read.unanchored, [], "{format}");
+            let said = read
+                .blocks
+                .iter()
+                .filter(|block| block.text.contains(words));
+            assert!(said.count() > 0, "{format}");
+        }
         let not_printed = &report.priorities[2].not_printed[0];
         assert_eq!(not_printed.place.participant.as_deref(), Some(PARAPHRASED));
         let notes = report.priorities[2].notes.join("\n");
@@ -264,6 +276,8 @@ fn a_paraphrase_stands_for_the_quote_and_is_marked() {
                 is_as_written(text.as_bytes(), format, &read, &report),
                 "{format}"
             );
+            // Nor is it taken for a quote that leads nowhere.
+            assert_eq!(read.unanchored, [], "{format}");
             // A paraphrase that somebody altered is found.
             if format != Format::Csv {
                 let altered = text.replace("kopīgs, viņa", "viņai, nevis kopīgs");

@@ -157,6 +157,7 @@ note-paraphrase-missing = A paraphrase is missing for { $n ->
 } not printed: { $list }.
 embargo = embargo until { $day }
 paraphrase = Paraphrase by the researcher { $by }: { $text }
+paraphrase-head = Researcher’s paraphrase
 other = other
 small-cell = { $attribute } ({ $n ->
     [one] { $n } value

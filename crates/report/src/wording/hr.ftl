@@ -175,6 +175,7 @@ note-paraphrase-missing = Nedostaje parafraza za { $n ->
 }: { $list }.
 embargo = embargo do { $day }
 paraphrase = Parafraza istraživača { $by }: { $text }
+paraphrase-head = Parafraza istraživača
 other = ostalo
 small-cell = { $attribute } ({ $n ->
     [one] { $n } vrijednost

@@ -171,6 +171,7 @@ note-paraphrase-missing = Manca la parafrasi di { $n ->
 }: { $list }.
 embargo = embargo fino al { $day }
 paraphrase = Parafrasi di chi ricerca, { $by }: { $text }
+paraphrase-head = Parafrasi di chi ricerca
 other = altro
 small-cell = { $attribute } ({ $n ->
     [one] { $n } valore

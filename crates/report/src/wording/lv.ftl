@@ -166,6 +166,7 @@ note-paraphrase-missing = Trūkst pārstāsta { $n ->
 }: { $list }.
 embargo = embargo līdz { $day }
 paraphrase = Pētnieka { $by } pārstāsts: { $text }
+paraphrase-head = Pētnieka pārstāsts
 other = cits
 small-cell = { $attribute } ({ $n ->
     [zero] { $n } vērtību

@@ -19,7 +19,7 @@ const METHOD: &str = "sheet-method";
 const MANIFEST: &str = "sheet-manifest";
 
 /// Columns of the sheet of quotes by their messages. The attributes of people follow.
-const QUOTE_COLUMNS: [&str; 26] = [
+const QUOTE_COLUMNS: [&str; 27] = [
     "priority",
     "claim",
     "link",
@@ -28,6 +28,7 @@ const QUOTE_COLUMNS: [&str; 26] = [
     "quote",
     "whole-quote",
     "code-paths",
+    "paraphrase-head",
     "source",
     "turn-number",
     "time",

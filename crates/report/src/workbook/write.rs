@@ -138,6 +138,7 @@ impl Tables<'_> {
                         .as_ref()
                         .map_or_else(String::new, |_| quote.text.clone()),
                     quote.codes.join("; "),
+                    String::new(),
                 ];
                 let mut row = self.quote(priority, quote.link, &quote.anchor, words, &quote.place);
                 row.push(quote.sha256.to_string().into());
@@ -167,9 +168,10 @@ impl Tables<'_> {
                 });
                 let words = [
                     format!("{}: {why}", self.wording.say("no")),
+                    String::new(),
+                    String::new(),
+                    String::new(),
                     paraphrase.unwrap_or_default(),
-                    String::new(),
-                    String::new(),
                 ];
                 let mut row = self.quote(priority, quote.link, "", words, &quote.place);
                 row.resize(QUOTE_COLUMNS.len() + attributes.len(), SheetCell::Empty);
@@ -191,7 +193,7 @@ impl Tables<'_> {
         priority: &PriorityView,
         link: LinkKind,
         anchor: &str,
-        words: [String; 4],
+        words: [String; 5],
         place: &PlaceView,
     ) -> Vec<SheetCell> {
         fn text(value: Option<impl Into<SheetCell>>) -> SheetCell {
