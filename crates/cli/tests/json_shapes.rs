@@ -167,6 +167,7 @@ fn lists_have_their_keys() {
 
 /// What an erasure would take.
 fn erasure(study: &Study) {
+    study.ok(&["memo", "add", PROJECT, "Lucija je mirna."]);
     let reason = ["--reason", "on demand"];
     let erase = ["erase", PROJECT, "--participant", "HR-10"];
     let outcome = study.object(&[&erase[..], &reason].concat());
@@ -191,6 +192,13 @@ fn erasure(study: &Study) {
         "priority:s before:l after:l",
         "erase",
     );
+    check_all(
+        list(&outcome, "mentions"),
+        "source:s turn:n text:s0",
+        "erase",
+    );
+    assert_eq!(outcome["erased"], false);
+    study.ok(&["undo", PROJECT]);
 }
 
 /// Matrices and curves.
