@@ -7,6 +7,7 @@ pub mod coded;
 pub mod evidence;
 mod natural_order;
 pub mod saturation;
+pub mod small_cells;
 pub mod talk;
 
 pub use natural_order::natural_order;

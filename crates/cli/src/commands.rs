@@ -8,6 +8,7 @@ mod coding;
 mod codings;
 mod cooccurrence;
 mod demo;
+mod erase;
 mod focus_group;
 mod identify;
 mod import;
@@ -92,6 +93,7 @@ commands! {
     Identify = identify,
     Verify = verify,
     Privacy = privacy,
+    Erase = erase,
     Log = log,
     Undo = undo,
     Redo = redo,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{CodeChoice, Figure, FigureFormat, Project};
+use verbatim_engine::{CodeChoice, Figure, FigureFormat, Project, SMALL_CELL};
 use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
 
@@ -62,6 +62,12 @@ pub struct FigureArguments {
 }
 
 impl FigureArguments {
+    /// The limit of small cells where nobody gives one: what is written into a file may leave the house.
+    pub fn small_cell(&self) -> usize {
+        let is_file = (self.output.as_ref()).is_some_and(|path| path.as_os_str() != "-");
+        if is_file { SMALL_CELL } else { 0 }
+    }
+
     /// Writes a figure as asked for.
     pub fn write(
         &self,

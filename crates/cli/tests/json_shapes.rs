@@ -86,7 +86,7 @@ fn lists_have_their_keys() {
         (&["speakers"], "speaker:s session:s participant:s0"),
         (
             &["participants"],
-            "participant:s name:s0 role:s0 group:s0 organisation:s0 territory:s0 consent:s sessions:l attributes:o",
+            "participant:s name:s0 role:s0 group:s0 organisation:s0 territory:s0 consent:s embargo:s0 sessions:l attributes:o",
         ),
         (&["coders"], "coder:s"),
         (
@@ -167,9 +167,34 @@ fn lists_have_their_keys() {
         "report:s0 place:s0 source:s0 turn:n0 start:n0 end:n0 kind:s text:s",
         "privacy check",
     );
+    erasure(&study);
     let verified = study.object(&["verify", PROJECT]);
     check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);
+}
+
+/// What an erasure would take.
+fn erasure(study: &Study) {
+    study.ok(&["memo", "add", PROJECT, "Lucija je mirna."]);
+    let erase = "erase study --participant HR-10 --reason on-demand";
+    let outcome = study.object(&erase.split(' ').collect::<Vec<_>>());
+    let lists = [
+        ("sources", "source:s turns:n characters:n original:s"),
+        ("links", "link_id:s target:s link:s"),
+        ("texts", "what:s before:s0 after:s"),
+        ("priorities", "priority:s before:l after:l"),
+        ("mentions", "source:s turn:n text:s0"),
+    ];
+    check(
+        &outcome,
+        "participant:s0 characters:n codings:n memos:n elsewhere:l unfinished:s0",
+        "erase",
+    );
+    for (name, shape) in lists {
+        check_all(list(&outcome, name), shape, "erase");
+    }
+    assert_eq!(outcome["erased"], false);
+    study.ok(&["undo", PROJECT]);
 }
 
 /// Matrices and curves.

@@ -222,3 +222,70 @@ fn coding_that_is_killed_is_done_whole_or_not_at_all() {
         "no coding was killed before its end ({after} after)"
     );
 }
+
+/// All that a project keeps in files, one after the other.
+fn bytes_of(folder: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            bytes.extend(bytes_of(&path));
+        } else {
+            bytes.extend(fs::read(&path).expect("readable"));
+        }
+    }
+    bytes
+}
+
+#[test]
+fn an_erasure_that_is_killed_is_done_or_not_and_then_done() {
+    const NAME: &str = "Qzxana Qzxić";
+    let study = Study::bare();
+    study.ok(&["init", PROJECT, "--title", "T", "--coder", "Ana"]);
+    let talk: String = (0..400)
+        .map(|n| format!("{NAME}: Kažem {n} puta qzxriječ.\nAnte: Čujem {n}.\n"))
+        .collect();
+    study.write("talk.txt", talk);
+    study.ok(&["import", PROJECT, "talk.txt"]);
+    study.ok(&["memo", "add", PROJECT, &format!("{NAME} kaže qzxriječ")]);
+    let number = (study.rows(&["participants", PROJECT]).iter())
+        .find(|row| text(row, "name") == NAME)
+        .map(|row| text(row, "participant").to_owned())
+        .expect("she takes part");
+    let erase = [
+        "erase",
+        PROJECT,
+        "--participant",
+        &number,
+        "--reason",
+        "zahtjev",
+        "--mentions",
+        "--yes",
+        "--json",
+    ];
+    let project = study.path(PROJECT);
+    let kept = study.path("kept");
+    copy(&project, &kept);
+    let takes = duration_of(&study, &erase).as_micros();
+    let takes = u64::try_from(takes).expect("a moment");
+    let mut chance = Chance(7);
+    let (mut before, mut after) = (0, 0);
+    for _ in 0..TIMES {
+        fs::remove_dir_all(&project).expect("removed");
+        copy(&kept, &project);
+        let then = Duration::from_micros(chance.below(takes));
+        killed(study.command(&erase), 0, then);
+        study.ok(&["verify", PROJECT]);
+        let log = study.rows(&["log", PROJECT]);
+        if log.iter().any(|row| row["kind"] == "erase") {
+            after += 1;
+        } else {
+            before += 1;
+            study.ok(&erase);
+        }
+        study.ok(&["verify", PROJECT]);
+        let bytes = bytes_of(&project).to_ascii_lowercase();
+        assert!(!bytes.windows(3).any(|window| window == b"qzx"));
+    }
+    assert!(before > 0, "{before} {after}");
+}

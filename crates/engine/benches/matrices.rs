@@ -62,6 +62,7 @@ fn session(n: usize, writer: &mut Writer<'_>) -> Result<(), StoreError> {
             organisation: None,
             territory: None,
             consent: Consent::ByNumber,
+            embargo: None,
         })?;
         let label = format!("S{at}");
         writer.put(&Speaker {
@@ -205,7 +206,7 @@ fn main() {
     };
     for by in ["session", "speaker", "group"] {
         timed(&format!("matrix by {by}"), &|project| {
-            let matrix = project.matrix(by, MatrixCells::Mentions, &all, &mut |_, _| {});
+            let matrix = project.matrix(by, MatrixCells::Mentions, &all, 3, &mut |_, _| {});
             assert!(matrix.expect("a matrix").total.mentions > 80_000);
         });
     }
@@ -218,7 +219,13 @@ fn main() {
             .expect("found");
     });
     timed("matrix with a query", &|project| {
-        let matrix = project.matrix("group", MatrixCells::Speakers, &restricted, &mut |_, _| {});
+        let matrix = project.matrix(
+            "group",
+            MatrixCells::Speakers,
+            &restricted,
+            3,
+            &mut |_, _| {},
+        );
         assert!(matrix.expect("a matrix").total.mentions > 20_000);
     });
     for within in [

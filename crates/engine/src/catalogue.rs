@@ -45,6 +45,20 @@ impl Project {
         let _ = self.caught_up_index(&mut |_, _| {});
     }
 
+    /// Removes the index, which is made anew by the next search.
+    pub(crate) fn remove_index(&self) -> Result<(), EngineError> {
+        let folder = self.folder().join(INDEX);
+        match std::fs::remove_dir_all(&folder) {
+            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                Err(EngineError::File {
+                    path: folder,
+                    source,
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn try_index(
         &self,
         folder: &Path,

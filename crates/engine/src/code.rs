@@ -51,14 +51,19 @@ pub struct CodeOutcome {
 
 /// The id of a rule coding: from code key, hash of the original, and span in bytes, so that the same rules on the
 /// same source give the same codings in every copy of a project.
-fn rule_coding_id(code: &Code, source: &Source, span: Span) -> CodingId {
+pub(crate) fn rule_coding_id(code: &str, original: Hash, span: Span) -> CodingId {
     CodingId::derived(&[
         b"rule-coding",
-        code.key.as_bytes(),
-        &source.original.0,
+        code.as_bytes(),
+        &original.0,
         &(span.start() as u64).to_le_bytes(),
         &(span.end() as u64).to_le_bytes(),
     ])
+}
+
+/// The id of a rule coding that stands where a revision moved another one of the same rule away.
+pub(crate) fn revised_coding_id(moved: CodingId, revision: Hash) -> CodingId {
+    CodingId::derived(&[b"rule-coding-revised", moved.as_bytes(), &revision.0])
 }
 
 impl Project {
@@ -234,14 +239,10 @@ impl Project {
                     },
                     None,
                 );
-                let mut id = rule_coding_id(code, place.source, span);
+                let mut id = rule_coding_id(&code.key, place.source.original, span);
                 // A coding that a revision moved away keeps its id, and another one stands here now.
                 if places.get(&id).is_some_and(|other| *other != here) {
-                    id = CodingId::derived(&[
-                        b"rule-coding-revised",
-                        id.as_bytes(),
-                        &place.source.revision.0,
-                    ]);
+                    id = revised_coding_id(id, place.source.revision);
                 }
                 let coding = Coding {
                     id,

@@ -431,6 +431,11 @@ impl Project {
     }
 }
 
+/// The id of what a coder says of a coding.
+pub(crate) fn judgement_id(coding: CodingId, coder: verbatim_model::id::CoderId) -> JudgementId {
+    JudgementId::derived(&[b"judgement", coding.as_bytes(), coder.as_bytes()])
+}
+
 /// Records what a coder says of a coding; one row each, the last word counts.
 pub(crate) fn judge(
     writer: &mut Writer<'_>,
@@ -439,7 +444,7 @@ pub(crate) fn judge(
     status: CodingStatus,
     at: verbatim_model::operation::Timestamp,
 ) -> Result<(), EngineError> {
-    let id = JudgementId::derived(&[b"judgement", coding.as_bytes(), coder.as_bytes()]);
+    let id = judgement_id(coding, coder);
     Ok(writer.put(&Judgement {
         id,
         coding,

@@ -36,6 +36,15 @@ struct Corpora;
 #[folder = "../../codebooks"]
 struct Codebooks;
 
+/// The codebooks that come with the program.
+pub(crate) fn shipped_codebooks() -> impl Iterator<Item = String> {
+    let text = |name: std::borrow::Cow<'static, str>| {
+        let file = Codebooks::get(&name)?;
+        String::from_utf8(file.data.into_owned()).ok()
+    };
+    Codebooks::iter().filter_map(text)
+}
+
 /// 15 June 2026, 8 o’clock in UTC: after the last session of the sample study.
 const START: Timestamp = Timestamp(1_781_510_400_000);
 
@@ -248,6 +257,7 @@ impl Project {
                 None => (Vec::new(), vec![quote]),
             };
             let request = LinkRequest {
+                paraphrase: None,
                 kind: link.kind,
                 codings,
                 quotes,

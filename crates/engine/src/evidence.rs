@@ -12,7 +12,8 @@ use verbatim_analysis::evidence::{
 };
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
 use verbatim_model::confidence::Confidence;
-use verbatim_model::id::{CodeId, LinkId, PriorityId, SourceId};
+use verbatim_model::consent::Consent;
+use verbatim_model::id::{CodeId, LinkId, ParticipantId, PriorityId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Looked, Priority, PriorityState};
@@ -21,7 +22,7 @@ use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_model::validation::Put;
 use verbatim_report::{
-    CodeFacts, CodebookFacts, LookedView, Material, ObjectiveFacts, ObjectiveMaterial,
+    CodeFacts, CodebookFacts, LookedView, Material, ObjectiveFacts, ObjectiveMaterial, Paraphrase,
     PriorityMaterial, Report, ReportLanguage, SessionFacts, SourceFacts,
 };
 
@@ -33,12 +34,29 @@ use staleness::Staleness;
 use crate::error::EngineError;
 use crate::linking::definition_hash;
 use crate::objective::{Depth, ObjectiveLinks};
-use crate::privacy::{Key, Mask};
+use crate::privacy::Mask;
 use crate::project::{Document, Project, analysed};
 use crate::register::Register;
+use crate::report::OutputOptions;
 
 /// Name and version of the program, as reports print it.
 const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
+
+/// For the eyes of the researchers alone: nothing is coarsened.
+pub(crate) const OWN: OutputOptions<'_> = OutputOptions {
+    date: None,
+    key: None,
+    small_cell: 0,
+};
+
+/// What is supposed to be otherwise than it is.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Supposed {
+    /// Whose words are not used.
+    pub no_use: Option<ParticipantId>,
+    /// Links that are not there.
+    pub without: BTreeSet<LinkId>,
+}
 
 impl Project {
     /// The evidence of one priority, or of all.
@@ -53,12 +71,35 @@ impl Project {
             None => true,
         };
         let mut priorities = self
-            .report_on(ReportLanguage::English, None, shown, Depth::Numbered)?
+            .report_on(
+                ReportLanguage::English,
+                &OWN,
+                shown,
+                &Supposed::default(),
+                Depth::Numbered,
+            )?
             .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
         }
         Ok(priorities)
+    }
+
+    /// The evidence of the priorities in force, as it would be.
+    pub(crate) fn evidence_supposing(
+        &self,
+        supposed: &Supposed,
+    ) -> Result<Vec<PriorityView>, EngineError> {
+        let shown = |priority: &Priority| priority.state.is_in_force();
+        Ok(self
+            .report_on(
+                ReportLanguage::English,
+                &OWN,
+                shown,
+                supposed,
+                Depth::Numbered,
+            )?
+            .priorities)
     }
 
     /// What a report shows, of the date given or else of the last operation, masked where there is a key of pseudonyms.
@@ -68,35 +109,50 @@ impl Project {
     pub(crate) fn report_view(
         &self,
         language: ReportLanguage,
-        date: Option<&str>,
-        key: Option<&Key>,
+        options: &OutputOptions<'_>,
     ) -> Result<Report, EngineError> {
-        let in_force = |priority: &Priority| priority.state.is_in_force();
-        let report = self.report_on(language, date, in_force, Depth::Whole)?;
-        let Some(key) = key else {
+        let report = self.report_on(
+            language,
+            options,
+            |priority| priority.state.is_in_force(),
+            &Supposed::default(),
+            Depth::Whole,
+        )?;
+        let Some(key) = options.key else {
             return Ok(report);
         };
         let quotes = report.all_quotes();
         let sources = quotes.map(|quote| quote.place.source.clone()).collect();
-        let mask = Mask::new(self, key, &sources)?;
+        let mask = Mask::new(self, key, &sources, &report.date)?;
         Ok(report
             .masked(&|words, place| mask.masked(words, analysed(place.language), &place.source)))
     }
 
     /// What a report would show, in English, of all priorities, also of those that reports leave out.
     pub(crate) fn whole_view(&self) -> Result<Report, EngineError> {
-        self.report_on(ReportLanguage::English, None, |_| true, Depth::Numbered)
+        self.report_on(
+            ReportLanguage::English,
+            &OWN,
+            |_| true,
+            &Supposed::default(),
+            Depth::Numbered,
+        )
     }
 
     fn report_on(
         &self,
         language: ReportLanguage,
-        date: Option<&str>,
+        options: &OutputOptions<'_>,
         shown: impl Fn(&Priority) -> bool,
+        supposed: &Supposed,
         depth: Depth,
     ) -> Result<Report, EngineError> {
-        let register = Register::read(&self.store)?;
-        let links = self.counting_links()?;
+        let mut register = Register::read(&self.store)?;
+        if let Some(person) = (supposed.no_use).and_then(|id| register.participants.get_mut(&id)) {
+            person.consent = Consent::NoUse;
+        }
+        let mut links = self.counting_links(&register)?;
+        links.retain(|link| !supposed.without.contains(&link.id));
         let codings: BTreeMap<_, _> = self
             .store
             .all::<Coding>()?
@@ -225,13 +281,21 @@ impl Project {
         coders.sort();
         Ok(Report::new(&Material {
             title: self.row.title.clone(),
-            date: match date {
+            date: match options.date {
                 Some(date) => date.to_owned(),
                 None => self.last_date()?,
             },
             tool: TOOL.to_owned(),
             language,
             study: &study,
+            embargoes: (register.participants.values())
+                .filter_map(|person| Some((person.id, person.embargo.clone()?)))
+                .collect(),
+            paraphrases: links
+                .iter()
+                .filter_map(|link| paraphrase(&register, link))
+                .collect(),
+            small_cell: options.small_cell,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))
                 .collect(),
@@ -267,9 +331,10 @@ impl Project {
         }))
     }
 
-    /// The links that may count: a coding that was rejected carries nothing.
-    fn counting_links(&self) -> Result<Vec<EvidenceLink>, EngineError> {
+    /// The links that may count: a coding that was rejected carries nothing, and neither do words that were erased.
+    fn counting_links(&self, register: &Register) -> Result<Vec<EvidenceLink>, EngineError> {
         let standing = self.standing()?;
+        let erased = self.erased_places(register)?;
         let mut links: Vec<EvidenceLink> = self.store.all()?;
         let mut rejected = BTreeSet::new();
         for id in links.iter().filter_map(|link| link.coding) {
@@ -278,7 +343,10 @@ impl Project {
                 rejected.insert(id);
             }
         }
-        links.retain(|link| link.coding.is_none_or(|coding| !rejected.contains(&coding)));
+        links.retain(|link| {
+            link.coding.is_none_or(|coding| !rejected.contains(&coding))
+                && !erased.touch(link.passage)
+        });
         Ok(links)
     }
 
@@ -446,6 +514,14 @@ fn path(code: &Code, codes: &[Code], language: LanguageTag) -> String {
     }
     names.reverse();
     names.join(" › ")
+}
+
+/// What a researcher says instead of the words of a link.
+fn paraphrase(register: &Register, link: &EvidenceLink) -> Option<(LinkId, Paraphrase)> {
+    let text = link.paraphrase.clone()?;
+    let by = link.paraphrase_by.unwrap_or(link.coder);
+    let by = register.coder_name(by).to_owned();
+    Some((link.id, Paraphrase { text, by }))
 }
 
 /// What a code means, in the language or else in English or in any.

@@ -7,13 +7,17 @@ mod restriction;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use verbatim_analysis::coded::{CodeRow, Coded, Codes, CodingRow, Nearness, Restriction};
-use verbatim_analysis::evidence::{LeftOutReason, Study};
+use verbatim_analysis::coded::{
+    CodeRow, Coded, Codes, CodingRow, Dimension, Nearness, Restriction,
+};
+use verbatim_analysis::evidence::{LeftOutReason, Study, Tables};
 use verbatim_analysis::saturation::{SaturationOptions, saturation};
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::id::{CodeId, ParticipantId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_report::figures::{ColumnView, LeftOutView, MatrixRowView, PairView, write_figure};
+use verbatim_report::figures::{
+    ColumnView, LeftOutView, MatrixRowView, OTHER, PairView, SmallCellsView, write_figure,
+};
 
 pub use focus_group::FocusGroupRequest;
 pub use verbatim_report::figures::{
@@ -128,8 +132,12 @@ impl Project {
             .map(|code| (code.id, code.name(language).to_owned()))
             .collect();
         let standing = self.standing()?;
+        let erased = self.erased_places(&register)?;
         let (mut codings, mut suggested) = (Vec::new(), 0);
         for coding in self.store.all::<Coding>()? {
+            if erased.touch(coding.passage) {
+                continue;
+            }
             match standing.of(&coding) {
                 CodingStatus::Rejected => continue,
                 CodingStatus::Suggested if choice.accepted => continue,
@@ -184,7 +192,8 @@ impl Project {
     }
 
     /// Codes against a dimension: `speaker`, `session`, `group`, `territory`, `objective`, or an attribute of people
-    /// (`role`, `organisation`, any of their own) or of sessions (`kind`, `date`, `month`, `year`, `country`).
+    /// (`role`, `organisation`, any of their own) or of sessions (`kind`, `date`, `month`, `year`, `country`). Values of
+    /// people that fewer than `small_cell` of a territory share are one column; 0 shows all.
     ///
     /// # Errors
     /// When there is no such code or attribute, the query cannot be read, or a text is damaged.
@@ -193,11 +202,13 @@ impl Project {
         by: &str,
         cells: MatrixCells,
         choice: &CodeChoice,
+        small_cell: usize,
         progress: Progress<'_>,
     ) -> Result<MatrixView, EngineError> {
         let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
-        let (by, dimension) = self.dimension(by, &gathered.register)?;
-        let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
+        let (by, mut dimension) = self.dimension(by, &gathered.register)?;
+        let tables = self.tables(&gathered.register, &gathered.documents)?;
+        let (study, small_cells) = coarsened(tables, &by, &mut dimension, small_cell);
         let coded = gathered.coded(&study);
         let matrix = coded.matrix(&gathered.chosen, &dimension, choice.exact);
         Ok(MatrixView {
@@ -228,6 +239,7 @@ impl Project {
             total: matrix.total,
             base: matrix.base,
             left_out: left_out(&coded),
+            small_cells,
             rule: MatrixView::RULE,
         })
     }
@@ -413,4 +425,46 @@ fn chosen(
     let is_kind =
         |place: &usize| choice.kinds.is_empty() || choice.kinds.contains(&codes.row(*place).kind);
     Ok(wanted.into_iter().filter(is_kind).collect())
+}
+
+/// The study, with the values of people by which a matrix has its columns put together where few share them.
+fn coarsened<'t>(
+    mut tables: Tables<'t>,
+    by: &str,
+    dimension: &mut Dimension,
+    limit: usize,
+) -> (Study<'t>, Option<SmallCellsView>) {
+    let values: BTreeMap<ParticipantId, String> = match dimension {
+        Dimension::Group => (tables.participants.iter())
+            .filter_map(|person| Some((person.id, person.group.clone()?)))
+            .collect(),
+        // What somebody did in the encounter is told beside each quote.
+        Dimension::Participants(values) if by != "role" => values.clone(),
+        _ => BTreeMap::new(),
+    };
+    let named = (values.iter())
+        .map(|(id, value)| (*id, BTreeMap::from([(by.to_owned(), value.clone())])))
+        .collect();
+    let cells = Study::new(tables.clone()).small_cells(&named, limit);
+    let hidden = |id: &ParticipantId| !cells.shows(by, *id);
+    for person in tables
+        .participants
+        .iter_mut()
+        .filter(|person| hidden(&person.id))
+    {
+        if matches!(dimension, Dimension::Group) {
+            person.group = Some(OTHER.to_owned());
+        }
+    }
+    if let Dimension::Participants(values) = dimension {
+        let people = tables.participants.iter().map(|person| person.id);
+        for id in people.filter(hidden) {
+            values.insert(id, OTHER.to_owned());
+        }
+    }
+    let view = cells
+        .hidden()
+        .next()
+        .map(|(_, values)| SmallCellsView { limit, values });
+    (Study::new(tables), view)
 }

@@ -45,8 +45,8 @@ pub use preview::{Preview, PreviewLanguage, PreviewSpeaker};
 use reading::{Arrival, Found, Job, Manner};
 pub(crate) use reading::{beside, bytes_of};
 pub use row::SessionTold;
-pub(crate) use row::figures;
 pub use row::{ImportRow, ProblemRow};
+pub(crate) use row::{figures, figures_of};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
 pub(crate) use walk::file_names;
 use walk::{Content, walk};
@@ -299,6 +299,14 @@ impl Project {
             },
         };
         let found = &read.reading;
+        if let Outcome::Imported(transcript) = &found.outcome
+            && self.was_erased(transcript.text.as_str())?
+        {
+            let reason = "words of it were erased from the project on a participant's demand";
+            let format = Some(transcript.reader.name);
+            let row = ImportRow::left_out(path, ImportStatus::Refused, format, reason.to_owned());
+            return Ok((row, None));
+        }
         let place = run.place_of(path);
         let changed = |source: &Source| Changed {
             path,
@@ -486,6 +494,7 @@ impl Project {
                 organisation: None,
                 territory: None,
                 consent: Consent::NotRecorded,
+                embargo: None,
             }
         });
         let speaker = Speaker {

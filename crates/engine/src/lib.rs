@@ -14,6 +14,7 @@ mod coding;
 mod confidence;
 pub mod demo;
 mod environment;
+mod erasure;
 mod error;
 mod evidence;
 mod figures;
@@ -53,6 +54,10 @@ pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
 pub use coding::{CodingFilter, CodingRow, QuoteRef};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
+pub use erasure::{
+    AffectedPriority, ErasedLinkRow, ErasedSourceRow, ErasureOutcome, ErasureRequest, KeptMention,
+    RewrittenRow,
+};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
@@ -79,7 +84,7 @@ pub use priority::{
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
-pub use report::{ReportFormat, ReportLanguage};
+pub use report::{OutputOptions, ReportFormat, ReportLanguage};
 pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
     UnplacedRow,
@@ -100,6 +105,7 @@ pub use validation::{
 };
 pub use verbatim_analysis::evidence::{Count as EvidenceCount, Figure as EvidenceFigure};
 pub use verbatim_analysis::saturation::SaturationOptions;
+pub use verbatim_analysis::small_cells::SMALL_CELL;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verbatim_report::{ConfidenceView, PracticeView, QuoteView, ValidationView};

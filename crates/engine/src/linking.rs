@@ -26,6 +26,8 @@ pub struct LinkRequest {
     pub quotes: Vec<QuoteRef>,
     /// The words to show instead of a single quote, each gap marked `[…]`.
     pub shown: Option<String>,
+    /// What the researcher says instead of a single quote where it may not be printed.
+    pub paraphrase: Option<String>,
 }
 
 /// Links about to be written, and the codings that are accepted with them.
@@ -74,6 +76,34 @@ impl Project {
             let listed = format!("`verbatim trace PROJECT {key}` shows the links");
             project.unlink_from("priority-unlink", target, &format!("`{key}`"), ids, &listed)
         })
+    }
+
+    /// Says what stands in outputs instead of a linked quote that may not be printed, or takes that away where `text` is
+    /// empty. Links are given by their ids or those of their codings.
+    ///
+    /// # Errors
+    /// When the priority has no such link.
+    pub fn paraphrase(&mut self, key: &str, id: &str, text: &str) -> Result<(), EngineError> {
+        self.settled(|project| project.paraphrase_once(key, id, text))
+    }
+
+    fn paraphrase_once(&mut self, key: &str, id: &str, text: &str) -> Result<(), EngineError> {
+        let text = Some(text.trim()).filter(|text| !text.is_empty());
+        let target = LinkTarget::Priority(self.priority(key)?.id);
+        let listed = format!("`verbatim trace PROJECT {key}` shows the links");
+        let mut links = self.links_with(target, &[id.to_owned()], &listed)?;
+        for link in &mut links {
+            link.paraphrase = text.map(str::to_owned);
+            link.paraphrase_by = text.map(|_| self.coder.id);
+        }
+        let sentence = match text {
+            Some(_) => format!("paraphrased a quote of `{key}`"),
+            None => format!("took the paraphrase of a quote of `{key}` away"),
+        };
+        self.act("priority-paraphrase", sentence, |writer| {
+            Ok(links.iter().try_for_each(|link| writer.put(link))?)
+        })?;
+        Ok(())
     }
 
     /// Links codings and passages to `target`, which sentences call `name`; `kind` is that of the operation.
@@ -151,6 +181,14 @@ impl Project {
                 "link the quotes one by one",
             ));
         }
+        let paraphrase = (request.paraphrase.as_deref().map(str::trim))
+            .filter(|paraphrase| !paraphrase.is_empty());
+        if paraphrase.is_some() && wanted.len() > 1 {
+            return Err(EngineError::usage(
+                "`--paraphrase` goes with a single quote",
+                "link the quotes one by one",
+            ));
+        }
         let existing = self.store.all::<EvidenceLink>()?;
         let mut links = Vec::new();
         for (passage, coding, definition) in wanted {
@@ -184,6 +222,8 @@ impl Project {
                 passage,
                 hash: Hash::of(words.as_bytes()),
                 shown: shown.map(str::to_owned),
+                paraphrase: paraphrase.map(str::to_owned),
+                paraphrase_by: paraphrase.map(|_| self.coder.id),
                 coder: self.coder.id,
                 stale: false,
                 revision: None,
@@ -197,6 +237,8 @@ impl Project {
                     text: Some(text),
                     definition,
                     shown: new(link.id).shown.or(link.shown.clone()),
+                    paraphrase: new(link.id).paraphrase.or(link.paraphrase.clone()),
+                    paraphrase_by: new(link.id).paraphrase_by.or(link.paraphrase_by),
                     ..link.clone()
                 },
                 None => new(LinkId(self.new_id())),
@@ -243,6 +285,30 @@ impl Project {
         })
     }
 
+    /// The links of `target` with these ids, or from codings with these ids; `listed` says where they are shown.
+    fn links_with(
+        &self,
+        target: LinkTarget,
+        ids: &[String],
+        listed: &str,
+    ) -> Result<Vec<EvidenceLink>, EngineError> {
+        let mut links = self.store.every::<EvidenceLink>()?;
+        links.retain(|link| link.target == target);
+        let mut found = Vec::new();
+        for id in ids {
+            let is = |link: &&EvidenceLink| {
+                link.id.to_string() == *id
+                    || link.coding.is_some_and(|coding| coding.to_string() == *id)
+            };
+            let before = found.len();
+            found.extend(links.iter().filter(is).cloned());
+            if found.len() == before {
+                return Err(EngineError::unknown("link", id, listed));
+            }
+        }
+        Ok(found)
+    }
+
     /// Takes links of `target` away, by id of the link or of its coding; `listed` says where they are shown.
     pub(crate) fn unlink_from(
         &mut self,
@@ -252,27 +318,14 @@ impl Project {
         ids: &[String],
         listed: &str,
     ) -> Result<(), EngineError> {
-        let mut links = self.store.every::<EvidenceLink>()?;
-        links.retain(|link| link.target == target);
-        let mut gone = Vec::new();
-        for id in ids {
-            let is = |link: &&EvidenceLink| {
-                link.id.to_string() == *id
-                    || link.coding.is_some_and(|coding| coding.to_string() == *id)
-            };
-            let found: Vec<_> = links.iter().filter(is).map(|link| link.id).collect();
-            if found.is_empty() {
-                return Err(EngineError::unknown("link", id, listed));
-            }
-            gone.extend(found);
-        }
+        let gone = self.links_with(target, ids, listed)?;
         self.act(
             kind,
             format!("took {} away from {name}", counted(gone.len(), "link")),
             |writer| {
                 Ok(gone
                     .iter()
-                    .try_for_each(|id| writer.delete::<EvidenceLink>(*id))?)
+                    .try_for_each(|link| writer.delete::<EvidenceLink>(link.id))?)
             },
         )?;
         Ok(())

@@ -15,6 +15,7 @@ use verbatim_model::text::CodePoints;
 use verbatim_report::ObjectivePage;
 
 use crate::error::EngineError;
+use crate::evidence::OWN;
 use crate::project::{Document, Project};
 use crate::register::Register;
 use crate::validation::ValidationRow;
@@ -158,7 +159,7 @@ impl Project {
     }
 
     fn objective_pages(&self) -> Result<Vec<ObjectivePage>, EngineError> {
-        let view = self.report_view(verbatim_report::ReportLanguage::English, None, None)?;
+        let view = self.report_view(verbatim_report::ReportLanguage::English, &OWN)?;
         Ok(view.objective_pages)
     }
 

@@ -101,6 +101,8 @@ pub struct ParticipantChange {
     pub territory: Option<String>,
     /// Consent.
     pub consent: Option<Consent>,
+    /// The day from which on their words may be printed, `YYYY-MM-DD`.
+    pub embargo: Option<String>,
     /// Further attributes.
     pub attributes: Vec<(String, String)>,
 }
@@ -112,6 +114,7 @@ impl ParticipantChange {
         set(&mut participant.group, self.group.as_deref());
         set(&mut participant.organisation, self.organisation.as_deref());
         set(&mut participant.territory, self.territory.as_deref());
+        set(&mut participant.embargo, self.embargo.as_deref());
         participant.role = self.role.or(participant.role);
         participant.consent = self.consent.unwrap_or(participant.consent);
     }
@@ -154,6 +157,18 @@ pub(crate) fn check_date(date: &str) -> Result<(), EngineError> {
     }
 }
 
+/// Refuses what is no whole day; an empty text is none, and takes one away.
+pub(crate) fn check_day(date: &str) -> Result<(), EngineError> {
+    check_date(date)?;
+    match date.trim().len() {
+        0 | 10 => Ok(()),
+        _ => Err(EngineError::usage(
+            format!("`{date}` is not a day"),
+            "write it as 2027-05-01",
+        )),
+    }
+}
+
 /// One participant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ParticipantRow {
@@ -171,6 +186,8 @@ pub struct ParticipantRow {
     pub territory: Option<String>,
     /// Consent.
     pub consent: Consent,
+    /// The day from which on their words may be printed.
+    pub embargo: Option<String>,
     /// Keys of the sessions that they attended.
     pub sessions: Vec<String>,
     /// Further attributes.
@@ -222,6 +239,7 @@ impl Project {
                     organisation: participant.organisation.clone(),
                     territory: participant.territory.clone(),
                     consent: participant.consent,
+                    embargo: participant.embargo.clone(),
                     sessions: sessions.into_iter().collect(),
                     attributes: attributes.remove(&participant.id).unwrap_or_default(),
                 }
@@ -328,7 +346,7 @@ impl Project {
     ) -> Result<(), EngineError> {
         if *change == ParticipantChange::default() {
             return Err(nothing_to_set(
-                "--number, --name, --role, --group, --organisation, --territory, --consent or --attribute",
+                "--number, --name, --role, --group, --organisation, --territory, --consent, --embargo or --attribute",
             ));
         }
         let number = (change.number.as_deref().map(check_number).transpose())
@@ -339,6 +357,7 @@ impl Project {
                 "write `name=value`",
             ));
         }
+        change.embargo.as_deref().map_or(Ok(()), check_day)?;
         let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         change.apply(&mut participant);

@@ -191,6 +191,7 @@ impl Project {
             codings: request.codings.clone(),
             quotes: request.quotes.clone(),
             shown: request.shown.clone(),
+            paraphrase: None,
         };
         let is_linked = !(wanted.codings.is_empty() && wanted.quotes.is_empty());
         let links = is_linked

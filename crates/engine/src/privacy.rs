@@ -2,6 +2,7 @@
 
 mod key;
 mod mask;
+mod outputs;
 mod suspects;
 mod withdrawal;
 
@@ -15,7 +16,9 @@ use crate::error::EngineError;
 use crate::project::{Document, Project, analysed};
 pub use key::Key;
 pub(crate) use mask::Mask;
+use outputs::FewShare;
 use suspects::Suspects;
+pub(crate) use suspects::person_name;
 pub use withdrawal::{AffectedReport, Withdrawal};
 
 /// A stretch that would give somebody away.
@@ -33,14 +36,31 @@ pub struct LeakRow {
     pub start: Option<usize>,
     /// The code point after the last.
     pub end: Option<usize>,
-    /// What it is: `name`, or the kind of identifier.
+    /// What it is: `name`, `name under embargo`, the kind of identifier, `missing paraphrase`, `small cell`, or
+    /// `key of pseudonyms`.
     pub kind: &'static str,
-    /// The words.
+    /// The words; of a missing paraphrase the key of the priority, of a small cell attribute and value.
     pub text: String,
 }
 
+impl LeakRow {
+    /// Something of a kind, of which nothing else is known.
+    fn of(kind: &'static str, text: String) -> Self {
+        Self {
+            report: None,
+            place: None,
+            source: None,
+            turn: None,
+            start: None,
+            end: None,
+            kind,
+            text,
+        }
+    }
+}
+
 /// Whether nothing that was said has a capital letter, as some programs write speech down.
-fn is_all_small(document: &Document) -> bool {
+pub(crate) fn is_all_small(document: &Document) -> bool {
     let mut said = (document.turns.iter()).filter_map(|turn| turn.span.of(&document.text));
     !said.any(|said| said.contains(char::is_uppercase))
 }
@@ -60,17 +80,9 @@ enum What {
     Name(Option<usize>),
 }
 
-impl What {
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Identifier(kind) => kind,
-            Self::Name(_) => "name",
-        }
-    }
-}
-
 impl Project {
-    /// The names and identifiers in everything that was said, in order.
+    /// The names and identifiers in everything that was said, in order; then what outputs lack: paraphrases of linked
+    /// quotes that may not be printed; then keys of pseudonyms in the folder of the project.
     ///
     /// Looked for are the names of the key and of all participants who have not allowed to be named.
     ///
@@ -78,7 +90,7 @@ impl Project {
     /// When a text is damaged.
     pub fn privacy_of_sources(&self, key: Option<&Key>) -> Result<Vec<LeakRow>, EngineError> {
         let register = self.register()?;
-        let suspects = Suspects::new(&register, key);
+        let suspects = Suspects::new(&register, key, &self.now().date());
         let mut rows = Vec::new();
         for source in &register.sources {
             let document = self.document(source)?;
@@ -100,16 +112,19 @@ impl Project {
                         turn: Some(number),
                         start: place.map(|place| place.start),
                         end: place.map(|place| place.end),
-                        kind: stretch.what.kind(),
+                        kind: suspects.kind(&stretch.what),
                         text: said[stretch.start..stretch.end].to_owned(),
                     });
                 }
             }
         }
+        rows.extend(self.missing_paraphrases()?);
+        rows.extend(self.stray_keys(&[]));
         Ok(rows)
     }
 
-    /// The same in files that are to leave the house, whatever wrote them.
+    /// The same in files that are to leave the house, whatever wrote them; with values of attributes that too few people of a
+    /// territory share, and keys of pseudonyms that lie beside the files.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -118,7 +133,8 @@ impl Project {
         paths: &[&Path],
         key: Option<&Key>,
     ) -> Result<Vec<LeakRow>, EngineError> {
-        let suspects = Suspects::new(&self.register()?, key);
+        let suspects = Suspects::new(&self.register()?, key, &self.now().date());
+        let few = FewShare::new(self)?;
         let mut rows = Vec::new();
         for path in paths {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
@@ -145,12 +161,20 @@ impl Project {
                         turn: None,
                         start: None,
                         end: None,
-                        kind: stretch.what.kind(),
+                        kind: suspects.kind(&stretch.what),
                         text: piece.text[stretch.start..stretch.end].to_owned(),
+                    });
+                }
+                for value in few.find(&piece) {
+                    rows.push(LeakRow {
+                        report: Some(path.display().to_string()),
+                        place: Some(piece.place.clone()),
+                        ..LeakRow::of("small cell", value)
                     });
                 }
             }
         }
+        rows.extend(self.stray_keys(paths));
         Ok(rows)
     }
 }

@@ -8,12 +8,12 @@ use std::sync::{Arc, OnceLock};
 use verbatim_language::{Analyser, Language};
 use verbatim_model::id::{BatchId, OperationId, ProjectId, Uuid, uuid_v7};
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::operation::{FOUNDATION_CODER, FOUNDATION_INIT, Operation};
+use verbatim_model::operation::{ERASE, FOUNDATION_CODER, FOUNDATION_INIT, Operation};
 use verbatim_model::project::{Coder, Project as ProjectRow, RULES_CODER};
 use verbatim_model::session::Source;
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_model::transcript::Turn;
-use verbatim_store::{Act, Store, StoreError, Writer};
+use verbatim_store::{Act, Erasing, Store, StoreError, Writer};
 
 use crate::environment::Environment;
 use crate::error::EngineError;
@@ -195,7 +195,12 @@ impl Project {
                 .get(row.default_coder)?
                 .ok_or_else(|| StoreError::Damaged("the default coder is missing".to_owned()))?,
         };
-        Ok(Self::assemble(store, row, coder, environment))
+        let mut project = Self::assemble(store, row, coder, environment);
+        if project.store.is_erasing()? {
+            // Cut short after it was committed; where somebody reads the project now, the next one who opens it goes on.
+            let _ = project.finish_erasing(std::time::Duration::ZERO);
+        }
+        Ok(project)
     }
 
     fn assemble(
@@ -323,6 +328,27 @@ impl Project {
             }
             change(writer)
         })
+    }
+
+    /// Does an erasure as one operation: `erasing` takes the place of what it covers, and `change` records it.
+    pub(crate) fn act_erasing(
+        &mut self,
+        sentence: String,
+        erasing: &Erasing,
+        change: impl FnOnce(&mut Writer<'_>) -> Result<(), EngineError>,
+    ) -> Result<(), EngineError> {
+        let mut expected = self.read_at.take();
+        if self.introduce_coder()? {
+            expected = expected.map(|last| last + 1);
+        }
+        let act = self.new_act(ERASE, sentence, self.batch());
+        self.store.erase(&act, erasing, |writer| {
+            if expected.is_some_and(|last| last != writer.before()) {
+                return Err(EngineError::Moved);
+            }
+            change(writer)
+        })?;
+        Ok(())
     }
 
     /// Records a coder who works here for the first time. An operation of its own, so that taking back their first

@@ -33,11 +33,50 @@ impl Project {
         date: Option<&str>,
         key: Option<&Key>,
     ) -> Result<Vec<u8>, EngineError> {
-        if let Some(date) = date {
+        let options = OutputOptions {
+            date,
+            key,
+            ..OutputOptions::default()
+        };
+        self.report_with(format, language, &options)
+    }
+
+    /// The same with all that a person can choose.
+    ///
+    /// # Errors
+    /// As [`Self::report`].
+    pub fn report_with(
+        &self,
+        format: ReportFormat,
+        language: ReportLanguage,
+        options: &OutputOptions<'_>,
+    ) -> Result<Vec<u8>, EngineError> {
+        if let Some(date) = options.date {
             crate::people::check_date(date)?;
         }
-        let view = self.report_view(language, date, key)?;
+        let view = self.report_view(language, options)?;
         verbatim_report::render(&view, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
+    }
+}
+
+/// What a person chooses about an output.
+#[derive(Debug, Clone, Copy)]
+pub struct OutputOptions<'o> {
+    /// Its day, `YYYY-MM-DD`, by which embargoes hold or are over; that of the last operation where none is given.
+    pub date: Option<&'o str>,
+    /// The key of pseudonyms, where names and identifiers in quotes are masked.
+    pub key: Option<&'o Key>,
+    /// Groups and attributes that fewer people of a territory share are shown as “other”; 0 and 1 show all.
+    pub small_cell: usize,
+}
+
+impl Default for OutputOptions<'_> {
+    fn default() -> Self {
+        Self {
+            date: None,
+            key: None,
+            small_cell: verbatim_analysis::small_cells::SMALL_CELL,
+        }
     }
 }

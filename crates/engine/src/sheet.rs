@@ -7,6 +7,7 @@ use crate::error::EngineError;
 use crate::heads::{HeadedSheet, Heads, Reading, plain};
 use crate::people::role_words::ROLES;
 use crate::people::{ParticipantChange, check_number};
+use crate::sessions::read_date;
 
 mod wrong_cells;
 
@@ -44,6 +45,7 @@ enum Column {
     Organisation,
     Territory,
     Consent,
+    Embargo,
 }
 
 /// Headers by which a column is known, in English, Croatian, Latvian and Italian; lower case, without diacritics.
@@ -144,6 +146,21 @@ const HEADERS: &Heads<Column> = &[
         Column::Consent,
         &["consent", "suglasnost", "privola", "piekrisana", "consenso"],
     ),
+    (
+        Column::Embargo,
+        &[
+            "embargo",
+            "embargo until",
+            "embargo do",
+            "zabrana do",
+            "ne objavljivati prije",
+            "embargo lidz",
+            "aizliegums lidz",
+            "nepublicet pirms",
+            "embargo fino al",
+            "non pubblicare prima del",
+        ],
+    ),
 ];
 
 /// Consents as people write them in the four languages; lower case, without diacritics.
@@ -215,8 +232,8 @@ impl Sheet {
     /// Reads a sheet.
     ///
     /// # Errors
-    /// When it cannot be read, has no column of labels, or has numbers, roles or consents that are none: all of these, with
-    /// line and column, and the words that may stand there.
+    /// When it cannot be read, has no column of labels, or has numbers, roles, consents or embargoes that are none: all of
+    /// these, with line and column, and the words that may stand there.
     pub fn read(name: &str, bytes: &[u8], reading: Reading<'_>) -> Result<Self, EngineError> {
         let sheet = HeadedSheet::read(name, bytes, reading, HEADERS)?;
         let label = if sheet.has(Column::Label) {
@@ -231,7 +248,7 @@ impl Sheet {
                     sheet.heads().join(", ")
                 ),
                 "call the column `label` or `name`; the others may be session, participant, role, group, \
-                 organisation, territory, consent",
+                 organisation, territory, consent, embargo",
             ));
         }
         let (mut rows, mut wrong) = (Vec::new(), WrongCells::default());
@@ -267,6 +284,10 @@ impl Sheet {
                     )
                 })
             });
+            let embargo = value(Column::Embargo).and_then(|text| match day(&text) {
+                Ok(day) => Some(day),
+                Err(reason) => wrong.add(line, sheet.place(Column::Embargo), reason),
+            });
             let change = ParticipantChange {
                 number,
                 name: (label == Column::Label)
@@ -277,6 +298,7 @@ impl Sheet {
                 organisation: value(Column::Organisation),
                 territory: value(Column::Territory),
                 consent,
+                embargo,
                 attributes: (cells.others())
                     .map(|(head, value)| (head.to_owned(), value.to_owned()))
                     .collect(),
@@ -294,6 +316,12 @@ impl Sheet {
             notes: sheet.notes().to_vec(),
         })
     }
+}
+
+/// A day as people write it, as `YYYY-MM-DD`.
+fn day(text: &str) -> Result<String, String> {
+    (read_date(text).filter(|date| date.len() == 10))
+        .ok_or_else(|| format!("`{text}` is not a day; write it as 2027-05-01"))
 }
 
 fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Option<T> {

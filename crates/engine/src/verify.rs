@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use serde::Serialize;
+use verbatim_analysis::small_cells::SMALL_CELL;
 use verbatim_model::coding::{Coding, CodingStatus, Passage};
 use verbatim_model::id::{CodingId, SourceId};
 use verbatim_model::priority::EvidenceLink;
@@ -99,6 +100,19 @@ impl Project {
         reports: &[&Path],
         key: Option<&Key>,
     ) -> Result<Verification, EngineError> {
+        self.verify_with(reports, key, SMALL_CELL)
+    }
+
+    /// The same for reports that were written with another limit of small cells.
+    ///
+    /// # Errors
+    /// As [`Self::verify`].
+    pub fn verify_with(
+        &self,
+        reports: &[&Path],
+        key: Option<&Key>,
+        small_cell: usize,
+    ) -> Result<Verification, EngineError> {
         let mut verification = Verification::default();
         let findings = self.store.check().map_err(EngineError::from);
         for finding in verification.try_read("the project's file", findings) {
@@ -152,7 +166,7 @@ impl Project {
         let links: Vec<EvidenceLink> = (links.into_iter())
             .filter(|link| link.revision.is_none())
             .collect();
-        let known = Reports::new(self, &texts, &links, key);
+        let known = Reports::new(self, &texts, &links, key, small_cell);
         for path in reports {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
                 path: (*path).to_owned(),

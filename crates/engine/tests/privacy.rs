@@ -116,6 +116,7 @@ impl Study {
             let start = text[..at].chars().count();
             assert!(start > who.chars().count());
             let request = LinkRequest {
+                paraphrase: None,
                 kind: LinkKind::Supports,
                 codings: Vec::new(),
                 quotes: vec![QuoteRef {
@@ -134,12 +135,13 @@ impl Study {
 
     fn file(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("in a folder")).expect("a folder");
         std::fs::write(&path, text).expect("written");
         path
     }
 
     fn key(&self) -> Key {
-        Key::read(&self.file("key.csv", KEY), &self.project).expect("a key")
+        Key::read(&self.file("keys/key.csv", KEY), &self.project).expect("a key")
     }
 
     fn masked(&self, format: ReportFormat) -> Vec<u8> {

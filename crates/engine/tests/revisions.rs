@@ -44,6 +44,7 @@ fn study() -> Study {
         "Tirgus paliek mums",
     ] {
         let request = LinkRequest {
+            paraphrase: None,
             kind: LinkKind::Supports,
             codings: Vec::new(),
             quotes: vec![quote(&study, words)],
@@ -250,6 +251,7 @@ name = { hr = "Tirgus" }
     let coding = study.project.add_coding("tirgus", &place).expect("coded");
     study.project.end_batch();
     let request = LinkRequest {
+        paraphrase: None,
         kind: LinkKind::Context,
         codings: vec![coding.clone()],
         quotes: Vec::new(),

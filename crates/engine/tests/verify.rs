@@ -133,6 +133,7 @@ impl Study {
 
     fn link(&mut self, key: &str, kind: LinkKind, words: &str, shown: Option<&str>) -> String {
         let request = LinkRequest {
+            paraphrase: None,
             kind,
             codings: Vec::new(),
             quotes: vec![quote(words)],
@@ -487,6 +488,7 @@ fn damage_in_the_project_is_told() {
             .add_coding("market", &quote(LUKA))
             .expect("coded");
         let request = LinkRequest {
+            paraphrase: None,
             kind: LinkKind::Supports,
             codings: vec![coding],
             quotes: Vec::new(),

@@ -8,6 +8,7 @@
 
 pub mod archive;
 mod bare_letters;
+mod blot;
 mod chat;
 mod chat_log;
 mod collective;
@@ -51,6 +52,7 @@ mod vtt;
 mod xml;
 mod zipped;
 
+pub use blot::blotted;
 pub use collective::is_collective;
 use std::borrow::Cow;
 

@@ -130,6 +130,10 @@ ids! {
     TurnLanguageId,
     /// One thing that was known of a file when it was read.
     CircumstanceId,
+    /// One erasure.
+    ErasureId,
+    /// One stretch that was erased.
+    ErasedId,
     /// One operation.
     OperationId,
     /// The operations of one command.

@@ -78,6 +78,8 @@ pub struct Operation {
 pub const FOUNDATION_INIT: &str = "init";
 /// Kind of the operation that records a coder; what they did refers to it, so it is never undone.
 pub const FOUNDATION_CODER: &str = "coder";
+/// Kind of an operation that erases words on somebody's demand; what is gone cannot come back.
+pub const ERASE: &str = "erase";
 /// Kind of an operation that undoes another.
 pub const UNDO: &str = "undo";
 /// Kind of an operation that undoes an undo.

@@ -47,6 +47,8 @@ pub struct Participant {
     pub territory: Option<String>,
     /// What may be done with their words.
     pub consent: Consent,
+    /// The day from which on their words may be printed, `YYYY-MM-DD`; `None` where nobody asked to wait.
+    pub embargo: Option<String>,
 }
 
 /// A further attribute of a participant.

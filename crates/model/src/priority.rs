@@ -103,6 +103,10 @@ pub struct EvidenceLink {
     pub hash: Hash,
     /// The words shown instead of the whole quote, each gap marked `[…]`; `None` shows all.
     pub shown: Option<String>,
+    /// What a researcher says instead, where the quote may not be printed.
+    pub paraphrase: Option<String>,
+    /// Who wrote the paraphrase.
+    pub paraphrase_by: Option<CoderId>,
     /// Who linked.
     pub coder: CoderId,
     /// A correction changed the words since somebody linked them.

@@ -23,8 +23,16 @@ use crate::view::{PlaceView, PriorityView, QuoteView, Report};
 use crate::words::collapse;
 
 const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "flags"];
-const QUOTE: [&str; 7] = [
-    "link", "anchor", "printed", "text", "shown", "sha256", "times",
+const QUOTE: [&str; 9] = [
+    "link",
+    "anchor",
+    "printed",
+    "text",
+    "shown",
+    "sha256",
+    "times",
+    "paraphrase",
+    "paraphrase_by",
 ];
 const PLACE: [&str; 18] = [
     "source",
@@ -78,7 +86,14 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
         for quote in &priority.not_printed {
             let mut cells = vec![String::new(); QUOTE.len()];
             cells[0] = quote.link.to_string();
-            cells[2] = format!("no: {}", quote.reason);
+            cells[2] = match &quote.embargo {
+                Some(until) => format!("no: embargo until {until}"),
+                None => format!("no: {}", quote.reason),
+            };
+            if let Some(paraphrase) = &quote.paraphrase {
+                cells[7].clone_from(&paraphrase.text);
+                cells[8].clone_from(&paraphrase.by);
+            }
             row(cells, place(&quote.place))?;
         }
         if priority.quotes.is_empty() && priority.not_printed.is_empty() {
@@ -272,6 +287,8 @@ fn printed(quote: &QuoteView, times: usize) -> Vec<String> {
         quote.shown.clone().unwrap_or_default(),
         quote.sha256.to_string(),
         times.to_string(),
+        String::new(),
+        String::new(),
     ]
 }
 

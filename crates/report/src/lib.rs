@@ -41,8 +41,8 @@ pub use asked::{
 pub use format::{Format, RenderError, read, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial, PracticeMaterial,
-    PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
+    CodeFacts, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial, Paraphrase,
+    PracticeMaterial, PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
 };
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,

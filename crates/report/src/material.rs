@@ -31,6 +31,12 @@ pub struct Material<'s> {
     pub names: BTreeMap<ParticipantId, String>,
     /// Further attributes of people, by key.
     pub attributes: BTreeMap<ParticipantId, BTreeMap<String, String>>,
+    /// The day from which on the words of people may be printed, `YYYY-MM-DD`.
+    pub embargoes: BTreeMap<ParticipantId, String>,
+    /// What a researcher says instead of the words of a link, and who.
+    pub paraphrases: BTreeMap<LinkId, Paraphrase>,
+    /// Groups and attributes that fewer people of a territory share are shown as “other”; 0 and 1 show all.
+    pub small_cell: usize,
     /// The code of each link that was made from a coding, with the codes above it: `Food › Local food`.
     pub linked_codes: BTreeMap<LinkId, String>,
     /// Where in the original files the words of links begin, such as `line 12`, without the names of tiers, which may be those
@@ -56,6 +62,15 @@ pub struct Material<'s> {
     pub validations: Vec<ValidationMaterial>,
     /// Good practices, in the order in which they are printed.
     pub practices: Vec<PracticeMaterial>,
+}
+
+/// What stands in the place of a quote that may not be printed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Paraphrase {
+    /// The researcher's words.
+    pub text: String,
+    /// Who wrote them.
+    pub by: String,
 }
 
 /// One objective.

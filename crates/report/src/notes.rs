@@ -47,6 +47,8 @@ impl Noted<'_> {
         ]
         .into_iter()
         .flatten()
+        .chain(self.under_embargo())
+        .chain(self.paraphrases())
         .collect()
     }
 
@@ -159,7 +161,55 @@ impl Noted<'_> {
     }
 
     fn not_printed(&self) -> Option<String> {
-        self.on("not-printed", self.not_printed.len())
+        let for_good = |quote: &&NotPrintedView| quote.embargo.is_none();
+        self.on(
+            "not-printed",
+            self.not_printed.iter().filter(for_good).count(),
+        )
+    }
+
+    /// How many quotes wait until when.
+    fn under_embargo(&self) -> Vec<String> {
+        let mut until: BTreeMap<&str, usize> = BTreeMap::new();
+        for day in self
+            .not_printed
+            .iter()
+            .filter_map(|quote| quote.embargo.as_deref())
+        {
+            *until.entry(day).or_default() += 1;
+        }
+        (until.into_iter())
+            .map(|(day, n)| {
+                let day = self.wording.day(day);
+                self.note("embargo", &[("n", n.into()), ("day", day.as_str().into())])
+            })
+            .collect()
+    }
+
+    /// What the researcher says in the place of quotes that are not printed, and where nobody says anything.
+    fn paraphrases(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        let mut missing = Vec::new();
+        for quote in self.not_printed {
+            let place = &quote.place;
+            let turn = self.wording.turn(&place.source, place.turn, None);
+            let whose = place.participant.as_ref().or(place.speaker.as_ref());
+            let place = whose.map_or(turn.clone(), |whose| format!("{whose}, {turn}"));
+            let Some(paraphrase) = &quote.paraphrase else {
+                missing.push(place);
+                continue;
+            };
+            let kind = self.wording.kind(quote.link).to_lowercase();
+            let values = [
+                ("by", paraphrase.by.as_str().into()),
+                ("kind", kind.as_str().into()),
+                ("place", place.as_str().into()),
+                ("text", paraphrase.text.as_str().into()),
+            ];
+            sentences.push(self.note("paraphrase", &values));
+        }
+        sentences.extend(self.listed("paraphrase-missing", &missing, missing.len()));
+        sentences
     }
 
     fn consent_not_recorded(&self) -> Option<String> {

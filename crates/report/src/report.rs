@@ -5,13 +5,14 @@ mod chapters;
 use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::evidence::{Flag, Quote, Study};
+use verbatim_analysis::small_cells::SmallCells;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
 use crate::asked::QUOTES_OF_OBJECTIVE;
-use crate::material::{Material, PriorityMaterial, ValidationMaterial};
+use crate::material::{Material, Paraphrase, PriorityMaterial, ValidationMaterial};
 use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
@@ -77,7 +78,7 @@ impl Report {
                 })
                 .collect(),
             masked: false,
-            method: writer.wording.method(),
+            method: writer.method(),
             objectives: material.objectives.clone(),
             manifest: Vec::new(),
             priorities,
@@ -95,15 +96,15 @@ impl Report {
     }
 }
 
-/// How many people share the value of an attribute that is printed, at least.
-pub(crate) const SHARED_BY: usize = 3;
+/// What the group of a person is called among their attributes.
+const GROUP: &str = "\u{0}";
 
 /// Of the quotes of an objective, those that a report prints: the first of each speaker, and of each label that is nobody's,
 /// which may be printed.
-fn chosen<'q>(study: &Study<'_>, quotes: &'q [Quote]) -> Vec<&'q Quote> {
+fn chosen<'q>(material: &Material<'_>, quotes: &'q [Quote]) -> Vec<&'q Quote> {
     let mut seen = BTreeSet::new();
     (quotes.iter())
-        .filter(|quote| may_print(study, quote))
+        .filter(|quote| may_print(material, quote))
         .filter(|quote| {
             seen.insert((
                 quote.participant,
@@ -115,8 +116,16 @@ fn chosen<'q>(study: &Study<'_>, quotes: &'q [Quote]) -> Vec<&'q Quote> {
 }
 
 /// Whether the words of `quote` may be printed.
-fn may_print(study: &Study<'_>, quote: &Quote) -> bool {
-    consent(study, quote).is_none_or(Consent::allows_quote)
+fn may_print(material: &Material<'_>, quote: &Quote) -> bool {
+    consent(material.study, quote).is_none_or(Consent::allows_quote)
+        && embargo(material, quote).is_none()
+}
+
+/// The day from which on the words of `quote` may be printed, where that is after the day of the report.
+fn embargo<'m>(material: &'m Material<'_>, quote: &Quote) -> Option<&'m String> {
+    let until = material.embargoes.get(&quote.participant?)?;
+    // Days in this form are in order as texts; a month or year alone begins with its first day.
+    (material.date.as_str() < until.as_str()).then_some(until)
 }
 
 fn consent(study: &Study<'_>, quote: &Quote) -> Option<Consent> {
@@ -129,8 +138,8 @@ struct Writer<'m> {
     wording: Wording,
     // Number of each printed quote, by source name and position.
     numbers: BTreeMap<(&'m str, Span), usize>,
-    // By how many people each value of an attribute is shared, of those who may be told of.
-    shared: BTreeMap<(&'m str, &'m str), usize>,
+    // Which groups and attributes are shown as “other”.
+    small_cells: SmallCells,
     // Of the sources that some priority points into.
     code_points: BTreeMap<SourceId, CodePoints<'m>>,
 }
@@ -153,26 +162,22 @@ impl<'m> Writer<'m> {
             pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
             for quote in &evidence.quotes {
                 pointed_into.insert(quote.source);
-                if may_print(study, quote) {
+                if may_print(material, quote) {
                     printed.insert((name(study, quote.source), quote.span));
                 }
             }
         }
         for page in &material.objective_pages {
-            for quote in chosen(study, &page.evidence.accepted.quotes) {
+            for quote in chosen(material, &page.evidence.accepted.quotes) {
                 pointed_into.insert(quote.source);
                 printed.insert((name(study, quote.source), quote.span));
             }
         }
-        let mut shared = BTreeMap::new();
-        for (id, attributes) in &material.attributes {
-            if study
-                .participant(*id)
-                .is_some_and(|person| person.consent != Consent::NoUse)
-            {
-                for (key, value) in attributes {
-                    *shared.entry((key.as_str(), value.as_str())).or_insert(0) += 1;
-                }
+        let mut values = material.attributes.clone();
+        for person in study.participants() {
+            if let Some(group) = &person.group {
+                let of_them = values.entry(person.id).or_default();
+                of_them.insert(GROUP.to_owned(), group.clone());
             }
         }
         let code_points = pointed_into
@@ -182,7 +187,7 @@ impl<'m> Writer<'m> {
         Self {
             material,
             wording: Wording::of(material.language),
-            shared,
+            small_cells: study.small_cells(&values, material.small_cell),
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
         }
@@ -199,6 +204,8 @@ impl<'m> Writer<'m> {
                 (None, reason) => not_printed.push(NotPrintedView {
                     link: quote.kind,
                     reason: reason.unwrap_or(Consent::NotRecorded),
+                    embargo: embargo(self.material, quote).cloned(),
+                    paraphrase: self.paraphrase(quote),
                     place,
                 }),
             }
@@ -306,14 +313,62 @@ impl<'m> Writer<'m> {
 
     /// What is told of a speaker beside their words. A value that few share may tell who it is.
     fn attributes(&self, quote: &Quote) -> BTreeMap<String, String> {
-        let of_them = (quote.participant).and_then(|id| self.material.attributes.get(&id));
-        let shown = |(key, value): (&String, &String)| {
-            let shared = self.shared.get(&(key.as_str(), value.as_str())).copied();
-            let enough = shared.unwrap_or(0) >= SHARED_BY;
-            let value = if enough { value.as_str() } else { "…" };
-            (key.clone(), value.to_owned())
+        let Some(id) = quote.participant else {
+            return BTreeMap::new();
         };
-        of_them.into_iter().flatten().map(shown).collect()
+        let mut shown = self
+            .material
+            .attributes
+            .get(&id)
+            .cloned()
+            .unwrap_or_default();
+        for (key, _) in self.small_cells.hidden() {
+            if key != GROUP && !self.small_cells.shows(key, id) {
+                shown.insert(key.to_owned(), self.wording.say("other"));
+            }
+        }
+        shown
+    }
+
+    /// The group of a speaker. One that few of a territory share may tell who it is.
+    fn group(&self, quote: &Quote) -> Option<String> {
+        let shows = |id| self.small_cells.shows(GROUP, id);
+        if quote.participant.is_none_or(shows) {
+            quote.group.clone()
+        } else {
+            Some(self.wording.say("other"))
+        }
+    }
+
+    /// What the researcher says instead: of several links, the first that says something.
+    fn paraphrase(&self, quote: &Quote) -> Option<Paraphrase> {
+        let said = |id| self.material.paraphrases.get(id);
+        quote.links.iter().filter_map(said).min().cloned()
+    }
+
+    /// How the report was made.
+    fn method(&self) -> Vec<String> {
+        let mut method = self.wording.method();
+        let hidden: Vec<String> = (self.small_cells.hidden())
+            .map(|(attribute, n)| {
+                let name = match attribute {
+                    GROUP => self.wording.say("group"),
+                    attribute => attribute.to_owned(),
+                };
+                let values = [("attribute", name.as_str().into()), ("n", n.into())];
+                self.wording.fill("small-cell", &values)
+            })
+            .collect();
+        if !hidden.is_empty() {
+            let (other, list) = (self.wording.say("other"), hidden.join(", "));
+            let values = [
+                ("limit", self.small_cells.limit().into()),
+                ("other", other.as_str().into()),
+                ("list", list.as_str().into()),
+            ];
+            method.push(self.wording.fill("method-small-cells", &values));
+        }
+        method
     }
 
     fn place(&self, quote: &Quote) -> PlaceView {
@@ -328,7 +383,7 @@ impl<'m> Writer<'m> {
             participant: naming.participant,
             name: naming.name,
             role: quote.role,
-            group: quote.group.clone(),
+            group: self.group(quote),
             session: self.key(quote.session),
             session_kind: quote.session_kind,
             territory: quote.territory.clone(),
@@ -349,7 +404,7 @@ impl<'m> Writer<'m> {
         // The same words may be there under another kind, but never of another person.
         self.numbers
             .get(&(name(study, quote.source), quote.span))
-            .filter(|_| may_print(study, quote))
+            .filter(|_| may_print(self.material, quote))
             .map(|number| format!("Q{number}"))
     }
 
@@ -376,7 +431,11 @@ impl<'m> Writer<'m> {
             }),
             group: supports.loudest_group.as_ref().map(|loudest| {
                 let spelling = groups.get(&loudest.of_whom).unwrap_or(&loudest.of_whom);
-                share(spelling.clone(), loudest.mentions)
+                let name = match self.small_cells.shows_value(GROUP, spelling) {
+                    true => spelling.clone(),
+                    false => self.wording.say("other"),
+                };
+                share(name, loudest.mentions)
             }),
         }
     }

@@ -13,7 +13,7 @@ use verbatim_model::text::Hash;
 
 use crate::asked::{ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView};
 use crate::masked::MASKED;
-use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, SessionFacts};
+use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, SessionFacts};
 use crate::read_back::ManifestEntry;
 use crate::wording::{ReportLanguage, Wording};
 
@@ -365,7 +365,7 @@ pub struct QuoteView {
     /// The codes of the codings that it was linked from, each with those above it. Workbooks have them.
     #[serde(skip)]
     pub codes: Vec<String>,
-    /// Attributes of the speaker, where enough people share the value; else `…`. Workbooks have them.
+    /// Attributes of the speaker, where enough people share the value; else “other”. Workbooks have them.
     #[serde(skip)]
     pub attributes: BTreeMap<String, String>,
     /// Where it stands and whose it is.
@@ -410,8 +410,12 @@ impl QuoteView {
 pub struct NotPrintedView {
     /// How it bears on the claim.
     pub link: LinkKind,
-    /// Why it is not printed.
+    /// What the person allowed: why it is not printed, where no embargo is.
     pub reason: Consent,
+    /// The day from which on it may be printed.
+    pub embargo: Option<String>,
+    /// What the researcher says instead.
+    pub paraphrase: Option<Paraphrase>,
     /// Where it stands and whose it is.
     #[serde(flatten)]
     pub place: PlaceView,
@@ -434,7 +438,7 @@ pub struct PlaceView {
     pub name: Option<String>,
     /// Role.
     pub role: Option<Role>,
-    /// Stakeholder group.
+    /// Stakeholder group, where enough people share it; else “other” in the language of the report.
     pub group: Option<String>,
     /// Key of the session.
     pub session: String,

@@ -2,8 +2,13 @@
 
 mod sample;
 
+use std::collections::BTreeSet;
+
 use verbatim_model::consent::Consent;
-use verbatim_report::{Format, QuoteView};
+use verbatim_model::term::Term as _;
+use verbatim_report::{
+    Format, Paraphrase, QuoteView, ReportLanguage, differences, is_as_written, read,
+};
 
 fn quotes() -> Vec<QuoteView> {
     let report = sample::report();
@@ -177,4 +182,178 @@ fn the_other_chapters_print_what_is_allowed() {
             quote.anchor
         );
     }
+}
+/// Who said “Tirgus pieder mums visiem”, and allowed a paraphrase only.
+const PARAPHRASED: &str = "P5";
+
+#[test]
+fn an_embargo_ends_with_its_day_and_is_told_until_then() {
+    for (date, waits) in [
+        ("2026-11-22", true),
+        ("2027-05", true),
+        ("2027-04-30", true),
+        ("2027-05-01", false),
+        ("2028-01-01", false),
+    ] {
+        for language in ReportLanguage::ALL {
+            let report = sample::report_with(*language, |material, study| {
+                let boris = study.names.iter().find(|(name, _)| name == "Boris");
+                let id = boris.expect("in the study").1;
+                material.embargoes.insert(id, "2027-05-01".to_owned());
+                material.date = date.to_owned();
+            });
+            let printed = report
+                .priorities
+                .iter()
+                .flat_map(|priority| &priority.quotes)
+                .any(|quote| quote.place.participant.as_deref() == Some("P2"));
+            assert_eq!(printed, !waits, "{date}");
+            // What is counted does not change.
+            assert_eq!(
+                report.priorities[0].evidence,
+                sample::report().priorities[0].evidence
+            );
+            let told: Vec<&String> = (report.priorities[0].notes.iter())
+                .filter(|note| note.contains("2027"))
+                .collect();
+            assert_eq!(told.len(), usize::from(waits), "{told:?}");
+            for &format in sample::formats() {
+                let text = sample::text(&report, format);
+                assert_eq!(text.contains("tko će platiti"), !waits, "{format} {date}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_paraphrase_stands_for_the_quote_and_is_marked() {
+    for (language, marked, missing) in [
+        (
+            ReportLanguage::English,
+            "Paraphrase by the researcher Iva, no quote (supporting; P5, fg-lv.txt, turn 1): ",
+            "A paraphrase is missing",
+        ),
+        (
+            ReportLanguage::Croatian,
+            "Parafraza istraživača Iva, nije navod (",
+            "Nedostaje parafraza",
+        ),
+        (
+            ReportLanguage::Latvian,
+            "Pētnieka Iva pārstāsts, nav citāts (",
+            "Trūkst pārstāsta",
+        ),
+        (
+            ReportLanguage::Italian,
+            "Parafrasi di chi ricerca, Iva, non è una citazione (",
+            "Manca la parafrasi",
+        ),
+    ] {
+        let words = "Tirgus ir kopīgs, viņa uzskata.";
+        let report = sample::report_with(language, |material, _| {
+            let links: Vec<_> = (material.priorities.iter())
+                .flat_map(|priority| &priority.evidence.quotes)
+                .flat_map(|quote| quote.links.clone())
+                .collect();
+            // Of all links: where words may be printed, they are.
+            for link in links {
+                let text = words.to_owned();
+                let by = "Iva".to_owned();
+                material.paraphrases.insert(link, Paraphrase { text, by });
+            }
+        });
+        for format in [Format::Xlsx, Format::Docx] {
+            let bytes = verbatim_report::render(&report, format).expect("writes");
+            let read = read(&bytes, format).expect("reads");
+            assert!(is_as_written(&bytes, format, &read, &report), "{format}");
+            assert_eq!(differences(&read, format, &report), [], "{format}");
+            assert_eq!(read.unanchored, [], "{format}");
+            let said = read
+                .blocks
+                .iter()
+                .filter(|block| block.text.contains(words));
+            assert!(said.count() > 0, "{format}");
+        }
+        let not_printed = &report.priorities[2].not_printed[0];
+        assert_eq!(not_printed.place.participant.as_deref(), Some(PARAPHRASED));
+        let notes = report.priorities[2].notes.join("\n");
+        assert!(notes.contains(marked) && notes.ends_with(words), "{notes}");
+        let lacking = sample::report_in(language).priorities[2].notes.join("\n");
+        assert!(
+            lacking.contains(missing) && !notes.contains(missing),
+            "{lacking}"
+        );
+        for &format in sample::formats() {
+            let text = sample::text(&report, format);
+            assert_eq!(
+                text.matches(words).count(),
+                match format {
+                    // In the rows, and there alone.
+                    Format::Csv => 2,
+                    // In the notes and beside the place.
+                    Format::Json => 4,
+                    _ => 2,
+                },
+                "{format}"
+            );
+            let read = read(text.as_bytes(), format).expect("reads");
+            assert!(
+                is_as_written(text.as_bytes(), format, &read, &report),
+                "{format}"
+            );
+            // Nor is it taken for a quote that leads nowhere.
+            assert_eq!(read.unanchored, [], "{format}");
+            // A paraphrase that somebody altered is found.
+            if format != Format::Csv {
+                let altered = text.replace("kopīgs, viņa", "viņai, nevis kopīgs");
+                let read = verbatim_report::read(altered.as_bytes(), format).expect("reads");
+                assert_ne!(differences(&read, format, &report), [], "{format}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_few_people_share_is_shown_as_other_and_that_is_said() {
+    for (language, other) in [
+        (ReportLanguage::English, "other"),
+        (ReportLanguage::Croatian, "ostalo"),
+        (ReportLanguage::Latvian, "cits"),
+        (ReportLanguage::Italian, "altro"),
+    ] {
+        let report = sample::report_with(language, |material, _| material.small_cell = 3);
+        let groups: BTreeSet<&str> = (report.priorities.iter())
+            .flat_map(|priority| &priority.quotes)
+            .filter_map(|quote| quote.place.group.as_deref())
+            .collect();
+        assert!(groups.contains(other), "{groups:?}");
+        let method = report.method.last().expect("a paragraph");
+        assert!(method.contains(other) && method.contains('3'), "{method}");
+        assert_eq!(
+            report.method.len(),
+            sample::report_in(language).method.len() + 1,
+            "nothing is said where nothing is hidden"
+        );
+    }
+    let report = sample::report_with(ReportLanguage::English, |material, _| {
+        material.small_cell = 99
+    });
+    for quote in report
+        .priorities
+        .iter()
+        .flat_map(|priority| &priority.quotes)
+    {
+        let group = quote
+            .place
+            .group
+            .as_deref()
+            .filter(|_| quote.place.participant.is_some());
+        assert!(group.is_none_or(|group| group == "other"), "{group:?}");
+        assert!(quote.attributes.values().all(|value| value == "other"));
+    }
+    let loudest = report.priorities[0].loudest.group.as_ref();
+    assert!(
+        loudest.is_none_or(|share| share.name == "other"),
+        "{loudest:?}"
+    );
 }

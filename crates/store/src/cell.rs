@@ -7,9 +7,10 @@ use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, JudgementId, LessonId,
-    LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId,
-    SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid, ValidationId,
+    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, ErasedId, ErasureId,
+    JudgementId, LessonId, LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId,
+    ProjectId, RemarkId, SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid,
+    ValidationId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -205,6 +206,8 @@ id_cells!(
     CodeId,
     CoderId,
     CodingId,
+    ErasedId,
+    ErasureId,
     JudgementId,
     LinkId,
     MemoId,

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::ops::Range;
 
 use rusqlite::blob::ZeroBlob;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SourceFigures;
@@ -91,6 +91,11 @@ impl Packed {
     #[must_use]
     pub fn hash(&self) -> Hash {
         self.hash
+    }
+
+    /// The packed bytes.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.zstd
     }
 }
 
@@ -181,48 +186,65 @@ impl Writer<'_> {
                 remarks_hash(figures, &problems).to_value(),
             ])?;
         let revision = self.transaction.last_insert_rowid();
-        let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO turn (revision, n, start, end, label, start_ms, end_ms, language)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        insert_parts(
+            self.transaction,
+            revision,
+            &transcript.turns,
+            &transcript.marks,
+            &problems,
         )?;
-        for (n, turn) in transcript.turns.iter().enumerate() {
-            insert.execute(params![
-                revision,
-                n.to_value(),
-                turn.span.start().to_value(),
-                turn.span.end().to_value(),
-                turn.speaker.as_deref(),
-                turn.start_ms().to_value(),
-                turn.end_ms().to_value(),
-                turn.language.to_value(),
-            ])?;
-        }
-        let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO mark (revision, n, at, kind, text) VALUES (?, ?, ?, ?, ?)",
-        )?;
-        for (n, mark) in transcript.marks.iter().enumerate() {
-            insert.execute(params![
-                revision,
-                n.to_value(),
-                mark.at.to_value(),
-                mark.kind,
-                mark.text.as_str()
-            ])?;
-        }
-        let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO problem (revision, n, kind, message, line) VALUES (?, ?, ?, ?, ?)",
-        )?;
-        for (n, problem) in problems.iter().enumerate() {
-            insert.execute(params![
-                revision,
-                n.to_value(),
-                problem.kind,
-                problem.message,
-                problem.line
-            ])?;
-        }
         Ok(hash)
     }
+}
+
+/// Keeps the turns, marks and problems of revision number `revision`.
+pub(crate) fn insert_parts(
+    transaction: &Transaction<'_>,
+    revision: i64,
+    turns: &[Turn],
+    marks: &[Mark],
+    problems: &[KeptProblem],
+) -> Result<(), StoreError> {
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO turn (revision, n, start, end, label, start_ms, end_ms, language)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    for (n, turn) in turns.iter().enumerate() {
+        insert.execute(params![
+            revision,
+            n.to_value(),
+            turn.span.start().to_value(),
+            turn.span.end().to_value(),
+            turn.speaker.as_deref(),
+            turn.start_ms().to_value(),
+            turn.end_ms().to_value(),
+            turn.language.to_value(),
+        ])?;
+    }
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO mark (revision, n, at, kind, text) VALUES (?, ?, ?, ?, ?)")?;
+    for (n, mark) in marks.iter().enumerate() {
+        insert.execute(params![
+            revision,
+            n.to_value(),
+            mark.at.to_value(),
+            mark.kind,
+            mark.text.as_str()
+        ])?;
+    }
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO problem (revision, n, kind, message, line) VALUES (?, ?, ?, ?, ?)",
+    )?;
+    for (n, problem) in problems.iter().enumerate() {
+        insert.execute(params![
+            revision,
+            n.to_value(),
+            problem.kind,
+            problem.message,
+            problem.line
+        ])?;
+    }
+    Ok(())
 }
 
 /// Hashes fields, each with its length in front so that none runs into the next.
@@ -253,7 +275,14 @@ impl Fields {
 }
 
 /// Covers all that would make a passage mean something else: reader, text, turns and marks.
-fn revision_hash(reader: &str, version: u32, text: Hash, turns: &[Turn], marks: &[Mark]) -> Hash {
+#[must_use]
+pub fn revision_hash(
+    reader: &str,
+    version: u32,
+    text: Hash,
+    turns: &[Turn],
+    marks: &[Mark],
+) -> Hash {
     let time = |value: Option<u64>| value.map_or([0xff; 8], u64::to_le_bytes);
     let mut fields = Fields::new();
     fields.add(reader.as_bytes());
@@ -277,7 +306,7 @@ fn revision_hash(reader: &str, version: u32, text: Hash, turns: &[Turn], marks: 
 }
 
 /// Covers what is remarked about a revision and is no part of what it is: figures and problems.
-fn remarks_hash(figures: &SourceFigures, problems: &[KeptProblem]) -> Hash {
+pub(crate) fn remarks_hash(figures: &SourceFigures, problems: &[KeptProblem]) -> Hash {
     let mut fields = Fields::new();
     fields.number(figures.speakers);
     fields.number(figures.words);

@@ -75,6 +75,9 @@ pub enum StoreError {
     /// What everything stands on.
     #[error("cannot undo “{0}”; everything else stands on it")]
     Foundation(String),
+    /// An erasure, which cannot be undone.
+    #[error("cannot undo “{0}”: what was erased is nowhere any more")]
+    Final(String),
     /// No such operation.
     #[error("no operation `{0}`; `verbatim log` lists them")]
     NoOperation(String),

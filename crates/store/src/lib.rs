@@ -9,6 +9,7 @@ mod check;
 mod composite;
 mod content;
 mod create;
+mod erase;
 mod error;
 mod holder;
 mod log;
@@ -31,6 +32,7 @@ use verbatim_model::operation::Operation;
 
 pub use composite::natural;
 pub use content::{KeptProblem, Packed, Revision};
+pub use erase::{CellRewriting, ErasedRevision, Erasing, Kept, revision_hash};
 pub use error::StoreError;
 pub use log::Logged;
 pub use past::SourceState;
@@ -52,6 +54,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
+    include_str!("migrations/0006.sql"),
     include_str!("migrations/0007.sql"),
 ];
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::Connection;
 use verbatim_model::id::{OperationId, Uuid};
-use verbatim_model::operation::{FOUNDATION_CODER, FOUNDATION_INIT, Operation};
+use verbatim_model::operation::{ERASE, FOUNDATION_CODER, FOUNDATION_INIT, Operation};
 use verbatim_model::text::Hash;
 
 use crate::Store;
@@ -30,9 +30,9 @@ impl Logged {
         self.operation.undoes.is_none() && self.undone_by.is_none()
     }
 
-    /// Whether everything else stands on it.
+    /// Whether it is never taken back: everything else stands on it, or what it took is nowhere any more.
     pub(crate) fn is_foundation(&self) -> bool {
-        [FOUNDATION_INIT, FOUNDATION_CODER].contains(&self.operation.kind.as_str())
+        [FOUNDATION_INIT, FOUNDATION_CODER, ERASE].contains(&self.operation.kind.as_str())
     }
 }
 

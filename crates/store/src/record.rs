@@ -5,6 +5,7 @@ use rusqlite::types::{FromSqlError, Value, ValueRef};
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
 use verbatim_model::confidence::{Assessment, Confidence};
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::practice::{Lesson, Practice, Remark};
@@ -128,7 +129,7 @@ record!(Source: "source" {
 record!(Speaker: "speaker" { session = "session", label = "label", participant = "participant" });
 record!(Participant: "participant" {
     number = "number", number_given = "number_given", name = "name", role = "role", group = "group",
-    organisation = "organisation", territory = "territory", consent = "consent",
+    organisation = "organisation", territory = "territory", consent = "consent", embargo = "embargo",
 });
 record!(Attribute: "attribute" { participant = "participant", key = "key", value = "value" });
 record!(SavedQuery: "saved_query" { name = "name", query = "query" });
@@ -138,6 +139,9 @@ record!(TurnLanguage: "turn_language" {
 record!(Circumstance: "circumstance" {
     source = "source", kind = "kind", value = "value", content = "content",
 });
+record!(Erasure: "erasure" {
+    participant = "participant", reason = "reason", at = "at", mentions = "mentions",
+});
 record!(Judgement: "judgement" { coding = "coding", coder = "coder", status = "status", at = "at" });
 
 fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
@@ -146,6 +150,36 @@ fn span(row: &Row<'_>, start: usize) -> rusqlite::Result<Span> {
         start,
         i64::try_from(from).unwrap_or(i64::MAX),
     ))
+}
+
+impl Record for ErasedStretch {
+    const TABLE: Table = Table {
+        name: "erased",
+        columns: &["erasure", "revision", "start", "end"],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.erasure.to_value(),
+            self.revision.to_value(),
+            self.span.start().to_value(),
+            self.span.end().to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            erasure: get(row, 1)?,
+            revision: get(row, 2)?,
+            span: span(row, 3)?,
+        })
+    }
 }
 
 impl Record for Coding {
@@ -269,6 +303,8 @@ impl Record for EvidenceLink {
             "coder",
             "revision",
             "stale",
+            "paraphrase",
+            "paraphrase_by",
             "validation",
             "lesson",
             "text",
@@ -301,6 +337,8 @@ impl Record for EvidenceLink {
             self.coder.to_value(),
             self.revision.to_value(),
             self.stale.then_some(true).to_value(),
+            self.paraphrase.to_value(),
+            self.paraphrase_by.to_value(),
             validation.to_value(),
             lesson.to_value(),
             self.text.to_value(),
@@ -309,7 +347,7 @@ impl Record for EvidenceLink {
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (priority, validation, lesson) = (get(row, 1)?, get(row, 12)?, get(row, 13)?);
+        let (priority, validation, lesson) = (get(row, 1)?, get(row, 14)?, get(row, 15)?);
         Ok(Self {
             id: get(row, 0)?,
             target: match (priority, validation, lesson) {
@@ -334,8 +372,10 @@ impl Record for EvidenceLink {
             coder: get(row, 9)?,
             revision: get(row, 10)?,
             stale: get::<Option<bool>>(row, 11)?.unwrap_or(false),
-            text: get(row, 14)?,
-            definition: get(row, 15)?,
+            paraphrase: get(row, 12)?,
+            paraphrase_by: get(row, 13)?,
+            text: get(row, 16)?,
+            definition: get(row, 17)?,
         })
     }
 }

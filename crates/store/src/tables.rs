@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::confidence::Confidence;
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::{EvidenceLink, Looked};
@@ -23,7 +24,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 29] = [
+pub(crate) const TABLES: [&Table; 31] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -53,6 +54,8 @@ pub(crate) const TABLES: [&Table; 29] = [
     &Practice::TABLE,
     &Lesson::TABLE,
     &Remark::TABLE,
+    &Erasure::TABLE,
+    &ErasedStretch::TABLE,
 ];
 
 /// What a row of `change` speaks of.
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn every_table_of_the_schema_is_known() {
-        const OTHERS: [&str; 9] = [
+        const OTHERS: [&str; 10] = [
             "blob",
             "change",
             "field",
@@ -111,6 +114,7 @@ mod tests {
             "replica",
             "revision",
             "turn",
+            "unfinished",
         ];
         let connection = Connection::open_in_memory().expect("a database");
         for step in MIGRATIONS {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use rusqlite::types::Value;
 use rusqlite::{Transaction, params_from_iter};
 use verbatim_model::id::{BatchId, CoderId, OperationId, Uuid};
-use verbatim_model::operation::{Operation, REDO, Timestamp, UNDO};
+use verbatim_model::operation::{ERASE, Operation, REDO, Timestamp, UNDO};
 
 use crate::Store;
 use crate::cell::Cell;
@@ -52,6 +52,9 @@ impl Store {
                         .ok_or_else(|| StoreError::NoOperation(id.to_string()))?;
                     if found.undone_by.is_some() {
                         return Err(StoreError::AlreadyUndone(found.operation.sentence.clone()));
+                    }
+                    if found.operation.kind == ERASE {
+                        return Err(StoreError::Final(found.operation.sentence.clone()));
                     }
                     if found.is_foundation() {
                         return Err(StoreError::Foundation(found.operation.sentence.clone()));

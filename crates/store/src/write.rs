@@ -405,6 +405,8 @@ row_ids!(
     CodeId,
     CoderId,
     CodingId,
+    ErasedId,
+    ErasureId,
     JudgementId,
     LinkId,
     MemoId,

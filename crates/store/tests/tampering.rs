@@ -10,10 +10,11 @@ use verbatim_model::coding::{
 };
 use verbatim_model::confidence::{Assessment, Concern, Confidence, ConfidenceLevel};
 use verbatim_model::consent::Consent;
+use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::{
-    AttributeId, CodeId, CoderId, CodingId, JudgementId, LessonId, LinkId, LookedId, MemoId,
-    ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId, SavedQueryId, SessionId, SourceId,
-    SpeakerId, ValidationId,
+    AttributeId, CodeId, CoderId, CodingId, ErasureId, JudgementId, LessonId, LinkId, LookedId,
+    MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId, SavedQueryId, SessionId,
+    SourceId, SpeakerId, ValidationId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -60,6 +61,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         organisation: None,
         territory: None,
         consent: Consent::ALL[0],
+        embargo: None,
     })?;
     writer.put(&Attribute {
         id: AttributeId::derived(&[b"attribute"]),
@@ -152,6 +154,16 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         "Korpus.xml".into(),
         beside,
     ))?;
+    let erasure = ErasureId::derived(&[b"erasure"]);
+    writer.put(&Erasure {
+        id: erasure,
+        participant: Some(participant),
+        reason: "zahtjev".into(),
+        at: Timestamp(7),
+        mentions: false,
+    })?;
+    let revision = study::revision(writer)?;
+    writer.put(&ErasedStretch::of(erasure, revision, passage.span))?;
     writer.put(&EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         target: LinkTarget::Priority(priority),
@@ -160,6 +172,8 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         passage,
         hash: Hash::of("Žena ".as_bytes()),
         shown: None,
+        paraphrase: None,
+        paraphrase_by: None,
         coder: ana,
         stale: false,
         revision: None,
@@ -295,7 +309,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 29);
+    assert_eq!(tables.len(), 31);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

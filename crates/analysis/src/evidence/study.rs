@@ -149,6 +149,11 @@ impl<'t> Study<'t> {
         self.participants.get(&id)
     }
 
+    /// All people.
+    pub fn participants(&self) -> impl Iterator<Item = &ParticipantRow> {
+        self.participants.values()
+    }
+
     /// One source.
     #[must_use]
     pub fn source(&self, id: SourceId) -> Option<&SourceRow<'t>> {

@@ -24,6 +24,9 @@ pub struct Arguments {
     /// Count for a code only what is coded with itself, not with those under it
     #[arg(long)]
     exact: bool,
+    /// Put values of people that fewer of a territory share into one column, `other`; 3 in files, else 1, which shows all
+    #[arg(long, value_name = "N")]
+    small_cell: Option<usize>,
     #[command(flatten)]
     codes: CodeArguments,
     #[command(flatten)]
@@ -38,6 +41,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         &arguments.by,
         arguments.cells,
         &choice,
+        arguments
+            .small_cell
+            .unwrap_or(arguments.figure.small_cell()),
         &mut |done, total| bar.set(done, total),
     )?;
     arguments.figure.write(&matrix, &project, global)

@@ -26,7 +26,7 @@ pub struct Arguments {
 enum Action {
     /// Set what is known of a participant; an empty value takes it away
     Set(Box<SetArguments>),
-    /// Apply a participants sheet (CSV): label, session, participant, role, group, organisation, territory, consent
+    /// Apply a participants sheet (CSV): label, session, participant, role, group, organisation, territory, consent, embargo
     Import {
         #[command(flatten)]
         project: ProjectArgument,
@@ -74,6 +74,9 @@ struct SetArguments {
     /// What may be done with their words
     #[arg(long, value_parser = term::<Consent>())]
     consent: Option<Consent>,
+    /// Day from which on their words may be printed, such as 2027-05-01
+    #[arg(long, value_name = "DATE")]
+    embargo: Option<String>,
     /// Further attribute; may be given several times
     #[arg(long = "attribute", value_name = "KEY=VALUE", value_parser = attribute)]
     attributes: Vec<(String, String)>,
@@ -140,6 +143,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 organisation: set.organisation.clone(),
                 territory: set.territory.clone(),
                 consent: set.consent,
+                embargo: set.embargo.clone(),
                 attributes: set.attributes.clone(),
             };
             project::open(&set.project.project, global, "participants set")?.set_participant(
@@ -186,6 +190,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 "organisation",
                 "territory",
                 "consent",
+                "embargo",
                 "sessions",
             ];
             output.list(&project.participants()?, &headers, |row| {
@@ -197,6 +202,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                     optional(row.organisation.as_ref()),
                     optional(row.territory.as_ref()),
                     row.consent.to_string(),
+                    optional(row.embargo.as_ref()),
                     row.sessions.join(", "),
                 ]
             })?;

@@ -96,6 +96,18 @@ enum Action {
         /// The words to show instead, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
+        /// What you say instead where the quote may not be printed
+        #[arg(long, value_name = "TEXT")]
+        paraphrase: Option<String>,
+    },
+    /// Say what stands in outputs instead of a linked quote that may not be printed; an empty text takes it away
+    Paraphrase {
+        #[command(flatten)]
+        one: One,
+        /// Id of the link or of its coding
+        id: String,
+        /// Your words
+        text: String,
     },
     /// Take links away
     Unlink {
@@ -289,6 +301,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             kind,
             what,
             shown,
+            paraphrase,
         } => {
             let quotes = what
                 .quotes
@@ -300,6 +313,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 codings: what.codings.clone(),
                 quotes,
                 shown: shown.clone(),
+                paraphrase: paraphrase.clone(),
             };
             let ids = project::open(&one.project.project, global, "priority link")?
                 .link(&one.key, &request)?;
@@ -310,6 +324,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                     one.key
                 )
             })?;
+        }
+        Action::Paraphrase { one, id, text } => {
+            project::open(&one.project.project, global, "priority paraphrase")?
+                .paraphrase(&one.key, id, text)?;
+            output.done(&format!(
+                "changed the paraphrase of a quote of `{}`",
+                one.key
+            ))?;
         }
         Action::Unlink { one, ids } => {
             project::open(&one.project.project, global, "priority unlink")?

@@ -24,8 +24,9 @@ enum Act {
 /// List names and identifiers in everything that was said, or in files that are to leave the house
 ///
 /// Looked for are e-mail and web addresses, telephone numbers, OIB, personas kods, codice fiscale and IBAN, and the names of
-/// participants who have not allowed to be named, in all forms that a sentence gives them. Exit code 1 when something was
-/// found.
+/// participants who have not allowed to be named or are under embargo, in all forms that a sentence gives them; linked quotes
+/// without the paraphrase that has to stand for them; in files, values of attributes that few people share; and keys of
+/// pseudonyms in the project or beside a file. Exit code 1 when something was found.
 #[derive(Debug, Args)]
 struct Check {
     #[command(flatten)]
@@ -60,7 +61,7 @@ fn run_check(arguments: &Check, global: &Global) -> Result<ExitCode, Failure> {
         (rows, &["report", "place", "kind", "text"])
     };
     if rows.is_empty() {
-        output.note("no name and no identifier found")?;
+        output.note("nothing found that would give somebody away")?;
         return Ok(ExitCode::SUCCESS);
     }
     output.list(&rows, headers, |row| {

@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{Key, ReportFormat, ReportLanguage};
+use verbatim_engine::{Key, OutputOptions, ReportFormat, ReportLanguage, SMALL_CELL};
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -31,6 +31,9 @@ pub struct Arguments {
     /// the columns `name` and `pseudonym`, or TOML
     #[arg(long, value_name = "KEYFILE")]
     mask: Option<PathBuf>,
+    /// Show groups and attributes that fewer people of a territory share as “other”; 1 shows all
+    #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
+    small_cell: usize,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
@@ -50,8 +53,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let key = (arguments.mask.as_deref())
         .map(|path| Key::read(path, &project))
         .transpose()?;
-    let (language, date) = (arguments.lang, arguments.date.as_deref());
-    let bytes = project.masked_report(format, language, date, key.as_ref())?;
+    let options = OutputOptions {
+        date: arguments.date.as_deref(),
+        key: key.as_ref(),
+        small_cell: arguments.small_cell,
+    };
+    let bytes = project.report_with(format, arguments.lang, &options)?;
     if path.as_os_str() == "-" {
         output.bytes(&bytes)?;
         return Ok(ExitCode::SUCCESS);

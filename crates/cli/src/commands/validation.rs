@@ -232,6 +232,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 codings: what.codings.clone(),
                 quotes,
                 shown: shown.clone(),
+                paraphrase: None,
             };
             let ids = project::open(&one.project.project, global, "validation link")?
                 .link_validation(&one.key, &request)?;

@@ -175,6 +175,7 @@ impl Project {
                 codings: Vec::new(),
                 quotes: vec![self.find_quote(&link.source, &link.quote)?],
                 shown: None,
+                paraphrase: None,
             };
             self.link_validation(&described.key, &request)?;
         }

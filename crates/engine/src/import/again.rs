@@ -108,6 +108,11 @@ impl Project {
         options: &ImportOptions,
     ) -> Result<(ImportRow, Option<SourceId>), EngineError> {
         let source = &changed.source;
+        if let Err(error) = self.refuse_erased(&known.register, source) {
+            let (status, reason) = (ImportStatus::Refused, error.to_string());
+            let row = ImportRow::left_out(changed.path, status, None, reason);
+            return Ok((row, Some(source.id)));
+        }
         let now = &options.told;
         let rows = self.circumstance_rows(source.id)?;
         let before = self.circumstances(&rows)?;

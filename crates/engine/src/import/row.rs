@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::{Session, SessionKind, SourceFigures};
-use verbatim_model::transcript::Transcript;
+use verbatim_model::transcript::{Transcript, Turn};
 
 use super::again::RevisionTold;
 use super::preview::Preview;
@@ -160,9 +160,13 @@ impl ImportRow {
 
 /// What is counted of a transcript.
 pub(crate) fn figures(transcript: &Transcript) -> SourceFigures {
-    let text = transcript.text.as_str();
+    figures_of(transcript.text.as_str(), &transcript.turns)
+}
+
+/// What is counted of a text with turns.
+pub(crate) fn figures_of(text: &str, turns: &[Turn]) -> SourceFigures {
     let (mut words, mut labels) = (0, BTreeSet::new());
-    for turn in &transcript.turns {
+    for turn in turns {
         let count = turn
             .span
             .of(text)
@@ -171,9 +175,9 @@ pub(crate) fn figures(transcript: &Transcript) -> SourceFigures {
         labels.extend(turn.speaker.as_deref());
     }
     SourceFigures {
-        turns: transcript.turns.len(),
+        turns: turns.len(),
         speakers: labels.len(),
         words,
-        language: main_language(text, &transcript.turns),
+        language: main_language(text, turns),
     }
 }

@@ -37,9 +37,10 @@ impl Belongings {
             organisation,
             territory,
             consent,
+            embargo,
         } = person;
         role.is_none()
-            && [group, organisation, territory]
+            && [group, organisation, territory, embargo]
                 .iter()
                 .all(|field| field.is_none())
             && *consent == Consent::NotRecorded

@@ -104,6 +104,8 @@ pub(crate) fn difference(
 pub(crate) fn absorb(kept: &mut Participant, other: &Participant) {
     kept.role = kept.role.or(other.role);
     kept.consent = strictest(kept.consent, other.consent);
+    // Of two embargoes, the one that lasts longer; days in this form are in order as texts.
+    kept.embargo = kept.embargo.clone().max(other.embargo.clone());
     for (field, known) in [
         (&mut kept.name, &other.name),
         (&mut kept.group, &other.group),

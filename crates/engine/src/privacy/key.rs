@@ -86,6 +86,23 @@ impl Key {
         }
     }
 
+    /// Whether a file is a key, by what is in it: a sheet with the two columns, or names with pseudonyms in TOML.
+    pub(super) fn is_at(path: &Path) -> bool {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (lower, bytes) = (name.to_lowercase(), || std::fs::read(path).ok());
+        let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let key = match ending {
+            "toml" => bytes().and_then(|bytes| Self::from_toml(&name, &bytes).ok()),
+            "csv" | "tsv" | "txt" | "xlsx" => {
+                bytes().and_then(|bytes| Self::from_sheet(&name, &bytes).ok())
+            }
+            _ => None,
+        };
+        // The settings of other programs are pairs of texts too, and begin small.
+        let is_name = |(real, _): &(String, String)| real.starts_with(char::is_uppercase);
+        key.is_some_and(|key| key.pairs.iter().all(is_name))
+    }
+
     /// Names and pseudonyms, in the order of the file.
     pub(super) fn pairs(&self) -> &[(String, String)] {
         &self.pairs

@@ -16,11 +16,12 @@ pub(crate) struct Mask {
 }
 
 impl Mask {
-    /// For quotes from `sources`, by name.
+    /// For quotes from `sources`, by name, in an output of `day`.
     pub fn new(
         project: &Project,
         key: &Key,
         sources: &BTreeSet<String>,
+        day: &str,
     ) -> Result<Self, EngineError> {
         let register = project.register()?;
         let mut all_small = BTreeSet::new();
@@ -30,7 +31,7 @@ impl Mask {
             }
         }
         Ok(Self {
-            suspects: Suspects::new(&register, Some(key)),
+            suspects: Suspects::new(&register, Some(key), day),
             all_small,
         })
     }

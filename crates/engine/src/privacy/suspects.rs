@@ -12,6 +12,8 @@ pub(super) struct Suspects {
     finder: NameFinder,
     /// `None` for those who may be named.
     instead: Vec<Option<String>>,
+    /// Whether it is somebody who may be named later.
+    waiting: Vec<bool>,
 }
 
 /// Forms of address and titles, folded: no part of a name.
@@ -67,12 +69,14 @@ impl Suspects {
     /// The names of the key, and then those of all participants who have not allowed to be named: as a name or, where a
     /// label of theirs is one, as that. The names of the others are known too, so that `Žarka`, who may be named, is not taken
     /// for a form of `Žarko`.
-    pub fn new(register: &Register, key: Option<&Key>) -> Self {
+    /// Who is under embargo on `day` may not be named then.
+    pub fn new(register: &Register, key: Option<&Key>, day: &str) -> Self {
         let mut names: Vec<String> = Vec::new();
-        let mut instead = Vec::new();
+        let (mut instead, mut waiting) = (Vec::new(), Vec::new());
         for (name, pseudonym) in key.map(Key::pairs).unwrap_or_default() {
             names.push(name.clone());
             instead.push(Some(pseudonym.clone()));
+            waiting.push(false);
         }
         for person in register.participants_in_order() {
             let labels = register
@@ -87,7 +91,9 @@ impl Suspects {
                 let known = |other: &String| fold(other) == fold(&name);
                 if !names.iter().any(known) {
                     names.push(name);
-                    let may_be_named = person.consent == Consent::ByName;
+                    let waits = person.embargo.as_deref().is_some_and(|until| day < until);
+                    let may_be_named = person.consent == Consent::ByName && !waits;
+                    waiting.push(waits);
                     instead.push((!may_be_named).then(|| stand_in(&person.number)));
                 }
             }
@@ -95,6 +101,7 @@ impl Suspects {
         Self {
             finder: NameFinder::new(names.iter().map(String::as_str)),
             instead,
+            waiting,
         }
     }
 
@@ -128,6 +135,15 @@ impl Suspects {
         stretches
     }
 
+    /// What a stretch is called in lists.
+    pub fn kind(&self, what: &What) -> &'static str {
+        match what {
+            What::Identifier(kind) => kind,
+            What::Name(Some(name)) if self.waiting[*name] => "name under embargo",
+            What::Name(_) => "name",
+        }
+    }
+
     /// What stands in the place of a stretch, without brackets.
     pub fn instead(&self, what: &What) -> &str {
         match what {
@@ -149,7 +165,7 @@ fn stand_in(number: &str) -> String {
 }
 
 /// A label as a name, without titles; `None` where it is a role, a number or a code.
-fn person_name(label: &str) -> Option<String> {
+pub(crate) fn person_name(label: &str) -> Option<String> {
     let has_digit = label.contains(char::is_numeric);
     if has_digit || role_in(label).is_some() || verbatim_ingest::is_collective(label) {
         return None;

@@ -14,7 +14,7 @@ const TELLING: usize = 20;
 
 /// What became of a passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Placed {
+pub(crate) enum Placed {
     /// The same words.
     Same(Span),
     /// The same place, with small corrections in the words.
@@ -22,7 +22,7 @@ pub(super) enum Placed {
 }
 
 /// Two texts, and the stretches that both have, in order.
-pub(super) struct Alignment<'t> {
+pub(crate) struct Alignment<'t> {
     old: &'t str,
     new: &'t str,
     // Stretches that are equal, in order in both: old start, new start, bytes.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use verbatim_ingest::Outcome;
+use verbatim_model::session::Source;
 use verbatim_model::text::Hash;
 use verbatim_model::transcript::Transcript;
 use verbatim_store::Packed;
@@ -66,6 +67,7 @@ impl Project {
         let row = self.settled(|project| {
             let register = project.register()?;
             let source = register.source(name)?.clone();
+            project.refuse_erased(&register, &source)?;
             let original = Hash::of(&bytes);
             if let Some(other) = (register.sources.iter())
                 .find(|other| other.original == original && other.id != source.id)
@@ -154,6 +156,20 @@ impl Project {
     ) -> Result<RevisionRow, EngineError> {
         let register = self.register()?;
         let source = register.source(name)?.clone();
+        let refused = |source: Source, reason| RevisionRow {
+            source: source.name,
+            status: RevisionStatus::Refused,
+            reader: None,
+            turns: 0,
+            kept: 0,
+            changed: 0,
+            unplaced: 0,
+            memos: 0,
+            error: Some(reason),
+        };
+        if let Err(error) = self.refuse_erased(&register, &source) {
+            return Ok(refused(source, error.to_string()));
+        }
         let bytes = self.store.content(source.original)?;
         let rows = self.circumstance_rows(source.id)?;
         let mut circumstances = self.circumstances(&rows)?;
@@ -171,17 +187,7 @@ impl Project {
                 &circumstances,
                 options.dry_run,
             ),
-            Err(reason) => Ok(RevisionRow {
-                source: source.name,
-                status: RevisionStatus::Refused,
-                reader: None,
-                turns: 0,
-                kept: 0,
-                changed: 0,
-                unplaced: 0,
-                memos: 0,
-                error: Some(reason),
-            }),
+            Err(reason) => Ok(refused(source, reason)),
         }
     }
 }

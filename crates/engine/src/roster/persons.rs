@@ -202,6 +202,7 @@ impl<'a> Assignment<'a> {
             organisation: None,
             territory: None,
             consent: before.unwrap_or(Consent::NotRecorded),
+            embargo: None,
         };
         let id = person.id;
         self.people.insert(id, person);
@@ -357,6 +358,7 @@ impl<'a> Assignment<'a> {
                     ("role", change.role.map(|role| role.to_string())),
                     ("group", change.group.clone()),
                     ("consent", change.consent.map(|consent| consent.to_string())),
+                    ("embargo", change.embargo.clone()),
                 ];
                 for (what, value) in values {
                     let Some(value) = value else { continue };

@@ -37,6 +37,11 @@ const FILLERS: &[&str] = &[
     "g", "god", "godine", "godina", "gada", "of", "the", "del", "di", "st", "nd", "rd", "th",
 ];
 
+/// The date that a text says, as far as it says it; see [`read`].
+pub(crate) fn read_date(text: &str) -> Option<String> {
+    read(text).map(|read| read.date)
+}
+
 /// Reads `2025-03-12`, `12. 3. 2025.`, `12/03/2025`, `20250312`, `2025-03`, `2025`, `12. ožujka 2025.`,
 /// `2025. gada 12. marts`, `12 marzo 2025`, with or without a time behind.
 pub(super) fn read(text: &str) -> Option<ReadDate> {

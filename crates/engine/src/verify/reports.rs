@@ -19,9 +19,13 @@ use super::{Failed, Texts, Verification};
 use crate::error::EngineError;
 use crate::privacy::Key;
 use crate::project::Project;
+use crate::report::OutputOptions;
 
 /// Why a report may differ from the project, and what to do.
 const OLDER: &str = "the report is older than the project or was altered; write it again";
+
+/// What a report would show, or why it cannot be told.
+type Now = Rc<Result<Report, EngineError>>;
 
 /// What reports are held against.
 pub(super) struct Reports<'p> {
@@ -29,9 +33,10 @@ pub(super) struct Reports<'p> {
     links: &'p [EvidenceLink],
     project: &'p Project,
     key: Option<&'p Key>,
+    small_cell: usize,
     priorities: Result<Vec<Priority>, EngineError>,
-    /// What a report would show now, in each language that was asked for.
-    now: RefCell<BTreeMap<ReportLanguage, Rc<Result<Report, EngineError>>>>,
+    /// What a report would show now, in each language and of each day that was asked for.
+    now: RefCell<BTreeMap<(ReportLanguage, Option<String>), Now>>,
 }
 
 impl<'p> Reports<'p> {
@@ -40,21 +45,33 @@ impl<'p> Reports<'p> {
         texts: &'p Texts<'p>,
         links: &'p [EvidenceLink],
         key: Option<&'p Key>,
+        small_cell: usize,
     ) -> Self {
         Self {
             texts,
             links,
             project,
             key,
+            small_cell,
             priorities: project.store.priorities().map_err(EngineError::from),
             now: RefCell::default(),
         }
     }
 
-    fn now(&self, language: ReportLanguage) -> Rc<Result<Report, EngineError>> {
+    /// What a report in this language would show, of the day that it states: embargoes end.
+    fn now(&self, language: ReportLanguage, day: Option<&str>) -> Now {
+        let day = day.filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
         let mut now = self.now.borrow_mut();
-        let view = || Rc::new(self.project.report_view(language, None, self.key));
-        Rc::clone(now.entry(language).or_insert_with(view))
+        let options = OutputOptions {
+            date: day,
+            key: self.key,
+            small_cell: self.small_cell,
+        };
+        let view = || Rc::new(self.project.report_view(language, &options));
+        Rc::clone(
+            now.entry((language, day.map(str::to_owned)))
+                .or_insert_with(view),
+        )
     }
 
     /// Checks one report.
@@ -83,7 +100,7 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let now = self.now(found.language);
+        let now = self.now(found.language, found.date.as_deref());
         let (differences, cannot) = match &*now {
             Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
             Ok(now) => (differences(found, format, now), None),
@@ -136,7 +153,7 @@ impl<'p> Reports<'p> {
             Difference::NotThere { quote } => match found.anchored.get(quote) {
                 Some(quote) => Failed {
                     found: Some(quote.shown.clone()),
-                    ..about(&quote.entry, self.why_not(quote))
+                    ..about(&quote.entry, self.why_not(quote, found.date.as_deref()))
                 },
                 None => about_all(OLDER.to_owned()),
             },
@@ -278,7 +295,7 @@ impl<'p> Reports<'p> {
     }
 
     /// Why the project does not print a quote there whose words are right.
-    fn why_not(&self, quote: &AnchoredQuote) -> String {
+    fn why_not(&self, quote: &AnchoredQuote, day: Option<&str>) -> String {
         let setting = &quote.setting;
         let Some(key) = setting.priority.as_deref() else {
             return "it stands under no priority".to_owned();
@@ -289,7 +306,7 @@ impl<'p> Reports<'p> {
         let (Ok(passage), Ok(priorities)) = (self.passage(&quote.entry), &self.priorities) else {
             return OLDER.to_owned();
         };
-        if let Some(reason) = self.not_evidence(passage.source, passage.span) {
+        if let Some(reason) = self.not_evidence(passage.source, passage.span, day) {
             return reason;
         }
         let Some(priority) = priorities.iter().find(|priority| priority.key == key) else {
@@ -312,7 +329,7 @@ impl<'p> Reports<'p> {
     }
 
     /// Whether somebody spoke there whose words are no evidence or may not be printed.
-    fn not_evidence(&self, source: SourceId, span: Span) -> Option<String> {
+    fn not_evidence(&self, source: SourceId, span: Span, day: Option<&str>) -> Option<String> {
         let document = self.texts.documents.get(&source)?;
         let source = self.texts.register.source_by_id(source)?;
         let mut speakers =
@@ -322,6 +339,13 @@ impl<'p> Reports<'p> {
                 Some(format!(
                     "the consent of {} is `{}` now: the words may not be printed; take them out",
                     person.number, person.consent
+                ))
+            } else if let Some(until) =
+                (person.embargo.as_deref()).filter(|until| day.is_none_or(|day| day < *until))
+            {
+                Some(format!(
+                    "the words of {} are under embargo until {until}: take them out",
+                    person.number
                 ))
             } else if Role::gives_evidence(person.role) {
                 None

@@ -101,9 +101,34 @@ pub struct MatrixView {
     pub base: Base,
     /// What counts for nothing.
     pub left_out: LeftOutView,
+    /// Values that too few people of a territory share, and that are one column: `other`.
+    pub small_cells: Option<SmallCellsView>,
     /// The rule.
     pub rule: &'static str,
 }
+
+/// What was put together so that nobody is known by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct SmallCellsView {
+    /// So many people of a territory share a value that is shown, at least.
+    pub limit: usize,
+    /// How many values are not shown.
+    pub values: usize,
+}
+
+impl SmallCellsView {
+    fn note(self, by: &str) -> String {
+        format!(
+            "So that nobody is known by it, {} of `{by}` that fewer than {} people of a territory share {} shown as `{OTHER}`.",
+            counted(self.values, "value"),
+            self.limit,
+            if self.values == 1 { "is" } else { "are" }
+        )
+    }
+}
+
+/// What values that few share are called.
+pub const OTHER: &str = "other";
 
 impl MatrixView {
     /// The rule of counting.
@@ -261,6 +286,7 @@ impl Figure for MatrixView {
             );
         }
         notes.extend(self.left_out.note());
+        notes.extend(self.small_cells.map(|cells| cells.note(&self.by)));
         notes
     }
 

@@ -9,7 +9,9 @@ pub use cooccurrence::{CooccurrenceView, PairView};
 pub use focus_group::{
     AnswerView, FocusGroupView, MarkedView, SessionTalkView, TopicView, VoiceView,
 };
-pub use matrix::{ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView};
+pub use matrix::{
+    ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, OTHER, SmallCellsView,
+};
 pub use saturation::{RunView, SaturationView, SessionPointView};
 
 use crate::format::RenderError;

@@ -15,7 +15,7 @@ impl Writer<'_> {
         let material = self.material;
         let accepted = &page.evidence.accepted;
         let figures: Figures = accepted.supports.figures;
-        let quotes = self.views(chosen(material.study, &accepted.quotes).into_iter());
+        let quotes = self.views(chosen(material, &accepted.quotes).into_iter());
         let opened = |figure| accepted.open(LinkKind::Supports, figure);
         let sessions: Vec<_> = opened(Figure::Sessions)
             .iter()

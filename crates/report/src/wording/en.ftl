@@ -167,6 +167,25 @@ note-not-printed = { $n ->
     [one] { $n } quote
    *[other] { $n } quotes
 } counted and not printed: paraphrase only.
+note-embargo = { $n ->
+    [one] { $n } quote
+   *[other] { $n } quotes
+} counted and not printed: under embargo until { $day }.
+note-paraphrase = Paraphrase by the researcher { $by }, no quote ({ $kind }; { $place }): { $text }
+note-paraphrase-missing = A paraphrase is missing for { $n ->
+    [one] { $n } quote that is
+   *[other] { $n } quotes that are
+} not printed: { $list }.
+embargo = embargo until { $day }
+paraphrase = Paraphrase by the researcher { $by }: { $text }
+paraphrase-head = Researcher’s paraphrase
+other = other
+small-cell = { $attribute } ({ $n ->
+    [one] { $n } value
+   *[other] { $n } values
+})
+method-small-cells = What fewer than { $limit } people of a territory share is shown as “{ $other }”, so that nobody is known by it:
+    { $list }.
 note-consent = Consent is not recorded for { $list }.
 note-no-speech = { $n ->
     [one] { $n } linked passage holds
@@ -293,8 +312,6 @@ definition = Definition
 title = Title
 about = About
 said = What it says
-method-attributes = Attributes of people stand beside their quotes where at least { $limit } people share the value; other
-    values are shown as “…”, so that nobody is known by them.
 printed-quotes = Printed quotes
 unprinted-quotes = Quotes counted and not printed
 

@@ -181,6 +181,28 @@ note-not-printed = { $n ->
     [few] { $n } navoda su izbrojena i nisu otisnuta
    *[other] { $n } navoda je izbrojeno i nije otisnuto
 }: dopuštena je samo parafraza.
+note-embargo = { $n ->
+    [one] { $n } navod je izbrojen i nije otisnut
+    [few] { $n } navoda su izbrojena i nisu otisnuta
+   *[other] { $n } navoda je izbrojeno i nije otisnuto
+}: pod embargom do { $day }.
+note-paraphrase = Parafraza istraživača { $by }, nije navod ({ $kind }; { $place }): { $text }
+note-paraphrase-missing = Nedostaje parafraza za { $n ->
+    [one] { $n } navod koji nije otisnut
+    [few] { $n } navoda koji nisu otisnuti
+   *[other] { $n } navoda koji nisu otisnuti
+}: { $list }.
+embargo = embargo do { $day }
+paraphrase = Parafraza istraživača { $by }: { $text }
+paraphrase-head = Parafraza istraživača
+other = ostalo
+small-cell = { $attribute } ({ $n ->
+    [one] { $n } vrijednost
+    [few] { $n } vrijednosti
+   *[other] { $n } vrijednosti
+})
+method-small-cells = Ono što na nekom području dijeli manje od { $limit } osoba prikazano je kao „{ $other }“, da se nikoga po tome ne
+    prepozna: { $list }.
 note-consent = Privola nije zabilježena za: { $list }.
 note-no-speech = { $n ->
     [one] { $n } povezani odlomak ne sadrži
@@ -320,11 +342,6 @@ definition = Definicija
 title = Naslov
 about = O čemu
 said = Što piše
-method-attributes = Obilježja osoba stoje uz njihove navode ako barem { $limit ->
-    [one] { $limit } osoba dijeli
-    [few] { $limit } osobe dijele
-   *[other] { $limit } osoba dijeli
-} istu vrijednost; ostale su vrijednosti prikazane kao „…”, da se nikoga po njima ne prepozna.
 printed-quotes = Otisnuti navodi
 unprinted-quotes = Navodi izbrojeni i neotisnuti
 

@@ -181,6 +181,25 @@ note-not-printed = { $n ->
     [one] { $n } citazione contata e non riportata
    *[other] { $n } citazioni contate e non riportate
 }: è consentita solo la parafrasi.
+note-embargo = { $n ->
+    [one] { $n } citazione contata e non riportata
+   *[other] { $n } citazioni contate e non riportate
+}: sotto embargo fino al { $day }.
+note-paraphrase = Parafrasi di chi ricerca, { $by }, non è una citazione ({ $kind }; { $place }): { $text }
+note-paraphrase-missing = Manca la parafrasi di { $n ->
+    [one] { $n } citazione non riportata
+   *[other] { $n } citazioni non riportate
+}: { $list }.
+embargo = embargo fino al { $day }
+paraphrase = Parafrasi di chi ricerca, { $by }: { $text }
+paraphrase-head = Parafrasi di chi ricerca
+other = altro
+small-cell = { $attribute } ({ $n ->
+    [one] { $n } valore
+   *[other] { $n } valori
+})
+method-small-cells = Ciò che in un territorio condividono meno di { $limit } persone è mostrato come «{ $other }», perché nessuno sia
+    riconosciuto da esso: { $list }.
 note-consent = Il consenso non è registrato per { $list }.
 note-no-speech = { $n ->
     [one] { $n } passaggio collegato non contiene
@@ -318,10 +337,6 @@ definition = Definizione
 title = Titolo
 about = Argomento
 said = Che cosa dice
-method-attributes = Gli attributi delle persone stanno accanto alle loro citazioni se almeno { $limit ->
-    [one] { $limit } persona condivide
-   *[other] { $limit } persone condividono
-} lo stesso valore; gli altri valori sono mostrati come «…», perché nessuno sia riconosciuto da essi.
 printed-quotes = Citazioni riportate
 unprinted-quotes = Citazioni contate e non riportate
 

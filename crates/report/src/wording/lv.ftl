@@ -175,6 +175,28 @@ note-not-printed = { $n ->
     [one] { $n } citāts ir saskaitīts un nav nodrukāts
    *[other] { $n } citāti ir saskaitīti un nav nodrukāti
 }: atļauts tikai pārstāsts.
+note-embargo = { $n ->
+    [zero] { $n } citātu ir saskaitīti un nav nodrukāti
+    [one] { $n } citāts ir saskaitīts un nav nodrukāts
+   *[other] { $n } citāti ir saskaitīti un nav nodrukāti
+}: embargo līdz { $day }.
+note-paraphrase = Pētnieka { $by } pārstāsts, nav citāts ({ $kind }; { $place }): { $text }
+note-paraphrase-missing = Trūkst pārstāsta { $n ->
+    [zero] { $n } citātiem, kas nav nodrukāti
+    [one] { $n } citātam, kas nav nodrukāts
+   *[other] { $n } citātiem, kas nav nodrukāti
+}: { $list }.
+embargo = embargo līdz { $day }
+paraphrase = Pētnieka { $by } pārstāsts: { $text }
+paraphrase-head = Pētnieka pārstāsts
+other = cits
+small-cell = { $attribute } ({ $n ->
+    [zero] { $n } vērtību
+    [one] { $n } vērtība
+   *[other] { $n } vērtības
+})
+method-small-cells = Kas teritorijā ir kopīgs mazāk nekā { $limit } cilvēkiem, ir rādīts kā “{ $other }”, lai nevienu pēc tā nepazītu:
+    { $list }.
 note-consent = Piekrišana nav reģistrēta: { $list }.
 note-no-speech = { $n ->
     [zero] { $n } saistīto fragmentu nesatur
@@ -312,10 +334,6 @@ definition = Definīcija
 title = Nosaukums
 about = Par ko
 said = Ko tas saka
-method-attributes = Cilvēku pazīmes stāv pie viņu citātiem, ja vērtība ir kopīga vismaz { $limit ->
-    [one] { $limit } cilvēkam
-   *[other] { $limit } cilvēkiem
-}; citas vērtības ir rādītas kā “…”, lai nevienu pēc tām nepazītu.
 printed-quotes = Nodrukātie citāti
 unprinted-quotes = Saskaitītie un nenodrukātie citāti
 

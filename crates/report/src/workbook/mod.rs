@@ -20,7 +20,7 @@ const METHOD: &str = "sheet-method";
 const MANIFEST: &str = "sheet-manifest";
 
 /// Columns of the sheet of quotes by their messages. The attributes of people follow.
-const QUOTE_COLUMNS: [&str; 26] = [
+const QUOTE_COLUMNS: [&str; 27] = [
     "priority",
     "claim",
     "link",
@@ -29,6 +29,7 @@ const QUOTE_COLUMNS: [&str; 26] = [
     "quote",
     "whole-quote",
     "code-paths",
+    "paraphrase-head",
     "source",
     "turn-number",
     "time",

@@ -140,6 +140,7 @@ impl Tables<'_> {
                     .as_ref()
                     .map_or_else(String::new, |_| quote.text.clone()),
                 quote.codes.join("; "),
+                String::new(),
             ];
             let mut row = self.quote((key, claim), quote.link, &quote.anchor, words, &quote.place);
             row.push(quote.sha256.to_string().into());
@@ -157,12 +158,27 @@ impl Tables<'_> {
                 rows.push(printed(&priority.key, &priority.claim, quote));
             }
             for quote in &priority.not_printed {
-                let why = self.wording.say(&format!("consent-{}", quote.reason));
+                let why = match &quote.embargo {
+                    Some(until) => {
+                        let day = self.wording.day(until);
+                        self.wording
+                            .fill("embargo", &[("day", day.as_str().into())])
+                    }
+                    None => self.wording.say(&format!("consent-{}", quote.reason)),
+                };
+                let paraphrase = quote.paraphrase.as_ref().map(|paraphrase| {
+                    let values = [
+                        ("by", paraphrase.by.as_str().into()),
+                        ("text", paraphrase.text.as_str().into()),
+                    ];
+                    self.wording.fill("paraphrase", &values)
+                });
                 let words = [
                     format!("{}: {why}", self.wording.say("no")),
                     String::new(),
                     String::new(),
                     String::new(),
+                    paraphrase.unwrap_or_default(),
                 ];
                 let about = (priority.key.as_str(), priority.claim.as_str());
                 let mut row = self.quote(about, quote.link, "", words, &quote.place);
@@ -196,7 +212,7 @@ impl Tables<'_> {
         (key, claim): (&str, &str),
         link: LinkKind,
         anchor: &str,
-        words: [String; 4],
+        words: [String; 5],
         place: &PlaceView,
     ) -> Vec<SheetCell> {
         fn text(value: Option<impl Into<SheetCell>>) -> SheetCell {
@@ -400,11 +416,6 @@ impl Tables<'_> {
         for text in &report.method {
             rows.push(vec![wording.say("method").into(), text.as_str().into()]);
         }
-        let limit = [("limit", crate::report::SHARED_BY.into())];
-        rows.push(vec![
-            wording.say("method").into(),
-            wording.fill("method-attributes", &limit).into(),
-        ]);
         rows.push(vec![
             wording.say("counting").into(),
             report.counting_rule.as_str().into(),

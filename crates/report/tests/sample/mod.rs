@@ -140,6 +140,14 @@ pub fn text(report: &Report, format: verbatim_report::Format) -> String {
 
 /// The report of the sample study in a language.
 pub fn report_in(language: ReportLanguage) -> Report {
+    report_with(language, |_, _| {})
+}
+
+/// The report of the sample study in a language, of material that `adjust` changes; it gets the ids of people by label.
+pub fn report_with(
+    language: ReportLanguage,
+    adjust: impl FnOnce(&mut Material<'_>, &StudyText),
+) -> Report {
     let text = StudyText::parse(STUDY);
     let study = Study::new(text.tables());
     let priorities = (1..)
@@ -172,7 +180,10 @@ pub fn report_in(language: ReportLanguage) -> Report {
             }
         })
         .collect();
-    Report::new(&Material {
+    let mut material = Material {
+        embargoes: std::collections::BTreeMap::new(),
+        paraphrases: std::collections::BTreeMap::new(),
+        small_cell: 1,
         title: "Tržnica & ‹tirgus›: mercati".to_owned(),
         date: "2026-11-22".to_owned(),
         tool: "verbatim 0.1.0".to_owned(),
@@ -298,7 +309,9 @@ pub fn report_in(language: ReportLanguage) -> Report {
                 },
             ],
         }],
-    })
+    };
+    adjust(&mut material, &text);
+    Report::new(&material)
 }
 
 /// What speaks to the objective; two of the words may not be printed.

@@ -88,13 +88,15 @@ CREATE TABLE link_next (
     coder BLOB NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
     revision BLOB REFERENCES revision (hash) DEFERRABLE INITIALLY DEFERRED,
     stale INTEGER,                  -- 1, or NULL for no
+    paraphrase TEXT,
+    paraphrase_by BLOB REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
     validation BLOB REFERENCES validation (id) DEFERRABLE INITIALLY DEFERRED,
     lesson BLOB REFERENCES lesson (id) DEFERRABLE INITIALLY DEFERRED,
     text BLOB,
     definition BLOB
 ) STRICT, WITHOUT ROWID;
 INSERT INTO link_next SELECT id, priority, kind, coding, source, start, end, hash, shown, coder, revision, stale,
-    NULL, NULL, NULL, NULL FROM link;
+    paraphrase, paraphrase_by, NULL, NULL, NULL, NULL FROM link;
 DROP TABLE link;
 ALTER TABLE link_next RENAME TO link;
 CREATE INDEX link_coding ON link (coding);

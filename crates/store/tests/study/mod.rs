@@ -7,7 +7,7 @@ use verbatim_model::id::{BatchId, CodeId, CoderId, OperationId, SessionId, Sourc
 use verbatim_model::operation::{FOUNDATION_INIT, Timestamp};
 use verbatim_model::project::{Code, Coder};
 use verbatim_model::session::{Session, SessionKind, Source, SourceFigures};
-use verbatim_model::text::{CanonicalText, Span};
+use verbatim_model::text::{CanonicalText, Hash, Span};
 use verbatim_model::transcript::{Reader, Times, Transcript, Turn};
 use verbatim_store::{Act, Store, StoreError, Undoing, Writer};
 
@@ -158,14 +158,19 @@ pub fn transcript() -> Transcript {
     }
 }
 
-pub fn import(writer: &mut Writer<'_>, n: u8) -> Result<(), StoreError> {
+/// Keeps the revision that all sources have.
+pub fn revision(writer: &mut Writer<'_>) -> Result<Hash, StoreError> {
     let figures = SourceFigures {
         turns: 1,
         speakers: 1,
         words: 15,
         language: None,
     };
-    let revision = writer.keep_revision(&transcript(), &figures)?;
+    writer.keep_revision(&transcript(), &figures)
+}
+
+pub fn import(writer: &mut Writer<'_>, n: u8) -> Result<(), StoreError> {
+    let revision = revision(writer)?;
     let original = writer.keep(TEXT.as_bytes())?;
     writer.put(&session(n, SessionKind::Unknown, None))?;
     writer.put(&Source {
