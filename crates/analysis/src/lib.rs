@@ -6,7 +6,9 @@
 pub mod coded;
 pub mod evidence;
 mod natural_order;
+pub mod plan;
 pub mod saturation;
+pub mod stakeholders;
 pub mod talk;
 
 pub use natural_order::natural_order;

@@ -27,6 +27,7 @@ mod sessions;
 mod source;
 mod sources;
 mod speakers;
+mod stakeholder;
 mod text;
 mod trace;
 mod turns;
@@ -77,6 +78,7 @@ commands! {
     Queries = queries,
     Priority = priority,
     Trace = trace,
+    Stakeholder = stakeholder,
     Matrix = matrix,
     Cooccurrence = cooccurrence,
     FocusGroup = focus_group,

@@ -20,6 +20,7 @@ mod heads;
 mod history;
 mod identify;
 mod import;
+mod keys;
 mod memo;
 mod output;
 mod people;
@@ -36,6 +37,8 @@ mod search;
 mod sessions;
 mod sheet;
 mod sources;
+mod stakeholder;
+mod titled;
 mod trace;
 mod verify;
 
@@ -50,8 +53,9 @@ pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest, FocusGroupView,
-    MatrixCells, MatrixView, SaturationView, Sheet, SheetCell, Within,
+    CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
+    FocusGroupView, GridView, MatrixCells, MatrixView, NetworkView, SaturationView, Sheet,
+    SheetCell, Within,
 };
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
@@ -85,8 +89,13 @@ pub use search::{
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
+pub use stakeholder::{
+    ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
+    RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
+};
 pub use trace::{Trace, TraceLink};
 pub use verbatim_analysis::saturation::SaturationOptions;
+pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verify::{Failed, UnplacedCount, Verification};

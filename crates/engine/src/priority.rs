@@ -15,13 +15,15 @@ use verbatim_model::text::Hash;
 use crate::coding::{QuoteRef, judge};
 use crate::counted;
 use crate::error::EngineError;
+use crate::keys::free_key;
 use crate::project::Project;
 use crate::register::{Register, hint};
 
 pub use change::PriorityChange;
 pub use suggest::{SuggestionKind, SuggestionRow};
 
-use change::{filled, said_claim};
+pub(crate) use change::filled;
+use change::said_claim;
 
 /// A new priority.
 #[derive(Debug, Clone, Default)]
@@ -111,25 +113,7 @@ impl Project {
         let claim = said_claim(&new.claim)?;
         let priorities = self.store.priorities()?;
         let taken = |key: &str| priorities.iter().any(|priority| priority.key == key);
-        let key = match new.key.as_deref().map(str::trim) {
-            None => (1..)
-                .map(|n| format!("P{n}"))
-                .find(|key| !taken(key))
-                .unwrap_or_default(),
-            Some(key) if key.is_empty() || key.contains(char::is_whitespace) => {
-                return Err(EngineError::usage(
-                    format!("`{key}` cannot be a key"),
-                    "use letters, digits and hyphens",
-                ));
-            }
-            Some(key) if taken(key) => {
-                return Err(EngineError::refused(
-                    format!("there is a priority `{key}` already"),
-                    "choose another key, or leave it out to get the next number",
-                ));
-            }
-            Some(key) => key.to_owned(),
-        };
+        let key = free_key("priority", "P", new.key.as_deref(), taken)?;
         self.check_objectives(&new.objectives)?;
         let priority = Priority {
             id: PriorityId(self.new_id()),

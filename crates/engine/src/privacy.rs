@@ -40,7 +40,7 @@ pub struct LeakRow {
 }
 
 /// Whether nothing that was said has a capital letter, as some programs write speech down.
-fn is_all_small(document: &Document) -> bool {
+pub(crate) fn is_all_small(document: &Document) -> bool {
     let mut said = (document.turns.iter()).filter_map(|turn| turn.span.of(&document.text));
     !said.any(|said| said.contains(char::is_uppercase))
 }

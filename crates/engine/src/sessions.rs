@@ -22,6 +22,11 @@ pub use pattern::NamePattern;
 use plan::{About, Plan, Told, Weight};
 use sheet::SessionSheet;
 
+/// A date as people write it, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+pub(crate) fn read_date(text: &str) -> Option<String> {
+    date::read(text).map(|read| read.date)
+}
+
 /// What a sheet or the names of files say of sessions, and what came of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct SessionDataOutcome {

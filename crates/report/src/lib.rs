@@ -26,6 +26,7 @@ mod sheet;
 mod spreadsheet;
 mod unique_keys;
 mod view;
+mod vocabulary;
 mod wording;
 mod words;
 mod workbook;
@@ -47,5 +48,6 @@ pub use view::{
     EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
     PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
+pub use vocabulary::{Vocabulary, Worded, finding_reason};
 pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

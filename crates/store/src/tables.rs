@@ -6,10 +6,15 @@ use rusqlite::Connection;
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::plan::{
+    Action, ActionPartner, ActionPriority, ActionSolution, Challenge, Decision, FollowUp, Funding,
+    Indicator, Risk, Solution, SolutionChallenge, Step, Vote,
+};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::stakeholder::{Citation, Contact, Membership, Rating, Stakeholder};
 use verbatim_model::turn_language::TurnLanguage;
 
 use crate::composite::{
@@ -20,7 +25,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 23] = [
+pub(crate) const TABLES: [&Table; 42] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -44,6 +49,25 @@ pub(crate) const TABLES: [&Table; 23] = [
     &SavedQuery::TABLE,
     &TurnLanguage::TABLE,
     &Circumstance::TABLE,
+    &Stakeholder::TABLE,
+    &Contact::TABLE,
+    &Rating::TABLE,
+    &Membership::TABLE,
+    &Citation::TABLE,
+    &Challenge::TABLE,
+    &Solution::TABLE,
+    &SolutionChallenge::TABLE,
+    &Vote::TABLE,
+    &Action::TABLE,
+    &ActionPriority::TABLE,
+    &ActionSolution::TABLE,
+    &ActionPartner::TABLE,
+    &Funding::TABLE,
+    &Indicator::TABLE,
+    &Risk::TABLE,
+    &FollowUp::TABLE,
+    &Step::TABLE,
+    &Decision::TABLE,
 ];
 
 /// What a row of `change` speaks of.

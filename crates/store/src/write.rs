@@ -414,7 +414,26 @@ row_ids!(
     TurnLanguageId,
     SessionId,
     SourceId,
-    SpeakerId
+    SpeakerId,
+    StakeholderId,
+    ContactId,
+    RatingId,
+    MembershipId,
+    CitationId,
+    ChallengeId,
+    SolutionId,
+    SolutionChallengeId,
+    VoteId,
+    ActionId,
+    ActionPriorityId,
+    ActionSolutionId,
+    ActionPartnerId,
+    FundingId,
+    IndicatorId,
+    RiskId,
+    FollowUpId,
+    StepId,
+    DecisionId
 );
 
 /// Column names in quotes, separated by commas: `group` is a word of SQL.

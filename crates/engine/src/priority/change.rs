@@ -125,6 +125,6 @@ pub(super) fn said_claim(claim: &str) -> Result<String, EngineError> {
 }
 
 /// Text without white space around it, or `None` where there is none.
-pub(super) fn filled(text: &str) -> Option<String> {
+pub(crate) fn filled(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }

@@ -4,6 +4,7 @@ mod cooccurrence;
 mod focus_group;
 mod matrix;
 mod saturation;
+mod stakeholders;
 
 pub use cooccurrence::{CooccurrenceView, PairView};
 pub use focus_group::{
@@ -11,6 +12,9 @@ pub use focus_group::{
 };
 pub use matrix::{ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView};
 pub use saturation::{RunView, SaturationView, SessionPointView};
+pub use stakeholders::{
+    CoverageRow, CoverageView, GridRow, GridView, NetworkNode, NetworkPair, NetworkView,
+};
 
 use crate::format::RenderError;
 use crate::sheet::{Sheet, write_xlsx};
