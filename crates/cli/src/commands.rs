@@ -1,6 +1,8 @@
 //! One file per command.
 
+mod action;
 mod analyse;
+mod challenge;
 mod code;
 mod codebook;
 mod coders;
@@ -16,6 +18,7 @@ mod log;
 mod matrix;
 mod memo;
 mod participants;
+mod plan;
 mod priority;
 mod privacy;
 mod queries;
@@ -24,10 +27,12 @@ mod report;
 mod saturation;
 mod search;
 mod sessions;
+mod solution;
 mod source;
 mod sources;
 mod speakers;
 mod stakeholder;
+mod step;
 mod text;
 mod trace;
 mod turns;
@@ -79,6 +84,11 @@ commands! {
     Priority = priority,
     Trace = trace,
     Stakeholder = stakeholder,
+    Challenge = challenge,
+    Solution = solution,
+    Action = action,
+    Step = step,
+    Plan = plan,
     Matrix = matrix,
     Cooccurrence = cooccurrence,
     FocusGroup = focus_group,

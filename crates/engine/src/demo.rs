@@ -9,6 +9,7 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
+use verbatim_model::stakeholder::CitationStatus;
 use verbatim_model::text::Span;
 
 use crate::Progress;
@@ -40,6 +41,26 @@ struct Description {
     project: DescribedProject,
     session: Vec<DescribedSession>,
     priority: Vec<DescribedPriority>,
+    /// What challenges were drawn from.
+    #[serde(default)]
+    drawn: Vec<DescribedPassage>,
+    /// Findings of checks that may stay so.
+    #[serde(default)]
+    accept: Vec<DescribedDecision>,
+}
+
+#[derive(Debug, Deserialize)]
+struct DescribedPassage {
+    challenge: String,
+    source: String,
+    quote: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct DescribedDecision {
+    check: String,
+    action: String,
+    why: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -49,6 +70,9 @@ struct DescribedProject {
     coder: String,
     codebook: String,
     participants: String,
+    stakeholders: String,
+    /// Sheets of the plan.
+    plan: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,7 +159,7 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         coder: description.project.coder.clone(),
     };
     let mut project = Project::create(folder, &new, Box::new(FixedEnvironment::new(START)))?;
-    let steps = description.session.len() as u64 + description.priority.len() as u64 + 6;
+    let steps = description.session.len() as u64 + description.priority.len() as u64 + 7;
     let mut done = 0;
     let mut step = || {
         done += 1;
@@ -163,6 +187,8 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         project.add_described(priority)?;
         step();
     }
+    project.add_plan(&description)?;
+    step();
     project.catch_up_quietly();
     step();
     let mut reports = Vec::new();
@@ -245,6 +271,37 @@ impl Project {
                 shown: link.shown.clone(),
             };
             self.link(&priority.key, &request)?;
+        }
+        self.end_batch();
+        Ok(())
+    }
+
+    /// Stakeholders with their mentions, and what co-creation connects.
+    fn add_plan(&mut self, description: &Description) -> Result<(), EngineError> {
+        let about = &description.project;
+        let sheet = file(&about.stakeholders)?;
+        self.import_stakeholders(&about.stakeholders, &sheet, None, false)?;
+        self.end_batch();
+        for row in self.stakeholders(None)? {
+            self.judge_mentions(&row.key, &[], true, CitationStatus::Confirmed)?;
+        }
+        self.end_batch();
+        let sheets = (about.plan.iter())
+            .map(|path| {
+                Ok((
+                    path.rsplit('/').next().unwrap_or(path).to_owned(),
+                    file(path)?,
+                ))
+            })
+            .collect::<Result<Vec<_>, EngineError>>()?;
+        self.import_plan(&sheets, false)?;
+        for drawn in &description.drawn {
+            let quote = self.find_quote(&drawn.source, &drawn.quote)?;
+            self.link_challenge(&drawn.challenge, &[], &[quote], false)?;
+        }
+        for accept in &description.accept {
+            let check = (accept.check.parse()).map_err(|error| damaged("project.toml", error))?;
+            self.accept_finding(check, &accept.action, &accept.why)?;
         }
         self.end_batch();
         Ok(())

@@ -61,7 +61,18 @@ impl Project {
         date: Option<&str>,
         key: Option<&Key>,
     ) -> Result<Report, EngineError> {
-        let report = self.report_on(language, date, |priority| priority.state.is_in_force())?;
+        self.report_view_of(language, date, key, |priority| priority.state.is_in_force())
+    }
+
+    /// The same of some of the priorities.
+    pub(crate) fn report_view_of(
+        &self,
+        language: ReportLanguage,
+        date: Option<&str>,
+        key: Option<&Key>,
+        shown: impl Fn(&Priority) -> bool,
+    ) -> Result<Report, EngineError> {
+        let report = self.report_on(language, date, shown)?;
         let Some(key) = key else {
             return Ok(report);
         };

@@ -24,6 +24,7 @@ mod keys;
 mod memo;
 mod output;
 mod people;
+mod plan;
 mod priority;
 mod privacy;
 mod project;
@@ -68,6 +69,11 @@ pub use memo::MemoRow;
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
 };
+pub use plan::{
+    ActionChange, ActionLinks, ActionRow, ActionTrace, ChallengeChange, ChallengeRow, CheckRow,
+    CitedRow, FollowUpItem, FundingItem, IndicatorItem, PlanSheetOutcome, RiskItem, SolutionChange,
+    SolutionRow, StepChange, StepRow, TracedChallenge, TracedSolution, VoteRequest,
+};
 pub use priority::{
     LinkRequest, NewPriority, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
 };
@@ -94,10 +100,12 @@ pub use stakeholder::{
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
 };
 pub use trace::{Trace, TraceLink};
+pub use verbatim_analysis::plan::{Aspect, Check};
 pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
+pub use verbatim_report::{ActionView, PlanScope, PlanView, Report, VoteView};
 pub use verify::{Failed, UnplacedCount, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.

@@ -28,6 +28,7 @@ use crate::register::{Register, hint};
 pub use mentions::{JudgedMentions, MentionRow, MentionState};
 pub use sheet::StakeholderOutcome;
 pub use views::Nearby;
+pub(crate) use views::coverage;
 
 /// What is said of a stakeholder; `None` leaves what there is, and empty text takes it away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

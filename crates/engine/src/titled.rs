@@ -54,8 +54,8 @@ impl TitledSheet {
     }
 
     /// Whether there is such a column.
-    pub fn has(&self, column: &str) -> bool {
-        self.columns.iter().any(|known| *known == Some(column))
+    pub fn has(&self, column: &'static str) -> bool {
+        self.columns.contains(&Some(column))
     }
 
     /// Heads of columns that are none.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::format::RenderError;
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
@@ -33,6 +34,12 @@ struct Written {
     tool: Option<String>,
     manifest: Vec<ManifestEntry>,
     priorities: Vec<WrittenPriority>,
+    plan: Option<WrittenPlan>,
+}
+
+#[derive(Deserialize)]
+struct WrittenPlan {
+    scope: PlanScope,
 }
 
 #[derive(Deserialize)]
@@ -83,6 +90,7 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     Ok(ReadBack {
         language: written.language.unwrap_or_default(),
         priorities,
+        plan: written.plan.map(|plan| plan.scope),
         date: written.date,
         tool: written.tool,
         blocks: blocks(&whole),

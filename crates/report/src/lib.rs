@@ -20,6 +20,7 @@ mod masked;
 mod material;
 mod naming;
 mod notes;
+mod plan;
 mod read_back;
 mod report;
 mod sheet;
@@ -37,6 +38,11 @@ pub use format::{Format, RenderError, read, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
     CodeFacts, CodebookFacts, Material, ObjectiveFacts, PriorityMaterial, SessionFacts, SourceFacts,
+};
+pub use plan::{
+    AcceptedView, ActionView, ActorView, ChallengeView, ChapterView, FindingView, FollowUpView,
+    FundingView, GroupView, IndicatorView, PlanScope, PlanView, PracticeView, PriorityStateView,
+    RiskView, SessionView, SolutionView, StepView, VoteView,
 };
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,

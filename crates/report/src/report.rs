@@ -67,6 +67,7 @@ impl Report {
             masked: false,
             method: writer.wording.method(),
             objectives: material.objectives.clone(),
+            plan: None,
             manifest: writer.manifest(&priorities),
             priorities,
             sources,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use verbatim_language::OrganisationFinder;
 use verbatim_model::coding::Passage;
+use verbatim_model::consent::Consent;
 use verbatim_model::id::CitationId;
 use verbatim_model::stakeholder::{Citation, CitationStatus, Stakeholder};
 use verbatim_model::text::{CodePoints, Hash, Span};
@@ -182,6 +183,24 @@ impl Project {
             })?;
             Ok(outcome)
         })
+    }
+
+    /// Whether the words are of somebody who refused that they are used.
+    pub(crate) fn is_refused(
+        &self,
+        register: &Register,
+        cited: &Citation,
+    ) -> Result<bool, EngineError> {
+        let Some(source) = register.source_by_id(cited.passage.source) else {
+            return Ok(false);
+        };
+        let document = self.document(source)?;
+        let mut speakers = document.turns_at(cited.passage.span);
+        Ok(speakers.any(|(_, turn)| {
+            register
+                .who(source, turn)
+                .is_some_and(|person| person.consent == Consent::NoUse)
+        }))
     }
 
     /// Where a stakeholder is mentioned: what people said, and what is found beside it.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use verbatim_model::consent::Consent;
 use verbatim_model::id::{RatingId, StakeholderId};
 use verbatim_model::lines::Lines;
 use verbatim_model::operation::Timestamp;
@@ -307,7 +308,9 @@ impl Project {
             .filter(|of| territory.is_none_or(|t| of.territory.as_deref() == Some(t)))
         {
             let mut members: Vec<String> = (table.members(of.id))
-                .filter_map(|id| Some(register.participants.get(&id)?.number.clone()))
+                .filter_map(|id| register.participants.get(&id))
+                .filter(|person| person.consent != Consent::NoUse)
+                .map(|person| person.number.clone())
                 .collect();
             members.sort_by_cached_key(|number| natural(number));
             let contact = match with_contacts {

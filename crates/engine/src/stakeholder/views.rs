@@ -26,6 +26,9 @@ verbatim_model::terms! {
     }
 }
 
+/// A session or a source, with the number of a turn and of a sentence in it.
+type Place = (Vec<u8>, usize, usize);
+
 impl Project {
     /// Influence against interest.
     ///
@@ -83,8 +86,8 @@ impl Project {
         let register = Register::read(&self.store)?;
         let table = self.stakeholder_table(&register)?;
         let chosen = within(&table, territory);
-        let mut mentions: Vec<((Vec<u8>, usize, usize), usize)> = Vec::new();
-        let mut places_of: BTreeMap<usize, BTreeSet<(Vec<u8>, usize, usize)>> = BTreeMap::new();
+        let mut mentions: Vec<(Place, usize)> = Vec::new();
+        let mut places_of: BTreeMap<usize, BTreeSet<Place>> = BTreeMap::new();
         let confirmed = (table.citations.iter())
             .filter(|cited| cited.status == CitationStatus::Confirmed && cited.revision.is_none());
         for cited in confirmed {
@@ -93,6 +96,9 @@ impl Project {
             else {
                 continue;
             };
+            if self.is_refused(&register, cited)? {
+                continue;
+            }
             let document = self.document(source)?;
             let turn = document.turns_at(cited.passage.span).next();
             let place = match (within_one, turn) {

@@ -11,8 +11,8 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack, Report,
-    ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
+    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, PlanScope, ReadBack,
+    Report, ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
@@ -23,6 +23,9 @@ use crate::project::Project;
 /// Why a report may differ from the project, and what to do.
 const OLDER: &str = "the report is older than the project or was altered; write it again";
 
+/// Which report: its language, and what it is a plan of, where it is one.
+type Shown = (ReportLanguage, Option<PlanScope>);
+
 /// What reports are held against.
 pub(super) struct Reports<'p> {
     texts: &'p Texts<'p>,
@@ -30,8 +33,8 @@ pub(super) struct Reports<'p> {
     project: &'p Project,
     key: Option<&'p Key>,
     priorities: Result<Vec<Priority>, EngineError>,
-    /// What a report would show now, in each language that was asked for.
-    now: RefCell<BTreeMap<ReportLanguage, Rc<Result<Report, EngineError>>>>,
+    /// What a report or a plan would show now, in each language that was asked for.
+    now: RefCell<BTreeMap<Shown, Rc<Result<Report, EngineError>>>>,
 }
 
 impl<'p> Reports<'p> {
@@ -51,10 +54,19 @@ impl<'p> Reports<'p> {
         }
     }
 
-    fn now(&self, language: ReportLanguage) -> Rc<Result<Report, EngineError>> {
+    fn now(&self, found: &ReadBack) -> Rc<Result<Report, EngineError>> {
         let mut now = self.now.borrow_mut();
-        let view = || Rc::new(self.project.report_view(language, None, self.key));
-        Rc::clone(now.entry(language).or_insert_with(view))
+        let language = found.language;
+        let view = || {
+            Rc::new(match &found.plan {
+                Some(scope) => self.project.plan_of(scope, language, None, self.key),
+                None => self.project.report_view(language, None, self.key),
+            })
+        };
+        Rc::clone(
+            now.entry((language, found.plan.clone()))
+                .or_insert_with(view),
+        )
     }
 
     /// Checks one report.
@@ -83,7 +95,7 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let now = self.now(found.language);
+        let now = self.now(found);
         let (differences, cannot) = match &*now {
             Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
             Ok(now) => (differences(found, format, now), None),

@@ -56,9 +56,7 @@ pub fn quadrant_chart(chart: &QuadrantChart) -> String {
     // From 0.5 to 5.5, so that points at 1 and 5 lie inside.
     let x_of = |value: f64| left + (value - 0.5) / 5.0 * SIDE;
     let y_of = |value: f64| bottom - (value - 0.5) / 5.0 * SIDE;
-    for (from, size) in [((left, top), (SIDE, SIDE))] {
-        picture.rectangle(from, size, "#f7f7f7", "");
-    }
+    picture.rectangle((left, top), (SIDE, SIDE), "#f7f7f7", "");
     // Three and more is much.
     let middle = (x_of(2.75), y_of(2.75));
     picture.line((middle.0, top), (middle.0, bottom), GREY, "");
@@ -151,11 +149,13 @@ fn points(
             picture.circle((x, y), RADIUS - 1.5, "#ffffff", &mark.tip);
         }
         let right = corner.0 + SIDE - x - RADIUS - 4.0;
-        let beside = wrap(&mark.label, SIZE, right.max(40.0), 1).concat();
-        if width(&beside, SIZE) <= right {
-            picture.text((x + RADIUS + 4.0, y + 4.0), Anchor::Start, INK, "", &beside);
+        let left = x - corner.0 - RADIUS - 4.0;
+        let (room, at, anchor) = if width(&mark.label, SIZE) <= right || right >= left {
+            (right, x + RADIUS + 4.0, Anchor::Start)
         } else {
-            picture.text((x - RADIUS - 4.0, y + 4.0), Anchor::End, INK, "", &beside);
-        }
+            (left, x - RADIUS - 4.0, Anchor::End)
+        };
+        let label = wrap(&mark.label, SIZE, room, 1).concat();
+        picture.text((at, y + 4.0), anchor, INK, "", &label);
     }
 }

@@ -460,8 +460,8 @@ impl Figure for NetworkView {
 
     fn notes(&self) -> Vec<String> {
         vec![format!(
-            "Counted are {0}s in which both are mentioned, by mentions that a person confirmed; a {0} counts once. Jaccard: \
-             {0}s with both divided by {0}s with either.",
+            "Counted are {0}s in which both are mentioned, by mentions that a person confirmed; a {0} counts once, and \
+             words of people who refused use do not count. Jaccard: {0}s with both divided by {0}s with either.",
             self.within
         )]
     }

@@ -381,6 +381,7 @@ plan-sheet-funding = funding
 plan-sheet-indicators = indicators
 plan-sheet-risks = risks
 plan-sheet-follow-up = follow-up
+plan-sheet-checks = checks
 plan-sheet-steps = steps
 
 ## Words of plans
@@ -444,6 +445,7 @@ plan-summary = The plan in short
 plan-summary-line = Priorities: { $priorities }. Actions: { $actions }. Challenges: { $challenges }. Solutions: {
     $solutions }. Sessions: { $sessions }. Participants and experts who took part: { $people }.
 plan-objective = Objective { $key } · { $name }
+plan-above = See under objective { $key }.
 plan-no-objective = Priorities that serve no objective
 plan-no-priorities = No priority of this plan serves the objective yet.
 plan-priority-actions = Actions: { $list }

@@ -412,6 +412,7 @@ plan-sheet-funding = financiranje
 plan-sheet-indicators = pokazatelji
 plan-sheet-risks = rizici
 plan-sheet-follow-up = nastavak
+plan-sheet-checks = provjere
 plan-sheet-steps = koraci
 
 ## Riječi planova
@@ -475,6 +476,7 @@ plan-summary = Plan ukratko
 plan-summary-line = Prioriteti: { $priorities }. Mjere: { $actions }. Izazovi: { $challenges }. Rješenja: { $solutions
     }. Susreti: { $sessions }. Sudionici i stručnjaci koji su sudjelovali: { $people }.
 plan-objective = Cilj { $key } · { $name }
+plan-above = Vidi pod ciljem { $key }.
 plan-no-objective = Prioriteti koji ne služe nijednom cilju
 plan-no-priorities = Nijedan prioritet ovoga plana još ne služi ovom cilju.
 plan-priority-actions = Mjere: { $list }

@@ -408,6 +408,7 @@ plan-sheet-funding = finanziamento
 plan-sheet-indicators = indicatori
 plan-sheet-risks = rischi
 plan-sheet-follow-up = seguito
+plan-sheet-checks = controlli
 plan-sheet-steps = passi
 
 ## Parole dei piani
@@ -472,6 +473,7 @@ plan-summary = Il piano in breve
 plan-summary-line = Priorità: { $priorities }. Azioni: { $actions }. Sfide: { $challenges }. Soluzioni: { $solutions
     }. Incontri: { $sessions }. Partecipanti ed esperti che hanno preso parte: { $people }.
 plan-objective = Obiettivo { $key } · { $name }
+plan-above = Vedi l’obiettivo { $key }.
 plan-no-objective = Priorità che non servono alcun obiettivo
 plan-no-priorities = Nessuna priorità di questo piano serve ancora questo obiettivo.
 plan-priority-actions = Azioni: { $list }

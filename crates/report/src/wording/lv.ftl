@@ -401,6 +401,7 @@ plan-sheet-funding = finansējums
 plan-sheet-indicators = rādītāji
 plan-sheet-risks = riski
 plan-sheet-follow-up = turpinājums
+plan-sheet-checks = pārbaudes
 plan-sheet-steps = soļi
 
 ## Plānu vārdi
@@ -464,6 +465,7 @@ plan-summary = Plāns īsumā
 plan-summary-line = Prioritātes: { $priorities }. Darbības: { $actions }. Izaicinājumi: { $challenges }. Risinājumi: {
     $solutions }. Sesijas: { $sessions }. Dalībnieki un eksperti, kas piedalījās: { $people }.
 plan-objective = Mērķis { $key } · { $name }
+plan-above = Sk. pie mērķa { $key }.
 plan-no-objective = Prioritātes, kas nekalpo nevienam mērķim
 plan-no-priorities = Neviena šī plāna prioritāte vēl nekalpo šim mērķim.
 plan-priority-actions = Darbības: { $list }

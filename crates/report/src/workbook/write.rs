@@ -27,7 +27,12 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         report,
         wording: Wording::of(report.language),
     };
-    let sheets = [
+    let plan = report
+        .plan
+        .iter()
+        .flat_map(|plan| crate::plan::sheets(plan, &tables.wording));
+    let mut sheets: Vec<Sheet> = plan.collect();
+    sheets.extend([
         tables.priorities(),
         tables.quotes(),
         tables.codes(),
@@ -35,7 +40,7 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         tables.sources(),
         tables.method(),
         tables.manifest(),
-    ];
+    ]);
     write_xlsx(&sheets, &[], &report.date)
 }
 
@@ -288,7 +293,7 @@ impl Tables<'_> {
         let (report, wording) = (self.report, &self.wording);
         let mut rows: Vec<Vec<SheetCell>> = vec![vec![
             wording.say("title").into(),
-            report.title.as_str().into(),
+            report.heading(wording).into(),
         ]];
         for (name, value) in report.made_with(wording) {
             rows.push(vec![name.into(), value.into()]);
