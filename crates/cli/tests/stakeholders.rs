@@ -20,7 +20,7 @@ fn study() -> Study {
     );
     study.write(
         "talks/it.txt",
-        "Intervistatrice: Chi aiuta?\nNicolò: La Cooperativa Il Metato, sempre.\nInes: Anche dalla cooperativa il metato, sì.\n\
+        "Intervistatrice: Chi aiuta?\nNicolò: La Cooperativa Il Metato, sempre.\nInes: Anche dalla cooperativa Il Metato, con il metato, sì.\n\
          Intervistatrice: Grazie.\nNicolò: Prego.\nInes: Sì.\n",
     );
     study.write(
@@ -167,7 +167,7 @@ fn mentions_are_found_in_four_languages_and_count_when_a_person_confirms_them() 
     assert_eq!(said(&of("SR"), "found"), ["Siltajā Rokā"]);
     assert_eq!(
         said(&of("IM"), "found"),
-        ["Cooperativa Il Metato", "cooperativa il metato"]
+        ["Cooperativa Il Metato", "cooperativa Il Metato"]
     );
     assert_eq!(said(&of("HT"), "found"), ["Harbour Trust"]);
     // Nothing counts silently.

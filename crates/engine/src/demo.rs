@@ -9,7 +9,6 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
-use verbatim_model::stakeholder::CitationStatus;
 use verbatim_model::text::Span;
 
 use crate::Progress;
@@ -282,9 +281,7 @@ impl Project {
         let sheet = file(&about.stakeholders)?;
         self.import_stakeholders(&about.stakeholders, &sheet, None, false)?;
         self.end_batch();
-        for row in self.stakeholders(None)? {
-            self.judge_mentions(&row.key, &[], true, CitationStatus::Confirmed)?;
-        }
+        self.confirm_all_found()?;
         self.end_batch();
         let sheets = (about.plan.iter())
             .map(|path| {

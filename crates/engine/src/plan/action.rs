@@ -4,7 +4,7 @@ use serde::Serialize;
 use verbatim_model::id::{ActionId, PriorityId, SolutionId, StakeholderId};
 use verbatim_model::lines::Lines;
 use verbatim_model::plan::{NebPrinciple, NebValue};
-use verbatim_report::{ActionView, ReportLanguage};
+use verbatim_report::{ActionView, PlanScope, ReportLanguage};
 
 use super::items::{FollowUpItem, FundingItem, IndicatorItem, RiskItem, amount};
 use super::whole::Whole;
@@ -251,11 +251,12 @@ impl Project {
     /// When the project cannot be read.
     pub fn actions(&self, territory: Option<&str>) -> Result<Vec<ActionRow>, EngineError> {
         let views = self.action_views(ReportLanguage::English)?;
+        let scope = territory.map(|territory| PlanScope::Territory(territory.to_owned()));
         Ok((views.into_iter())
             .filter(|view| {
-                territory.is_none_or(|wanted| {
-                    view.territories.is_empty() || view.territories.iter().any(|t| t == wanted)
-                })
+                scope
+                    .as_ref()
+                    .is_none_or(|scope| scope.holds(&view.territories))
             })
             .map(|view| ActionRow {
                 key: view.key,
@@ -291,7 +292,10 @@ impl Project {
     }
 
     /// All actions.
-    fn action_views(&self, language: ReportLanguage) -> Result<Vec<ActionView>, EngineError> {
+    pub(super) fn action_views(
+        &self,
+        language: ReportLanguage,
+    ) -> Result<Vec<ActionView>, EngineError> {
         let register = Register::read(&self.store)?;
         let tables = PlanTables::read(&self.store)?;
         let stakeholders = self.stakeholder_table(&register)?;

@@ -7,7 +7,7 @@ use verbatim_analysis::plan::{ActionFacts, Aspect, Check, PriorityFacts, StepFac
 use verbatim_model::id::{DecisionId, PriorityId};
 use verbatim_model::plan::Decision;
 use verbatim_model::priority::{EvidenceLink, LinkKind};
-use verbatim_report::{AcceptedView, FindingView, ReportLanguage, finding_reason};
+use verbatim_report::{AcceptedView, FindingView, PlanScope, ReportLanguage, finding_reason};
 
 use super::PlanTables;
 use super::whole::Whole;
@@ -42,12 +42,18 @@ impl Project {
     /// # Errors
     /// When the project cannot be read.
     pub fn check_plan(&self, territory: Option<&str>) -> Result<Vec<CheckRow>, EngineError> {
-        let rows = self.actions(territory)?;
+        let scope = territory.map(|territory| PlanScope::Territory(territory.to_owned()));
+        let views = self.action_views(ReportLanguage::English)?;
         let mut found = Vec::new();
-        for row in rows {
-            let view = self.action_view(&row.key)?;
+        for view in views {
+            if scope
+                .as_ref()
+                .is_some_and(|scope| !scope.holds(&view.territories))
+            {
+                continue;
+            }
             found.extend(view.findings.into_iter().map(|finding| CheckRow {
-                action: row.key.clone(),
+                action: view.key.clone(),
                 check: finding.check,
                 aspect: finding.aspect,
                 reason: finding.reason,

@@ -7,6 +7,7 @@ use verbatim_language::OrganisationFinder;
 use verbatim_model::coding::Passage;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::CitationId;
+use verbatim_model::session::Source;
 use verbatim_model::stakeholder::{Citation, CitationStatus, Stakeholder};
 use verbatim_model::text::{CodePoints, Hash, Span};
 
@@ -65,6 +66,15 @@ pub struct JudgedMentions {
 
 /// Characters that are shown on both sides of a mention.
 const AROUND: usize = 40;
+
+/// Where a name stands.
+struct Found {
+    /// Which of the stakeholders.
+    organisation: usize,
+    /// Which of the sources.
+    source: usize,
+    span: Span,
+}
 
 /// A place, with what was said of it.
 type Places = BTreeMap<(usize, Span), MentionState>;
@@ -142,23 +152,7 @@ impl Project {
                 if !chosen.contains(&at) || *known == state {
                     continue;
                 }
-                let source = &register.sources[*source];
-                let passage = Passage {
-                    source: source.id,
-                    span: *span,
-                };
-                let words = project.document(source)?.words(*span)?.to_owned();
-                rows.push(Citation {
-                    id: citation_id(of, source.original, *span),
-                    stakeholder: Some(of.id),
-                    challenge: None,
-                    passage,
-                    hash: Hash::of(words.as_bytes()),
-                    status,
-                    coder: project.coder.id,
-                    at: project.now(),
-                    revision: None,
-                });
+                rows.push(project.mention(of, &register.sources[*source], *span, status)?);
             }
             // What a correction moved keeps its id, and is found by its place.
             for row in &mut rows {
@@ -212,36 +206,91 @@ impl Project {
     ) -> Result<Places, EngineError> {
         let mut places = judged(register, table, of);
         let known: Vec<(usize, Span)> = places.keys().copied().collect();
-        // With all others, so that the longest name wins.
+        let wanted = table.rows.iter().position(|row| row.id == of.id);
+        for found in self.found(register, table)? {
+            let is_known = (known.iter())
+                .any(|(source, judged)| *source == found.source && judged.overlaps(found.span));
+            if Some(found.organisation) == wanted && !is_known {
+                places.insert((found.source, found.span), MentionState::Found);
+            }
+        }
+        Ok(places)
+    }
+
+    /// Where names of stakeholders stand, in the order of sources.
+    fn found(&self, register: &Register, table: &Stakeholders) -> Result<Vec<Found>, EngineError> {
+        // With all of them, so that the longest name wins.
         let names = table.rows.iter().map(|row| {
             let mut names = vec![row.organisation.as_str()];
             names.extend(row.names.iter().map(String::as_str));
             names
         });
         let finder = OrganisationFinder::new(names);
-        let wanted = table.rows.iter().position(|row| row.id == of.id);
-        for (at, source) in register.sources.iter().enumerate() {
-            let document = self.document(source)?;
+        let mut everywhere = Vec::new();
+        for (source, row) in register.sources.iter().enumerate() {
+            let document = self.document(row)?;
             let all_small = is_all_small(&document);
             for turn in &document.turns {
                 let said = document.words(turn.span)?;
                 for found in finder.find(said, analysed(turn.language), all_small) {
-                    if Some(found.organisation) != wanted {
-                        continue;
-                    }
                     let from = turn.span.start();
-                    let Some(span) = Span::new(from + found.start, from + found.end) else {
-                        continue;
-                    };
-                    let is_known =
-                        (known.iter()).any(|(other, judged)| *other == at && judged.overlaps(span));
-                    if !is_known {
-                        places.insert((at, span), MentionState::Found);
-                    }
+                    let span = Span::new(from + found.start, from + found.end);
+                    everywhere.extend(span.map(|span| Found {
+                        organisation: found.organisation,
+                        source,
+                        span,
+                    }));
                 }
             }
         }
-        Ok(places)
+        Ok(everywhere)
+    }
+
+    /// Confirms all that is found of all stakeholders, for a study whose mentions somebody has looked at.
+    pub(crate) fn confirm_all_found(&mut self) -> Result<(), EngineError> {
+        let register = self.register()?;
+        let table = self.stakeholder_table(&register)?;
+        let rows = (self.found(&register, &table)?.iter())
+            .map(|found| {
+                let of = &table.rows[found.organisation];
+                self.mention(
+                    of,
+                    &register.sources[found.source],
+                    found.span,
+                    CitationStatus::Confirmed,
+                )
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        let sentence = format!("confirmed {}", counted(rows.len(), "mention"));
+        self.act("stakeholder-mentions", sentence, |writer| {
+            Ok(rows.iter().try_for_each(|row| writer.put(row))?)
+        })?;
+        Ok(())
+    }
+
+    /// What somebody says of words, as a row.
+    fn mention(
+        &self,
+        of: &Stakeholder,
+        source: &Source,
+        span: Span,
+        status: CitationStatus,
+    ) -> Result<Citation, EngineError> {
+        let words = self.document(source)?.words(span)?.to_owned();
+        Ok(Citation {
+            id: citation_id(of, source.original, span),
+            stakeholder: Some(of.id),
+            challenge: None,
+            passage: Passage {
+                source: source.id,
+                span,
+            },
+            hash: Hash::of(words.as_bytes()),
+            status,
+            coder: self.coder.id,
+            at: self.now(),
+            revision: None,
+        })
     }
 
     fn mention_rows(

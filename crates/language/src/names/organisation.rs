@@ -44,6 +44,8 @@ struct Pattern {
     abbreviation: bool,
     /// Written small, such as `dome`: found so too.
     small: bool,
+    /// Several words, all with capital letters, such as `Siltā Roka`: one of them has its capital where it is meant.
+    proper: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -89,7 +91,8 @@ impl OrganisationFinder {
     /// The organisations in a text in order, the longest names first where names overlap; several where they have a name
     /// in common. Of a text in a known language, only the forms of that language; else those of all.
     ///
-    /// A name of several words may be written small (`gradska knjižnica`); a single word needs its capital letter, where it
+    /// A name of several words may be written small (`gradska knjižnica`), unless all of them have capital letters (`Siltā
+    /// Roka` is no warm hand): then one of them needs it. A single word needs its capital letter, where it
     /// was given with one and `all_small` does not say that the document has none; an abbreviation needs all of its capitals.
     #[must_use]
     pub fn find(
@@ -197,6 +200,10 @@ fn patterns(wanted: &[(Vec<String>, usize)], language: Option<Language>) -> Patt
             organisation: *organisation,
             abbreviation: given.len() == 1 && given.iter().all(is_abbreviation),
             small: given[0].starts_with(char::is_lowercase),
+            proper: given.len() > 1
+                && given
+                    .iter()
+                    .all(|word| word.starts_with(char::is_uppercase)),
         });
     }
     patterns
@@ -221,10 +228,15 @@ impl Pattern {
         let cased = if self.abbreviation {
             first.chars().all(|c| c.is_uppercase() || c.is_numeric())
         } else {
-            tokens.len() > 1
-                || all_small
+            let is_capital = |token: &Token| {
+                token
+                    .of(text)
+                    .starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+            };
+            all_small
                 || self.small
-                || first.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+                || (tokens.len() > 1 && !self.proper)
+                || tokens.iter().any(is_capital)
         };
         cased
             && together
@@ -417,6 +429,7 @@ mod tests {
             ("Gradska knjižnica", "gradski muzej i knjižnica"),
             ("Udruga žena", "udruga mladih žena"),
             ("Pogled", "imam pogled na rijeku"),
+            ("Topla Ruka", "pružila je toplu ruku"),
         ] {
             assert!(
                 found(&[&[name]], text, Some(Language::Croatian)).is_empty(),
