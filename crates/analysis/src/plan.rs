@@ -186,7 +186,7 @@ fn last_day(date: &str) -> String {
     }
 }
 
-/// What the checks find about an action, in the order of [`Check::ALL`].
+/// What the checks find about an action, in the order of the list of checks.
 #[must_use]
 pub fn check(action: &ActionFacts) -> Vec<Finding> {
     let mut found = Vec::new();

@@ -175,6 +175,11 @@ fn challenges_solutions_votes_and_actions_hang_together() {
             1,
         ),
         (&["plan", "show", PROJECT, "--territory", "Atlantida"], 2),
+        (&["priority", "remove", PROJECT, "P1"], 1),
+        (
+            &["priority", "add", PROJECT, "--claim", "x", "--key", "A1"],
+            1,
+        ),
         (
             &["plan", "accept", PROJECT, "no-lead", "A1", "--why", "x"],
             1,
@@ -197,6 +202,26 @@ fn challenges_solutions_votes_and_actions_hang_together() {
     assert_eq!(action["cost_from"], "12000.50");
     assert_eq!(action["funding"][0]["certainty"], "applied");
     assert_eq!(action["follow_ups"][0]["kind"], "programme");
+    // A session that goes, and one whose sources move elsewhere, leave what was raised there.
+    let source = &study.rows(&["sources", PROJECT])[0];
+    let (name, session) = (text(source, "source"), text(source, "session"));
+    study.ok(&["challenge", "set", PROJECT, "C1", "--session", session]);
+    study.write("moves.csv", format!("file,session\n{name},zajednički\n"));
+    study.run(&["sessions", "import", PROJECT, "moves.csv"]);
+    let now = text(
+        &study.object(&["challenge", "show", PROJECT, "C1"]),
+        "session",
+    )
+    .to_owned();
+    assert_eq!(now, "zajednički");
+    study.ok(&["source", "remove", PROJECT, name, "--force"]);
+    assert_eq!(
+        text(
+            &study.object(&["challenge", "show", PROJECT, "C1"]),
+            "session"
+        ),
+        now
+    );
     study.ok(&["challenge", "remove", PROJECT, "C1"]);
     assert!(list(&study.object(&["verify", PROJECT]), "failed").is_empty());
 }

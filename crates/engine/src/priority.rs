@@ -9,6 +9,7 @@ use serde::Serialize;
 use verbatim_analysis::evidence::Flag;
 use verbatim_model::coding::{CodeKind, CodingStatus, Memo, MemoTarget, Passage};
 use verbatim_model::id::{CodingId, LinkId, PriorityId};
+use verbatim_model::plan::{Action, ActionPriority};
 use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
 use verbatim_model::text::Hash;
 
@@ -112,8 +113,13 @@ impl Project {
     fn add_priority_once(&mut self, new: &NewPriority) -> Result<String, EngineError> {
         let claim = said_claim(&new.claim)?;
         let priorities = self.store.priorities()?;
-        let taken = |key: &str| priorities.iter().any(|priority| priority.key == key);
-        let key = free_key("priority", "P", new.key.as_deref(), taken)?;
+        // `trace` takes the keys of both.
+        let actions: Vec<Action> = self.store.all()?;
+        let taken = |key: &str| {
+            priorities.iter().any(|priority| priority.key == key)
+                || actions.iter().any(|action| action.key == key)
+        };
+        let key = free_key("priority or action", "P", new.key.as_deref(), taken)?;
         self.check_objectives(&new.objectives)?;
         let priority = Priority {
             id: PriorityId(self.new_id()),
@@ -137,7 +143,7 @@ impl Project {
     /// Removes a priority with its links; one undo brings it back.
     ///
     /// # Errors
-    /// When there is no such priority, or another one was merged into it.
+    /// When there is no such priority, another one was merged into it, or an action serves it.
     pub fn remove_priority(&mut self, key: &str) -> Result<(), EngineError> {
         self.settled(|project| project.remove_priority_once(key))
     }
@@ -152,6 +158,19 @@ impl Project {
             return Err(EngineError::refused(
                 format!("{} became part of `{key}`", merged.join(", ")),
                 "set their states first: `verbatim priority set PROJECT KEY --state candidate`",
+            ));
+        }
+        let serving: Vec<ActionPriority> = self.store.all()?;
+        let actions: Vec<String> = (self.store.all::<Action>()?.into_iter())
+            .filter(|action| {
+                (serving.iter()).any(|row| row.action == action.id && row.priority == priority.id)
+            })
+            .map(|action| format!("`{}`", action.key))
+            .collect();
+        if !actions.is_empty() {
+            return Err(EngineError::refused(
+                format!("{} serves `{key}`", actions.join(", ")),
+                "unlink it there first: `verbatim action unlink PROJECT ACTION --priority KEY`",
             ));
         }
         let links = self.store.every::<EvidenceLink>()?;

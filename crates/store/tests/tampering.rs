@@ -10,18 +10,31 @@ use verbatim_model::coding::{
 };
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CodeId, CodingId, JudgementId, LinkId, MemoId, ParticipantId, PriorityId,
-    ProjectId, SavedQueryId, SessionId, SourceId, SpeakerId,
+    ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
+    CitationId, CodeId, CoderId, CodingId, ContactId, DecisionId, FollowUpId, FundingId,
+    IndicatorId, JudgementId, LinkId, MembershipId, MemoId, ParticipantId, PriorityId, ProjectId,
+    RatingId, RiskId, SavedQueryId, SessionId, SolutionChallengeId, SolutionId, SourceId,
+    SpeakerId, StakeholderId, StepId, VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::lines::Lines;
+use verbatim_model::money::Money;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::plan::{
+    Action, ActionPartner, ActionPriority, ActionSolution, Certainty, Challenge, Decision,
+    FollowUp, FollowUpKind, Funding, Indicator, NebPrinciple, NebValue, Risk, Solution,
+    SolutionChallenge, Step, Vote, VoteMethod,
+};
 use verbatim_model::priority::{EvidenceLink, LinkKind, Priority, PriorityState};
 use verbatim_model::project::{
     Code, CodeExample, CodeField, CodeText, Coder, Concept, Project, Rule,
 };
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::Speaker;
+use verbatim_model::stakeholder::{
+    Citation, CitationStatus, Contact, Membership, Rating, Stakeholder, StakeholderKind,
+};
 use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::turn_language::TurnLanguage;
@@ -157,6 +170,180 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         coder: ana,
         stale: false,
         revision: None,
+    })?;
+    fill_plan(writer, priority, participant, passage, ana)
+}
+
+/// One row in each table of stakeholders and of the plan.
+fn fill_plan(
+    writer: &mut Writer<'_>,
+    priority: PriorityId,
+    participant: ParticipantId,
+    passage: Passage,
+    coder: CoderId,
+) -> Result<(), StoreError> {
+    fn text(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+    let session = Some(SessionId::derived(&[b"session", &[1]]));
+    let stakeholder = StakeholderId::derived(&[b"stakeholder"]);
+    writer.put(&Stakeholder {
+        id: stakeholder,
+        key: "grad".into(),
+        organisation: "Grad Žnjan".into(),
+        names: Lines::new(["grad"]),
+        territory: text("Kvarner"),
+        kind: StakeholderKind::LocalAuthority,
+        sector: text("uprava"),
+        role: text("vlasnik"),
+    })?;
+    writer.put(&Contact {
+        id: ContactId::derived(&[b"contact"]),
+        stakeholder,
+        person: text("Ķirse"),
+        email: text("a@example.org"),
+        telephone: text("1"),
+        note: text("ujutro"),
+    })?;
+    writer.put(&Rating {
+        id: RatingId::derived(&[b"rating"]),
+        stakeholder,
+        rater: "Ana".into(),
+        influence: Some(5),
+        influence_reason: text("zgrada"),
+        interest: Some(2),
+        interest_reason: text("izbori"),
+        at: Timestamp(7),
+    })?;
+    writer.put(&Membership {
+        id: MembershipId::derived(&[b"membership"]),
+        stakeholder,
+        participant,
+    })?;
+    let challenge = ChallengeId::derived(&[b"challenge"]);
+    writer.put(&Challenge {
+        id: challenge,
+        key: "C1".into(),
+        text: "dom je zatvoren".into(),
+        session,
+        territory: text("Kvarner"),
+    })?;
+    writer.put(&Citation {
+        id: CitationId::derived(&[b"citation"]),
+        stakeholder: Some(stakeholder),
+        challenge: Some(challenge),
+        passage,
+        hash: Hash::of("Žena ".as_bytes()),
+        status: CitationStatus::Confirmed,
+        coder,
+        at: Timestamp(8),
+        revision: None,
+    })?;
+    let solution = SolutionId::derived(&[b"solution"]);
+    writer.put(&Solution {
+        id: solution,
+        key: "S1".into(),
+        text: "odbor".into(),
+        territory: text("Kvarner"),
+    })?;
+    writer.put(&SolutionChallenge {
+        id: SolutionChallengeId::derived(&[b"answer"]),
+        solution,
+        challenge,
+    })?;
+    writer.put(&Vote {
+        id: VoteId::derived(&[b"vote"]),
+        solution,
+        session,
+        method: VoteMethod::Dots,
+        result: 7,
+        voters: 5,
+        note: text("naljepnice"),
+    })?;
+    let action = ActionId::derived(&[b"action"]);
+    writer.put(&Action {
+        id: action,
+        key: "A1".into(),
+        title: "Dom".into(),
+        title_en: text("A hall"),
+        territories: Lines::new(["Kvarner"]),
+        description: text("otvoriti"),
+        practices: Lines::new(["weir-mill"]),
+        lead: Some(stakeholder),
+        beneficiaries: Lines::new(["mještani"]),
+        start: text("2027"),
+        end: text("2028"),
+        cost_from: Some(Money(100)),
+        cost_to: Some(Money(200)),
+        currency: "EUR".into(),
+        revenue: text("najam"),
+        values: vec![NebValue::Together],
+        principles: vec![NebPrinciple::ParticipatoryProcess],
+    })?;
+    writer.put(&ActionPriority {
+        id: ActionPriorityId::derived(&[b"serves"]),
+        action,
+        priority,
+    })?;
+    writer.put(&ActionSolution {
+        id: ActionSolutionId::derived(&[b"takes up"]),
+        action,
+        solution,
+    })?;
+    writer.put(&ActionPartner {
+        id: ActionPartnerId::derived(&[b"partner"]),
+        action,
+        stakeholder,
+    })?;
+    writer.put(&Funding {
+        id: FundingId::derived(&[b"funding"]),
+        action,
+        position: 0,
+        programme: "LEADER".into(),
+        amount: Some(Money(100)),
+        certainty: Certainty::Planned,
+    })?;
+    writer.put(&Indicator {
+        id: IndicatorId::derived(&[b"indicator"]),
+        action,
+        position: 0,
+        name: "sati".into(),
+        unit: text("h"),
+        baseline: text("0"),
+        target: text("9"),
+        date: text("2028"),
+    })?;
+    writer.put(&Risk {
+        id: RiskId::derived(&[b"risk"]),
+        action,
+        position: 0,
+        text: "sud".into(),
+        mitigation: text("čekati"),
+    })?;
+    writer.put(&FollowUp {
+        id: FollowUpId::derived(&[b"follow-up"]),
+        action,
+        position: 0,
+        kind: FollowUpKind::Programme,
+        text: "Interreg".into(),
+    })?;
+    writer.put(&Step {
+        id: StepId::derived(&[b"step"]),
+        action,
+        key: "1".into(),
+        title: "popis".into(),
+        start: text("2027-01"),
+        end: text("2027-02"),
+        owner: text("grad"),
+        after: Lines::default(),
+    })?;
+    writer.put(&Decision {
+        id: DecisionId::derived(&[b"decision"]),
+        action,
+        check: "no-cost".into(),
+        why: "poklon".into(),
+        coder,
+        at: Timestamp(9),
     })
 }
 
@@ -211,7 +398,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 23);
+    assert_eq!(tables.len(), 42);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

@@ -308,8 +308,8 @@ quadrant-keep-satisfied = Keep satisfied
 quadrant-keep-informed = Keep informed
 quadrant-watch = Watch
 grid-title = Influence and interest of stakeholders
-grid-description = A square of influence against interest, each from 1 to 5, with { $n } stakeholders, of whom {
-    $heard } have been heard.
+grid-description = A square of influence against interest, each from 1 to 5, with { $n } stakeholders, of whom
+    { $heard } have been heard.
 grid-note = Medians of what the raters gave. Filled: somebody of them has been heard.
 
 ## Sheets of stakeholders and of the plan
@@ -442,8 +442,8 @@ plan-joint = joint plan of all territories
 plan-title = Local Action Plan: { $territory }
 plan-title-joint = Joint Action Plan: { $territory }
 plan-summary = The plan in short
-plan-summary-line = Priorities: { $priorities }. Actions: { $actions }. Challenges: { $challenges }. Solutions: {
-    $solutions }. Sessions: { $sessions }. Participants and experts who took part: { $people }.
+plan-summary-line = Priorities: { $priorities }. Actions: { $actions }. Challenges: { $challenges }. Solutions:
+    { $solutions }. Sessions: { $sessions }. Participants and experts who took part: { $people }.
 plan-objective = Objective { $key } · { $name }
 plan-above = See under objective { $key }.
 plan-no-objective = Priorities that serve no objective

@@ -473,8 +473,8 @@ plan-joint = zajednički plan svih područja
 plan-title = Lokalni akcijski plan: { $territory }
 plan-title-joint = Zajednički akcijski plan: { $territory }
 plan-summary = Plan ukratko
-plan-summary-line = Prioriteti: { $priorities }. Mjere: { $actions }. Izazovi: { $challenges }. Rješenja: { $solutions
-    }. Susreti: { $sessions }. Sudionici i stručnjaci koji su sudjelovali: { $people }.
+plan-summary-line = Prioriteti: { $priorities }. Mjere: { $actions }. Izazovi: { $challenges }. Rješenja:
+    { $solutions }. Susreti: { $sessions }. Sudionici i stručnjaci koji su sudjelovali: { $people }.
 plan-objective = Cilj { $key } · { $name }
 plan-above = Vidi pod ciljem { $key }.
 plan-no-objective = Prioriteti koji ne služe nijednom cilju

@@ -470,8 +470,8 @@ plan-joint = piano comune di tutti i territori
 plan-title = Piano d’azione locale: { $territory }
 plan-title-joint = Piano d’azione comune: { $territory }
 plan-summary = Il piano in breve
-plan-summary-line = Priorità: { $priorities }. Azioni: { $actions }. Sfide: { $challenges }. Soluzioni: { $solutions
-    }. Incontri: { $sessions }. Partecipanti ed esperti che hanno preso parte: { $people }.
+plan-summary-line = Priorità: { $priorities }. Azioni: { $actions }. Sfide: { $challenges }. Soluzioni:
+    { $solutions }. Incontri: { $sessions }. Partecipanti ed esperti che hanno preso parte: { $people }.
 plan-objective = Obiettivo { $key } · { $name }
 plan-above = Vedi l’obiettivo { $key }.
 plan-no-objective = Priorità che non servono alcun obiettivo

@@ -462,8 +462,8 @@ plan-joint = visu teritoriju kopīgais plāns
 plan-title = Vietējais rīcības plāns: { $territory }
 plan-title-joint = Kopīgais rīcības plāns: { $territory }
 plan-summary = Plāns īsumā
-plan-summary-line = Prioritātes: { $priorities }. Darbības: { $actions }. Izaicinājumi: { $challenges }. Risinājumi: {
-    $solutions }. Sesijas: { $sessions }. Dalībnieki un eksperti, kas piedalījās: { $people }.
+plan-summary-line = Prioritātes: { $priorities }. Darbības: { $actions }. Izaicinājumi: { $challenges }. Risinājumi:
+    { $solutions }. Sesijas: { $sessions }. Dalībnieki un eksperti, kas piedalījās: { $people }.
 plan-objective = Mērķis { $key } · { $name }
 plan-above = Sk. pie mērķa { $key }.
 plan-no-objective = Prioritātes, kas nekalpo nevienam mērķim
