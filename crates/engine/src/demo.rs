@@ -28,6 +28,10 @@ use crate::verify::Verification;
 struct Corpora;
 
 #[derive(RustEmbed)]
+#[folder = "../../plans"]
+struct Plans;
+
+#[derive(RustEmbed)]
 #[folder = "../../codebooks"]
 struct Codebooks;
 
@@ -133,6 +137,12 @@ fn damaged(what: &str, error: impl std::fmt::Display) -> EngineError {
 
 fn file(name: &str) -> Result<Vec<u8>, EngineError> {
     Corpora::get(name)
+        .map(|file| file.data.into_owned())
+        .ok_or_else(|| damaged(name, "it is missing"))
+}
+
+fn plan_file(name: &str) -> Result<Vec<u8>, EngineError> {
+    Plans::get(name)
         .map(|file| file.data.into_owned())
         .ok_or_else(|| damaged(name, "it is missing"))
 }
@@ -278,18 +288,13 @@ impl Project {
     /// Stakeholders with their mentions, and what co-creation connects.
     fn add_plan(&mut self, description: &Description) -> Result<(), EngineError> {
         let about = &description.project;
-        let sheet = file(&about.stakeholders)?;
+        let sheet = plan_file(&about.stakeholders)?;
         self.import_stakeholders(&about.stakeholders, &sheet, None, false)?;
         self.end_batch();
         self.confirm_all_found()?;
         self.end_batch();
         let sheets = (about.plan.iter())
-            .map(|path| {
-                Ok((
-                    path.rsplit('/').next().unwrap_or(path).to_owned(),
-                    file(path)?,
-                ))
-            })
+            .map(|name| Ok((name.clone(), plan_file(name)?)))
             .collect::<Result<Vec<_>, EngineError>>()?;
         self.import_plan(&sheets, false)?;
         for drawn in &description.drawn {
