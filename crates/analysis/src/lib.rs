@@ -6,8 +6,10 @@
 pub mod coded;
 pub mod evidence;
 mod natural_order;
+pub mod plan;
 pub mod saturation;
 pub mod small_cells;
+pub mod stakeholders;
 pub mod talk;
 
 pub use natural_order::natural_order;

@@ -1,6 +1,8 @@
 //! One file per command.
 
+mod action;
 mod analyse;
+mod challenge;
 mod code;
 mod codebook;
 mod coders;
@@ -18,6 +20,7 @@ mod matrix;
 mod memo;
 mod objective;
 mod participants;
+mod plan;
 mod practice;
 mod priority;
 mod privacy;
@@ -27,9 +30,12 @@ mod report;
 mod saturation;
 mod search;
 mod sessions;
+mod solution;
 mod source;
 mod sources;
 mod speakers;
+mod stakeholder;
+mod step;
 mod text;
 mod trace;
 mod turns;
@@ -84,6 +90,12 @@ commands! {
     Objective = objective,
     Practice = practice,
     Trace = trace,
+    Stakeholder = stakeholder,
+    Challenge = challenge,
+    Solution = solution,
+    Action = action,
+    Step = step,
+    Plan = plan,
     Matrix = matrix,
     Cooccurrence = cooccurrence,
     FocusGroup = focus_group,

@@ -5,49 +5,7 @@ mod asked;
 mod support;
 
 use serde_json::Value;
-use support::{PROJECT, Study, list, text};
-
-/// Holds a value against a shape: `key:type` by key, where a type is `s` text, `n` number, `b` truth value, `l` list,
-/// `o` object or `0` null, and several letters stand for any of them.
-fn check(value: &Value, shape: &str, what: &str) {
-    for part in shape.split_whitespace() {
-        let (key, types) = part.split_once(':').expect("key:type");
-        let found = value
-            .get(key)
-            .unwrap_or_else(|| panic!("{what}: no `{key}` in {value}"));
-        let kind = match found {
-            Value::Null => '0',
-            Value::Bool(_) => 'b',
-            Value::Number(number) => {
-                assert!(
-                    [
-                        "score",
-                        "precision",
-                        "recall",
-                        "jaccard",
-                        "threshold",
-                        "percent"
-                    ]
-                    .contains(&key)
-                        || number.is_u64(),
-                    "{what}: `{key}` is {number}"
-                );
-                'n'
-            }
-            Value::String(_) => 's',
-            Value::Array(_) => 'l',
-            Value::Object(_) => 'o',
-        };
-        assert!(types.contains(kind), "{what}: `{key}` is {found}");
-    }
-}
-
-fn check_all(values: &[Value], shape: &str, what: &str) {
-    assert!(!values.is_empty(), "{what}: nothing to look at");
-    for value in values {
-        check(value, shape, what);
-    }
-}
+use support::{PROJECT, Study, check, check_all, list, text};
 
 const IMPORT: &str = "path:s status:s source:s0 source_id:s0 format:s0 encoding:s0 language:s0 turns:n speakers:n \
                       words:n problems:l error:s0";

@@ -33,6 +33,10 @@ use crate::verify::Verification;
 struct Corpora;
 
 #[derive(RustEmbed)]
+#[folder = "../../plans"]
+struct Plans;
+
+#[derive(RustEmbed)]
 #[folder = "../../codebooks"]
 struct Codebooks;
 
@@ -56,6 +60,26 @@ struct Description {
     priority: Vec<DescribedPriority>,
     #[serde(flatten)]
     conclusions: Conclusions,
+    /// What challenges were drawn from.
+    #[serde(default)]
+    drawn: Vec<DescribedPassage>,
+    /// Findings of checks that may stay so.
+    #[serde(default)]
+    accept: Vec<DescribedDecision>,
+}
+
+#[derive(Debug, Deserialize)]
+struct DescribedPassage {
+    challenge: String,
+    source: String,
+    quote: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct DescribedDecision {
+    check: String,
+    action: String,
+    why: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -65,6 +89,9 @@ struct DescribedProject {
     coder: String,
     codebook: String,
     participants: String,
+    stakeholders: String,
+    /// Sheets of the plan.
+    plan: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -130,6 +157,12 @@ fn file(name: &str) -> Result<Vec<u8>, EngineError> {
         .ok_or_else(|| damaged(name, "it is missing"))
 }
 
+fn plan_file(name: &str) -> Result<Vec<u8>, EngineError> {
+    Plans::get(name)
+        .map(|file| file.data.into_owned())
+        .ok_or_else(|| damaged(name, "it is missing"))
+}
+
 /// Makes the sample study in `folder`, which gets `project.db` and the reports. `progress` counts steps.
 ///
 /// # Errors
@@ -180,6 +213,7 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         step();
     }
     project.conclude(&description.conclusions)?;
+    project.add_plan(&description)?;
     step();
     project.catch_up_quietly();
     step();
@@ -264,6 +298,30 @@ impl Project {
                 shown: link.shown.clone(),
             };
             self.link(&priority.key, &request)?;
+        }
+        self.end_batch();
+        Ok(())
+    }
+
+    /// Stakeholders with their mentions, and what co-creation connects.
+    fn add_plan(&mut self, description: &Description) -> Result<(), EngineError> {
+        let about = &description.project;
+        let sheet = plan_file(&about.stakeholders)?;
+        self.import_stakeholders(&about.stakeholders, &sheet, None, false)?;
+        self.end_batch();
+        self.confirm_all_found()?;
+        self.end_batch();
+        let sheets = (about.plan.iter())
+            .map(|name| Ok((name.clone(), plan_file(name)?)))
+            .collect::<Result<Vec<_>, EngineError>>()?;
+        self.import_plan(&sheets, false)?;
+        for drawn in &description.drawn {
+            let quote = self.find_quote(&drawn.source, &drawn.quote)?;
+            self.link_challenge(&drawn.challenge, &[], &[quote], false)?;
+        }
+        for accept in &description.accept {
+            let check = (accept.check.parse()).map_err(|error| damaged("project.toml", error))?;
+            self.accept_finding(check, &accept.action, &accept.why)?;
         }
         self.end_batch();
         Ok(())

@@ -42,12 +42,8 @@ use crate::report::OutputOptions;
 /// Name and version of the program, as reports print it.
 const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
 
-/// For the eyes of the researchers alone: nothing is coarsened.
-pub(crate) const OWN: OutputOptions<'_> = OutputOptions {
-    date: None,
-    key: None,
-    small_cell: 0,
-};
+/// For the eyes of the researchers alone.
+pub(crate) const OWN: OutputOptions<'_> = OutputOptions::own();
 
 /// What is supposed to be otherwise than it is.
 #[derive(Debug, Clone, Default)]
@@ -111,13 +107,18 @@ impl Project {
         language: ReportLanguage,
         options: &OutputOptions<'_>,
     ) -> Result<Report, EngineError> {
-        let report = self.report_on(
-            language,
-            options,
-            |priority| priority.state.is_in_force(),
-            &Supposed::default(),
-            Depth::Whole,
-        )?;
+        self.report_view_of(language, options, |priority| priority.state.is_in_force())
+    }
+
+    /// The same of some of the priorities.
+    pub(crate) fn report_view_of(
+        &self,
+        language: ReportLanguage,
+        options: &OutputOptions<'_>,
+        shown: impl Fn(&Priority) -> bool,
+    ) -> Result<Report, EngineError> {
+        let report =
+            self.report_on(language, options, shown, &Supposed::default(), Depth::Whole)?;
         let Some(key) = options.key else {
             return Ok(report);
         };

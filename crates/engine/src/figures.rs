@@ -21,7 +21,8 @@ use verbatim_report::figures::{
 
 pub use focus_group::FocusGroupRequest;
 pub use verbatim_report::figures::{
-    CooccurrenceView, Figure, FigureFormat, FocusGroupView, MatrixCells, MatrixView, SaturationView,
+    CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, GridView, MatrixCells,
+    MatrixView, NetworkView, SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 

@@ -22,11 +22,13 @@ mod heads;
 mod history;
 mod identify;
 mod import;
+mod keys;
 mod linking;
 mod memo;
 mod objective;
 mod output;
 mod people;
+mod plan;
 mod practice;
 mod priority;
 mod privacy;
@@ -41,6 +43,8 @@ mod search;
 mod sessions;
 mod sheet;
 mod sources;
+mod stakeholder;
+mod titled;
 mod trace;
 mod validation;
 mod verify;
@@ -61,8 +65,9 @@ pub use erasure::{
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest, FocusGroupView,
-    MatrixCells, MatrixView, SaturationView, Sheet, SheetCell, Within,
+    CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
+    FocusGroupView, GridView, MatrixCells, MatrixView, NetworkView, SaturationView, Sheet,
+    SheetCell, Within,
 };
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
@@ -76,6 +81,11 @@ pub use memo::MemoRow;
 pub use objective::{ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow};
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
+};
+pub use plan::{
+    ActionChange, ActionLinks, ActionRow, ActionTrace, ChallengeChange, ChallengeRow, CheckRow,
+    CitedRow, FollowUpItem, FundingItem, IndicatorItem, PlanSheetOutcome, RiskItem, SolutionChange,
+    SolutionRow, StepChange, StepRow, TracedChallenge, TracedSolution, VoteRequest,
 };
 pub use practice::{LessonRequest, NewRemark, PracticeChange, PracticeRow};
 pub use priority::{
@@ -99,16 +109,25 @@ pub use search::{
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
+pub use stakeholder::{
+    ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
+    RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
+};
 pub use trace::{Trace, TraceLink, TraceValidation};
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
 pub use verbatim_analysis::evidence::{Count as EvidenceCount, Figure as EvidenceFigure};
+pub use verbatim_analysis::plan::{Aspect, Check};
 pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_analysis::small_cells::SMALL_CELL;
+pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
-pub use verbatim_report::{ConfidenceView, PracticeView, QuoteView, ValidationView};
+pub use verbatim_report::{
+    ActionView, ConfidenceView, PlanScope, PlanView, PracticeView, QuoteView, Report,
+    ValidationView, VoteView,
+};
 pub use verify::{Failed, UnplacedCount, Verification};
 
 /// `1 turn`, `2 turns`: for sentences of the log and for people.

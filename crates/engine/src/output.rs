@@ -2,10 +2,32 @@
 
 use std::path::Path;
 
+use verbatim_report::{Sheet, write_xlsx};
+
 use crate::error::EngineError;
 use crate::project::Project;
 
 impl Project {
+    /// Tables as a workbook that states the day of the last operation.
+    ///
+    /// # Errors
+    /// When a table does not fit into a sheet.
+    pub fn workbook(&self, sheets: &[Sheet]) -> Result<Vec<u8>, EngineError> {
+        write_xlsx(sheets, &[], &self.last_date()?)
+            .map_err(|error| EngineError::refused(error.to_string(), ""))
+    }
+
+    /// A table as CSV.
+    ///
+    /// # Errors
+    /// When a row has another number of cells than the head.
+    pub fn csv(&self, sheet: &Sheet) -> Result<Vec<u8>, EngineError> {
+        let text = sheet
+            .csv()
+            .map_err(|error| EngineError::refused(error.to_string(), ""))?;
+        Ok(text.into_bytes())
+    }
+
     /// Writes a file outside of the project: first beside it, then in its place, so that a full disk never leaves half
     /// a file.
     ///

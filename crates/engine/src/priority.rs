@@ -11,12 +11,14 @@ use verbatim_analysis::evidence::Flag;
 use verbatim_model::coding::{CodeKind, Memo, MemoTarget};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::id::PriorityId;
+use verbatim_model::plan::{Action, ActionPriority};
 use verbatim_model::priority::{
     EvidenceLink, LinkKind, LinkTarget, Looked, Priority, PriorityState,
 };
 use verbatim_model::validation::{Put, Validation};
 
 use crate::error::EngineError;
+use crate::keys::free_key;
 use crate::project::Project;
 use crate::register::hint;
 
@@ -101,26 +103,13 @@ impl Project {
     fn add_priority_once(&mut self, new: &NewPriority) -> Result<String, EngineError> {
         let claim = said_claim(&new.claim)?;
         let priorities = self.store.priorities()?;
-        let taken = |key: &str| priorities.iter().any(|priority| priority.key == key);
-        let key = match new.key.as_deref().map(str::trim) {
-            None => (1..)
-                .map(|n| format!("P{n}"))
-                .find(|key| !taken(key))
-                .unwrap_or_default(),
-            Some(key) if key.is_empty() || key.contains(char::is_whitespace) => {
-                return Err(EngineError::usage(
-                    format!("`{key}` cannot be a key"),
-                    "use letters, digits and hyphens",
-                ));
-            }
-            Some(key) if taken(key) => {
-                return Err(EngineError::refused(
-                    format!("there is a priority `{key}` already"),
-                    "choose another key, or leave it out to get the next number",
-                ));
-            }
-            Some(key) => key.to_owned(),
+        // `trace` takes the keys of both.
+        let actions: Vec<Action> = self.store.all()?;
+        let taken = |key: &str| {
+            priorities.iter().any(|priority| priority.key == key)
+                || actions.iter().any(|action| action.key == key)
         };
+        let key = free_key("priority or action", "P", new.key.as_deref(), taken)?;
         self.check_objectives(&new.objectives)?;
         let priority = Priority {
             id: PriorityId(self.new_id()),
@@ -144,7 +133,7 @@ impl Project {
     /// Removes a priority with its links, validations and confidence; one undo brings it back.
     ///
     /// # Errors
-    /// When there is no such priority, or another one was merged into it.
+    /// When there is no such priority, another one was merged into it, or an action serves it.
     pub fn remove_priority(&mut self, key: &str) -> Result<(), EngineError> {
         self.settled(|project| project.remove_priority_once(key))
     }
@@ -159,6 +148,19 @@ impl Project {
             return Err(EngineError::refused(
                 format!("{} became part of `{key}`", merged.join(", ")),
                 "set their states first: `verbatim priority set PROJECT KEY --state candidate`",
+            ));
+        }
+        let serving: Vec<ActionPriority> = self.store.all()?;
+        let actions: Vec<String> = (self.store.all::<Action>()?.into_iter())
+            .filter(|action| {
+                (serving.iter()).any(|row| row.action == action.id && row.priority == priority.id)
+            })
+            .map(|action| format!("`{}`", action.key))
+            .collect();
+        if !actions.is_empty() {
+            return Err(EngineError::refused(
+                format!("{} serves `{key}`", actions.join(", ")),
+                "unlink it there first: `verbatim action unlink PROJECT ACTION --priority KEY`",
             ));
         }
         let mut validations = self.store.all::<Validation>()?;

@@ -71,6 +71,18 @@ pub struct OutputOptions<'o> {
     pub small_cell: usize,
 }
 
+impl OutputOptions<'_> {
+    /// For the eyes of the researchers alone: nothing is coarsened or masked.
+    #[must_use]
+    pub const fn own() -> Self {
+        Self {
+            date: None,
+            key: None,
+            small_cell: 0,
+        }
+    }
+}
+
 impl Default for OutputOptions<'_> {
     fn default() -> Self {
         Self {

@@ -14,6 +14,7 @@ use verbatim_model::id::{ParticipantId, SpeakerId};
 use verbatim_model::participant::Participant;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::session::{Source, Speaker};
+use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::transcript::{Transcript, Turn};
 use verbatim_model::turn_language::TurnLanguage;
@@ -54,7 +55,7 @@ pub struct RevisionRow {
     pub reader: Option<String>,
     /// Number of turns now.
     pub turns: usize,
-    /// Codings, links, memos and languages of turns with the same words as before.
+    /// Codings, links, memos, mentions and languages of turns with the same words as before.
     pub kept: usize,
     /// Those whose words were corrected; codings and links among them are marked as stale.
     pub changed: usize,
@@ -72,6 +73,7 @@ struct Anchored {
     codings: Vec<Coding>,
     links: Vec<EvidenceLink>,
     memos: Vec<Memo>,
+    citations: Vec<Citation>,
     languages: Vec<TurnLanguage>,
     former_languages: Vec<TurnLanguage>,
     kept: usize,
@@ -136,6 +138,20 @@ impl Former<'_> {
             }
         }
         (link, placed)
+    }
+
+    fn citation(&self, citation: &Citation, here: Hash) -> (Citation, Option<Placed>) {
+        let placed = self.place(citation.passage.span);
+        let mut citation = citation.clone();
+        match placed {
+            None => citation.revision = citation.revision.or(Some(here)),
+            Some(Placed::Same(span) | Placed::Changed(span)) => {
+                let words = span.of(self.new.text.as_str()).unwrap_or_default();
+                (citation.passage.span, citation.revision) = (span, None);
+                citation.hash = Hash::of(words.as_bytes());
+            }
+        }
+        (citation, placed)
     }
 
     fn memo(&self, memo: &Memo, span: Span, here: Hash) -> (Memo, Option<Placed>) {
@@ -264,6 +280,9 @@ impl Project {
             for memo in anchored.memos.iter().chain(&comments) {
                 writer.put(memo)?;
             }
+            for citation in &anchored.citations {
+                writer.put(citation)?;
+            }
             for said in &anchored.former_languages {
                 writer.delete::<TurnLanguage>(said.id)?;
             }
@@ -302,12 +321,15 @@ impl Project {
         memos.retain(|memo| {
             memo.target == MemoTarget::Source && memo.target_id == Some(source.id.0)
         });
+        let mut citations: Vec<Citation> = self.store.every()?;
+        citations.retain(|citation| citation.passage.source == source.id);
         let mut languages: Vec<TurnLanguage> = self.store.every()?;
         languages.retain(|said| said.source == source.id);
         // What could not be placed before may stand in the new text again.
         let revisions: BTreeSet<Hash> = (codings.iter().map(|coding| coding.revision))
             .chain(links.iter().map(|link| link.revision))
             .chain(memos.iter().map(|memo| memo.revision))
+            .chain(citations.iter().map(|citation| citation.revision))
             .chain(languages.iter().map(|said| said.revision))
             .map(|revision| revision.unwrap_or(here))
             .collect();
@@ -338,6 +360,11 @@ impl Project {
                 let (row, placed) = former.memo(memo, span, hash);
                 anchored.count(placed);
                 anchored.memos.push(row);
+            }
+            for citation in citations.iter().filter(|cited| is_here(cited.revision)) {
+                let (row, placed) = former.citation(citation, hash);
+                anchored.count(placed);
+                anchored.citations.push(row);
             }
             for said in languages.iter().filter(|said| is_here(said.revision)) {
                 anchored.former_languages.push(*said);

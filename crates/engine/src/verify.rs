@@ -12,6 +12,7 @@ use verbatim_model::coding::{Coding, CodingStatus, Passage};
 use verbatim_model::id::{CodingId, SourceId};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::session::Source;
+use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::Hash;
 use verbatim_report::is_shortening;
 
@@ -24,7 +25,8 @@ use reports::Reports;
 /// What was checked, and what failed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Verification {
-    /// Number of quotes checked: codings, links (of priorities, validations and lessons), and quotes of the reports.
+    /// Number of quotes checked: codings, links (of priorities, validations and lessons), mentions, and quotes of the
+    /// reports.
     pub quotes: usize,
     /// What does not hold.
     pub failed: Vec<Failed>,
@@ -37,7 +39,7 @@ pub struct Verification {
 pub struct UnplacedCount {
     /// Name of the source.
     pub source: String,
-    /// Number of codings, links, memos and languages of turns.
+    /// Number of codings, links, memos, mentions and languages of turns.
     pub unplaced: usize,
 }
 
@@ -150,6 +152,14 @@ impl Project {
         let links = verification.try_read("the links", links);
         for link in links.iter().filter(|link| link.revision.is_none()) {
             texts.check_link(&mut verification, link, &rejected);
+        }
+        let citations = self.store.readable::<Citation>().map_err(EngineError::from);
+        let citations = verification.try_read("the mentions", citations);
+        for citation in citations
+            .iter()
+            .filter(|citation| citation.revision.is_none())
+        {
+            texts.check_citation(&mut verification, citation);
         }
         self.check_unplaced(&mut verification, &register, &codings, &links);
         // What cannot be read is a finding already.
@@ -282,6 +292,22 @@ impl Texts<'_> {
         verification.quotes += 1;
         if let Err(reason) = self.words(passage) {
             verification.failed.push(self.failed(id, passage, reason));
+        }
+    }
+
+    fn check_citation(&self, verification: &mut Verification, citation: &Citation) {
+        verification.quotes += 1;
+        let failed = |reason| self.failed(citation.id.to_string(), citation.passage, reason);
+        match self.words(citation.passage) {
+            Err(reason) => verification.failed.push(failed(reason)),
+            Ok((_, words)) if Hash::of(words.as_bytes()) != citation.hash => {
+                verification.failed.push(Failed {
+                    expected: Some(format!("words with SHA-256 {}", citation.hash)),
+                    found: Some(words.to_owned()),
+                    ..failed("the words differ from those that were confirmed")
+                });
+            }
+            Ok(_) => {}
         }
     }
 

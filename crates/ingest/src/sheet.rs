@@ -82,6 +82,23 @@ pub fn read(
     })
 }
 
+/// Reads all sheets of a workbook (XLSX) that are not hidden, each with its name; those without a row are left out.
+///
+/// # Errors
+/// [`SheetError`] where the file is no workbook.
+pub fn read_book(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, SheetError> {
+    if !recognised::holds_workbook(bytes) {
+        return Err(SheetError::Workbook(
+            "it is no workbook; save it as XLSX".to_owned(),
+        ));
+    }
+    let pages = xlsx::sheets(bytes).map_err(SheetError::Workbook)?;
+    Ok(pages
+        .into_iter()
+        .map(|page| (page.name, page.sheet))
+        .collect())
+}
+
 /// Reads a sheet from its text.
 pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
     let (body, skipped, delimiter) = match text

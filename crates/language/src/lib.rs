@@ -44,7 +44,7 @@ pub use identify::{
 pub use language::Language;
 pub use mark_kind::{MarkKind, mark_kind};
 pub use marks::marks;
-pub use names::{FoundName, NameFinder, name_forms};
+pub use names::{FoundName, FoundOrganisation, NameFinder, OrganisationFinder, name_forms};
 pub use personal_data::{PersonalData, PersonalDataKind, personal_data};
 pub use sentences::sentences;
 pub use words::{Word, words};

@@ -134,6 +134,44 @@ ids! {
     ErasureId,
     /// One stretch that was erased.
     ErasedId,
+    /// One stakeholder.
+    StakeholderId,
+    /// How to reach a stakeholder.
+    ContactId,
+    /// What somebody thinks of a stakeholder.
+    RatingId,
+    /// That a participant belongs to a stakeholder.
+    MembershipId,
+    /// Words that are about a stakeholder or a challenge.
+    CitationId,
+    /// One challenge.
+    ChallengeId,
+    /// One solution.
+    SolutionId,
+    /// That a solution answers a challenge.
+    SolutionChallengeId,
+    /// What a solution got in a vote.
+    VoteId,
+    /// One action.
+    ActionId,
+    /// That an action serves a priority.
+    ActionPriorityId,
+    /// That an action takes up a solution.
+    ActionSolutionId,
+    /// That a stakeholder is a partner in an action.
+    ActionPartnerId,
+    /// One source of money.
+    FundingId,
+    /// One indicator.
+    IndicatorId,
+    /// One risk.
+    RiskId,
+    /// One follow-up.
+    FollowUpId,
+    /// One step of an action.
+    StepId,
+    /// What a person decided about a finding.
+    DecisionId,
     /// One operation.
     OperationId,
     /// The operations of one command.

@@ -30,6 +30,29 @@ impl Timestamp {
     pub fn date(self) -> String {
         self.to_string().chars().take(10).collect()
     }
+
+    /// The first moment in UTC of a date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` where it is none.
+    #[must_use]
+    pub fn of_date(date: &str) -> Option<Self> {
+        let mut parts = date.trim().split('-').map(str::parse::<i64>);
+        let year = parts.next()?.ok()?;
+        let month = parts.next().unwrap_or(Ok(1)).ok()?;
+        let day = parts.next().unwrap_or(Ok(1)).ok()?;
+        let is_date =
+            (0..10_000).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+        is_date.then(|| Self(days_from_civil(year, month, day) * 86_400_000))
+    }
+}
+
+/// Days counted from 1970-01-01 of a year, month and day (Hinnant as below, `days_from_civil`).
+fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month_from_march = (month + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
 }
 
 /// Year, month and day of a day counted from 1970-01-01 in the proleptic Gregorian calendar
@@ -98,6 +121,9 @@ mod tests {
             (-1, "1969-12-31T23:59:59Z"),
         ] {
             assert_eq!(Timestamp(millis).to_string(), text);
+            let day = Timestamp(millis).date();
+            let first = Timestamp::of_date(&day).expect("a day");
+            assert_eq!((first.date(), first.0.rem_euclid(86_400_000)), (day, 0));
         }
     }
 }

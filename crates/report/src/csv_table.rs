@@ -1,7 +1,8 @@
 //! CSV: one row per quote, with the figures of its priority.
 //!
 //! UTF-8, comma, quoted as in RFC 4180. A priority without printed quotes has a row of its own; a quote that counts
-//! and may not be printed has a row without words.
+//! and may not be printed has a row without words. A plan has two more columns: what it is of, and the actions that serve
+//! the priority.
 //!
 //! A cell that a spreadsheet would take for a formula gets an apostrophe in front, see [`guard`]; [`read`] takes it
 //! away again, so that the words stay exactly the words.
@@ -14,6 +15,7 @@ use verbatim_model::term::Term as _;
 
 use crate::asked::ValidationView;
 use crate::format::RenderError;
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting, StatedPriority,
     Statements, state,
@@ -34,6 +36,8 @@ const QUOTE: [&str; 9] = [
     "paraphrase",
     "paraphrase_by",
 ];
+/// Columns that only a plan has: what it is of (`*` for all territories), and the actions.
+const PLAN: [&str; 2] = ["plan", "actions"];
 const PLACE: [&str; 18] = [
     "source",
     "turn",
@@ -61,7 +65,12 @@ const PART: [&str; 2] = ["part", "said"];
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
     let mut table = csv::Writer::from_writer(Vec::new());
-    table.write_record(header())?;
+    let plan = report.plan.as_ref();
+    let mut columns = header();
+    if plan.is_some() {
+        columns.extend(PLAN.map(str::to_owned));
+    }
+    table.write_record(columns)?;
     let times: BTreeMap<&str, usize> = report
         .manifest
         .iter()
@@ -77,6 +86,14 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
             cells.push(anchors.clone());
             cells.extend(figures(priority));
             cells.extend([String::new(), told(report, priority)]);
+            if let Some(plan) = plan {
+                let state = plan
+                    .states
+                    .iter()
+                    .find(|state| state.priority == priority.key);
+                cells.push(plan.scope.to_string());
+                cells.push(state.map_or_else(String::new, |state| state.actions.join("; ")));
+            }
             table.write_record(cells.iter().map(|cell| guard(cell)))
         };
         for quote in &priority.quotes {
@@ -359,6 +376,8 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     let mut priorities: Vec<StatedPriority> = Vec::new();
     let mut blocks = vec![block(1, header.iter())];
     let mut expected = 0;
+    let plan_column = header.iter().position(|name| name == PLAN[0]);
+    let mut plan = None;
     for record in table.records() {
         let record = record.map_err(bad)?;
         let line = (record.position()).and_then(|at| usize::try_from(at.line()).ok());
@@ -369,6 +388,12 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
             priorities.push(priority);
         }
         let cell = |column: usize| unguard(record.get(column).unwrap_or_default());
+        if let (None, Some(column)) = (&plan, plan_column) {
+            plan = Some(match cell(column).trim() {
+                "*" => PlanScope::Joint,
+                territory => PlanScope::Territory(territory.to_owned()),
+            });
+        }
         let number = |column: usize| cell(column).trim().parse::<usize>().unwrap_or(0);
         expected = expected.max(number(anchors));
         if [anchor, words, shown]
@@ -421,6 +446,7 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     read.missing.extend(lost);
     Ok(ReadBack {
         priorities,
+        plan,
         blocks,
         ..read
     })

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::format::RenderError;
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
@@ -40,6 +41,12 @@ struct Written {
     validations: Vec<WrittenPart>,
     #[serde(default)]
     practices: Vec<WrittenPart>,
+    plan: Option<WrittenPlan>,
+}
+
+#[derive(Deserialize)]
+struct WrittenPlan {
+    scope: PlanScope,
 }
 
 /// A part of another chapter: quotes stand in it or in its lessons.
@@ -109,6 +116,7 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     Ok(ReadBack {
         language: written.language.unwrap_or_default(),
         priorities,
+        plan: written.plan.map(|plan| plan.scope),
         date: written.date,
         tool: written.tool,
         blocks: blocks(&whole),

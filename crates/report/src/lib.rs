@@ -22,12 +22,14 @@ mod masked;
 mod material;
 mod naming;
 mod notes;
+mod plan;
 mod read_back;
 mod report;
 mod sheet;
 mod spreadsheet;
 mod unique_keys;
 mod view;
+mod vocabulary;
 mod wording;
 mod words;
 mod workbook;
@@ -44,6 +46,11 @@ pub use material::{
     CodeFacts, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial, Paraphrase,
     PracticeMaterial, PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
 };
+pub use plan::{
+    AcceptedView, ActionView, ActorView, ChallengeView, ChapterView, FindingView, FollowUpView,
+    FundingView, GroupView, IndicatorView, PlanScope, PlanView, PriorityStateView, RiskView,
+    SessionView, SolutionView, StepView, TakenUpView, VoteView,
+};
 pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
@@ -54,5 +61,6 @@ pub use view::{
     CountedName, EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView,
     PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
 };
+pub use vocabulary::{Vocabulary, Worded, finding_reason};
 pub use wording::ReportLanguage;
 pub use words::{GAP, collapse, is_shortening};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use verbatim_model::priority::LinkKind;
 
+use crate::plan::PlanScope;
 use crate::wording::ReportLanguage;
 
 /// One printed quote in the manifest at the end of a report.
@@ -39,6 +40,8 @@ pub struct ReadBack {
     pub missing: Vec<MissingQuote>,
     /// What the report says of its priorities, in order. Of CSV, once for each different row.
     pub priorities: Vec<StatedPriority>,
+    /// What plan it says to be, where it is one.
+    pub plan: Option<PlanScope>,
     /// The day that the report states; CSV states none.
     pub date: Option<String>,
     /// Name and version of the program that the report states; CSV states none.

@@ -80,6 +80,7 @@ impl Report {
             masked: false,
             method: writer.method(),
             objectives: material.objectives.clone(),
+            plan: None,
             manifest: Vec::new(),
             priorities,
             objective_pages,
@@ -91,8 +92,13 @@ impl Report {
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
         };
-        report.manifest = manifest(report.all_quotes());
+        report.list_quotes();
         report
+    }
+
+    /// Lists the quotes anew, after some of the report's parts were taken out.
+    pub fn list_quotes(&mut self) {
+        self.manifest = manifest(self.all_quotes());
     }
 }
 

@@ -14,11 +14,12 @@ use verbatim_model::text::Hash;
 use crate::asked::{ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView};
 use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, SessionFacts};
+use crate::plan::PlanView;
 use crate::read_back::ManifestEntry;
 use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Report {
     /// Title of the project.
     pub title: String,
@@ -39,6 +40,9 @@ pub struct Report {
     pub method: Vec<String>,
     /// The objectives of the codebook.
     pub objectives: Vec<ObjectiveFacts>,
+    /// The plan, where the report is one; its priorities stand below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanView>,
     /// The priorities.
     pub priorities: Vec<PriorityView>,
     /// What speaks to each objective.
@@ -126,9 +130,9 @@ impl Report {
     }
 
     /// What the report was made with: labels and values.
-    pub(crate) fn made_with(&self, wording: &Wording) -> [(String, String); 4] {
+    pub(crate) fn made_with(&self, wording: &Wording) -> Vec<(String, String)> {
         let none = || wording.say("none");
-        [
+        let mut made = vec![
             (
                 wording.say("codebook"),
                 self.codebook.as_ref().map_or_else(none, |codebook| {
@@ -147,7 +151,40 @@ impl Report {
             ),
             (wording.say("program"), self.tool.clone()),
             (wording.say("date"), self.date.clone()),
-        ]
+        ];
+        if let Some(plan) = &self.plan {
+            made.push((wording.say("plan"), plan.scope.stated(wording)));
+        }
+        made
+    }
+
+    /// What stands at its head.
+    pub(crate) fn heading(&self, wording: &Wording) -> String {
+        let Some(plan) = &self.plan else {
+            return self.title.clone();
+        };
+        let territories = plan.territories.join(", ");
+        let (id, territory) = match plan.scope.territory() {
+            Some(territory) => ("plan-title", territory),
+            None => ("plan-title-joint", territories.as_str()),
+        };
+        wording.fill(id, &[("territory", territory.into())])
+    }
+
+    /// What stands above or below the heading: what kind of report it is, or of which project the plan is.
+    pub(crate) fn kicker(&self, wording: &Wording) -> String {
+        match &self.plan {
+            Some(_) => self.title.clone(),
+            None => wording.say("kicker"),
+        }
+    }
+
+    /// The title of the page in a browser.
+    pub(crate) fn page_title(&self, wording: &Wording) -> String {
+        match &self.plan {
+            Some(_) => self.heading(wording),
+            None => wording.fill("page-title", &[("title", self.title.as_str().into())]),
+        }
     }
 }
 

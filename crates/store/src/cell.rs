@@ -7,17 +7,23 @@ use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, ErasedId, ErasureId,
-    JudgementId, LessonId, LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId,
-    ProjectId, RemarkId, SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid,
-    ValidationId,
+    ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
+    CircumstanceId, CitationId, CodeId, CoderId, CodingId, ConfidenceId, ContactId, DecisionId,
+    ErasedId, ErasureId, FollowUpId, FundingId, IndicatorId, JudgementId, LessonId, LinkId,
+    LookedId, MembershipId, MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RatingId,
+    RemarkId, RiskId, SavedQueryId, SessionId, SolutionChallengeId, SolutionId, SourceId,
+    SpeakerId, StakeholderId, StepId, TurnLanguageId, Uuid, ValidationId, VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::lines::Lines;
+use verbatim_model::money::Money;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::Role;
+use verbatim_model::plan::{Certainty, FollowUpKind, NebPrinciple, NebValue, VoteMethod};
 use verbatim_model::priority::{LinkKind, PriorityState};
 use verbatim_model::project::CodeField;
 use verbatim_model::session::SessionKind;
+use verbatim_model::stakeholder::{CitationStatus, StakeholderKind};
 use verbatim_model::term::Term;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationMethod};
@@ -168,22 +174,41 @@ impl Cell for Vec<LanguageTag> {
     }
 }
 
-impl Cell for Vec<Role> {
+/// Words of a closed list, separated by commas.
+macro_rules! word_lists {
+    ($($term:ident),*) => {$(
+        impl Cell for Vec<$term> {
+            fn to_value(&self) -> Value {
+                let words: Vec<&str> = self.iter().map(|word| word.as_str()).collect();
+                Value::Text(words.join(","))
+            }
+            fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
+                (value.as_str()?.split(','))
+                    .filter(|word| !word.is_empty())
+                    .map(|word| word.parse().map_err(wrong))
+                    .collect()
+            }
+        }
+    )*};
+}
+
+word_lists!(Role, NebPrinciple, NebValue);
+
+impl Cell for Lines {
     fn to_value(&self) -> Value {
-        Value::Text(
-            self.iter()
-                .map(|role| role.as_str())
-                .collect::<Vec<_>>()
-                .join(","),
-        )
+        Value::Text(self.joined("\n"))
     }
     fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
-        value
-            .as_str()?
-            .split(',')
-            .filter(|role| !role.is_empty())
-            .map(|role| role.parse().map_err(wrong))
-            .collect()
+        Ok(Self::new(value.as_str()?.split('\n')))
+    }
+}
+
+impl Cell for Money {
+    fn to_value(&self) -> Value {
+        self.0.to_value()
+    }
+    fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
+        u64::from_value(value).map(Self)
     }
 }
 
@@ -224,7 +249,26 @@ id_cells!(
     LookedId,
     PracticeId,
     LessonId,
-    RemarkId
+    RemarkId,
+    StakeholderId,
+    ContactId,
+    RatingId,
+    MembershipId,
+    CitationId,
+    ChallengeId,
+    SolutionId,
+    SolutionChallengeId,
+    VoteId,
+    ActionId,
+    ActionPriorityId,
+    ActionSolutionId,
+    ActionPartnerId,
+    FundingId,
+    IndicatorId,
+    RiskId,
+    FollowUpId,
+    StepId,
+    DecisionId
 );
 
 macro_rules! term_cells {
@@ -254,7 +298,14 @@ term_cells!(
     PriorityState,
     Role,
     SessionKind,
-    ValidationMethod
+    ValidationMethod,
+    Certainty,
+    CitationStatus,
+    FollowUpKind,
+    NebPrinciple,
+    NebValue,
+    StakeholderKind,
+    VoteMethod
 );
 
 impl Cell for Unit {

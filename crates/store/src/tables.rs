@@ -8,11 +8,16 @@ use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::plan::{
+    Action, ActionPartner, ActionPriority, ActionSolution, Challenge, Decision, FollowUp, Funding,
+    Indicator, Risk, Solution, SolutionChallenge, Step, Vote,
+};
 use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::{EvidenceLink, Looked};
 use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::stakeholder::{Citation, Contact, Membership, Rating, Stakeholder};
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_model::validation::Validation;
 
@@ -24,7 +29,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 31] = [
+pub(crate) const TABLES: [&Table; 50] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -56,6 +61,25 @@ pub(crate) const TABLES: [&Table; 31] = [
     &Remark::TABLE,
     &Erasure::TABLE,
     &ErasedStretch::TABLE,
+    &Stakeholder::TABLE,
+    &Contact::TABLE,
+    &Rating::TABLE,
+    &Membership::TABLE,
+    &Citation::TABLE,
+    &Challenge::TABLE,
+    &Solution::TABLE,
+    &SolutionChallenge::TABLE,
+    &Vote::TABLE,
+    &Action::TABLE,
+    &ActionPriority::TABLE,
+    &ActionSolution::TABLE,
+    &ActionPartner::TABLE,
+    &Funding::TABLE,
+    &Indicator::TABLE,
+    &Risk::TABLE,
+    &FollowUp::TABLE,
+    &Step::TABLE,
+    &Decision::TABLE,
 ];
 
 /// What a row of `change` speaks of.

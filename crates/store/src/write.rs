@@ -422,7 +422,26 @@ row_ids!(
     LookedId,
     PracticeId,
     LessonId,
-    RemarkId
+    RemarkId,
+    StakeholderId,
+    ContactId,
+    RatingId,
+    MembershipId,
+    CitationId,
+    ChallengeId,
+    SolutionId,
+    SolutionChallengeId,
+    VoteId,
+    ActionId,
+    ActionPriorityId,
+    ActionSolutionId,
+    ActionPartnerId,
+    FundingId,
+    IndicatorId,
+    RiskId,
+    FollowUpId,
+    StepId,
+    DecisionId
 );
 
 /// Column names in quotes, separated by commas: `group` is a word of SQL.

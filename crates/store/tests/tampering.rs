@@ -12,13 +12,23 @@ use verbatim_model::confidence::{Assessment, Concern, Confidence, ConfidenceLeve
 use verbatim_model::consent::Consent;
 use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::{
-    AttributeId, CodeId, CoderId, CodingId, ErasureId, JudgementId, LessonId, LinkId, LookedId,
-    MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId, SavedQueryId, SessionId,
-    SourceId, SpeakerId, ValidationId,
+    ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
+    CitationId, CodeId, CoderId, CodingId, ContactId, DecisionId, ErasureId, FollowUpId, FundingId,
+    IndicatorId, JudgementId, LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId,
+    PracticeId, PriorityId, ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId,
+    SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, ValidationId,
+    VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::lines::Lines;
+use verbatim_model::money::Money;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::plan::{
+    Action, ActionPartner, ActionPriority, ActionSolution, Certainty, Challenge, Decision,
+    FollowUp, FollowUpKind, Funding, Indicator, NebPrinciple, NebValue, Risk, Solution,
+    SolutionChallenge, Step, Vote, VoteMethod,
+};
 use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::{
     EvidenceLink, LinkKind, LinkTarget, Looked, Priority, PriorityState,
@@ -28,6 +38,9 @@ use verbatim_model::project::{
 };
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::Speaker;
+use verbatim_model::stakeholder::{
+    Citation, CitationStatus, Contact, Membership, Rating, Stakeholder, StakeholderKind,
+};
 use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::turn_language::TurnLanguage;
@@ -180,7 +193,8 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         text: Some(Hash::of(b"text")),
         definition: Some(Hash::of(b"definition")),
     })?;
-    asked(writer, priority, session, ana)
+    asked(writer, priority, session, ana)?;
+    fill_plan(writer, priority, participant, passage, ana)
 }
 
 /// What people said when they were asked, and what is said of it.
@@ -255,6 +269,180 @@ fn asked(
         date: Some("2026-05-20".into()),
         text: "Kas maksā par apkuri?".into(),
         answer: Some("Općina, prve dvije godine.".into()),
+    })?;
+    Ok(())
+}
+
+/// One row in each table of stakeholders and of the plan.
+fn fill_plan(
+    writer: &mut Writer<'_>,
+    priority: PriorityId,
+    participant: ParticipantId,
+    passage: Passage,
+    coder: CoderId,
+) -> Result<(), StoreError> {
+    fn text(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+    let session = Some(SessionId::derived(&[b"session", &[1]]));
+    let stakeholder = StakeholderId::derived(&[b"stakeholder"]);
+    writer.put(&Stakeholder {
+        id: stakeholder,
+        key: "grad".into(),
+        organisation: "Grad Žnjan".into(),
+        names: Lines::new(["grad"]),
+        territory: text("Kvarner"),
+        kind: StakeholderKind::LocalAuthority,
+        sector: text("uprava"),
+        role: text("vlasnik"),
+    })?;
+    writer.put(&Contact {
+        id: ContactId::derived(&[b"contact"]),
+        stakeholder,
+        person: text("Ķirse"),
+        email: text("a@example.org"),
+        telephone: text("1"),
+        note: text("ujutro"),
+    })?;
+    writer.put(&Rating {
+        id: RatingId::derived(&[b"rating"]),
+        stakeholder,
+        rater: "Ana".into(),
+        influence: Some(5),
+        influence_reason: text("zgrada"),
+        interest: Some(2),
+        interest_reason: text("izbori"),
+        at: Timestamp(7),
+    })?;
+    writer.put(&Membership {
+        id: MembershipId::derived(&[b"membership"]),
+        stakeholder,
+        participant,
+    })?;
+    let challenge = ChallengeId::derived(&[b"challenge"]);
+    writer.put(&Challenge {
+        id: challenge,
+        key: "C1".into(),
+        text: "dom je zatvoren".into(),
+        session,
+        territory: text("Kvarner"),
+    })?;
+    writer.put(&Citation {
+        id: CitationId::derived(&[b"citation"]),
+        stakeholder: Some(stakeholder),
+        challenge: Some(challenge),
+        passage,
+        hash: Hash::of("Žena ".as_bytes()),
+        status: CitationStatus::Confirmed,
+        coder,
+        at: Timestamp(8),
+        revision: None,
+    })?;
+    let solution = SolutionId::derived(&[b"solution"]);
+    writer.put(&Solution {
+        id: solution,
+        key: "S1".into(),
+        text: "odbor".into(),
+        territory: text("Kvarner"),
+    })?;
+    writer.put(&SolutionChallenge {
+        id: SolutionChallengeId::derived(&[b"answer"]),
+        solution,
+        challenge,
+    })?;
+    writer.put(&Vote {
+        id: VoteId::derived(&[b"vote"]),
+        solution,
+        session,
+        method: VoteMethod::Dots,
+        result: 7,
+        voters: 5,
+        note: text("naljepnice"),
+    })?;
+    let action = ActionId::derived(&[b"action"]);
+    writer.put(&Action {
+        id: action,
+        key: "A1".into(),
+        title: "Dom".into(),
+        title_en: text("A hall"),
+        territories: Lines::new(["Kvarner"]),
+        description: text("otvoriti"),
+        practices: Lines::new(["weir-mill"]),
+        lead: Some(stakeholder),
+        beneficiaries: Lines::new(["mještani"]),
+        start: text("2027"),
+        end: text("2028"),
+        cost_from: Some(Money(100)),
+        cost_to: Some(Money(200)),
+        currency: "EUR".into(),
+        revenue: text("najam"),
+        values: vec![NebValue::Together],
+        principles: vec![NebPrinciple::ParticipatoryProcess],
+    })?;
+    writer.put(&ActionPriority {
+        id: ActionPriorityId::derived(&[b"serves"]),
+        action,
+        priority,
+    })?;
+    writer.put(&ActionSolution {
+        id: ActionSolutionId::derived(&[b"takes up"]),
+        action,
+        solution,
+    })?;
+    writer.put(&ActionPartner {
+        id: ActionPartnerId::derived(&[b"partner"]),
+        action,
+        stakeholder,
+    })?;
+    writer.put(&Funding {
+        id: FundingId::derived(&[b"funding"]),
+        action,
+        position: 0,
+        programme: "LEADER".into(),
+        amount: Some(Money(100)),
+        certainty: Certainty::Planned,
+    })?;
+    writer.put(&Indicator {
+        id: IndicatorId::derived(&[b"indicator"]),
+        action,
+        position: 0,
+        name: "sati".into(),
+        unit: text("h"),
+        baseline: text("0"),
+        target: text("9"),
+        date: text("2028"),
+    })?;
+    writer.put(&Risk {
+        id: RiskId::derived(&[b"risk"]),
+        action,
+        position: 0,
+        text: "sud".into(),
+        mitigation: text("čekati"),
+    })?;
+    writer.put(&FollowUp {
+        id: FollowUpId::derived(&[b"follow-up"]),
+        action,
+        position: 0,
+        kind: FollowUpKind::Programme,
+        text: "Interreg".into(),
+    })?;
+    writer.put(&Step {
+        id: StepId::derived(&[b"step"]),
+        action,
+        key: "1".into(),
+        title: "popis".into(),
+        start: text("2027-01"),
+        end: text("2027-02"),
+        owner: text("grad"),
+        after: Lines::default(),
+    })?;
+    writer.put(&Decision {
+        id: DecisionId::derived(&[b"decision"]),
+        action,
+        check: "no-cost".into(),
+        why: "poklon".into(),
+        coder,
+        at: Timestamp(9),
     })
 }
 
@@ -309,7 +497,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 31);
+    assert_eq!(tables.len(), 50);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

@@ -9,13 +9,14 @@ use verbatim_model::session::SessionKind;
 
 mod summary;
 
-use super::participants::{read_sheet, tell_outcome, warn_of_unmatched};
+use super::participants::{tell_outcome, warn_of_unmatched};
 use super::source::anchored;
 use crate::arguments::{Global, ProjectArgument, ToldArguments, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::project;
+use crate::sheet_file::read_sheet;
 
 /// Read transcripts into the project: files, and all files in folders
 #[derive(Debug, Args)]

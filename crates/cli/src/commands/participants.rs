@@ -11,6 +11,7 @@ use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::{Output, optional};
 use crate::project;
+use crate::sheet_file::read_sheet;
 
 /// List the participants, set what is known of one, apply a sheet, or withdraw somebody's words
 #[derive(Debug, Args)]
@@ -210,17 +211,6 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         (None, None) => return Err(missing_project("participants")),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Name and bytes of a participants sheet.
-pub(super) fn read_sheet(path: &Path) -> Result<(String, Vec<u8>), Failure> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| Failure::Io(format!("cannot read `{}`", path.display()), error))?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    Ok((name, bytes))
 }
 
 /// Tells people what a sheet did, and what it left open.

@@ -7,11 +7,11 @@ use verbatim_model::session::SessionKind;
 
 mod told;
 
-use super::participants::read_sheet;
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::{Output, optional};
 use crate::project;
+use crate::sheet_file::read_sheet;
 
 /// List the sessions, set what is known of one, or read it from a sheet or from the names of the files
 #[derive(Debug, Args)]

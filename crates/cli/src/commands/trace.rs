@@ -1,29 +1,67 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::{Trace, TraceLink};
+use verbatim_engine::{ActionTrace, Trace, TraceLink};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term;
 
+use super::challenge;
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
 
-/// Follow a priority back to the words it rests on
+/// Follow a priority or an action back to the words it rests on
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
-    /// Key of the priority
+    /// Key of the priority or of the action
     key: String,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
-    let trace =
-        project::open(&arguments.project.project, global, "trace")?.trace(&arguments.key)?;
-    Output::new(global).object(&trace, tree)?;
+    let project = project::open(&arguments.project.project, global, "trace")?;
+    let output = Output::new(global);
+    if project.is_action(&arguments.key) {
+        output.object(&project.trace_action(&arguments.key)?, action_tree)?;
+    } else {
+        output.object(&project.trace(&arguments.key)?, tree)?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// An action over its solutions and priorities, each with what is below it.
+fn action_tree(trace: &ActionTrace) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for solution in &trace.solutions {
+        let mut lines = vec![format!("takes up {}: {}", solution.solution, solution.text)];
+        for challenge in &solution.challenges {
+            lines.push(format!(
+                "  answers\n{}",
+                challenge::shown(challenge, "    ")
+            ));
+        }
+        parts.push(lines.join("\n"));
+    }
+    parts.extend(
+        trace
+            .priorities
+            .iter()
+            .map(|priority| format!("serves {}", tree(priority))),
+    );
+    let mut lines = vec![format!("{}: {}", trace.action, trace.title)];
+    for (n, part) in parts.iter().enumerate() {
+        let last = n + 1 == parts.len();
+        let stem = if last { "    " } else { "│   " };
+        for (m, line) in part.lines().enumerate() {
+            match m {
+                0 => lines.push(format!("{} {line}", branch(last))),
+                _ => lines.push(format!("{stem}{line}")),
+            }
+        }
+    }
+    lines.join("\n")
 }
 
 fn tree(trace: &Trace) -> String {

@@ -384,3 +384,47 @@ pub fn without_ids(text: &str) -> String {
     }
     plain + &text[from..]
 }
+
+/// Holds a value against a shape: `key:type` by key, where a type is `s` text, `n` number, `b` truth value, `l` list,
+/// `o` object or `0` null, and several letters stand for any of them.
+pub fn check(value: &Value, shape: &str, what: &str) {
+    for part in shape.split_whitespace() {
+        let (key, types) = part.split_once(':').expect("key:type");
+        let found = value
+            .get(key)
+            .unwrap_or_else(|| panic!("{what}: no `{key}` in {value}"));
+        let kind = match found {
+            Value::Null => '0',
+            Value::Bool(_) => 'b',
+            Value::Number(number) => {
+                assert!(
+                    [
+                        "score",
+                        "precision",
+                        "recall",
+                        "jaccard",
+                        "threshold",
+                        "percent",
+                        "median"
+                    ]
+                    .contains(&key)
+                        || number.is_u64(),
+                    "{what}: `{key}` is {number}"
+                );
+                'n'
+            }
+            Value::String(_) => 's',
+            Value::Array(_) => 'l',
+            Value::Object(_) => 'o',
+        };
+        assert!(types.contains(kind), "{what}: `{key}` is {found}");
+    }
+}
+
+/// Holds each of several values against a shape; there must be some.
+pub fn check_all(values: &[Value], shape: &str, what: &str) {
+    assert!(!values.is_empty(), "{what}: nothing to look at");
+    for value in values {
+        check(value, shape, what);
+    }
+}

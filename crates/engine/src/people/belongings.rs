@@ -1,18 +1,20 @@
-//! What hangs on a person besides their own row: attributes and memos.
+//! What hangs on a person besides their own row: attributes, memos, and the organisations that they belong to.
 
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{AttributeId, ParticipantId};
+use verbatim_model::id::{AttributeId, MembershipId, ParticipantId, StakeholderId};
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::stakeholder::Membership;
 use verbatim_store::{Store, Writer};
 
 use crate::error::EngineError;
 
-/// Attributes and memos of all people.
+/// Attributes, memos and organisations of all people.
 #[derive(Debug, Default)]
 pub(crate) struct Belongings {
     attributes: Vec<Attribute>,
     memos: Vec<Memo>,
+    memberships: Vec<Membership>,
 }
 
 impl Belongings {
@@ -22,6 +24,7 @@ impl Belongings {
         Ok(Self {
             attributes: store.all()?,
             memos,
+            memberships: store.all()?,
         })
     }
 
@@ -47,6 +50,7 @@ impl Belongings {
             && !number_given
             && !(self.attributes.iter()).any(|attribute| attribute.participant == *id)
             && !self.memos.iter().any(|memo| memo.target_id == Some(id.0))
+            && !(self.memberships.iter()).any(|membership| membership.participant == *id)
     }
 
     /// Gives what one person has to another, who keeps their own value of an attribute that both have.
@@ -74,6 +78,15 @@ impl Belongings {
             staying.push(moved);
         }
         self.attributes = staying;
+        for membership in self.memberships.clone() {
+            if membership.participant == from {
+                writer.delete::<Membership>(membership.id)?;
+                let moved = membership_of(membership.stakeholder, to);
+                writer.put(&moved)?;
+                self.memberships.retain(|other| other.id != membership.id);
+                self.memberships.push(moved);
+            }
+        }
         for memo in (self.memos.iter_mut()).filter(|memo| memo.target_id == Some(from.0)) {
             memo.target_id = Some(to.0);
             writer.put(memo)?;
@@ -102,6 +115,19 @@ pub(crate) fn put_attributes(
         }
     }
     Ok(())
+}
+
+/// That a person belongs to an organisation; the same on every machine.
+pub(crate) fn membership_of(stakeholder: StakeholderId, participant: ParticipantId) -> Membership {
+    Membership {
+        id: MembershipId::derived(&[
+            b"membership",
+            stakeholder.as_bytes(),
+            participant.as_bytes(),
+        ]),
+        stakeholder,
+        participant,
+    }
 }
 
 fn attribute_id(participant: ParticipantId, key: &str) -> AttributeId {

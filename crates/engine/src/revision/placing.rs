@@ -8,6 +8,7 @@ use verbatim_model::id::{CodingId, LinkId, Uuid};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::Source;
+use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{CanonicalText, CodePoints, Hash, Span};
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
@@ -33,7 +34,7 @@ pub struct PlaceRequest {
 /// Something that was placed by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlacedRow {
-    /// `coding`, `link`, `memo` or `language`.
+    /// `coding`, `link`, `memo`, `mention` or `language`.
     pub what: &'static str,
     /// Its id now; only languages of turns get another one.
     pub id: String,
@@ -175,6 +176,7 @@ impl Project {
                         delete_coding(writer, coding.id, &judgements, &memos)?;
                     }
                     Waiting::Memo(memo, ..) => writer.delete::<Memo>(memo.id)?,
+                    Waiting::Citation(citation, _) => writer.delete::<Citation>(citation.id)?,
                     Waiting::Language(said, _) => writer.delete::<TurnLanguage>(said.id)?,
                 }
             }
@@ -265,6 +267,11 @@ impl Project {
                 (memo.span, memo.revision) = (Some(span), None);
                 Change::Memo(memo)
             }
+            Waiting::Citation(mut citation, _) => {
+                (citation.passage.span, citation.revision) = (span, None);
+                citation.hash = Hash::of(words.as_bytes());
+                Change::Citation(citation)
+            }
             Waiting::Language(said, _) => {
                 let Some(turn) = turn else {
                     return Err(EngineError::usage(
@@ -297,6 +304,7 @@ enum Change {
     Coding(Coding),
     Link(EvidenceLink),
     Memo(Memo),
+    Citation(Citation),
     Language {
         before: TurnLanguage,
         after: TurnLanguage,
@@ -309,6 +317,7 @@ impl Change {
             Self::Coding(_) => "coding",
             Self::Link(_) => "link",
             Self::Memo(_) => "memo",
+            Self::Citation(_) => "mention",
             Self::Language { .. } => "language",
         }
     }
@@ -318,6 +327,7 @@ impl Change {
             Self::Coding(coding) => coding.id.0,
             Self::Link(link) => link.id.0,
             Self::Memo(memo) => memo.id.0,
+            Self::Citation(citation) => citation.id.0,
             Self::Language { after, .. } => after.id.0,
         }
     }
@@ -327,6 +337,7 @@ impl Change {
             Self::Coding(coding) => writer.put(coding)?,
             Self::Link(link) => writer.put(link)?,
             Self::Memo(memo) => writer.put(memo)?,
+            Self::Citation(citation) => writer.put(citation)?,
             Self::Language { before, after } => {
                 writer.delete::<TurnLanguage>(before.id)?;
                 writer.put(after)?;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use verbatim_model::coding::{Coding, Memo, Passage};
 use verbatim_model::id::{SourceId, Uuid};
 use verbatim_model::priority::EvidenceLink;
+use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{CodePoints, Hash};
 use verbatim_model::turn_language::TurnLanguage;
 
@@ -17,7 +18,7 @@ use crate::register::Register;
 /// Something that could not be placed in the revision in force. It does not count, and it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct UnplacedRow {
-    /// `coding`, `link`, `memo` or `language`.
+    /// `coding`, `link`, `memo`, `mention` or `language`.
     pub what: &'static str,
     /// Its id.
     pub id: String,
@@ -42,6 +43,8 @@ pub(super) enum Waiting {
     Link(EvidenceLink, Hash),
     /// A memo on a passage, with its source and its revision.
     Memo(Memo, Passage, Hash),
+    /// A mention of a stakeholder or the words behind a challenge, and their revision.
+    Citation(Citation, Hash),
     /// The language of a turn, and its revision.
     Language(TurnLanguage, Hash),
 }
@@ -52,6 +55,7 @@ impl Waiting {
             Self::Coding(..) => "coding",
             Self::Link(..) => "link",
             Self::Memo(..) => "memo",
+            Self::Citation(..) => "mention",
             Self::Language(..) => "language",
         }
     }
@@ -61,6 +65,7 @@ impl Waiting {
             Self::Coding(coding, _) => coding.id.0,
             Self::Link(link, _) => link.id.0,
             Self::Memo(memo, ..) => memo.id.0,
+            Self::Citation(citation, _) => citation.id.0,
             Self::Language(said, _) => said.id.0,
         }
     }
@@ -70,6 +75,7 @@ impl Waiting {
             Self::Coding(coding, _) => coding.passage.source,
             Self::Link(link, _) => link.passage.source,
             Self::Memo(_, passage, _) => passage.source,
+            Self::Citation(citation, _) => citation.passage.source,
             Self::Language(said, _) => said.source,
         }
     }
@@ -80,6 +86,7 @@ impl Waiting {
             Self::Coding(_, hash)
             | Self::Link(_, hash)
             | Self::Memo(_, _, hash)
+            | Self::Citation(_, hash)
             | Self::Language(_, hash) => *hash,
         }
     }
@@ -100,6 +107,9 @@ impl Project {
                 let source = SourceId(id);
                 found.push(Waiting::Memo(memo, Passage { source, span }, hash));
             }
+        }
+        for citation in self.store.every::<Citation>()? {
+            found.extend((citation.revision).map(|hash| Waiting::Citation(citation, hash)));
         }
         for said in self.store.every::<TurnLanguage>()? {
             found.extend((said.revision).map(|hash| Waiting::Language(said, hash)));
@@ -122,6 +132,7 @@ impl Project {
             Waiting::Coding(coding, _) => Some(coding.passage),
             Waiting::Link(link, _) => Some(link.passage),
             Waiting::Memo(_, passage, _) => Some(*passage),
+            Waiting::Citation(citation, _) => Some(citation.passage),
             Waiting::Language(said, hash) => {
                 let turns = self.store.turns(self.store.revision(*hash)?.n)?;
                 turns.get(said.turn).map(|turn| Passage {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use verbatim_model::id::{ParticipantId, SessionId, SpeakerId};
 use verbatim_model::participant::Participant;
+use verbatim_model::plan::{Challenge, Vote};
 use verbatim_model::session::{Session, SessionKind, Source, Speaker};
 use verbatim_store::Writer;
 
@@ -81,6 +82,9 @@ pub(crate) struct Moving {
     shared: Vec<Speaker>,
     gone: Vec<Speaker>,
     nobody: Vec<ParticipantId>,
+    // What was raised and voted on in the old session, where it goes.
+    challenges: Vec<Challenge>,
+    votes: Vec<Vote>,
     old_session: Option<SessionId>,
 }
 
@@ -159,7 +163,18 @@ impl Moving {
                 && !gone.iter().any(|gone: &Speaker| gone.id == speaker.id)
         };
         let session_goes = is_last && register.speakers.values().filter(stays).count() == 0;
+        let (mut challenges, mut votes) = (Vec::new(), Vec::new());
+        if session_goes {
+            // What was raised and voted on in a session that goes was so in the one that takes its place.
+            let old = Some(source.session);
+            challenges = project.store.all::<Challenge>()?;
+            challenges.retain(|challenge| challenge.session == old);
+            votes = project.store.all::<Vote>()?;
+            votes.retain(|vote| vote.session == old);
+        }
         Ok(Self {
+            challenges,
+            votes,
             old_session: session_goes.then_some(source.session),
             source: Source {
                 session: target.id,
@@ -213,6 +228,19 @@ impl Moving {
         }
         for person in &self.nobody {
             writer.delete::<Participant>(*person)?;
+        }
+        let session = Some(self.target.id);
+        for challenge in &self.challenges {
+            writer.put(&Challenge {
+                session,
+                ..challenge.clone()
+            })?;
+        }
+        for vote in &self.votes {
+            writer.put(&Vote {
+                session,
+                ..vote.clone()
+            })?;
         }
         if let Some(session) = self.old_session {
             writer.delete::<Session>(session)?;

@@ -6,10 +6,12 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement};
 use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
+use verbatim_model::plan::{Challenge, Vote};
 use verbatim_model::practice::Practice;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::stakeholder::Citation;
 use verbatim_model::transcript::Turn;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_model::validation::Validation;
@@ -48,18 +50,22 @@ impl Project {
             .filter(|said| said.source == source.id)
             .collect();
         let circumstances = self.circumstance_rows(source.id)?;
+        let citations: Vec<_> = (self.store.every::<Citation>()?.into_iter())
+            .filter(|citation| citation.passage.source == source.id)
+            .collect();
         let by_hand = codings
             .iter()
             .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
             .count()
             + judgements.len();
-        if !force && by_hand + links.len() > 0 {
+        if !force && by_hand + links.len() + citations.len() > 0 {
             return Err(EngineError::refused(
                 format!(
-                    "people worked on `{}`: {} or judgements, {}",
+                    "people worked on `{}`: {} or judgements, {}, {}",
                     source.name,
                     counted(by_hand, "coding"),
-                    counted(links.len(), "evidence link")
+                    counted(links.len(), "evidence link"),
+                    counted(citations.len(), "mention")
                 ),
                 "`--force` removes them too; `verbatim undo` brings all of it back",
             ));
@@ -72,6 +78,9 @@ impl Project {
             |writer| {
                 for link in &links {
                     writer.delete::<EvidenceLink>(link.id)?;
+                }
+                for citation in &citations {
+                    writer.delete::<Citation>(citation.id)?;
                 }
                 for judgement in &judgements {
                     writer.delete::<Judgement>(judgement.id)?;
@@ -117,13 +126,15 @@ impl Project {
             .collect();
         let is_last = !(register.sources.iter())
             .any(|other| other.session == source.session && other.id != source.id);
-        let is_told_of = (self.store.all::<Validation>()?.iter())
-            .any(|validation| validation.session == source.session)
-            || (self.store.all::<Practice>()?.iter())
-                .any(|practice| practice.session == Some(source.session));
-        let goes = is_last && speakers.len() == here.len() && !is_told_of;
+        let session = Some(source.session);
+        // What was raised, voted on or told there still says so.
+        let is_named = (self.store.all::<Validation>()?.iter())
+            .any(|validation| Some(validation.session) == session)
+            || (self.store.all::<Practice>()?.iter()).any(|practice| practice.session == session)
+            || (self.store.all::<Challenge>()?.iter()).any(|raised| raised.session == session)
+            || (self.store.all::<Vote>()?.iter()).any(|vote| vote.session == session);
         Ok(Deserted {
-            session: goes.then_some(source.session),
+            session: session.filter(|_| is_last && speakers.len() == here.len() && !is_named),
             participants: (speakers.iter())
                 .filter_map(|speaker| speaker.participant)
                 .collect(),

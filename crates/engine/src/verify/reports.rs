@@ -11,8 +11,8 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack, Report,
-    ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
+    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, PlanScope, ReadBack,
+    Report, ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
@@ -26,6 +26,8 @@ const OLDER: &str = "the report is older than the project or was altered; write 
 
 /// What a report would show, or why it cannot be told.
 type Now = Rc<Result<Report, EngineError>>;
+/// Which report: its language, the day that it states, and what it is a plan of, where it is one.
+type Shown = (ReportLanguage, Option<String>, Option<PlanScope>);
 
 /// What reports are held against.
 pub(super) struct Reports<'p> {
@@ -35,8 +37,8 @@ pub(super) struct Reports<'p> {
     key: Option<&'p Key>,
     small_cell: usize,
     priorities: Result<Vec<Priority>, EngineError>,
-    /// What a report would show now, in each language and of each day that was asked for.
-    now: RefCell<BTreeMap<(ReportLanguage, Option<String>), Now>>,
+    /// What a report or a plan would show now, in each language and of each day that was asked for.
+    now: RefCell<BTreeMap<Shown, Now>>,
 }
 
 impl<'p> Reports<'p> {
@@ -58,18 +60,25 @@ impl<'p> Reports<'p> {
         }
     }
 
-    /// What a report in this language would show, of the day that it states: embargoes end.
-    fn now(&self, language: ReportLanguage, day: Option<&str>) -> Now {
-        let day = day.filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
+    /// What a report or plan would show now, of the day that it states: embargoes end.
+    fn now(&self, found: &ReadBack) -> Now {
+        let day = (found.date.as_deref())
+            .filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
         let mut now = self.now.borrow_mut();
         let options = OutputOptions {
             date: day,
             key: self.key,
             small_cell: self.small_cell,
         };
-        let view = || Rc::new(self.project.report_view(language, &options));
+        let language = found.language;
+        let view = || {
+            Rc::new(match &found.plan {
+                Some(scope) => self.project.plan_of(scope, language, &options),
+                None => self.project.report_view(language, &options),
+            })
+        };
         Rc::clone(
-            now.entry((language, day.map(str::to_owned)))
+            now.entry((language, day.map(str::to_owned), found.plan.clone()))
                 .or_insert_with(view),
         )
     }
@@ -100,7 +109,7 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let now = self.now(found.language, found.date.as_deref());
+        let now = self.now(found);
         let (differences, cannot) = match &*now {
             Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
             Ok(now) => (differences(found, format, now), None),

@@ -6,11 +6,14 @@
 
 mod croatian;
 mod latvian;
+mod organisation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fold::{fold, fold_digraphs, is_apostrophe, lower, normal};
 use crate::language::Language;
+
+pub use organisation::{FoundOrganisation, OrganisationFinder};
 
 /// The forms of one word of a name, in lower case: the word itself, and what `language` makes of it, or any language where
 /// none is given.

@@ -9,10 +9,14 @@ mod heat_map;
 mod label;
 mod pattern;
 mod picture;
+mod quadrants;
+mod timeline;
 
 pub use band::{BandChart, BandPoint, band_chart};
 pub use heat_map::{HeatCell, HeatMap, HeatRow, heat_map};
 pub use pattern::{PatternChart, PatternRow, pattern_chart};
+pub use quadrants::{QuadrantChart, QuadrantMark, quadrant_chart};
+pub use timeline::{Timeline, TimelineRow, month_number, timeline};
 
 #[cfg(test)]
 mod tests {
@@ -120,6 +124,37 @@ mod tests {
                     (n, "saturation 3+2".to_owned()),
                 ],
                 note: LONG.join(" "),
+            }));
+            fits(&quadrant_chart(&QuadrantChart {
+                title: LONG[2].to_owned(),
+                description: LONG[0].to_owned(),
+                across: LONG.join(" "),
+                up: LONG.join(" "),
+                quadrants: LONG.map(str::to_owned),
+                marks: (LONG[..n].iter().chain(&LONG[..n]).zip(1..))
+                    .map(|(label, at)| QuadrantMark {
+                        label: (*label).to_owned(),
+                        tip: (*label).to_owned(),
+                        across: f64::from(1 + at % 5),
+                        up: 5.0 - f64::from(at % 2) * 4.0,
+                        filled: at % 2 == 0,
+                    })
+                    .collect(),
+                legend: LONG[..n].iter().map(|&line| line.to_owned()).collect(),
+                note: LONG.join(" "),
+            }));
+            fits(&timeline(&Timeline {
+                title: LONG[1].to_owned(),
+                description: LONG[0].to_owned(),
+                rows: (LONG[..n].iter().zip(0..))
+                    .map(|(label, at)| TimelineRow {
+                        label: (*label).to_owned(),
+                        is_part: at % 2 == 1,
+                        months: (at != 2).then_some((2027 * 12 + at * 40, 2027 * 12 + at * 90)),
+                        tip: (*label).to_owned(),
+                    })
+                    .collect(),
+                undated: LONG[0].to_owned(),
             }));
             fits(&pattern_chart(&PatternChart {
                 title: LONG[2].to_owned(),

@@ -8,6 +8,7 @@ use super::{
     ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, id,
 };
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 use crate::words::collapse;
@@ -34,14 +35,14 @@ pub(super) fn write(report: &Report, wording: &Wording) -> Body {
     };
     writer.chapters();
     let front = [
-        paragraph("Title", &run("", &report.title)),
+        paragraph("Title", &run("", &report.heading(wording))),
         paragraph(
             "Subtitle",
             &run(
                 "",
                 &format!(
                     "{} · {} · {}",
-                    wording.say("kicker"),
+                    report.kicker(wording),
                     wording.day(&report.date),
                     report.tool
                 ),
@@ -70,10 +71,10 @@ fn contents(entries: &str, heading: &str) -> String {
     )
 }
 
-struct Writer<'r> {
+pub(super) struct Writer<'r> {
     report: &'r Report,
     wording: &'r Wording,
-    text: String,
+    pub(super) text: String,
     contents: String,
     footnotes: String,
     notes: usize,
@@ -84,6 +85,9 @@ struct Writer<'r> {
 impl Writer<'_> {
     fn chapters(&mut self) {
         let (report, wording) = (self.report, self.wording);
+        if let Some(plan) = &report.plan {
+            self.plan(&blocks(report, plan, wording));
+        }
         self.heading(1, &wording.say("glance"));
         self.summary();
         for priority in &report.priorities {
@@ -362,11 +366,11 @@ impl Writer<'_> {
         self.footnotes += &format!("<w:footnote w:id=\"{note}\">{told}</w:footnote>");
     }
 
-    fn plain(&mut self, text: &str) {
+    pub(super) fn plain(&mut self, text: &str) {
         self.text += &paragraph("BodyText", &run("", text));
     }
 
-    fn heading(&mut self, level: usize, text: &str) {
+    pub(super) fn heading(&mut self, level: usize, text: &str) {
         self.headings += 1;
         let (at, name) = (self.headings, format!("_Toc{:08}", self.headings));
         let inside = format!(
@@ -389,6 +393,19 @@ impl Writer<'_> {
         columns: &[&str],
         shares: &[usize],
         rows: Vec<Vec<String>>,
+    ) {
+        let heads: Vec<String> = columns.iter().map(|id| self.wording.say(id)).collect();
+        self.titled_table(style, caption, &heads, shares, &rows);
+    }
+
+    /// The same; columns are named as they are given.
+    pub(super) fn titled_table(
+        &mut self,
+        style: &str,
+        caption: &str,
+        columns: &[String],
+        shares: &[usize],
+        rows: &[Vec<String>],
     ) {
         self.tables += 1;
         // The number is a field, wherever the language puts it.
@@ -424,7 +441,7 @@ impl Writer<'_> {
         }
         table += "</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
         for (column, width) in columns.iter().zip(&widths) {
-            table += &cell(width, "<w:b/>", &self.wording.say(column));
+            table += &cell(width, "<w:b/>", column);
         }
         table += "</w:tr>";
         for row in rows {

@@ -8,6 +8,7 @@
 
 mod body;
 mod parts;
+mod plan;
 mod read;
 mod xml;
 

@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use verbatim_model::priority::LinkKind;
 
 use super::{ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES};
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, state,
 };
@@ -33,6 +34,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
     Ok(ReadBack {
         language,
         priorities: outline.priorities,
+        plan: outline.plan,
         date: outline.date,
         tool: outline.tool,
         blocks: outline.blocks,
@@ -278,6 +280,7 @@ struct Outline {
     blocks: Vec<Block>,
     date: Option<String>,
     tool: Option<String>,
+    plan: Option<PlanScope>,
     in_priority: bool,
     over: bool,
     kind: Option<LinkKind>,
@@ -299,6 +302,7 @@ impl Outline {
             blocks: Vec::new(),
             date: None,
             tool: None,
+            plan: None,
             in_priority: false,
             over: false,
             kind: None,
@@ -357,6 +361,8 @@ impl Outline {
                 self.date = Some(value.to_owned());
             } else if self.over && named("program") {
                 self.tool = Some(value.to_owned());
+            } else if self.over && named("plan") {
+                self.plan = Some(PlanScope::of_stated(value, &self.wording));
             }
         }
         // Contents get the numbers of pages when they are updated.
@@ -379,7 +385,9 @@ impl Outline {
         self.over |= heading == self.wording.say("method");
         self.kind = None;
         // A key has no white space and so no colon with a space after it.
-        let priority = heading.split_once(": ").filter(|_| !self.over);
+        let priority = heading
+            .split_once(": ")
+            .filter(|(key, _)| !self.over && !key.contains(char::is_whitespace));
         self.in_priority = priority.is_some();
         if let Some((key, claim)) = priority {
             self.priorities.push(StatedPriority {

@@ -4,6 +4,7 @@ mod cooccurrence;
 mod focus_group;
 mod matrix;
 mod saturation;
+mod stakeholders;
 
 pub use cooccurrence::{CooccurrenceView, PairView};
 pub use focus_group::{
@@ -13,6 +14,9 @@ pub use matrix::{
     ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, OTHER, SmallCellsView,
 };
 pub use saturation::{RunView, SaturationView, SessionPointView};
+pub use stakeholders::{
+    CoverageRow, CoverageView, GridRow, GridView, NetworkNode, NetworkPair, NetworkView,
+};
 
 use crate::format::RenderError;
 use crate::sheet::{Sheet, write_xlsx};

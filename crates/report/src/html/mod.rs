@@ -4,6 +4,7 @@
 //! page for a quote, so words that somebody sets as a quote by hand are noticed.
 
 mod blocks;
+mod plan;
 mod read;
 mod tags;
 mod write;

@@ -5,6 +5,7 @@ use verbatim_model::priority::LinkKind;
 use super::blocks::blocks;
 use super::tags::{Piece, pieces};
 use crate::collapse;
+use crate::plan::PlanScope;
 use crate::read_back::{Found, ManifestEntry, ReadBack, ReadError, Setting, StatedPriority, state};
 use crate::wording::Wording;
 
@@ -12,6 +13,9 @@ use crate::wording::Wording;
 pub(super) const MANIFEST: &str = "manifest";
 /// Class of the element that shows a quote's anchor.
 pub(super) const ANCHOR: &str = "anchor";
+
+/// Name of the element that tells what plan the page is.
+pub(super) const PLAN: &str = "verbatim-plan";
 
 /// Classes of the elements that tell of a priority.
 pub(super) const PRIORITY: &str = "priority";
@@ -30,10 +34,15 @@ pub(crate) fn read(page: &str) -> Result<ReadBack, ReadError> {
         .and_then(|piece| piece.attribute("lang")?.parse().ok())
         .unwrap_or_default();
     let wording = Wording::of(language);
+    let plan = (pieces.iter())
+        .filter(|piece| piece.attribute("name") == Some(PLAN))
+        .find_map(|piece| piece.attribute("content"))
+        .map(|stated| PlanScope::of_stated(stated, &wording));
     let outline = Outline::of(&pieces, &wording);
     Ok(ReadBack {
         language,
         priorities: outline.priorities,
+        plan,
         date: outline.date,
         tool: outline.tool,
         blocks: blocks(page, &pieces, &wording),

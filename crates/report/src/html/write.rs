@@ -6,8 +6,9 @@ use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PRIORITY};
+use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -20,7 +21,7 @@ pub(crate) fn write(report: &Report) -> String {
         html: String::new(),
         printed: BTreeSet::new(),
     };
-    let title = escape(&report.title);
+    let title = escape(&report.heading(&page.wording));
     page.line("<!doctype html>");
     page.line(&format!("<html lang=\"{}\">", report.language));
     page.line("<head>");
@@ -31,14 +32,15 @@ pub(crate) fn write(report: &Report) -> String {
         "<meta name=\"generator\" content=\"{}\">",
         escape(&report.tool)
     ));
-    page.line(&format!(
-        "<title>{}</title>",
-        escape(
-            &page
-                .wording
-                .fill("page-title", &[("title", report.title.as_str().into())])
-        )
-    ));
+    if let Some(plan) = &report.plan {
+        let scope = plan.scope.stated(&page.wording);
+        page.line(&format!(
+            "<meta name=\"{PLAN}\" content=\"{}\">",
+            escape(&scope)
+        ));
+    }
+    let tab = report.page_title(&page.wording);
+    page.line(&format!("<title>{}</title>", escape(&tab)));
     page.line(&format!("<style>\n{STYLE}</style>"));
     page.line("</head>");
     page.line("<body>");
@@ -47,7 +49,8 @@ pub(crate) fn write(report: &Report) -> String {
         page.say("skip")
     ));
     page.line("<header>");
-    page.line(&format!("<p class=\"kicker\">{}</p>", page.say("kicker")));
+    let kicker = report.kicker(&page.wording);
+    page.line(&format!("<p class=\"kicker\">{}</p>", escape(&kicker)));
     page.line(&format!("<h1>{title}</h1>"));
     page.line(&format!(
         "<p class=\"byline\"><time datetime=\"{}\">{}</time> · {}</p>",
@@ -57,6 +60,9 @@ pub(crate) fn write(report: &Report) -> String {
     ));
     page.line("</header>");
     page.line("<main id=\"main\">");
+    if let Some(plan) = &report.plan {
+        page.plan(&blocks(report, plan, &Wording::of(report.language)));
+    }
     page.summary(report);
     for (number, priority) in (1..).zip(&report.priorities) {
         page.priority(report, number, priority);
@@ -75,8 +81,8 @@ pub(crate) fn write(report: &Report) -> String {
     page.html
 }
 
-struct Page {
-    wording: Wording,
+pub(super) struct Page {
+    pub(super) wording: Wording,
     html: String,
     // Anchors that have been printed: the manifest leads to the first place.
     printed: BTreeSet<String>,
@@ -88,7 +94,7 @@ impl Page {
         escape(&self.wording.say(id))
     }
 
-    fn line(&mut self, html: &str) {
+    pub(super) fn line(&mut self, html: &str) {
         self.html.push_str(html);
         self.html.push('\n');
     }
@@ -451,6 +457,12 @@ impl Page {
 
     /// Begins a table; columns are named by their messages. A wide one scrolls in a frame of its own, which can have the focus so that a keyboard scrolls it.
     fn table_start(&mut self, attributes: &str, caption: &str, columns: &[&str]) {
+        let columns: Vec<String> = columns.iter().map(|column| self.say(column)).collect();
+        self.titled_table(attributes, caption, &columns);
+    }
+
+    /// The same; columns are named as they are given.
+    pub(super) fn titled_table(&mut self, attributes: &str, caption: &str, columns: &[String]) {
         self.line(&format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">"
         ));
@@ -458,13 +470,13 @@ impl Page {
         self.line(&format!("<caption>{caption}</caption>"));
         let columns: Vec<String> = columns
             .iter()
-            .map(|column| format!("<th scope=\"col\">{}</th>", self.say(column)))
+            .map(|column| format!("<th scope=\"col\">{column}</th>"))
             .collect();
         self.line(&format!("<thead><tr>{}</tr></thead>", columns.concat()));
         self.line("<tbody>");
     }
 
-    fn table_end(&mut self) {
+    pub(super) fn table_end(&mut self) {
         self.line("</tbody>");
         self.line("</table>");
         self.line("</div>");

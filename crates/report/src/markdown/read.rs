@@ -4,6 +4,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use super::escapes::unescape;
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
@@ -37,12 +38,14 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
         stated.next_back().map(|value| unescape(value.trim()))
     };
     let (date, tool) = (made("date"), made("program"));
+    let plan = made("plan").map(|stated| PlanScope::of_stated(&stated, &marks.wording));
     let blocks = blocks(&lines, &marks);
     let language = marks.wording.language();
     let outline = Outline::of(&lines, marks);
     Ok(ReadBack {
         language,
         priorities: outline.priorities,
+        plan,
         date,
         tool,
         blocks,
@@ -178,7 +181,9 @@ impl Outline {
         self.over |= heading == self.marks.method;
         self.kind = None;
         // A key has no white space and so no colon with a space after it.
-        let priority = heading.split_once(": ").filter(|_| !self.over);
+        let priority = heading
+            .split_once(": ")
+            .filter(|(key, _)| !self.over && !key.contains(char::is_whitespace));
         self.in_priority = priority.is_some();
         if let Some((key, claim)) = priority {
             let mut stated = Statements::new();

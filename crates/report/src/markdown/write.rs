@@ -5,6 +5,7 @@ use verbatim_model::term::Term as _;
 
 use super::escapes::{escape, escape_exactly};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::plan::{PlanBlock, blocks};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 use crate::words::collapse;
@@ -13,16 +14,19 @@ use crate::words::collapse;
 pub(crate) fn write(report: &Report) -> String {
     let wording = &Wording::of(report.language);
     let mut out = String::new();
-    heading(&mut out, 1, &escape(&report.title));
+    heading(&mut out, 1, &escape(&report.heading(wording)));
     paragraph(
         &mut out,
         &format!(
             "{} · {} · {}",
-            wording.say("kicker"),
+            escape(&report.kicker(wording)),
             escape(&wording.day(&report.date)),
             escape(&report.tool)
         ),
     );
+    if let Some(plan) = &report.plan {
+        write_plan(&mut out, &blocks(report, plan, wording));
+    }
     heading(&mut out, 2, &wording.say("glance"));
     summary(&mut out, report, wording);
     for priority in &report.priorities {
@@ -65,6 +69,33 @@ pub(crate) fn write(report: &Report) -> String {
         ));
     }
     out
+}
+
+/// The chapters of a plan; pictures are for other formats.
+fn write_plan(out: &mut String, blocks: &[PlanBlock]) {
+    for (at, block) in blocks.iter().enumerate() {
+        match block {
+            PlanBlock::Heading(level, text) => heading(out, *level, &escape(text)),
+            PlanBlock::Text(text) => paragraph(out, &escape(text)),
+            PlanBlock::Item(text) => {
+                out.push_str(&format!("- {}\n", escape(text)));
+                if !matches!(blocks.get(at + 1), Some(PlanBlock::Item(_))) {
+                    out.push('\n');
+                }
+            }
+            PlanBlock::Table(caption, heads, rows) => {
+                paragraph(out, &format!("*{}*", escape(caption)));
+                let heads: Vec<String> = heads.iter().map(|head| escape(head)).collect();
+                table_head(out, &heads);
+                for row in rows {
+                    let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
+                    out.push_str(&format!("| {} |\n", cells.join(" | ")));
+                }
+                out.push('\n');
+            }
+            PlanBlock::Picture(_) => {}
+        }
+    }
 }
 
 fn summary(out: &mut String, report: &Report, wording: &Wording) {

@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use verbatim_analysis::evidence::{COUNTING_RULE, Count, Figure, Figures, Flag};
 use verbatim_model::consent::Consent;
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::money::Money;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term as _;
@@ -85,6 +86,19 @@ impl Wording {
         match count.of {
             Some(of) => self.fill("count", &[("n", count.n.into()), ("of", of.into())]),
             None => self.number(count.n),
+        }
+    }
+
+    /// An amount of money: `12,000.50 EUR`.
+    pub fn money(&self, amount: Money, currency: &str) -> String {
+        let whole = self.number(usize::try_from(amount.0 / 100).unwrap_or(usize::MAX));
+        let sign = match self.language {
+            ReportLanguage::English => '.',
+            _ => ',',
+        };
+        match amount.0 % 100 {
+            0 => format!("{whole}\u{a0}{currency}"),
+            cents => format!("{whole}{sign}{cents:02}\u{a0}{currency}"),
         }
     }
 

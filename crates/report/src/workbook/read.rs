@@ -8,6 +8,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use super::{CODES, MANIFEST, METHOD, PRIORITIES, QUOTES, SESSIONS, SOURCES};
+use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
@@ -52,6 +53,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
     Ok(ReadBack {
         language: book.wording.language(),
         priorities: book.rows(PRIORITIES).map(|row| row.priority()).collect(),
+        plan: made("plan").map(|stated| PlanScope::of_stated(&stated, &book.wording)),
         date: made("date"),
         tool: made("program"),
         blocks: book.blocks(),

@@ -27,7 +27,12 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         report,
         wording: Wording::of(report.language),
     };
-    let mut sheets = vec![tables.priorities(), tables.confidence(), tables.quotes()];
+    let plan = report
+        .plan
+        .iter()
+        .flat_map(|plan| crate::plan::sheets(plan, &tables.wording));
+    let mut sheets: Vec<Sheet> = plan.collect();
+    sheets.extend([tables.priorities(), tables.confidence(), tables.quotes()]);
     sheets.extend(
         chapters(report, &tables.wording)
             .iter()
@@ -408,7 +413,7 @@ impl Tables<'_> {
         let (report, wording) = (self.report, &self.wording);
         let mut rows: Vec<Vec<SheetCell>> = vec![vec![
             wording.say("title").into(),
-            report.title.as_str().into(),
+            report.heading(wording).into(),
         ]];
         for (name, value) in report.made_with(wording) {
             rows.push(vec![name.into(), value.into()]);
