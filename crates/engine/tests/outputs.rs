@@ -165,7 +165,7 @@ fn an_embargo_comes_in_by_a_sheet_in_four_languages() {
     assert!(
         error
             .to_string()
-            .contains("people.csv:2: `2027` is not a day"),
+            .contains("line 2, column `embargo` (B): `2027` is not a day"),
         "{error}"
     );
 }

@@ -171,6 +171,9 @@ fn others(
         cells.push(anchors.to_owned());
         cells.extend(empty(figures));
         cells.extend([part.to_owned(), said]);
+        if let Some(plan) = &report.plan {
+            cells.extend([plan.scope.to_string(), String::new()]);
+        }
         table.write_record(cells.iter().map(|cell| guard(cell)))
     };
     for page in &report.objective_pages {

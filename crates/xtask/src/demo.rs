@@ -18,9 +18,10 @@ Build, run the main job on the sample corpus, and open its report
 
 Usage: cargo xtask demo [DIR] [--no-open]
 
-Leaves a project and its reports in DIR (target/demo when none is named; what an earlier demo left there is
-removed first). The last line printed is the path of the HTML report. The report is opened when there is a
-desktop.
+Leaves a project, its reports and its Local Action Plans in DIR (target/demo when none is named; what an earlier
+demo left there is removed first): the plan of each territory in its own language and in English, and the joint
+plan, in all formats, in DIR/plans. The last line printed is the path of the HTML report. The report is opened when
+there is a desktop.
 
 Options:
   --no-open  only print where the report is",
@@ -29,6 +30,50 @@ Options:
 
 /// The reports that `verbatim demo` leaves beside the project.
 const REPORTS: [&str; 4] = ["report.html", "report.md", "report.csv", "report.json"];
+
+/// Formats of reports and plans.
+const FORMATS: [&str; 6] = ["html", "md", "csv", "json", "xlsx", "docx"];
+
+/// The plans of the sample study: name of the file, territory (all together, where there is none), language.
+const PLANS: [(&str, Option<&str>, &str); 10] = [
+    ("modrinska-dolina", Some("Modrinska dolina"), "hr"),
+    ("modrinska-dolina", Some("Modrinska dolina"), "en"),
+    ("dzervaines-novads", Some("Dzērvaines novads"), "lv"),
+    ("dzervaines-novads", Some("Dzērvaines novads"), "en"),
+    ("valdombra", Some("Valdombra"), "it"),
+    ("valdombra", Some("Valdombra"), "en"),
+    ("joint", None, "en"),
+    ("joint", None, "hr"),
+    ("joint", None, "lv"),
+    ("joint", None, "it"),
+];
+
+/// Files of the plans, in the folder of the demo.
+fn plans() -> impl Iterator<Item = String> {
+    PLANS.iter().flat_map(|(name, _, language)| {
+        FORMATS.map(|format| format!("plans/{name}-{language}.{format}"))
+    })
+}
+
+/// Writes the plans of the project in `folder`.
+fn write_plans(program: &Path, folder: &Path) -> Outcome {
+    let plans = folder.join("plans");
+    fs::create_dir_all(&plans)
+        .map_err(|error| Failure::because(format!("`{}`", plans.display()), error))?;
+    for (name, territory, language) in PLANS {
+        for format in FORMATS {
+            let mut plan = Command::new(program);
+            plan.args(["plan", "report", "--quiet", "--lang", language, "-o"])
+                .arg(plans.join(format!("{name}-{language}.{format}")));
+            match territory {
+                Some(territory) => plan.args(["--territory", territory]),
+                None => plan.arg("--joint"),
+            };
+            workspace::run(plan.arg(folder))?;
+        }
+    }
+    Ok(())
+}
 
 /// Says that a folder was filled by a demo, so that the next one may empty it.
 const MARK: &str = "made-by-cargo-xtask-demo";
@@ -61,8 +106,9 @@ fn run(arguments: &[String]) -> Outcome {
     // Before the build, which takes minutes on a fresh machine.
     make_room(&folder)?;
     let program = build()?;
-    workspace::run(Command::new(program).arg("demo").arg(&folder))?;
+    workspace::run(Command::new(&program).arg("demo").arg(&folder))?;
     mark(&folder)?;
+    write_plans(&program, &folder)?;
 
     let report = folder.join("report.html");
     if !report.is_file() {
@@ -96,16 +142,23 @@ pub fn check() -> Outcome {
             .env("TZ", "Pacific/Auckland")
             .env("LC_ALL", "lv_LV.UTF-8"),
     )?;
-    for report in REPORTS {
-        compare(&first.join(report), &second.join(report))?;
+    for folder in [&first, &second] {
+        write_plans(&program, folder)?;
     }
-    println!("both runs gave the same {}", REPORTS.join(", "));
+    let made = || REPORTS.map(str::to_owned).into_iter().chain(plans());
+    for report in made() {
+        compare(&first.join(&report), &second.join(&report))?;
+    }
+    println!(
+        "both runs gave the same {} reports and plans",
+        made().count()
+    );
     for folder in [&first, &second] {
         workspace::run(
             Command::new(&program)
                 .arg("verify")
                 .arg(folder)
-                .args(REPORTS.map(|report| folder.join(report))),
+                .args(made().map(|report| folder.join(report))),
         )?;
     }
     Ok(())
