@@ -22,6 +22,7 @@ use crate::read_back::{
 };
 use crate::spreadsheet::{guard, unguard};
 use crate::view::{PlaceView, PriorityView, QuoteView, Report};
+use crate::wording::Wording;
 use crate::words::collapse;
 
 const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "flags"];
@@ -76,6 +77,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
         .iter()
         .map(|entry| (entry.anchor.as_str(), entry.times))
         .collect();
+    let other = Wording::of(report.language).say("other");
     // Beside each row, so that a row that was taken out is noticed.
     let anchors = report.manifest.len().to_string();
     for priority in &report.priorities {
@@ -98,7 +100,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
         };
         for quote in &priority.quotes {
             let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
-            row(printed(quote, times), place(&quote.place))?;
+            row(printed(quote, times), place(&quote.place, &other))?;
         }
         for quote in &priority.not_printed {
             let mut cells = vec![String::new(); QUOTE.len()];
@@ -111,7 +113,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
                 cells[7].clone_from(&paraphrase.text);
                 cells[8].clone_from(&paraphrase.by);
             }
-            row(cells, place(&quote.place))?;
+            row(cells, place(&quote.place, &other))?;
         }
         if priority.quotes.is_empty() && priority.not_printed.is_empty() {
             row(
@@ -156,6 +158,7 @@ fn others(
     anchors: &str,
 ) -> Result<(), RenderError> {
     let empty = |n| vec![String::new(); n];
+    let other = Wording::of(report.language).say("other");
     let before = PRIORITY.len();
     let figures = header().len() - before - QUOTE.len() - PLACE.len() - 1 - PART.len();
     let mut row = |quote: Option<&QuoteView>, part: &str, said: String| {
@@ -165,7 +168,7 @@ fn others(
             Some(quote) => {
                 let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
                 cells.extend(printed(quote, times));
-                cells.extend(place(&quote.place));
+                cells.extend(place(&quote.place, &other));
             }
         }
         cells.push(anchors.to_owned());
@@ -312,7 +315,9 @@ fn printed(quote: &QuoteView, times: usize) -> Vec<String> {
     ]
 }
 
-fn place(place: &PlaceView) -> Vec<String> {
+/// Where a quote stands, and who said it. The table states no language: its words are the same in all, also for a group that
+/// few share, which is `other` in the language of the report.
+fn place(place: &PlaceView, other: &str) -> Vec<String> {
     fn text<T: ToString>(value: Option<T>) -> String {
         value.map_or_else(String::new, |value| value.to_string())
     }
@@ -323,7 +328,10 @@ fn place(place: &PlaceView) -> Vec<String> {
         text(place.participant.as_ref()),
         text(place.name.as_ref()),
         text(place.role),
-        text(place.group.as_ref()),
+        match place.group.as_deref() {
+            Some(group) if group == other => "other".to_owned(),
+            group => text(group),
+        },
         place.session.clone(),
         place.session_kind.to_string(),
         text(place.territory.as_ref()),
