@@ -55,7 +55,8 @@ impl<'n> Found<'n> {
             }
             Node::Object(fields) => {
                 for (key, value) in fields {
-                    if !COUNTED.contains(&key.as_str()) {
+                    let holds_more = matches!(value, Node::List(_) | Node::Object(_));
+                    if holds_more && !COUNTED.contains(&key.as_str()) {
                         let place = self.place(place, key);
                         self.walk(value, place, speaker);
                     }
@@ -86,14 +87,11 @@ pub(super) fn decide(node: &mut Node) {
             let alternatives = (fields.iter())
                 .position(|(key, value)| ALTERNATIVES.contains(&key.as_str()) && is_list(value));
             if let Some(at) = alternatives
-                && let (_, Node::List(items)) = fields.swap_remove(at)
+                && let (_, Node::List(items)) = fields.remove(at)
                 && let Some(Node::Object(likeliest)) = items.into_iter().next()
             {
-                for (key, value) in likeliest {
-                    if !fields.iter().any(|(known, _)| *known == key) {
-                        fields.push((key, value));
-                    }
-                }
+                // What the object says itself stands in front, and counts.
+                fields.extend(likeliest);
             }
             fields.iter_mut().for_each(|(_, value)| decide(value));
         }

@@ -246,7 +246,7 @@ fn formulas_whose_values_were_not_saved_are_told() {
 #[test]
 fn who_speaks_stands_in_a_cell_of_several_rows() {
     let rows = format!(
-        r#"<row r="1">{}</row><row r="2">{}{}</row><row r="3">{}{}</row><row r="4">{}</row><row r="5">{}</row></sheetData><mergeCells count="3"><mergeCell ref="A3:A4"/><mergeCell ref="A3:A1048576"/><mergeCell ref="B4:B5"/></mergeCells><sheetData>"#,
+        r#"<row r="1">{}</row><row r="2">{}{}</row><row r="3">{}{}</row><row r="4">{}</row><row r="5">{}</row></sheetData><mergeCells count="3"><mergeCell ref="A3:A4"/><mergeCell ref="A4:A1048576"/><mergeCell ref="A3:A1048576"/><mergeCell ref="B4:B5"/></mergeCells><sheetData>"#,
         word("A1", "Fokusgrupa Liepājā"),
         word("A2", "Runātājs"),
         word("B2", "Teksts"),

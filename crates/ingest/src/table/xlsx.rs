@@ -143,7 +143,7 @@ fn merged(
         let column = usize::try_from(region.start.1).unwrap_or(usize::MAX);
         let line = region.start.0.saturating_add(1);
         // Regions never overlap in what programs write.
-        if (merged.last()).is_some_and(|(lines, at, _)| *at == column && lines.contains(&line)) {
+        if (merged.last()).is_some_and(|(lines, at, _)| *at == column && line <= *lines.end()) {
             continue;
         }
         let row = rows.binary_search_by_key(&line, |(line, _)| *line);
