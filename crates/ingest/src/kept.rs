@@ -8,7 +8,8 @@ use verbatim_model::transcript::{Mark, Problem, Reader, Times, Transcript, Turn}
 
 use crate::encoding::Decoded;
 use crate::format::Declined;
-use crate::script::{self, Row, Stage};
+use crate::labels::time;
+use crate::script::{self, Kind, Row, Stage};
 
 /// Lines with words that a text may have, at most.
 const MOST_LINES: usize = 4_000_000;
@@ -156,7 +157,7 @@ struct Spans<'t> {
     open: Option<Open>,
 }
 
-impl Spans<'_> {
+impl<'t> Spans<'t> {
     /// The byte at which the last turn begins, with its label; 0 where there is none. In a text that is `labelled`, lines
     /// without a label go on with a turn.
     fn last(&self, labelled: bool) -> usize {
@@ -164,6 +165,17 @@ impl Spans<'_> {
         let turn = (self.turns.last()).filter(|turn| turn.speaker.is_none() && !labelled);
         let turn = turn.map_or(0, |turn| turn.span.start());
         label.map_or(turn, |label| label.at.max(turn))
+    }
+
+    /// What stands in the same line of a table as a row, marked so.
+    fn beside(&self, row: usize, kind: &'static str) -> Option<&'t str> {
+        let line = self.rows[row].line;
+        let is_of_line = |row: &&Row<'_>| row.line == line;
+        let before = self.rows[..row].iter().rev().take_while(is_of_line);
+        let behind = self.rows[row + 1..].iter().take_while(is_of_line);
+        (before.chain(behind))
+            .find(|row| row.kind == Kind::Mark(kind))
+            .map(|row| row.text.trim())
     }
 
     /// The byte of the text at which a row begins.
@@ -204,7 +216,10 @@ impl Stage for Spans<'_> {
     fn turn(&mut self, row: usize) {
         let text = self.rows[row].text;
         let start = text.len() - text.trim_start().len();
-        self.begin(None, None, None);
+        let (speaker, time) = (self.beside(row, "label"), self.beside(row, "time"));
+        let speaker = speaker.map(|name| name.trim_matches(['*', '_', ' ']));
+        let time = time.and_then(time::at_start);
+        self.begin(speaker, time.map(|time| time.start_ms), None);
         self.say(row, start..text.trim_end().len());
         self.end();
     }

@@ -31,6 +31,7 @@ mod markdown;
 mod nameless;
 mod odt;
 mod pdf;
+mod pipes;
 mod plain;
 mod program_lines;
 mod recognised;

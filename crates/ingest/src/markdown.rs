@@ -7,6 +7,7 @@ use verbatim_model::transcript::{Reader, Transcript};
 use crate::Options;
 use crate::format::{Confidence, Declined, Format, Input};
 use crate::kept;
+use crate::pipes;
 use crate::plain;
 use crate::script::{Kind, Row};
 
@@ -17,7 +18,7 @@ impl Format for Markdown {
     fn reader(&self) -> Reader {
         Reader {
             name: "md",
-            version: 5,
+            version: 6,
         }
     }
 
@@ -91,7 +92,7 @@ fn rows(text: &str) -> Vec<Row<'_>> {
             rows[at].starts_paragraph = true;
         }
     }
-    rows
+    pipes::cut(rows)
 }
 
 /// Joins the lines between `---` at the top into one mark.

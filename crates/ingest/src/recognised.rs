@@ -64,7 +64,7 @@ const fn refuse(
 }
 
 /// In the order in which they are tried.
-pub(crate) static RECOGNISED: [Recognised; 16] = [
+pub(crate) static RECOGNISED: [Recognised; 18] = [
     skip(
         "settings",
         |input| input.has_extension(&["toml", "yaml", "yml", "ini", "cfg", "conf"]),
@@ -99,6 +99,16 @@ pub(crate) static RECOGNISED: [Recognised; 16] = [
         "transcriber",
         |input| xml_root(input, "Trans"),
         "Transcriber files are not read: export as plain text with speakers",
+    ),
+    refuse(
+        "ass",
+        |input| magic_text(input, "[Script Info]"),
+        "subtitles with layout (SSA, ASS) are not read: save as SRT",
+    ),
+    refuse(
+        "ttml",
+        |input| xml_root(input, "tt"),
+        "captions as XML (TTML, DFXP) are not read: save as SRT or VTT",
     ),
     refuse(
         chat_log::NAME,
@@ -395,6 +405,12 @@ mod tests {
                 "transcriber",
             ),
             ("a.xml", b"<a><b/></a>", "xml"),
+            ("a.ass", b"[Script Info]\nTitle: x\n", "ass"),
+            (
+                "a.ttml",
+                b"<?xml version='1.0'?><tt xmlns='http://www.w3.org/ns/ttml'><body/></tt>",
+                "ttml",
+            ),
             (
                 "a.txt",
                 "00:05:11\tČedo:\tbok\n00:05:12\tAna:\tbok\n".as_bytes(),

@@ -18,11 +18,14 @@ impl Format for SubRip {
     fn reader(&self) -> Reader {
         Reader {
             name: "srt",
-            version: 5,
+            version: 6,
         }
     }
 
     fn recognises(&self, input: &Input<'_>) -> Confidence {
+        if is_sub_viewer(input.text()) {
+            return Confidence::Certain;
+        }
         let (times, commas) = cues::timing_lines(input.text());
         if times == 0 {
             return if input.has_extension(&["srt"]) {
@@ -39,12 +42,16 @@ impl Format for SubRip {
     }
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
-        if cues::timing_lines(input.text()).0 == 0 {
+        let text = with_line_feeds(input.text());
+        let text = match is_sub_viewer(&text) {
+            true => with_arrows(&text).into(),
+            false => text,
+        };
+        if cues::timing_lines(&text).0 == 0 {
             return Err(Declined::Refused(
                 "no cue with a time was found; if this is a plain transcript, give it the ending .txt".to_owned(),
             ));
         }
-        let text = with_line_feeds(input.text());
         let blocks = Blocks::new(&text, 1, kind);
         let items = || {
             blocks.clone().map(|item| match item {
@@ -61,6 +68,42 @@ impl Format for SubRip {
         let problems = cues::problems(blocks.clone());
         cues::transcript(self, input, items, problems)
     }
+}
+
+/// The times of a cue of SubViewer, `0:00:00.160,0:00:03.280`, which YouTube calls SBV.
+fn sub_viewer_times(line: &str) -> Option<(&str, &str)> {
+    let (start, end) = line.trim().split_once(',')?;
+    let is_time = |time: &str| {
+        time.matches(':').count() == 2
+            && time.contains('.')
+            && (time.bytes()).all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
+    };
+    (is_time(start) && is_time(end)).then_some((start, end))
+}
+
+/// Whether a text begins with a cue of SubViewer.
+fn is_sub_viewer(text: &str) -> bool {
+    let first = text
+        .split(['\n', '\r'])
+        .find(|line| !line.trim().is_empty());
+    first.is_some_and(|line| sub_viewer_times(line).is_some())
+}
+
+/// Cues of SubViewer as those of SubRip, line by line.
+fn with_arrows(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match sub_viewer_times(line) {
+            Some((start, end)) => {
+                all.push_str(start);
+                all.push_str(" --> ");
+                all.push_str(end);
+                all.push('\n');
+            }
+            None => all.push_str(line),
+        }
+    }
+    all
 }
 
 fn kind(line: &str) -> Block {
@@ -161,6 +204,32 @@ mod tests {
         check(
             "[Izmišljeni transkript]\n\n1\n00:00:00,500 --> 00:00:07,000\nIlze: [smejas] jā\n\n2\n00:00:07,000 --> 00:00:08,000\nŽan: ne",
             &[(Some("Ilze"), "[smejas] jā"), (Some("Žan"), "ne")],
+            &[],
+        );
+    }
+
+    #[test]
+    fn captions_of_youtube() {
+        let file = "0:00:00.160,0:00:03.280\nDobar dan svima.\n\n0:00:03.280,0:00:06.000\nŠetajmo,\npolako.\n";
+        for name in ["a.sbv", "a.txt"] {
+            assert_eq!(
+                crate::testing::turns(name, file.as_bytes()),
+                [
+                    "-|160|3280|Dobar dan svima.",
+                    "-|3280|6000|Šetajmo, polako."
+                ]
+            );
+        }
+    }
+
+    #[test]
+    fn who_speaks_in_brackets_above_the_words() {
+        check(
+            "1\n00:00:00,000 --> 00:00:02,500\n[Speaker 1]\nBuongiorno.\n\n2\n00:00:02,500 --> 00:00:05,000\n[Ilze Bērziņa]\nLabdien, sēdieties.\n",
+            &[
+                (Some("Speaker 1"), "Buongiorno."),
+                (Some("Ilze Bērziņa"), "Labdien, sēdieties."),
+            ],
             &[],
         );
     }

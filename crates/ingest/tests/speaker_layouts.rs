@@ -86,6 +86,8 @@ fn dialogue_with_dashes() {
     assert_eq!(speakers("a.txt", text), ["Ana", "Marko"].repeat(2));
     let cue = "WEBVTT\n\n00:01.000 --> 00:03.000\n- Ana: Dobar dan svima.\n- Đuro: Da.\n\n00:03.000 --> 00:04.000\n- Ana: Počnimo.\n- Đuro: Može.\n";
     assert_eq!(speakers("a.vtt", cue), ["Ana", "Đuro"].repeat(2));
+    let list = "• Ģirts: Labdien.\n• Ļena: Sveiki.\n• Ģirts: Sāksim.\n• Ļena: Jā.\n";
+    assert_eq!(speakers("a.txt", list), ["Ģirts", "Ļena"].repeat(2));
     // What somebody tells behind a dash is no turn.
     let told = "Ana: Bilo je ovako.\n– onda je rekao: ne.\nIvo: Da.\nAna: Tako.\nIvo: Da.\n";
     assert_eq!(speakers("a.txt", told), ["Ana", "Ivo", "Ana", "Ivo"]);

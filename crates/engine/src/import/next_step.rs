@@ -8,6 +8,9 @@ pub(super) fn next_step(kind: &str) -> Option<&'static str> {
         "names-missing" => "put the file with the names beside it, then `source reread`",
         "ids-for-names" => "`participants set`, or a sheet: `participants import`",
         "other-language" | "read-as-croatian" => "where that is wrong: `import --language CODE`",
+        "name-not-matched" | "name-contradicts" => {
+            "`sessions from-names` with another pattern, or `sessions set`"
+        }
         "page-without-text" => "recognise its text (OCR), then `source revise`",
         "formula-without-value" => "save it in a spreadsheet program, then `source revise`",
         "tiers-left-out" | "sheets-left-out" => "nothing, where what was read is what you need",

@@ -28,10 +28,11 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
         .iter()
         .map(|row| row.iter().map(|cell| cell_text(cell)).collect())
         .collect();
-    let heads = rows.first()?;
-    let (columns, heads) = match columns::columns(heads.iter().map(String::as_str)) {
-        Some(columns) => (columns, 1),
-        None => (by_shape(&rows)?, 0),
+    let named = |row: &Vec<String>| columns::columns(row.iter().map(String::as_str));
+    let (columns, heads) = match (named(rows.first()?), below_titles(&rows)) {
+        (Some(columns), _) => (columns, 1),
+        (None, Some(head)) => (named(&rows[head])?, head + 1),
+        (None, None) => (by_shape(&rows)?, 0),
     };
     let cell = |row: &[String], column| {
         let at = columns.iter().position(|&found| found == Some(column))?;
@@ -61,6 +62,16 @@ pub(super) fn turns(table: &Table) -> Option<Vec<TableTurn>> {
         })
         .collect();
     (!turns.is_empty()).then_some(turns)
+}
+
+/// The row that names the columns, where titles of the whole table stand above it: nothing but one cell each.
+fn below_titles(rows: &[Vec<String>]) -> Option<usize> {
+    let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count();
+    let head = rows.iter().position(|row| filled(row) > 1)?;
+    let columns = columns::columns(rows[head].iter().map(String::as_str))?;
+    let is_sure =
+        columns.contains(&Some(Column::Speaker)) || columns.contains(&Some(Column::Start));
+    (head > 0 && is_sure).then_some(head)
 }
 
 fn cell_text(cell: &[Paragraph]) -> String {

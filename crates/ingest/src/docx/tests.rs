@@ -162,3 +162,16 @@ fn what_cannot_be_read_is_refused() {
     let bomb = docx(&" ".repeat(40 << 20));
     assert!(reason(&bomb).contains("unpacks to more than 32 MB"));
 }
+
+#[test]
+fn a_title_may_stand_above_the_heads_of_a_table() {
+    let rows: [&[&str]; 4] = [
+        &["Fokusgrupa Liepājā"],
+        &["Nr.", "Runātājs", "Teksts"],
+        &["1", "Ģirts", "Labdien."],
+        &["2", "Ļena", "Čau."],
+    ];
+    let file = docx(&table(&rows));
+    let found = crate::testing::turns("a.docx", &file);
+    assert_eq!(found, ["Ģirts|-|-|Labdien.", "Ļena|-|-|Čau."]);
+}

@@ -1,8 +1,10 @@
 //! JSON of transcription programs: Whisper and WhisperX (segments, words, speakers), and lists of objects with
 //! speaker, times and text under the names that programs and people give these.
 
+mod lists;
 mod node;
 mod rows;
+mod words;
 
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -20,7 +22,7 @@ impl Format for Json {
     fn reader(&self) -> Reader {
         Reader {
             name: "json",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -47,7 +49,7 @@ impl Format for Json {
             let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
             return document::transcript(self.reader(), encoding, &html::blocks(page), Vec::new());
         }
-        let rows = rows::find(&root);
+        let rows = rows::find(root);
         if rows.is_empty() {
             return Err(Declined::Refused(
                 "no turns were found in this JSON: there must be a list of objects with a text each, such as `segments` of Whisper or `[{\"speaker\": …, \"start\": …, \"end\": …, \"text\": …}]`".to_owned(),
@@ -193,8 +195,79 @@ mod tests {
             turns(
                 r#"{"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Sì", "ts": 0.5}, {"type": "punct", "value": "."}]}]}"#
             ),
-            ["0|-|-|Sì."]
+            ["0|500|-|Sì."]
         );
+    }
+
+    /// What the large services write: the same speech several times, in lists within lists.
+    #[test]
+    fn services_write_the_same_speech_several_times() {
+        for (json, found) in [
+            // AssemblyAI: one turn is most of all that was said.
+            (
+                r#"{"text": "Buongiorno. Sì.", "words": [{"text": "Buongiorno.", "start": 250, "end": 650, "speaker": "A"}, {"text": "Sì.", "start": 700, "end": 1000, "speaker": "B"}],
+                "utterances": [{"speaker": "A", "text": "Buongiorno.", "start": 250, "end": 650, "words": [{"text": "Buongiorno.", "start": 250, "end": 650, "speaker": "A"}]},
+                {"speaker": "B", "text": "Sì.", "start": 700, "end": 1000, "words": [{"text": "Sì.", "start": 700, "end": 1000, "speaker": "B"}]}]}"#,
+                &["A|250|650|Buongiorno.", "B|700|1000|Sì."][..],
+            ),
+            // Deepgram: who speaks stands in the paragraph around the sentences.
+            (
+                r#"{"results": {"channels": [{"alternatives": [{"transcript": "Labdien visiem. Sāksim.", "words": [
+                {"word": "labdien", "start": 0.1, "end": 0.5, "speaker": 0, "punctuated_word": "Labdien"}, {"word": "visiem", "start": 0.5, "end": 0.9, "speaker": 0, "punctuated_word": "visiem."},
+                {"word": "sāksim", "start": 1.2, "end": 1.6, "speaker": 1, "punctuated_word": "Sāksim."}],
+                "paragraphs": {"transcript": "x", "paragraphs": [{"sentences": [{"text": "Labdien visiem.", "start": 0.1, "end": 0.9}], "speaker": 0, "start": 0.1, "end": 0.9},
+                {"sentences": [{"text": "Sāksim.", "start": 1.2, "end": 1.6}], "speaker": 1, "start": 1.2, "end": 1.6}]}}]}]}}"#,
+                &["0|100|900|Labdien visiem.", "1|1200|1600|Sāksim."],
+            ),
+            // AWS Transcribe: words and signs, each with what it might have been.
+            (
+                r#"{"results": {"transcripts": [{"transcript": "Good morning. Hi, all."}],
+                "speaker_labels": {"speakers": 2, "segments": [{"start_time": "0.1", "end_time": "0.6", "speaker_label": "spk_0", "items": [{"start_time": "0.1", "end_time": "0.3", "speaker_label": "spk_0"}, {"start_time": "0.3", "end_time": "0.6", "speaker_label": "spk_0"}]},
+                {"start_time": "1.0", "end_time": "1.4", "speaker_label": "spk_1", "items": [{"start_time": "1.0", "end_time": "1.2", "speaker_label": "spk_1"}, {"start_time": "1.2", "end_time": "1.4", "speaker_label": "spk_1"}]}]},
+                "items": [{"start_time": "0.1", "end_time": "0.3", "alternatives": [{"confidence": "0.9", "content": "Good"}, {"confidence": "0.1", "content": "Gut"}], "type": "pronunciation"},
+                {"start_time": "0.3", "end_time": "0.6", "alternatives": [{"content": "morning"}], "type": "pronunciation"}, {"alternatives": [{"content": "."}], "type": "punctuation"},
+                {"start_time": "1.0", "end_time": "1.2", "alternatives": [{"content": "Hi"}], "type": "pronunciation"}, {"alternatives": [{"content": ","}], "type": "punctuation"},
+                {"start_time": "1.2", "end_time": "1.4", "alternatives": [{"content": "all"}], "type": "pronunciation"}, {"alternatives": [{"content": "."}], "type": "punctuation"}]}}"#,
+                &["spk_0|100|600|Good morning.", "spk_1|1000|1400|Hi, all."],
+            ),
+            // Google: the last piece has the words of all pieces again, with who says them.
+            (
+                r#"{"results": [{"alternatives": [{"transcript": "dobar dan svima", "words": [{"startTime": "0s", "endTime": "0.400s", "word": "dobar"}, {"startTime": "0.400s", "endTime": "0.8s", "word": "dan"}, {"startTime": "0.8s", "endTime": "1.2s", "word": "svima"}]}]},
+                {"alternatives": [{"words": [{"startTime": "0s", "endTime": "0.400s", "word": "dobar", "speakerTag": 1}, {"startTime": "0.400s", "endTime": "0.8s", "word": "dan", "speakerTag": 1}, {"startTime": "0.8s", "endTime": "1.2s", "word": "svima", "speakerTag": 2}]}]}]}"#,
+                &["1|0|800|dobar dan", "2|800|1200|svima"],
+            ),
+            // Azure: the text as it was heard and as it is read, durations of ISO 8601.
+            (
+                r#"{"combinedRecognizedPhrases": [{"channel": 0, "lexical": "ciao a tutti salve", "display": "Ciao a tutti. Salve."}],
+                "recognizedPhrases": [{"speaker": 1, "offset": "PT0.5S", "duration": "PT1S", "offsetInTicks": 5000000.0, "nBest": [{"lexical": "ciao a tutti", "display": "Ciao a tutti."}]},
+                {"speaker": 2, "offset": "PT1M2S", "duration": "PT1S", "nBest": [{"lexical": "salve", "display": "Salve."}, {"lexical": "salva", "display": "Salva."}]}]}"#,
+                &["1|500|1500|Ciao a tutti.", "2|62000|63000|Salve."],
+            ),
+            // Speechmatics.
+            (
+                r#"{"results": [{"alternatives": [{"content": "Labdien", "speaker": "S1"}], "start_time": 0.1, "end_time": 0.5, "type": "word"}, {"alternatives": [{"content": ".", "speaker": "S1"}], "start_time": 0.5, "end_time": 0.5, "type": "punctuation"},
+                {"alternatives": [{"content": "Jā", "speaker": "S2"}], "start_time": 1.1, "end_time": 1.5, "type": "word"}, {"alternatives": [{"content": "!", "speaker": "S2"}], "start_time": 1.5, "end_time": 1.5, "type": "punctuation"}]}"#,
+                &["S1|100|500|Labdien.", "S2|1100|1500|Jā!"],
+            ),
+            // Amberscript: who speaks stands around the words, names in a list.
+            (
+                r#"{"segments": [{"speaker": "spk1", "words": [{"text": "Čekajte", "start": 0.1, "end": 0.5}, {"text": ",", "start": 0.5, "end": 0.5}, {"text": "molim.", "start": 0.5, "end": 0.9}]},
+                {"speaker": "spk2", "words": [{"text": "Da.", "start": 1, "end": 1.4}]}], "speakers": [{"spkid": "spk1", "name": "Željka"}, {"spkid": "spk2", "name": "Đuro"}]}"#,
+                &["Željka|100|900|Čekajte, molim.", "Đuro|1000|1400|Da."],
+            ),
+            // ElevenLabs: spaces are objects too.
+            (
+                r#"{"text": "Ecco qui. Sì.", "words": [{"text": "Ecco", "start": 0.1, "end": 0.4, "type": "word", "speaker_id": "speaker_0"}, {"text": " ", "type": "spacing", "speaker_id": "speaker_0"}, {"text": "qui.", "start": 0.5, "end": 0.9, "speaker_id": "speaker_0"}, {"text": " ", "type": "spacing", "speaker_id": "speaker_0"}, {"text": "Sì.", "start": 1, "end": 1.2, "speaker_id": "speaker_1"}]}"#,
+                &["speaker_0|100|900|Ecco qui.", "speaker_1|1000|1200|Sì."],
+            ),
+            // Words of turns that lie in lists of their own are one list, and nobody is named by what is around them.
+            (
+                r#"{"name": "Fokus grupa", "parts": [{"name": "Uvod", "turns": [{"text": "Dobar dan svima.", "start": 1}]}, {"name": "Kraj", "turns": [{"text": "Hvala.", "start": 9}]}]}"#,
+                &["-|1000|-|Dobar dan svima.", "-|9000|-|Hvala."],
+            ),
+        ] {
+            assert_eq!(turns(json), found, "{json}");
+        }
     }
 
     #[test]

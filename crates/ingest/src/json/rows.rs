@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::lists::{self, Item};
 use super::node::Node;
+use super::words;
 use crate::columns::{self, Column};
 use crate::labels::time;
 use crate::rendering::collapse;
@@ -30,16 +32,10 @@ const SPEAKER: [&str; 9] = [
     "username",
     "displayname",
 ];
-const TEXT: [&str; 7] = [
-    "body",
-    "sentence",
-    "words",
-    "caption",
-    "message",
-    "displaytext",
-    "lexical",
-];
-const START: [&str; 9] = [
+const TEXT: [&str; 6] = ["body", "sentence", "words", "caption", "message", "lexical"];
+/// Text as a person reads it, where the same stands beside it as it was heard.
+const SHOWN: [&str; 2] = ["display", "displaytext"];
+const START: [&str; 11] = [
     "starttime",
     "startsec",
     "startseconds",
@@ -48,18 +44,20 @@ const START: [&str; 9] = [
     "ts",
     "startts",
     "offset",
+    "startoffset",
+    "offsetmilliseconds",
     "starttimems",
 ];
-const END: [&str; 7] = [
+const END: [&str; 8] = [
     "endtime",
     "endsec",
     "endseconds",
     "endms",
     "endts",
+    "endoffset",
     "stop",
     "endtimems",
 ];
-const WORD: [&str; 3] = ["punctuatedword", "punct", "word"];
 
 fn is(kind: Column, key: &str) -> bool {
     let more: &[&str] = match kind {
@@ -72,47 +70,52 @@ fn is(kind: Column, key: &str) -> bool {
 }
 
 /// All that was said, in the order of the file. Empty where there is no such list.
-pub(super) fn find(root: &Node) -> Vec<Row> {
-    let mut lists = Vec::new();
-    lists_of(root, &mut lists);
-    let names = names(root);
-    let mut found: Vec<(usize, Vec<Row>)> = lists
-        .iter()
-        .map(|list| segments(list))
-        .filter(|rows| !rows.is_empty())
-        .map(|rows| (rows.iter().map(|row| row.text.len()).sum(), rows))
+pub(super) fn find(mut root: Node) -> Vec<Row> {
+    lists::decide(&mut root);
+    let lists = lists::lists(&root);
+    // The rows of each list, and whether they are words.
+    let mut found: Vec<(Vec<Row>, bool)> = (lists.iter())
+        .map(|list| match segments(list) {
+            rows if rows.is_empty() => (words::of(list), true),
+            rows if words::are(&rows) => (rows, true),
+            rows => (rows, false),
+        })
+        .map(|(rows, are_words)| match are_words {
+            true => (words::once(rows), true),
+            false => (rows, false),
+        })
+        .filter(|(rows, _)| !rows.is_empty())
         .collect();
-    let most = found.iter().map(|(length, _)| *length).max().unwrap_or(0);
+    let letters = |rows: &[Row]| -> usize {
+        let letters = |row: &Row| row.text.chars().filter(|c| c.is_alphanumeric()).count();
+        rows.iter().map(letters).sum()
+    };
+    let most = (found.iter().map(|(rows, _)| letters(rows)).max()).unwrap_or(0);
     // Some programs write the same speech as words, sentences and turns: the largest pieces with speakers are best.
-    found.retain(|(length, _)| length * 10 >= most * 6);
-    let rank = |(length, rows): &(usize, Vec<Row>)| {
+    found.retain(|(rows, _)| letters(rows) * 10 >= most * 8);
+    let rank = |(rows, _): &(Vec<Row>, bool)| {
         let named = rows.iter().any(|row| row.speaker.is_some());
-        (named, length / rows.len().max(1))
+        let timed = rows.iter().any(|row| row.start_ms.is_some());
+        let length: usize = rows.iter().map(|row| row.text.len()).sum();
+        (named, timed, length / rows.len().max(1))
     };
     let mut rows = match found.into_iter().max_by_key(rank) {
-        Some((_, rows)) => rows,
-        None => {
-            let speakers = speaker_times(&lists);
-            lists
-                .iter()
-                .map(|list| words(list, &speakers))
-                .max_by_key(Vec::len)
-                .unwrap_or_default()
-        }
+        Some((rows, true)) => words::joined(rows, &words::speaker_times(&lists)),
+        Some((rows, false)) => rows,
+        None => Vec::new(),
     };
     if rows.is_empty() {
         // The shortest of Whisper's outputs: the text, and no more.
-        rows = root
-            .get(|key| is(Column::Text, key))
-            .and_then(Node::text)
-            .into_iter()
-            .flat_map(str::lines)
+        rows = text_of(&root)
+            .iter()
+            .flat_map(|text| text.lines())
             .map(|line| Row {
                 text: line.to_owned(),
                 ..Row::default()
             })
             .collect();
     }
+    let names = names(&root);
     for row in &mut rows {
         if let Some(name) = row.speaker.as_ref().and_then(|id| names.get(id)) {
             row.speaker = Some(name.clone());
@@ -122,27 +125,13 @@ pub(super) fn find(root: &Node) -> Vec<Row> {
     rows
 }
 
-/// All lists of objects in a tree, outer ones first.
-fn lists_of<'n>(node: &'n Node, lists: &mut Vec<&'n [Node]>) {
-    match node {
-        Node::List(items) => {
-            if items.iter().any(|item| matches!(item, Node::Object(_))) {
-                lists.push(items);
-            }
-            items.iter().for_each(|item| lists_of(item, lists));
-        }
-        Node::Object(fields) => fields.iter().for_each(|(_, value)| lists_of(value, lists)),
-        Node::Text(_) | Node::Number(_) | Node::Nothing => {}
-    }
-}
-
-/// The rows of a list in which most objects have a text. A segment whose words have several speakers is cut.
-fn segments(list: &[Node]) -> Vec<Row> {
+/// The rows of a list in which most objects have a text or are words. A segment whose words have several speakers is cut.
+fn segments(list: &[Item<'_>]) -> Vec<Row> {
     let rows: Vec<Row> = (1..)
         .zip(list)
-        .filter_map(|(number, item)| text_of(item).map(|text| (number, item, text)))
+        .filter_map(|(number, item)| text_of(item.node).map(|text| (number, *item, text)))
         .flat_map(|(number, item, text)| {
-            let mut rows = cut(item, row(item, text));
+            let mut rows = words::cut(item, row(item, text));
             rows.iter_mut().for_each(|row| row.item = number);
             rows
         })
@@ -155,25 +144,32 @@ fn segments(list: &[Node]) -> Vec<Row> {
 }
 
 fn text_of(item: &Node) -> Option<String> {
-    let text = item.get(|key| is(Column::Text, key)).and_then(Node::text);
+    let shown = item.get(|key| SHOWN.contains(&key)).and_then(Node::text);
+    let text = shown.or_else(|| item.get(|key| is(Column::Text, key)).and_then(Node::text));
     text.map(str::to_owned).or_else(|| {
         // Words and punctuation of a monologue, with the spaces between them.
-        let pieces = item.get(|key| key == "elements")?.items();
-        let values = pieces
+        let values = elements(item)
             .iter()
             .filter_map(|piece| piece.get(|key| key == "value")?.text());
         Some(values.collect::<String>()).filter(|text| !text.trim().is_empty())
     })
 }
 
-fn row(item: &Node, text: String) -> Row {
-    let times = item.get(|key| key == "timestamps");
+fn elements(item: &Node) -> &[Node] {
+    let elements = item.get(|key| key == "elements");
+    elements.map_or(&[][..], Node::items)
+}
+
+/// The row of an object with a text.
+pub(super) fn row(item: Item<'_>, text: String) -> Row {
+    let node = item.node;
+    let times = node.get(|key| key == "timestamps");
     let first = |kind| {
-        item.get(|key| is(kind, key))
+        node.get(|key| is(kind, key))
             .or_else(|| times?.get(|key| is(kind, key)))
     };
     let is_millis = |kind| {
-        item.get(|key| is(kind, key) && key.ends_with("ms"))
+        node.get(|key| is(kind, key) && (key.ends_with("ms") || key.ends_with("milliseconds")))
             .is_some()
     };
     let moment = |kind| {
@@ -181,12 +177,24 @@ fn row(item: &Node, text: String) -> Row {
             .and_then(milliseconds)
             .map(|ms| if is_millis(kind) { ms / 1000 } else { ms })
     };
-    let start_ms = moment(Column::Start);
-    let duration = item.get(|key| key == "duration").and_then(milliseconds);
+    let of_elements = |kind, mut pieces: Vec<&Node>| {
+        pieces.retain(|piece| piece.get(|key| is(kind, key)).is_some());
+        pieces
+            .first()?
+            .get(|key| is(kind, key))
+            .and_then(milliseconds)
+    };
+    let start_ms = moment(Column::Start)
+        .or_else(|| of_elements(Column::Start, elements(node).iter().collect()));
+    let duration = node.get(|key| key == "duration").and_then(milliseconds);
     Row {
-        speaker: first(Column::Speaker).and_then(name),
+        speaker: first(Column::Speaker)
+            .and_then(name)
+            .or_else(|| name(item.speaker?)),
         start_ms,
-        end_ms: moment(Column::End).or_else(|| start_ms?.checked_add(duration?)),
+        end_ms: moment(Column::End)
+            .or_else(|| start_ms?.checked_add(duration?))
+            .or_else(|| of_elements(Column::End, elements(node).iter().rev().collect())),
         item: 0,
         text,
     }
@@ -220,6 +228,9 @@ fn milliseconds(node: &Node) -> Option<u64> {
             if let Some(time) = time::at_start(text) {
                 return Some(time.start_ms);
             }
+            if let Some(duration) = text.strip_prefix("PT") {
+                return duration_of(duration);
+            }
             text.strip_suffix('s').unwrap_or(text).parse().ok()?
         }
         _ => return None,
@@ -234,110 +245,17 @@ fn milliseconds(node: &Node) -> Option<u64> {
     valid.then(|| (seconds * 1000.0).round() as u64)
 }
 
-/// Cuts a segment where the speaker of its words changes. Words without a speaker belong to the one before.
-fn cut(item: &Node, segment: Row) -> Vec<Row> {
-    let list = item.get(|key| key == "words").map_or(&[][..], Node::items);
-    let words: Vec<Row> = list.iter().filter_map(word).collect();
-    let mut pieces: Vec<Row> = Vec::new();
-    // Up to here the text of the segment is given out.
-    let mut at = 0;
-    for word in &words {
-        let trimmed = word.text.trim();
-        let Some(found) = segment.text[at..].find(trimmed) else {
-            continue;
-        };
-        let begins = at + found;
-        match pieces.last_mut() {
-            Some(piece) if word.speaker.is_none() || piece.speaker == word.speaker => {
-                piece.end_ms = word.end_ms.or(piece.end_ms);
-            }
-            last => {
-                if let Some(piece) = last {
-                    piece.text.push_str(&segment.text[at..begins]);
-                    at = begins;
-                }
-                let speaker = word.speaker.clone().or_else(|| segment.speaker.clone());
-                pieces.push(Row {
-                    speaker,
-                    text: String::new(),
-                    ..word.clone()
-                });
-            }
-        }
-        if let Some(piece) = pieces.last_mut() {
-            piece
-                .text
-                .push_str(&segment.text[at..begins + trimmed.len()]);
-            at = begins + trimmed.len();
+/// Milliseconds of `1H2M3.5S`, behind the `PT` of a duration of ISO 8601.
+fn duration_of(text: &str) -> Option<u64> {
+    let (mut seconds, mut rest) = (0.0, text);
+    for (sign, worth) in [('H', 3600.0), ('M', 60.0), ('S', 1.0)] {
+        if let Some((number, behind)) = rest.split_once(sign) {
+            seconds += number.parse::<f64>().ok()? * worth;
+            rest = behind;
         }
     }
-    match pieces.last_mut() {
-        Some(piece) if words.iter().any(|word| word.speaker.is_some()) => {
-            piece.text.push_str(&segment.text[at..]);
-            if let [only] = &mut pieces[..] {
-                (only.start_ms, only.end_ms) = (segment.start_ms, segment.end_ms);
-                only.speaker = segment.speaker.or(only.speaker.take());
-            }
-            pieces
-        }
-        _ => vec![segment],
-    }
-}
-
-fn word(item: &Node) -> Option<Row> {
-    let text = WORD
-        .iter()
-        .find_map(|name| item.get(|key| key == *name))
-        .and_then(Node::text)
-        .filter(|text| !text.trim().is_empty())?;
-    Some(row(item, text.to_owned()))
-}
-
-/// A list of words without segments, as turns: until the speaker changes, or until a sentence ends where nobody is
-/// named. Who speaks may stand in a list of its own, by time.
-fn words(list: &[Node], speakers: &[Row]) -> Vec<Row> {
-    let mut turns: Vec<Row> = Vec::new();
-    let mut ended = false;
-    let found = (1..).zip(list);
-    for (number, mut word) in found.filter_map(|(number, item)| Some((number, word(item)?))) {
-        word.item = number;
-        if word.speaker.is_none() {
-            let middle = word
-                .start_ms
-                .map(|start| (start + word.end_ms.unwrap_or(start)) / 2);
-            let before = speakers.partition_point(|row| row.start_ms <= middle);
-            let speaking = speakers[..before].last();
-            word.speaker = middle.and(speaking).and_then(|row| row.speaker.clone());
-        }
-        let ends = word.text.trim_end().ends_with(['.', '!', '?', '…']);
-        match turns.last_mut() {
-            Some(turn) if turn.speaker == word.speaker && !(ended && word.speaker.is_none()) => {
-                turn.text.push(' ');
-                turn.text.push_str(&word.text);
-                turn.end_ms = word.end_ms.or(turn.end_ms);
-            }
-            _ => turns.push(word),
-        }
-        ended = ends;
-    }
-    turns
-}
-
-/// Who speaks when, where a list says that and no words.
-fn speaker_times(lists: &[&[Node]]) -> Vec<Row> {
-    lists
-        .iter()
-        .map(|list| {
-            let mut rows: Vec<Row> = list
-                .iter()
-                .map(|item| row(item, String::new()))
-                .filter(|row| row.speaker.is_some() && row.start_ms.is_some())
-                .collect();
-            rows.sort_by_key(|row| row.start_ms);
-            rows
-        })
-        .max_by_key(Vec::len)
-        .unwrap_or_default()
+    rest.is_empty()
+        .then(|| milliseconds(&Node::Number(seconds)))?
 }
 
 /// Names of speakers by their ids, where the file has a list of them: `"speakers": [{"id": 0, "name": "Ana"}]`.
@@ -346,7 +264,7 @@ fn names(root: &Node) -> BTreeMap<String, String> {
     list.map_or(&[][..], Node::items)
         .iter()
         .filter_map(|item| {
-            let id = item.get(|key| matches!(key, "id" | "@id" | "speakerid"))?;
+            let id = item.get(|key| matches!(key, "id" | "@id" | "speakerid" | "spkid"))?;
             let label =
                 item.get(|key| matches!(key, "name" | "displayname" | "label" | "speakername"))?;
             Some((name(id)?, name(label)?))

@@ -294,14 +294,16 @@ fn signed_from(line: &Line<'_>, from: usize) -> Option<Candidate> {
     finish(&scan, from, name, layout, tight)
 }
 
-/// `– Ana: da`, as captions and novels set dialogue: a label with a colon behind a dash.
+/// `– Ana: da`, as captions and novels set dialogue, and `• Ana: da` of a list: a label with a colon behind a sign.
 fn behind_dash(line: &Line<'_>, at: usize) -> Option<Candidate> {
     let mut scan = Scan {
         line: line.text,
         at,
         time: None,
     };
-    let dash = ["- ", "– ", "— "].into_iter().any(|sign| scan.eat(sign));
+    let dash = ["- ", "– ", "— ", "• ", "•\t", "● ", "▪ ", "‣ ", "* "]
+        .into_iter()
+        .any(|sign| scan.eat(sign));
     scan.skip_spaces();
     signed_from(line, scan.at)
         .filter(|_| dash)

@@ -257,7 +257,11 @@ impl Document<'_, '_> {
                 recur || one_recurs || clear || begins || share(1.0)
             }
             Layout::Dash => (several || share(0.3)) && found.recurring >= 2 && share(0.1),
-            Layout::Bracket => several && found.recurring >= 4 && share(0.3),
+            // `[Speaker 1]` in front of nearly all that is said needs no second time.
+            Layout::Bracket => {
+                let clear = found.lines >= 2 && found.strong_names == found.names && share(0.9);
+                clear || several && found.recurring >= 4 && share(0.3)
+            }
             Layout::Tab => {
                 let tabbed = || {
                     (self.lines.iter().zip(self.candidates)).filter_map(|(line, candidate)| {

@@ -25,7 +25,7 @@ impl Format for Delimited {
     fn reader(&self) -> Reader {
         Reader {
             name: "table",
-            version: 3,
+            version: 4,
         }
     }
 
@@ -52,19 +52,12 @@ impl Format for Delimited {
         let decoded = input.decoded.as_ref();
         let sheet =
             sheet::parse(input.text()).map_err(|error| Declined::Refused(error.to_string()))?;
-        let (rows, found) = rows_of(&sheet, options)?;
+        let turns = turns_of(&sheet, options)?;
         let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
         let problems = decoded
             .map(|decoded| decoded.problems.clone())
             .unwrap_or_default();
-        transcript(
-            self.reader(),
-            encoding,
-            &sheet.headers,
-            &rows,
-            &found,
-            problems,
-        )
+        transcript(self.reader(), encoding, &turns, problems)
     }
 }
 
@@ -72,7 +65,7 @@ impl Format for Workbook {
     fn reader(&self) -> Reader {
         Reader {
             name: "xlsx",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -90,13 +83,13 @@ impl Format for Workbook {
         let mut read = None;
         let mut others = Vec::new();
         for page in &sheets {
-            match rows_of(&page.sheet, options) {
+            match turns_of(&page.sheet, options) {
                 Ok(found) if read.is_none() => read = Some((page, found)),
                 Ok(_) => others.push(format!("`{}`", page.name)),
                 Err(declined) => first = first.or(Some(declined)),
             }
         }
-        let Some((page, (rows, found))) = read else {
+        let Some((page, mut turns)) = read else {
             return Err(first.unwrap_or_else(Declined::nothing_said));
         };
         let mut problems = Vec::new();
@@ -115,9 +108,7 @@ impl Format for Workbook {
             .unsaved
             .iter()
             .filter(|(_, column)| {
-                found
-                    .iter()
-                    .any(|(_, at)| u32::try_from(*at) == Ok(*column))
+                (turns.found.iter()).any(|(_, at)| u32::try_from(*at) == Ok(*column))
             })
             .map(|(row, _)| row + 1)
             .collect();
@@ -131,23 +122,84 @@ impl Format for Workbook {
                 line: Some(*first),
             });
         }
+        let speaker = turns.place(Column::Speaker);
+        turns.merged = (page.merged.iter())
+            .filter(|(_, column, _)| Some(*column) == speaker)
+            .flat_map(|(lines, _, name)| lines.clone().map(move |line| (line, &name[..])))
+            .collect();
         // The parts of an XLSX file say that they are UTF-8.
-        transcript(
-            self.reader(),
-            "UTF-8",
-            &page.sheet.headers,
-            &rows,
-            &found,
-            problems,
-        )
+        transcript(self.reader(), "UTF-8", &turns, problems)
     }
 }
 
 /// Columns by what they hold, and their numbers.
 type Found = Vec<(Column, usize)>;
+/// Lines of the file and their cells.
 type Rows<'s> = Vec<(u32, &'s [String])>;
 
 /// The rows of a table that are turns, and where their parts stand.
+struct Turns<'s> {
+    heads: &'s [String],
+    rows: Rows<'s>,
+    found: Found,
+    /// Who speaks in rows whose cell is one with a cell above, by line.
+    merged: BTreeMap<u32, &'s str>,
+}
+
+impl Turns<'_> {
+    fn place(&self, column: Column) -> Option<usize> {
+        let found = self.found.iter().find(|(known, _)| *known == column);
+        found.map(|(_, at)| *at)
+    }
+}
+
+/// Finds what the rows of a table are.
+fn turns_of<'s>(sheet: &'s Sheet, options: &Options<'_>) -> Result<Turns<'s>, Declined> {
+    let turns = |heads, rows, found| Turns {
+        heads,
+        rows,
+        found,
+        merged: BTreeMap::new(),
+    };
+    if options.columns.is_none()
+        && !names_text(&sheet.headers)
+        && let Some(head) = heads_below_titles(sheet)
+    {
+        let heads = &sheet.rows[head].1;
+        let rows = sheet.rows[head + 1..].iter();
+        let rows = rows.map(|(line, cells)| (*line, &cells[..])).collect();
+        return Ok(turns(heads, rows, by_name(heads)));
+    }
+    let (rows, found) = rows_of(sheet, options)?;
+    Ok(turns(&sheet.headers, rows, found))
+}
+
+/// Whether a row names two columns and more, one of them the text.
+fn names_text(heads: &[String]) -> bool {
+    columns::columns(heads.iter().map(String::as_str)).is_some_and(|columns| columns.len() >= 2)
+}
+
+/// The row that names the columns where what the table is stands above it: text and, to be sure, a speaker or a time.
+fn heads_below_titles(sheet: &Sheet) -> Option<usize> {
+    /// Rows that titles take, at most.
+    const TITLES: usize = 12;
+    sheet.rows.iter().take(TITLES).position(|(_, cells)| {
+        names_text(cells)
+            && (by_name(cells).iter())
+                .any(|(column, _)| matches!(column, Column::Speaker | Column::Start))
+    })
+}
+
+/// The columns that heads name.
+fn by_name(heads: &[String]) -> Found {
+    let columns = columns::columns(heads.iter().map(String::as_str)).unwrap_or_default();
+    let places = columns.iter().enumerate();
+    places
+        .filter_map(|(at, column)| column.map(|column| (column, at)))
+        .collect()
+}
+
+/// The rows of a table whose first row names the columns or is a turn, and where their parts stand.
 fn rows_of<'s>(sheet: &'s Sheet, options: &Options<'_>) -> Result<(Rows<'s>, Found), Declined> {
     let rows: Rows<'_> = sheet
         .rows
@@ -163,13 +215,8 @@ fn rows_of<'s>(sheet: &'s Sheet, options: &Options<'_>) -> Result<(Rows<'s>, Fou
         })?;
         return Ok((rows, found));
     }
-    let heads = sheet.headers.iter().map(String::as_str);
-    if let Some(columns) = columns::columns(heads).filter(|columns| columns.len() >= 2) {
-        let found = columns
-            .iter()
-            .enumerate()
-            .filter_map(|(at, column)| column.map(|column| (column, at)));
-        return Ok((rows, found.collect()));
+    if names_text(&sheet.headers) {
+        return Ok((rows, by_name(&sheet.headers)));
     }
     if let Some(found) = without_heads(sheet) {
         let head = (1, &sheet.headers[..]);
@@ -280,11 +327,12 @@ fn without_heads(sheet: &Sheet) -> Option<Found> {
 fn transcript(
     reader: Reader,
     encoding: &str,
-    heads: &[String],
-    rows: &[(u32, &[String])],
-    found: &[(Column, usize)],
+    turns: &Turns<'_>,
     mut problems: Vec<Problem>,
 ) -> Result<Transcript, Declined> {
+    let Turns {
+        heads, rows, found, ..
+    } = turns;
     let texts: Vec<usize> = found
         .iter()
         .filter(|(column, _)| *column == Column::Text)
@@ -298,9 +346,8 @@ fn transcript(
     };
     for (line, cells) in rows {
         let cell = |column| {
-            let (_, at) = found.iter().find(|(known, _)| *known == column)?;
             cells
-                .get(*at)
+                .get(turns.place(column)?)
                 .map(|cell| cell.trim())
                 .filter(|cell| !cell.is_empty())
         };
@@ -318,7 +365,8 @@ fn transcript(
             ms.map(|ms| if cell.contains(':') { ms } else { ms / scale })
         };
         let (start_ms, end_ms) = (moment(Column::Start), moment(Column::End));
-        let speaker = cell(Column::Speaker).map(|name| name.trim_end_matches(':').trim_end());
+        let speaker = cell(Column::Speaker).or(turns.merged.get(line).copied());
+        let speaker = speaker.map(|name| name.trim_end_matches(':').trim_end());
         for &at in &texts {
             let Some(words) = cells.get(at).filter(|words| !words.trim().is_empty()) else {
                 continue;

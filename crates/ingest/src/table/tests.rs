@@ -58,6 +58,27 @@ fn two_columns_without_heads() {
     );
 }
 
+#[test]
+fn heads_below_titles() {
+    for table in [
+        "Fokus grupa Šibenik;;;\n12. 3. 2025.;;;\n\nPočetak;Kraj;Govornica;Iskaz\n1;2,5;Đurđica;Čekali smo vas.\n3;4;Žarko;Oprostite.\n",
+        "Fokusgrupa Liepājā\t\t\nLaiks\tBeigas\tRunātāja\tTeksts\n00:01\t00:02.5\tĐurđica\tČekali smo vas.\n3\t4\tŽarko\tOprostite.\n",
+    ] {
+        let found = turns("a.csv", table.as_bytes());
+        assert_eq!(
+            found,
+            [
+                "Đurđica|1000|2500|Čekali smo vas.",
+                "Žarko|3000|4000|Oprostite."
+            ],
+            "{table}"
+        );
+    }
+    // A turn is no head, whatever it says.
+    let table = "Ana\tDobar dan.\nIvo\tTekst\nAna\tDa.\nIvo\tNe.\n";
+    assert_eq!(turns("a.tsv", table.as_bytes()).len(), 4);
+}
+
 const SURVEY: &str = "Vremenska oznaka,Ispitanik,Dob,Što biste promijenili na tržnici?\n2026-01-02,R1,34,Trebalo bi više klupa i hlada za starije ljude.\n2026-01-03,R2,,\n2026-01-04,R3,61,\"Ništa, meni je dobro upravo ovako kako jest.\"\n";
 
 #[test]
@@ -220,6 +241,24 @@ fn formulas_whose_values_were_not_saved_are_told() {
         .map(|problem| (problem.kind, problem.line))
         .collect();
     assert_eq!(problems, [("formula-without-value", Some(4))]);
+}
+
+#[test]
+fn who_speaks_stands_in_a_cell_of_several_rows() {
+    let rows = format!(
+        r#"<row r="1">{}</row><row r="2">{}{}</row><row r="3">{}{}</row><row r="4">{}</row><row r="5">{}</row></sheetData><mergeCells count="3"><mergeCell ref="A3:A4"/><mergeCell ref="A4:A1048576"/><mergeCell ref="A3:A1048576"/><mergeCell ref="B4:B5"/></mergeCells><sheetData>"#,
+        word("A1", "Fokusgrupa Liepājā"),
+        word("A2", "Runātājs"),
+        word("B2", "Teksts"),
+        word("A3", "Ģirts"),
+        word("B3", "Sāksim."),
+        word("B4", "Kas pirmais?"),
+        word("A5", "Ļena"),
+    );
+    assert_eq!(
+        turns("a.xlsx", &workbook(&rows)),
+        ["Ģirts|-|-|Sāksim.", "Ģirts|-|-|Kas pirmais?"]
+    );
 }
 
 #[test]

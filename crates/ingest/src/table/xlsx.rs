@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
+use std::ops::RangeInclusive;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx};
@@ -23,6 +24,8 @@ pub(crate) struct Page {
     pub(crate) sheet: Sheet,
     /// Rows and columns (both from 0) of formulas whose value was not saved, so that their cells are empty.
     pub(crate) unsaved: Vec<(u32, u32)>,
+    /// Cells of a column that are one: the lines below the first, the column from 0, and what the cell says.
+    pub(crate) merged: Vec<(RangeInclusive<u32>, usize, String)>,
 }
 
 /// The sheets that are not hidden; the first row with words names the columns.
@@ -99,6 +102,7 @@ fn read(bytes: &[u8]) -> Result<Vec<Page>, String> {
         drop(cells);
         let unsaved = unsaved_formulas(&mut workbook, &name, &empty)?;
         rows.sort_by_key(|(line, _)| *line);
+        let merged = merged(&mut workbook, &name, &rows);
         let mut rows = rows.into_iter();
         if let Some((_, headers)) = rows.next() {
             let rows = rows
@@ -116,10 +120,40 @@ fn read(bytes: &[u8]) -> Result<Vec<Page>, String> {
                     problems: Vec::new(),
                 },
                 unsaved,
+                merged,
             });
         }
     }
     Ok(sheets)
+}
+
+/// Cells of one column that were merged, up to the last of the `rows`.
+fn merged(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    rows: &[(u32, Vec<String>)],
+) -> Vec<(RangeInclusive<u32>, usize, String)> {
+    let last = rows.last().map_or(0, |(line, _)| *line);
+    // Where they cannot be read, each cell is by itself.
+    let mut regions = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
+    regions.retain(|region| region.start.1 == region.end.1);
+    regions.sort_by_key(|region| (region.start.1, region.start.0));
+    let mut merged: Vec<(RangeInclusive<u32>, usize, String)> = Vec::new();
+    for region in regions {
+        let column = usize::try_from(region.start.1).unwrap_or(usize::MAX);
+        let line = region.start.0.saturating_add(1);
+        // Regions never overlap in what programs write.
+        if (merged.last()).is_some_and(|(lines, at, _)| *at == column && line <= *lines.end()) {
+            continue;
+        }
+        let row = rows.binary_search_by_key(&line, |(line, _)| *line);
+        let cell = row.ok().and_then(|row| rows[row].1.get(column));
+        let lines = line + 1..=region.end.0.saturating_add(1).min(last);
+        if let Some(cell) = cell.filter(|cell| !cell.is_empty() && !lines.is_empty()) {
+            merged.push((lines, column, cell.clone()));
+        }
+    }
+    merged
 }
 
 /// Which of the `empty` cells hold a formula.

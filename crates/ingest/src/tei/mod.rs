@@ -19,7 +19,7 @@ impl Format for Tei {
     fn reader(&self) -> Reader {
         Reader {
             name: "tei",
-            version: 2,
+            version: 3,
         }
     }
 
@@ -213,6 +213,19 @@ mod tests {
         let transcript = read("x.xml", &text).expect("turns");
         assert_eq!(transcript.text.as_str(), "x: Non c'è Ana, I. Da");
         assert_eq!(transcript.problems[0].kind, "names-missing");
+    }
+
+    #[test]
+    fn who_speaks_may_stand_in_a_block_around() {
+        let text = document(
+            "<annotationBlock who='#Ģirts' start='#T0'><u><seg>Sāksim.</seg></u><spanGrp><span>V</span></spanGrp></annotationBlock>\
+             <u><seg>Tko?</seg></u><annotationBlock who='#Ģirts'><u who='#KovačAna'><seg>Ja.</seg></u></annotationBlock>",
+        );
+        let transcript = read("Korpus-HR_1.xml", &text).expect("turns");
+        assert_eq!(
+            transcript.text.as_str(),
+            "Ģirts Bērziņš: Sāksim.\n\nTko?\n\nAna Kovač: Ja."
+        );
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub(super) fn render(
     // Depth of the header, whose notes are no marks of the speech.
     let mut header_depth = None;
     let mut utterances = 0usize;
+    // Who speaks in the utterances of a block, as ISO 24624 has it.
+    let mut of_block = None;
     while let Some(node) = xml.next()? {
         match node {
             Node::Start(element) => {
@@ -43,9 +45,10 @@ pub(super) fn render(
                     match local.as_str() {
                         "teiHeader" => header_depth = Some(path.len()),
                         _ if speech.aside.is_some() => {}
+                        "annotationBlock" => of_block = attribute(&element, "who"),
                         "u" => {
                             speech.begin(
-                                attribute(&element, "who"),
+                                attribute(&element, "who").or_else(|| of_block.clone()),
                                 attribute(&element, "ana").as_deref(),
                             );
                             speech.rendering.place("line", xml.line());
@@ -80,6 +83,7 @@ pub(super) fn render(
                         _ if speech.tokens.depth == Some(depth) => speech.end_token(),
                         _ if speech.aside.is_some() => {}
                         "seg" => speech.flush(),
+                        "annotationBlock" => of_block = None,
                         "u" => {
                             speech.flush();
                             speech.rendering.end();
