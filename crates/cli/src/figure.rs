@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{CodeChoice, Figure, FigureFormat, Project};
+use verbatim_engine::{CellName, CodeChoice, Figure, FigureFormat, Project};
 use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
 
@@ -44,6 +44,24 @@ impl CodeArguments {
             restricted: self.restricted.clone(),
             language: self.language,
         }
+    }
+}
+
+/// What of a figure is looked into.
+#[derive(Debug, Clone, Args)]
+pub struct OpenArguments {
+    /// Show the passages that a cell counts, such as women,Valdombra; (total) stands for all rows or columns
+    #[arg(long, value_name = "ROW,COLUMN")]
+    open: Option<String>,
+    /// With the ids of their codings
+    #[arg(long, requires = "open")]
+    pub ids: bool,
+}
+
+impl OpenArguments {
+    /// The cell, where one is asked for.
+    pub fn cell(&self) -> Result<Option<CellName>, Failure> {
+        Ok(self.open.as_deref().map(str::parse).transpose()?)
     }
 }
 
@@ -107,6 +125,13 @@ impl FigureArguments {
         }
         let mut text = figure.title();
         text.push('\n');
+        if let Some(list) = figure.listed().filter(|_| self.table.is_none()) {
+            text.push_str(&format!("\n{list}"));
+            for note in figure.notes() {
+                text.push_str(&format!("\n{note}\n"));
+            }
+            return Ok(text);
+        }
         let sheets = match &self.table {
             Some(name) => {
                 let mut sheets = figure.sheets();

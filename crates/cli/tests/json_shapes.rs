@@ -197,6 +197,31 @@ fn figures(study: &Study) {
         "moderator_or_observer:n no_speech:n",
         "matrix",
     );
+    let passage = "anchor:s source:s turn:n speaker:s0 counts_as_speaker:b group:s0 session:s session_kind:s territory:s0 \
+                   language:s0 start:n end:n words:s0 consent:s0";
+    let cell = study.object(&["matrix", PROJECT, "--open", "women,it-fg-2"]);
+    let opened = "row:s column:s exact:b where:0 mentions:n speakers:n passages:l rule:s";
+    check(&cell, opened, "matrix --open");
+    check(&cell, "by:s within:0 places:0", "matrix --open");
+    check_all(list(&cell, "passages"), passage, "matrix --open");
+    let pair = [
+        "cooccurrence",
+        PROJECT,
+        "--open",
+        "women,care-ageing",
+        "--within",
+        "2",
+        "--ids",
+    ];
+    let pair = study.object(&pair);
+    check(&pair, opened, "cooccurrence --open");
+    check(&pair, "by:0 within:s places:n", "cooccurrence --open");
+    check_all(list(&pair, "passages"), passage, "cooccurrence --open");
+    check_all(
+        list(&pair, "passages"),
+        "place:n code:s codings:l",
+        "cooccurrence --open",
+    );
     let pairs = study.object(&["cooccurrence", PROJECT, "--where", "lang:hr"]);
     check(
         &pairs,

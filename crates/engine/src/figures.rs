@@ -2,6 +2,7 @@
 
 mod dimension;
 mod focus_group;
+mod opened;
 mod restriction;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,13 +12,15 @@ use verbatim_analysis::coded::{CodeRow, Coded, Codes, CodingRow, Nearness, Restr
 use verbatim_analysis::evidence::{LeftOutReason, Study};
 use verbatim_analysis::saturation::{SaturationOptions, saturation};
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, SourceId};
+use verbatim_model::id::{CodeId, CodingId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_report::figures::{ColumnView, LeftOutView, MatrixRowView, PairView, write_figure};
 
 pub use focus_group::FocusGroupRequest;
+pub use opened::CellName;
 pub use verbatim_report::figures::{
-    CooccurrenceView, Figure, FigureFormat, FocusGroupView, MatrixCells, MatrixView, SaturationView,
+    CooccurrenceView, Figure, FigureFormat, FocusGroupView, MatrixCells, MatrixView, OpenedView,
+    SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 
@@ -52,6 +55,16 @@ pub enum Within {
     Overlap,
     /// In turns at most so many turns apart; 0 is the same turn.
     Turns(usize),
+}
+
+impl Within {
+    fn nearness(self) -> Nearness {
+        match self {
+            Self::Passage => Nearness::Passage,
+            Self::Overlap => Nearness::Overlap,
+            Self::Turns(n) => Nearness::Turns(n),
+        }
+    }
 }
 
 impl std::str::FromStr for Within {
@@ -92,6 +105,8 @@ struct Gathered {
     codes: Codes,
     names: BTreeMap<CodeId, String>,
     codings: Vec<CodingRow>,
+    /// Of each of the codings.
+    coding_ids: Vec<CodingId>,
     suggested: usize,
     restriction: Option<Restriction>,
     /// Places of the codes that were asked for.
@@ -128,7 +143,7 @@ impl Project {
             .map(|code| (code.id, code.name(language).to_owned()))
             .collect();
         let standing = self.standing()?;
-        let (mut codings, mut suggested) = (Vec::new(), 0);
+        let (mut codings, mut coding_ids, mut suggested) = (Vec::new(), Vec::new(), 0);
         for coding in self.store.all::<Coding>()? {
             match standing.of(&coding) {
                 CodingStatus::Rejected => continue,
@@ -136,6 +151,7 @@ impl Project {
                 CodingStatus::Suggested => suggested += 1,
                 CodingStatus::Accepted => {}
             }
+            coding_ids.push(coding.id);
             codings.push(CodingRow {
                 code: coding.code,
                 source: coding.passage.source,
@@ -177,6 +193,7 @@ impl Project {
             codes,
             names,
             codings,
+            coding_ids,
             suggested,
             restriction,
             chosen,
@@ -245,12 +262,7 @@ impl Project {
         let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
         let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
         let coded = gathered.coded(&study);
-        let nearness = match within {
-            Within::Passage => Nearness::Passage,
-            Within::Overlap => Nearness::Overlap,
-            Within::Turns(n) => Nearness::Turns(n),
-        };
-        let found = coded.cooccurrence(&gathered.chosen, nearness, choice.exact);
+        let found = coded.cooccurrence(&gathered.chosen, within.nearness(), choice.exact);
         let mut pairs: Vec<_> = found.pairs.iter().filter(|pair| pair.both > 0).collect();
         pairs.sort_by(|a, b| {
             let share = b.jaccard().total_cmp(&a.jaccard());

@@ -56,8 +56,8 @@ pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest, FocusGroupView,
-    MatrixCells, MatrixView, SaturationView, Sheet, SheetCell, Within,
+    CellName, CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest,
+    FocusGroupView, MatrixCells, MatrixView, OpenedView, SaturationView, Sheet, SheetCell, Within,
 };
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
