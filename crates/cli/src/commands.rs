@@ -9,6 +9,7 @@ mod codings;
 mod cooccurrence;
 mod demo;
 mod focus_group;
+mod framework;
 mod identify;
 mod import;
 mod init;
@@ -87,6 +88,7 @@ commands! {
     Cooccurrence = cooccurrence,
     FocusGroup = focus_group,
     Saturation = saturation,
+    Framework = framework,
     Report = report,
     Analyse = analyse,
     Identify = identify,

@@ -80,6 +80,17 @@ pub struct FigureArguments {
 }
 
 impl FigureArguments {
+    /// Refuses to go on without a file to write or a format to print.
+    pub fn needs_file(&self, command: &str, example: &str) -> Result<(), Failure> {
+        if self.output.is_some() || self.format.is_some() {
+            return Ok(());
+        }
+        Err(Failure::Usage(
+            format!("`{command}` is not told where to write the sheet"),
+            format!("name a file: `{example}`"),
+        ))
+    }
+
     /// Writes a figure as asked for.
     pub fn write(
         &self,

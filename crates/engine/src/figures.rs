@@ -5,7 +5,7 @@ mod focus_group;
 mod opened;
 mod restriction;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use verbatim_analysis::coded::{CodeRow, Coded, Codes, CodingRow, Nearness, Restriction};
@@ -19,8 +19,8 @@ use verbatim_report::figures::{ColumnView, LeftOutView, MatrixRowView, PairView,
 pub use focus_group::FocusGroupRequest;
 pub use opened::CellName;
 pub use verbatim_report::figures::{
-    CooccurrenceView, Figure, FigureFormat, FocusGroupView, MatrixCells, MatrixView, OpenedView,
-    SaturationView,
+    CooccurrenceView, Figure, FigureFormat, FocusGroupView, FrameworkView, MatrixCells, MatrixView,
+    OpenedView, SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 
@@ -98,39 +98,43 @@ impl std::fmt::Display for Within {
 }
 
 /// What figures of codings are counted from.
-struct Gathered {
-    register: Register,
+pub(crate) struct Gathered {
+    pub register: Register,
     /// Of each source that has codings, and of those asked for.
-    documents: BTreeMap<SourceId, Arc<Document>>,
-    codes: Codes,
+    pub documents: BTreeMap<SourceId, Arc<Document>>,
+    pub codes: Codes,
     names: BTreeMap<CodeId, String>,
     codings: Vec<CodingRow>,
     /// Of each of the codings.
     coding_ids: Vec<CodingId>,
+    /// Which of the codings are in a source.
+    codings_of: HashMap<SourceId, Vec<usize>>,
     suggested: usize,
     restriction: Option<Restriction>,
+    /// Whether nothing was left out but what was rejected.
+    pub is_whole: bool,
     /// Places of the codes that were asked for.
-    chosen: Vec<usize>,
+    pub chosen: Vec<usize>,
 }
 
 impl Gathered {
-    fn key(&self, place: usize) -> String {
+    pub(crate) fn key(&self, place: usize) -> String {
         self.codes.row(place).key.clone()
     }
 
-    fn name(&self, place: usize) -> String {
+    pub(crate) fn name(&self, place: usize) -> String {
         let id = self.codes.row(place).id;
         self.names.get(&id).cloned().unwrap_or_default()
     }
 
-    fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
+    pub(crate) fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
         Coded::new(study, &self.codes, &self.codings, self.restriction.as_ref())
     }
 }
 
 impl Project {
     /// Reads codes and codings, with the documents in which there are any, and those of `also`.
-    fn gather_codings(
+    pub(crate) fn gather_codings(
         &self,
         choice: &CodeChoice,
         also: impl Fn(&Register) -> Result<BTreeSet<SourceId>, EngineError>,
@@ -157,6 +161,10 @@ impl Project {
                 source: coding.passage.source,
                 span: coding.passage.span,
             });
+        }
+        let mut codings_of: HashMap<SourceId, Vec<usize>> = HashMap::new();
+        for (at, coding) in codings.iter().enumerate() {
+            codings_of.entry(coding.source).or_default().push(at);
         }
         let mut wanted: BTreeSet<SourceId> = codings.iter().map(|coding| coding.source).collect();
         wanted.extend(also(&register)?);
@@ -194,7 +202,9 @@ impl Project {
             names,
             codings,
             coding_ids,
+            codings_of,
             suggested,
+            is_whole: restriction.is_none() && !choice.accepted,
             restriction,
             chosen,
         })

@@ -17,6 +17,7 @@ mod environment;
 mod error;
 mod evidence;
 mod figures;
+mod framework;
 mod heads;
 mod history;
 mod identify;
@@ -57,8 +58,10 @@ pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
     CellName, CodeChoice, CooccurrenceView, Figure, FigureFormat, FocusGroupRequest,
-    FocusGroupView, MatrixCells, MatrixView, OpenedView, SaturationView, Sheet, SheetCell, Within,
+    FocusGroupView, FrameworkView, MatrixCells, MatrixView, OpenedView, SaturationView, Sheet,
+    SheetCell, Within,
 };
+pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{

@@ -6,6 +6,7 @@ pub mod circumstance;
 pub mod coding;
 pub mod confidence;
 pub mod consent;
+pub mod framework;
 pub mod id;
 pub mod language_tag;
 pub mod operation;

@@ -7,9 +7,10 @@ use verbatim_model::coding::{CodeKind, CodingStatus, MemoTarget, Unit};
 use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{
-    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, JudgementId, LessonId,
-    LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId,
-    SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid, ValidationId,
+    AttributeId, CircumstanceId, CodeId, CoderId, CodingId, ConfidenceId, FrameworkCellId,
+    JudgementId, LessonId, LinkId, LookedId, MemoId, ParticipantId, PracticeId, PriorityId,
+    ProjectId, RemarkId, SavedQueryId, SessionId, SourceId, SpeakerId, TurnLanguageId, Uuid,
+    ValidationId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
@@ -205,6 +206,7 @@ id_cells!(
     CodeId,
     CoderId,
     CodingId,
+    FrameworkCellId,
     JudgementId,
     LinkId,
     MemoId,

@@ -53,6 +53,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
     include_str!("migrations/0007.sql"),
+    include_str!("migrations/0010.sql"),
 ];
 
 /// Name of the database within the project's folder.

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::confidence::Confidence;
+use verbatim_model::framework::FrameworkCell;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::{EvidenceLink, Looked};
@@ -23,7 +24,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 29] = [
+pub(crate) const TABLES: [&Table; 30] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -53,6 +54,7 @@ pub(crate) const TABLES: [&Table; 29] = [
     &Practice::TABLE,
     &Lesson::TABLE,
     &Remark::TABLE,
+    &FrameworkCell::TABLE,
 ];
 
 /// What a row of `change` speaks of.

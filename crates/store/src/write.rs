@@ -420,6 +420,7 @@ row_ids!(
     LookedId,
     PracticeId,
     LessonId,
+    FrameworkCellId,
     RemarkId
 );
 

@@ -10,6 +10,7 @@ use verbatim_model::coding::{
 };
 use verbatim_model::confidence::{Assessment, Concern, Confidence, ConfidenceLevel};
 use verbatim_model::consent::Consent;
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{
     AttributeId, CodeId, CoderId, CodingId, JudgementId, LessonId, LinkId, LookedId, MemoId,
     ParticipantId, PracticeId, PriorityId, ProjectId, RemarkId, SavedQueryId, SessionId, SourceId,
@@ -152,7 +153,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         "Korpus.xml".into(),
         beside,
     ))?;
-    writer.put(&EvidenceLink {
+    let link = EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         target: LinkTarget::Priority(priority),
         kind: LinkKind::ALL[0],
@@ -165,7 +166,9 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         revision: None,
         text: Some(Hash::of(b"text")),
         definition: Some(Hash::of(b"definition")),
-    })?;
+    };
+    writer.put(&link)?;
+    summarised(writer, &link, session, CodeId::derived(&[b"code", &[1]]))?;
     asked(writer, priority, session, ana)
 }
 
@@ -244,6 +247,32 @@ fn asked(
     })
 }
 
+/// What somebody makes of a session, with a passage that it rests on.
+fn summarised(
+    writer: &mut Writer<'_>,
+    link: &EvidenceLink,
+    session: SessionId,
+    code: CodeId,
+) -> Result<(), StoreError> {
+    let case = Case::Session(session);
+    let id = FrameworkCell::id_of(case, code);
+    writer.put(&FrameworkCell {
+        id,
+        case,
+        code,
+        summary: Some("Grupa traži dom; nitko ne zna tko ga grije.".into()),
+        seen: Some(Hash::of(b"seen")),
+        coder: link.coder,
+        at: Timestamp(9),
+    })?;
+    writer.put(&EvidenceLink {
+        id: LinkId::derived(&[b"link of a cell"]),
+        target: LinkTarget::Cell(id),
+        coding: None,
+        ..link.clone()
+    })
+}
+
 fn filled() -> Study {
     let mut study = Study::new();
     study.act(fill);
@@ -295,7 +324,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 29);
+    assert_eq!(tables.len(), 30);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

@@ -43,12 +43,6 @@ impl std::str::FromStr for CellName {
     }
 }
 
-/// Which codings are behind a mention: those of these codes (places).
-struct Asked {
-    codes: BTreeSet<usize>,
-    ids: bool,
-}
-
 impl Project {
     /// What a cell of [`Project::matrix`] counts: the very mentions, in the order of sources and positions. With `ids`, each
     /// has the ids of its codings.
@@ -101,9 +95,8 @@ impl Project {
                     .all(|objective| !serves(*code, *objective)),
             });
         }
-        let asked = Asked { codes, ids };
         let passages = (mentions.iter())
-            .map(|mention| gathered.passage(&study, mention, &asked))
+            .map(|mention| gathered.passage(&study, mention, ids.then_some(&codes)))
             .collect::<Result<_, EngineError>>()?;
         Ok(OpenedView {
             row: row.map_or_else(|| TOTAL.to_owned(), |row| gathered.key(row)),
@@ -148,12 +141,11 @@ impl Project {
         for (place, n) in shared.iter().zip(1..) {
             for (code, of_code) in [(a, &place.a), (b, &place.b)] {
                 let codes = coded.counted(code, choice.exact).collect();
-                let asked = Asked { codes, ids };
                 for mention in of_code {
                     passages.push(PassageView {
                         place: Some(n),
                         code: Some(gathered.key(code)),
-                        ..gathered.passage(&study, mention, &asked)?
+                        ..gathered.passage(&study, mention, ids.then_some(&codes))?
                     });
                     mentions.push(*mention);
                 }
@@ -197,11 +189,25 @@ impl Gathered {
         }
     }
 
-    fn passage(
+    /// Ids of the codings of `codes` (places) that a mention is made of.
+    pub(crate) fn codings_behind(&self, mention: &Mention, codes: &BTreeSet<usize>) -> Vec<String> {
+        let of_source = self.codings_of.get(&mention.source).into_iter().flatten();
+        (of_source.map(|at| (&self.codings[*at], &self.coding_ids[*at])))
+            .filter(|(coding, _)| coding.span.overlaps(mention.span))
+            .filter(|(coding, _)| {
+                (self.codes.place(coding.code)).is_some_and(|place| codes.contains(&place))
+            })
+            .map(|(_, id)| id.to_string())
+            .collect()
+    }
+
+    /// A mention as people see it; with the ids of its codings of some codes (places) where these are given. Its words are
+    /// left out where one of those who say them allows no quote.
+    pub(crate) fn passage(
         &self,
         study: &Study<'_>,
         mention: &Mention,
-        asked: &Asked,
+        codes: Option<&BTreeSet<usize>>,
     ) -> Result<PassageView, EngineError> {
         let missing = || EngineError::refused("a passage has no source", "run `verbatim verify`");
         let register = &self.register;
@@ -210,21 +216,11 @@ impl Gathered {
         let turn = (mention.turn.checked_sub(1)).and_then(|n| document.turns.get(n));
         let person = turn.and_then(|turn| register.who(source, turn));
         let session = study.session(mention.session).ok_or_else(missing)?;
-        let may_print = person.is_none_or(|person| person.consent.allows_quote());
+        let may_print = (document.turns_at(mention.span))
+            .filter_map(|(_, turn)| register.who(source, turn))
+            .all(|person| person.consent.allows_quote());
         let place = document.code_points(mention.span);
         let given = |text: Option<&String>| text.filter(|text| !text.trim().is_empty()).cloned();
-        let codings = asked.ids.then(|| {
-            (self.codings.iter().zip(&self.coding_ids))
-                .filter(|(coding, _)| {
-                    coding.source == mention.source && coding.span.overlaps(mention.span)
-                })
-                .filter(|(coding, _)| {
-                    (self.codes.place(coding.code))
-                        .is_some_and(|place| asked.codes.contains(&place))
-                })
-                .map(|(_, id)| id.to_string())
-                .collect()
-        });
         Ok(PassageView {
             place: None,
             code: None,
@@ -249,7 +245,7 @@ impl Gathered {
                 .then(|| document.words(mention.span).map(str::to_owned))
                 .transpose()?,
             consent: person.map(|person| person.consent),
-            codings,
+            codings: codes.map(|codes| self.codings_behind(mention, codes)),
         })
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement};
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
 use verbatim_model::practice::Practice;
@@ -120,7 +121,9 @@ impl Project {
         let is_told_of = (self.store.all::<Validation>()?.iter())
             .any(|validation| validation.session == source.session)
             || (self.store.all::<Practice>()?.iter())
-                .any(|practice| practice.session == Some(source.session));
+                .any(|practice| practice.session == Some(source.session))
+            || (self.store.all::<FrameworkCell>()?.iter())
+                .any(|cell| cell.case == Case::Session(source.session));
         let goes = is_last && speakers.len() == here.len() && !is_told_of;
         Ok(Deserted {
             session: goes.then_some(source.session),

@@ -2,6 +2,7 @@
 
 mod cooccurrence;
 mod focus_group;
+mod framework;
 mod matrix;
 mod opened;
 mod saturation;
@@ -9,6 +10,10 @@ mod saturation;
 pub use cooccurrence::{CooccurrenceView, PairView};
 pub use focus_group::{
     AnswerView, FocusGroupView, MarkedView, SessionTalkView, TopicView, VoiceView,
+};
+pub use framework::{
+    CaseView, FrameworkCellView, FrameworkCodeView, FrameworkView, LinkedPassageView,
+    summary_version,
 };
 pub use matrix::{ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, TOTAL};
 pub use opened::{OpenedView, PassageView};
