@@ -255,6 +255,94 @@ fn rejected_codings_never_count_and_suggested_ones_only_when_nobody_says_otherwi
 }
 
 #[test]
+fn codes_and_attributes_restrict_together() {
+    let study = Study::demo();
+    // What is known of people beside the columns that have their own filters; HR-05 has it in other letters.
+    for (number, age) in [
+        ("HR-09", "60+"),
+        ("LV-05", "60+"),
+        ("IT-13", "60+"),
+        ("HR-10", "-30"),
+    ] {
+        let age = format!("Dob (g.)={age}");
+        study.ok(&["participants", "set", PROJECT, number, "--attribute", &age]);
+    }
+    let query = "code:local-food NOT code:women AND attr:\"dob (g.)=60+\"";
+    let turns = |query: &str| -> std::collections::BTreeSet<(String, u64)> {
+        (study.rows(&["search", PROJECT, query]).iter())
+            .map(|row| {
+                let source = row["source"].as_str().expect("a name").to_owned();
+                (source, row["turn"].as_u64().expect("a number"))
+            })
+            .collect()
+    };
+    let speakers = |numbers: &[&str]| -> std::collections::BTreeSet<(String, u64)> {
+        numbers
+            .iter()
+            .flat_map(|number| turns(&format!("participant:{number}")))
+            .collect()
+    };
+    let old = speakers(&["HR-09", "LV-05", "IT-13"]);
+    assert_eq!(turns("attr:\"Dob (g.)=60+\""), old);
+    let (food, women) = (turns("code:local-food"), turns("code:women"));
+    let expected: std::collections::BTreeSet<(String, u64)> = (old.intersection(&food))
+        .filter(|turn| !women.contains(turn))
+        .cloned()
+        .collect();
+    assert!(!expected.is_empty());
+    assert_eq!(turns(query), expected);
+    // The matrix counts these turns, out of those who have the attribute.
+    let matrix = json(
+        &study,
+        &[
+            "matrix",
+            PROJECT,
+            "--by",
+            "speaker",
+            "--code",
+            "local-food",
+            "--where",
+            query,
+        ],
+    );
+    let labels: Vec<&str> = (matrix["columns"].as_array().expect("columns").iter())
+        .map(|column| column["label"].as_str().expect("a label"))
+        .collect();
+    assert_eq!(labels, ["HR-09", "IT-13", "LV-05"]);
+    let open = [
+        "matrix",
+        PROJECT,
+        "--by",
+        "speaker",
+        "--code",
+        "local-food",
+        "--where",
+        query,
+        "--open",
+        "local-food,(total)",
+    ];
+    let opened = json(&study, &open);
+    let counted: std::collections::BTreeSet<(String, u64)> =
+        (opened["passages"].as_array().expect("passages").iter())
+            .map(|passage| {
+                (
+                    passage["source"].as_str().expect("a name").to_owned(),
+                    passage["turn"].as_u64().expect("a number"),
+                )
+            })
+            .collect();
+    assert_eq!(counted, expected);
+    // Fields that have filters of their own, and what nobody has.
+    assert_eq!(turns("attr:group=farmers"), turns("group:farmers"));
+    assert!(!turns("attr:role=moderator").is_empty());
+    let nothing = study.run(&["search", PROJECT, "attr:\"Dob (g.)=60\""]);
+    let told = format!("{}{}", nothing.stdout, nothing.stderr);
+    assert!(told.contains("did you mean `Dob (g.)=60+`?"), "{told}");
+    let refused = study.fails(2, &["search", PROJECT, "attr:dob"]);
+    assert!(refused.contains("attr:KEY=VALUE"), "{refused}");
+}
+
+#[test]
 fn who_refuses_use_is_in_no_figure() {
     let study = Study::demo();
     // HR-13 spoke in hr-fg-2 and allows no use; HR-16 attended and said nothing.
