@@ -4,7 +4,7 @@ mod study_text;
 
 use proptest::prelude::*;
 use study_text::{StudyText, codebook};
-use verbatim_analysis::coded::{Coded, Codes, CodingRow, Dimension, Nearness};
+use verbatim_analysis::coded::{Cell, Coded, Codes, CodingRow, Dimension, Nearness};
 use verbatim_analysis::evidence::{Figure, LinkRow, PriorityRow, Study};
 use verbatim_model::id::{CodeId, LinkId};
 use verbatim_model::priority::LinkKind;
@@ -217,6 +217,35 @@ proptest! {
     }
 
     #[test]
+    fn each_cell_opens_to_what_it_counts((text, priority) in cases()) {
+        let study = Study::new(text.tables());
+        let codes = tree();
+        let codings = codings(&priority.links);
+        let coded = Coded::new(&study, &codes, &codings, None);
+        let all: Vec<usize> = (0..codes.len()).collect();
+        for dimension in [Dimension::Speaker, Dimension::Session, Dimension::Territory, Dimension::Objective] {
+            for exact in [true, false] {
+                let matrix = coded.matrix(&all, &dimension, exact);
+                let of_rows = matrix.rows.iter().map(|row| (Some(row.code), &row.cells, row.total));
+                for (row, cells, total) in of_rows.chain([(None, &matrix.totals, matrix.total)]) {
+                    let opened = coded.opened(&all, row, &dimension, exact);
+                    prop_assert_eq!(Cell::of(&opened.all), total);
+                    let mut left = opened.columns.iter().zip(&opened.cells);
+                    for (column, cell) in matrix.columns.iter().zip(cells) {
+                        let (_, mentions) = left.find(|(other, _)| *other == column).expect("the column");
+                        prop_assert_eq!(mentions.as_ref().map(|mentions| Cell::of(mentions)), *cell);
+                    }
+                    // Each mention lies in a turn and on words that a coding of the row has.
+                    for mention in opened.cells.iter().flatten().flatten() {
+                        prop_assert!(opened.all.iter().any(|other| other.source == mention.source && other.span.overlaps(mention.span)));
+                        prop_assert!(codings.iter().any(|coding| coding.source == mention.source && coding.span.overlaps(mention.span)));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn standing_together_is_mutual((text, priority) in cases(), distance in 0..3usize, codes_of_links in prop::collection::vec(0..4usize, 12)) {
         let study = Study::new(text.tables());
         let there = codebook("a\nb\nc\nd\n");
@@ -235,6 +264,19 @@ proptest! {
                 prop_assert_eq!((pair.both, pair.either), (mirror.both, mirror.either));
                 prop_assert_eq!((pair.of_a, pair.of_b), (mirror.of_b, mirror.of_a));
                 prop_assert!(pair.both <= pair.of_a.min(pair.of_b));
+                let shared = coded.shared_places(pair.a, pair.b, nearness, true);
+                prop_assert_eq!(shared.len(), pair.both);
+                for place in shared {
+                    let near = |a: &verbatim_analysis::coded::Mention, b: &verbatim_analysis::coded::Mention| {
+                        a.source == b.source && match nearness {
+                            Nearness::Passage => a.span == b.span,
+                            Nearness::Overlap => a.span.overlaps(b.span),
+                            Nearness::Turns(n) => a.turn.abs_diff(b.turn) <= n,
+                        }
+                    };
+                    prop_assert!(place.a.iter().all(|a| place.b.iter().any(|b| near(a, b))));
+                    prop_assert!(place.b.iter().all(|b| place.a.iter().any(|a| near(a, b))));
+                }
                 prop_assert!(pair.either <= pair.of_a + pair.of_b);
                 prop_assert!((0.0..=1.0).contains(&pair.jaccard()));
                 if let Nearness::Overlap = nearness {

@@ -12,6 +12,7 @@ mod cooccurrence;
 mod demo;
 mod erase;
 mod focus_group;
+mod framework;
 mod identify;
 mod import;
 mod init;
@@ -100,6 +101,7 @@ commands! {
     Cooccurrence = cooccurrence,
     FocusGroup = focus_group,
     Saturation = saturation,
+    Framework = framework,
     Report = report,
     Analyse = analyse,
     Identify = identify,

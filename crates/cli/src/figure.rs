@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{CodeChoice, Figure, FigureFormat, Project, SMALL_CELL};
+use verbatim_engine::{CellName, CodeChoice, Figure, FigureFormat, Project, SMALL_CELL};
 use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
 
@@ -47,6 +47,24 @@ impl CodeArguments {
     }
 }
 
+/// What of a figure is looked into.
+#[derive(Debug, Clone, Args)]
+pub struct OpenArguments {
+    /// Show the passages that a cell counts, such as women,Valdombra; (total) stands for all rows or columns
+    #[arg(long, value_name = "ROW,COLUMN")]
+    open: Option<String>,
+    /// With the ids of their codings
+    #[arg(long, requires = "open")]
+    pub ids: bool,
+}
+
+impl OpenArguments {
+    /// The cell, where one is asked for.
+    pub fn cell(&self) -> Result<Option<CellName>, Failure> {
+        Ok(self.open.as_deref().map(str::parse).transpose()?)
+    }
+}
+
 /// How a figure is written.
 #[derive(Debug, Clone, Args)]
 pub struct FigureArguments {
@@ -66,6 +84,17 @@ impl FigureArguments {
     pub fn small_cell(&self) -> usize {
         let is_file = (self.output.as_ref()).is_some_and(|path| path.as_os_str() != "-");
         if is_file { SMALL_CELL } else { 0 }
+    }
+
+    /// Refuses to go on without a file to write or a format to print.
+    pub fn needs_file(&self, command: &str, example: &str) -> Result<(), Failure> {
+        if self.output.is_some() || self.format.is_some() {
+            return Ok(());
+        }
+        Err(Failure::Usage(
+            format!("`{command}` is not told where to write the sheet"),
+            format!("name a file: `{example}`"),
+        ))
     }
 
     /// Writes a figure as asked for.
@@ -113,6 +142,13 @@ impl FigureArguments {
         }
         let mut text = figure.title();
         text.push('\n');
+        if let Some(list) = figure.listed().filter(|_| self.table.is_none()) {
+            text.push_str(&format!("\n{list}"));
+            for note in figure.notes() {
+                text.push_str(&format!("\n{note}\n"));
+            }
+            return Ok(text);
+        }
         let sheets = match &self.table {
             Some(name) => {
                 let mut sheets = figure.sheets();

@@ -2,6 +2,8 @@
 
 #[path = "shapes/asked.rs"]
 mod asked;
+#[path = "shapes/figures.rs"]
+mod figures;
 mod support;
 
 use serde_json::Value;
@@ -105,7 +107,7 @@ fn lists_have_their_keys() {
     asked::check_shapes(&study);
     let shown = study.object(&["priority", "show", PROJECT, "P1"]);
     priority(&shown);
-    figures(&study);
+    figures::check_shapes(&study);
     study.ok(&["report", PROJECT, "-o", "printed.md"]);
     let withdrawal = study.object(&["participants", "withdraw", PROJECT, "HR-10", "printed.md"]);
     check(
@@ -153,95 +155,6 @@ fn erasure(study: &Study) {
     }
     assert_eq!(outcome["erased"], false);
     study.ok(&["undo", PROJECT]);
-}
-
-/// Matrices and curves.
-fn figures(study: &Study) {
-    let matrix = study.object(&["matrix", PROJECT, "--by", "objective"]);
-    check(
-        &matrix,
-        "by:s cells:s exact:b where:0 codings:n suggested:n columns:l rows:l totals:l total:o base:o left_out:o rule:s",
-        "matrix",
-    );
-    check_all(list(&matrix, "columns"), "label:s kind:s base:o", "matrix");
-    check(
-        &matrix["columns"][0]["base"],
-        "speakers:n sessions:n",
-        "matrix",
-    );
-    check_all(
-        list(&matrix, "rows"),
-        "code:s name:s kind:s depth:n cells:l total:o",
-        "matrix",
-    );
-    check(&matrix["total"], "mentions:n speakers:n", "matrix");
-    check(
-        &matrix["left_out"],
-        "moderator_or_observer:n no_speech:n",
-        "matrix",
-    );
-    let pairs = study.object(&["cooccurrence", PROJECT, "--where", "lang:hr"]);
-    check(
-        &pairs,
-        "within:s exact:b where:s codes:l pairs:l left_out:o rule:s",
-        "cooccurrence",
-    );
-    check_all(
-        list(&pairs, "pairs"),
-        "a:s b:s both:n of_a:n of_b:n either:n jaccard:n",
-        "cooccurrence",
-    );
-    let curve = study.object(&["saturation", PROJECT]);
-    check(
-        &curve,
-        "base:n run:n threshold:n orders:n seed:n rolled_up:b where:0 base_codes:n0 reached_at:n0 sessions:l runs:l \
-         rule:s",
-        "saturation",
-    );
-    check_all(
-        list(&curve, "sessions"),
-        "session:s date:s0 new:n new_codes:l codes:n low:n middle:n high:n saturated_orders:n",
-        "saturation",
-    );
-    check_all(
-        list(&curve, "runs"),
-        "from:s to:s new:n percent:n0 is_saturated:b",
-        "saturation",
-    );
-    let talk = study.object(&["focus-group", PROJECT]);
-    check(&talk, "parts:n sessions:l rule:s", "focus-group");
-    for session in list(&talk, "sessions") {
-        check(
-            session,
-            "session:s kind:s date:s0 voices:l answers:l marked:l topics:l",
-            "focus-group",
-        );
-        check_all(
-            list(session, "voices"),
-            "speaker:s role:s0 group:s0 turns:n contributions:n words:n ms:n0 first:n0 last:n0 parts:l marks:o",
-            "focus-group",
-        );
-        check_all(
-            list(session, "answers"),
-            "speaker:s after:s times:n agrees:n qualifies:n disagrees:n",
-            "focus-group",
-        );
-        check_all(
-            list(session, "marked"),
-            "source:s turn:n speaker:s after:s stance:s words:s0 start:n end:n",
-            "focus-group",
-        );
-        check_all(
-            list(session, "topics"),
-            "code:s name:s mentions:n speakers:l silent:l",
-            "focus-group",
-        );
-    }
-    check(
-        &study.object(&["matrix", PROJECT, "-o", "matrix.svg"]),
-        "file:s format:s bytes:n",
-        "matrix -o",
-    );
 }
 
 /// The other ways in which a search shows what it finds.

@@ -78,6 +78,151 @@ fn every_format_says_the_same() {
 }
 
 #[test]
+fn each_cell_opens_to_the_passages_that_it_counts() {
+    let study = Study::demo();
+    let codes = [
+        "--code",
+        "women",
+        "--code",
+        "local-food",
+        "--code",
+        "care-ageing",
+    ];
+    for by in ["territory", "objective"] {
+        let matrix = json(
+            &study,
+            &[&["matrix", PROJECT, "--by", by], &codes[..]].concat(),
+        );
+        let titles = study.ok(&[
+            &["matrix", PROJECT, "--by", by, "--format", "csv"],
+            &codes[..],
+        ]
+        .concat());
+        let titles = titles.lines().next().expect("a header");
+        let titles: Vec<&str> = titles.split(',').skip(2).collect();
+        let rows = matrix["rows"].as_array().expect("rows");
+        let totals = (("(total)", &matrix["totals"]), &matrix["total"]);
+        let rows = (rows.iter())
+            .map(|row| {
+                (
+                    (row["code"].as_str().expect("a key"), &row["cells"]),
+                    &row["total"],
+                )
+            })
+            .chain([totals]);
+        for ((row, cells), total) in rows {
+            let cells = cells.as_array().expect("cells").iter().chain([total]);
+            for (title, cell) in titles.iter().zip(cells) {
+                let name = format!("{row},{title}");
+                let open = [
+                    &["matrix", PROJECT, "--by", by, "--open", &name],
+                    &codes[..],
+                ]
+                .concat();
+                if cell.is_null() {
+                    let refused = study.fails(1, &open);
+                    assert!(refused.contains("does not serve"), "{refused}");
+                    continue;
+                }
+                let opened = json(&study, &open);
+                assert_eq!(opened["mentions"], cell["mentions"], "{by} {name}");
+                assert_eq!(opened["speakers"], cell["speakers"], "{by} {name}");
+                let passages = opened["passages"].as_array().expect("passages");
+                assert_eq!(Some(passages.len() as u64), cell["mentions"].as_u64());
+                let speakers: std::collections::BTreeSet<&str> = (passages.iter())
+                    .filter(|passage| passage["counts_as_speaker"] == true)
+                    .map(|passage| passage["speaker"].as_str().expect("a number"))
+                    .collect();
+                assert_eq!(Some(speakers.len() as u64), cell["speakers"].as_u64());
+            }
+        }
+    }
+    let pairs = json(&study, &["cooccurrence", PROJECT, "--within", "turn"]);
+    for pair in pairs["pairs"].as_array().expect("pairs").iter().step_by(40) {
+        let name = format!(
+            "{},{}",
+            pair["a"].as_str().expect("a key"),
+            pair["b"].as_str().expect("a key")
+        );
+        let open = ["cooccurrence", PROJECT, "--within", "turn", "--open", &name];
+        assert_eq!(json(&study, &open)["places"], pair["both"], "{name}");
+    }
+}
+
+#[test]
+fn opened_passages_are_verbatim_and_obey_consent() {
+    let study = Study::demo();
+    let open = ["matrix", PROJECT, "--open", "(total),(total)", "--ids"];
+    let opened = json(&study, &open);
+    let passages = opened["passages"].as_array().expect("passages");
+    let texts: std::collections::BTreeMap<String, String> =
+        (study.rows(&["sources", PROJECT]).iter())
+            .map(|source| {
+                let name = source["source"].as_str().expect("a name").to_owned();
+                let text = study.ok(&["text", PROJECT, &name]);
+                (name, text)
+            })
+            .collect();
+    let codings = study.rows(&["codings", PROJECT]);
+    let known: std::collections::BTreeMap<&str, &str> = (codings.iter())
+        .map(|row| {
+            (
+                row["id"].as_str().expect("an id"),
+                row["source"].as_str().expect("a name"),
+            )
+        })
+        .collect();
+    for passage in passages {
+        let number = |key: &str| passage[key].as_u64().expect("a number") as usize;
+        let source = passage["source"].as_str().expect("a name");
+        let (start, end) = (number("start"), number("end"));
+        assert_eq!(passage["anchor"], format!("{source}:{start}-{end}"));
+        match passage["words"].as_str() {
+            Some(words) => assert_eq!(words, support::slice(&texts[source], start, end)),
+            None => assert_eq!(passage["consent"], "paraphrase-only", "{passage}"),
+        }
+        assert_ne!(passage["speaker"], "HR-13", "who refuses use is in no list");
+        let ids = passage["codings"].as_array().expect("ids");
+        assert!(!ids.is_empty(), "{passage}");
+        assert!(
+            ids.iter()
+                .all(|id| known.get(id.as_str().expect("an id")) == Some(&source))
+        );
+    }
+    // Somebody allows a paraphrase only: counted, and not printed in any format.
+    let silent: Vec<&Value> = passages
+        .iter()
+        .filter(|passage| passage["words"].is_null())
+        .collect();
+    assert!(!silent.is_empty());
+    let words = support::slice(
+        &texts[silent[0]["source"].as_str().expect("a name")],
+        silent[0]["start"].as_u64().expect("a number") as usize,
+        silent[0]["end"].as_u64().expect("a number") as usize,
+    );
+    for format in ["table", "csv", "json"] {
+        let text = study.ok(&[&open[..], &["--format", format]].concat());
+        assert!(!text.contains(&words), "{format}");
+    }
+    let refused = study.fails(2, &["matrix", PROJECT, "--open", "women"]);
+    assert!(refused.contains("ROW,COLUMN"), "{refused}");
+    let unknown = study.fails(2, &["matrix", PROJECT, "--open", "women,it-fg-22"]);
+    assert!(unknown.contains("did you mean"), "{unknown}");
+    let chart = study.fails(
+        1,
+        &[
+            "matrix",
+            PROJECT,
+            "--open",
+            "women,it-fg-2",
+            "--format",
+            "svg",
+        ],
+    );
+    assert!(chart.contains("no chart"), "{chart}");
+}
+
+#[test]
 fn rejected_codings_never_count_and_suggested_ones_only_when_nobody_says_otherwise() {
     let study = Study::demo();
     let total = |arguments: &[&str]| {
@@ -107,6 +252,94 @@ fn rejected_codings_never_count_and_suggested_ones_only_when_nobody_says_otherwi
     assert_eq!(total(&[]), accepted);
     study.ok(&["undo", PROJECT]);
     assert_eq!(total(&[]), all);
+}
+
+#[test]
+fn codes_and_attributes_restrict_together() {
+    let study = Study::demo();
+    // What is known of people beside the columns that have their own filters; HR-05 has it in other letters.
+    for (number, age) in [
+        ("HR-09", "60+"),
+        ("LV-05", "60+"),
+        ("IT-13", "60+"),
+        ("HR-10", "-30"),
+    ] {
+        let age = format!("Dob (g.)={age}");
+        study.ok(&["participants", "set", PROJECT, number, "--attribute", &age]);
+    }
+    let query = "code:local-food NOT code:women AND attr:\"dob (g.)=60+\"";
+    let turns = |query: &str| -> std::collections::BTreeSet<(String, u64)> {
+        (study.rows(&["search", PROJECT, query]).iter())
+            .map(|row| {
+                let source = row["source"].as_str().expect("a name").to_owned();
+                (source, row["turn"].as_u64().expect("a number"))
+            })
+            .collect()
+    };
+    let speakers = |numbers: &[&str]| -> std::collections::BTreeSet<(String, u64)> {
+        numbers
+            .iter()
+            .flat_map(|number| turns(&format!("participant:{number}")))
+            .collect()
+    };
+    let old = speakers(&["HR-09", "LV-05", "IT-13"]);
+    assert_eq!(turns("attr:\"Dob (g.)=60+\""), old);
+    let (food, women) = (turns("code:local-food"), turns("code:women"));
+    let expected: std::collections::BTreeSet<(String, u64)> = (old.intersection(&food))
+        .filter(|turn| !women.contains(turn))
+        .cloned()
+        .collect();
+    assert!(!expected.is_empty());
+    assert_eq!(turns(query), expected);
+    // The matrix counts these turns, out of those who have the attribute.
+    let matrix = json(
+        &study,
+        &[
+            "matrix",
+            PROJECT,
+            "--by",
+            "speaker",
+            "--code",
+            "local-food",
+            "--where",
+            query,
+        ],
+    );
+    let labels: Vec<&str> = (matrix["columns"].as_array().expect("columns").iter())
+        .map(|column| column["label"].as_str().expect("a label"))
+        .collect();
+    assert_eq!(labels, ["HR-09", "IT-13", "LV-05"]);
+    let open = [
+        "matrix",
+        PROJECT,
+        "--by",
+        "speaker",
+        "--code",
+        "local-food",
+        "--where",
+        query,
+        "--open",
+        "local-food,(total)",
+    ];
+    let opened = json(&study, &open);
+    let counted: std::collections::BTreeSet<(String, u64)> =
+        (opened["passages"].as_array().expect("passages").iter())
+            .map(|passage| {
+                (
+                    passage["source"].as_str().expect("a name").to_owned(),
+                    passage["turn"].as_u64().expect("a number"),
+                )
+            })
+            .collect();
+    assert_eq!(counted, expected);
+    // Fields that have filters of their own, and what nobody has.
+    assert_eq!(turns("attr:group=farmers"), turns("group:farmers"));
+    assert!(!turns("attr:role=moderator").is_empty());
+    let nothing = study.run(&["search", PROJECT, "attr:\"Dob (g.)=60\""]);
+    let told = format!("{}{}", nothing.stdout, nothing.stderr);
+    assert!(told.contains("did you mean `Dob (g.)=60+`?"), "{told}");
+    let refused = study.fails(2, &["search", PROJECT, "attr:dob"]);
+    assert!(refused.contains("attr:KEY=VALUE"), "{refused}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use verbatim_codebook::{
     Codebook, ConceptLexicon, Existing, Finding, Format, Severity, Tree, check, merge, write,
 };
 use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
+use verbatim_model::framework::FrameworkCell;
 use verbatim_model::id::CodeId;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::priority::Priority;
@@ -121,7 +122,7 @@ impl Project {
         })
     }
 
-    /// Codes with codings, or with memos.
+    /// Codes with codings, with memos, or with summaries in a framework matrix.
     fn codes_in_use(&self) -> Result<BTreeSet<CodeId>, EngineError> {
         let mut used: BTreeSet<CodeId> = self
             .store
@@ -129,6 +130,8 @@ impl Project {
             .into_iter()
             .map(|coding| coding.code)
             .collect();
+        let cells = self.store.all::<FrameworkCell>()?;
+        used.extend(cells.iter().map(|cell| cell.code));
         let memos = self.store.all::<Memo>()?;
         used.extend(
             (memos.iter())

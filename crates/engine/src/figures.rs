@@ -2,9 +2,10 @@
 
 mod dimension;
 mod focus_group;
+mod opened;
 mod restriction;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use verbatim_analysis::coded::{
@@ -13,16 +14,17 @@ use verbatim_analysis::coded::{
 use verbatim_analysis::evidence::{LeftOutReason, Study, Tables};
 use verbatim_analysis::saturation::{SaturationOptions, saturation};
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
-use verbatim_model::id::{CodeId, ParticipantId, SourceId};
+use verbatim_model::id::{CodeId, CodingId, ParticipantId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_report::figures::{
     ColumnView, LeftOutView, MatrixRowView, OTHER, PairView, SmallCellsView, write_figure,
 };
 
 pub use focus_group::FocusGroupRequest;
+pub use opened::CellName;
 pub use verbatim_report::figures::{
-    CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, GridView, MatrixCells,
-    MatrixView, NetworkView, SaturationView,
+    CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, FrameworkView, GridView,
+    MatrixCells, MatrixView, NetworkView, OpenedView, SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 
@@ -59,6 +61,16 @@ pub enum Within {
     Turns(usize),
 }
 
+impl Within {
+    fn nearness(self) -> Nearness {
+        match self {
+            Self::Passage => Nearness::Passage,
+            Self::Overlap => Nearness::Overlap,
+            Self::Turns(n) => Nearness::Turns(n),
+        }
+    }
+}
+
 impl std::str::FromStr for Within {
     type Err = EngineError;
 
@@ -90,37 +102,43 @@ impl std::fmt::Display for Within {
 }
 
 /// What figures of codings are counted from.
-struct Gathered {
-    register: Register,
+pub(crate) struct Gathered {
+    pub register: Register,
     /// Of each source that has codings, and of those asked for.
-    documents: BTreeMap<SourceId, Arc<Document>>,
-    codes: Codes,
+    pub documents: BTreeMap<SourceId, Arc<Document>>,
+    pub codes: Codes,
     names: BTreeMap<CodeId, String>,
     codings: Vec<CodingRow>,
+    /// Of each of the codings.
+    coding_ids: Vec<CodingId>,
+    /// Which of the codings are in a source.
+    codings_of: HashMap<SourceId, Vec<usize>>,
     suggested: usize,
     restriction: Option<Restriction>,
+    /// Whether nothing was left out but what was rejected.
+    pub is_whole: bool,
     /// Places of the codes that were asked for.
-    chosen: Vec<usize>,
+    pub chosen: Vec<usize>,
 }
 
 impl Gathered {
-    fn key(&self, place: usize) -> String {
+    pub(crate) fn key(&self, place: usize) -> String {
         self.codes.row(place).key.clone()
     }
 
-    fn name(&self, place: usize) -> String {
+    pub(crate) fn name(&self, place: usize) -> String {
         let id = self.codes.row(place).id;
         self.names.get(&id).cloned().unwrap_or_default()
     }
 
-    fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
+    pub(crate) fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
         Coded::new(study, &self.codes, &self.codings, self.restriction.as_ref())
     }
 }
 
 impl Project {
     /// Reads codes and codings, with the documents in which there are any, and those of `also`.
-    fn gather_codings(
+    pub(crate) fn gather_codings(
         &self,
         choice: &CodeChoice,
         also: impl Fn(&Register) -> Result<BTreeSet<SourceId>, EngineError>,
@@ -134,7 +152,7 @@ impl Project {
             .collect();
         let standing = self.standing()?;
         let erased = self.erased_places(&register)?;
-        let (mut codings, mut suggested) = (Vec::new(), 0);
+        let (mut codings, mut coding_ids, mut suggested) = (Vec::new(), Vec::new(), 0);
         for coding in self.store.all::<Coding>()? {
             if erased.touch(coding.passage) {
                 continue;
@@ -145,11 +163,16 @@ impl Project {
                 CodingStatus::Suggested => suggested += 1,
                 CodingStatus::Accepted => {}
             }
+            coding_ids.push(coding.id);
             codings.push(CodingRow {
                 code: coding.code,
                 source: coding.passage.source,
                 span: coding.passage.span,
             });
+        }
+        let mut codings_of: HashMap<SourceId, Vec<usize>> = HashMap::new();
+        for (at, coding) in codings.iter().enumerate() {
+            codings_of.entry(coding.source).or_default().push(at);
         }
         let mut wanted: BTreeSet<SourceId> = codings.iter().map(|coding| coding.source).collect();
         wanted.extend(also(&register)?);
@@ -186,7 +209,10 @@ impl Project {
             codes,
             names,
             codings,
+            coding_ids,
+            codings_of,
             suggested,
+            is_whole: restriction.is_none() && !choice.accepted,
             restriction,
             chosen,
         })
@@ -258,12 +284,7 @@ impl Project {
         let gathered = self.gather_codings(choice, |_| Ok(BTreeSet::new()), progress)?;
         let study = Study::new(self.tables(&gathered.register, &gathered.documents)?);
         let coded = gathered.coded(&study);
-        let nearness = match within {
-            Within::Passage => Nearness::Passage,
-            Within::Overlap => Nearness::Overlap,
-            Within::Turns(n) => Nearness::Turns(n),
-        };
-        let found = coded.cooccurrence(&gathered.chosen, nearness, choice.exact);
+        let found = coded.cooccurrence(&gathered.chosen, within.nearness(), choice.exact);
         let mut pairs: Vec<_> = found.pairs.iter().filter(|pair| pair.both > 0).collect();
         pairs.sort_by(|a, b| {
             let share = b.jaccard().total_cmp(&a.jaccard());

@@ -155,6 +155,11 @@ impl<C: Copy + PartialEq> HeadedSheet<C> {
         })
     }
 
+    /// Whether it is a text file rather than a workbook.
+    pub fn is_text(&self) -> bool {
+        self.sheet.encoding.is_some()
+    }
+
     /// The heads as written.
     pub fn heads(&self) -> &[String] {
         &self.sheet.headers

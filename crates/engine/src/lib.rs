@@ -18,6 +18,7 @@ mod erasure;
 mod error;
 mod evidence;
 mod figures;
+mod framework;
 mod heads;
 mod history;
 mod identify;
@@ -65,10 +66,11 @@ pub use erasure::{
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
-    FocusGroupView, GridView, MatrixCells, MatrixView, NetworkView, SaturationView, Sheet,
-    SheetCell, Within,
+    CellName, CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
+    FocusGroupView, FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView,
+    SaturationView, Sheet, SheetCell, Within,
 };
+pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
 pub use history::LogRow;
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{

@@ -1,4 +1,4 @@
-//! Links from priorities, validations and lessons to the quotes that bear on them.
+//! Links from priorities, validations, lessons and cells of a framework matrix to the quotes that bear on them.
 
 use verbatim_model::coding::{CodingStatus, Passage};
 use verbatim_model::id::{CoderId, CodingId, LinkId};
@@ -48,7 +48,7 @@ impl NewLinks {
         })
     }
 
-    fn ids(&self) -> Vec<String> {
+    pub fn ids(&self) -> Vec<String> {
         self.rows.iter().map(|link| link.id.to_string()).collect()
     }
 }
@@ -268,6 +268,14 @@ impl Project {
                 let key = found.map_or_else(|| "?".to_owned(), |validation| validation.key);
                 let command = format!("validation unlink PROJECT {key}");
                 (format!("the validation `{key}`"), command)
+            }
+            LinkTarget::Cell(id) => {
+                let of = self.name_of_cell(id)?;
+                let command = format!(
+                    "framework unlink PROJECT {} {} --by {}",
+                    of.case, of.code, of.by
+                );
+                (format!("the summary of {of}"), command)
             }
             LinkTarget::Lesson(id) => {
                 let cases = self.cases()?;

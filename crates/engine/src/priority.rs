@@ -168,7 +168,7 @@ impl Project {
         let with_it = |target| match target {
             LinkTarget::Priority(id) => id == priority.id,
             LinkTarget::Validation(id) => validations.iter().any(|asked| asked.id == id),
-            LinkTarget::Lesson(_) => false,
+            LinkTarget::Lesson(_) | LinkTarget::Cell(_) => false,
         };
         let links = self.store.every::<EvidenceLink>()?;
         let memos = self.store.all::<Memo>()?;

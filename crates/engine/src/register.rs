@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use verbatim_model::id::{CoderId, ParticipantId, SessionId, SourceId};
-use verbatim_model::participant::Participant;
+use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::project::Coder;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::transcript::Turn;
@@ -25,13 +25,21 @@ pub(crate) struct Register {
     pub participants: BTreeMap<ParticipantId, Participant>,
     /// By id.
     pub coders: BTreeMap<CoderId, Coder>,
+    /// Further attributes of people, with their values.
+    pub attributes: BTreeMap<ParticipantId, Vec<(String, String)>>,
 }
 
 impl Register {
     pub fn read(store: &Store) -> Result<Self, EngineError> {
         let mut sources: Vec<Source> = store.all()?;
         sources.sort_by_cached_key(|source| natural(&source.name));
+        let mut attributes: BTreeMap<ParticipantId, Vec<(String, String)>> = BTreeMap::new();
+        for attribute in store.all::<Attribute>()? {
+            let of_them = attributes.entry(attribute.participant).or_default();
+            of_them.push((attribute.key, attribute.value));
+        }
         Ok(Self {
+            attributes,
             sessions: store
                 .all::<Session>()?
                 .into_iter()
@@ -104,6 +112,25 @@ impl Register {
         let label = turn.speaker.as_ref()?;
         let speaker = self.speakers.get(&(source.session, label.to_string()))?;
         self.participants.get(&speaker.participant?)
+    }
+
+    /// What is known of a person as attributes: those of a participants sheet, and `role`, `group`, `organisation` and
+    /// `territory`, which have columns of their own.
+    pub fn attributes_of<'r>(
+        &'r self,
+        person: &'r Participant,
+    ) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let own = self.attributes.get(&person.id).into_iter().flatten();
+        let fields = [
+            ("role", person.role.map(verbatim_model::term::Term::as_str)),
+            ("group", person.group.as_deref()),
+            ("organisation", person.organisation.as_deref()),
+            ("territory", person.territory.as_deref()),
+        ];
+        (fields
+            .into_iter()
+            .filter_map(|(key, value)| Some((key, value?))))
+        .chain(own.map(|(key, value)| (key.as_str(), value.as_str())))
     }
 
     /// The participant with this number.

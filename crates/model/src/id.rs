@@ -124,6 +124,8 @@ ids! {
     LessonId,
     /// One remark of a peer review on a good practice.
     RemarkId,
+    /// One cell of a framework matrix.
+    FrameworkCellId,
     /// One query that somebody keeps.
     SavedQueryId,
     /// What a person said of the language of one turn.

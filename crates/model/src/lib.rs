@@ -7,6 +7,7 @@ pub mod coding;
 pub mod confidence;
 pub mod consent;
 pub mod erasure;
+pub mod framework;
 pub mod id;
 pub mod language_tag;
 pub mod lines;

@@ -1,7 +1,9 @@
 //! Claims and the evidence they rest on.
 
 use crate::coding::Passage;
-use crate::id::{CoderId, CodingId, LessonId, LinkId, LookedId, PriorityId, ValidationId};
+use crate::id::{
+    CoderId, CodingId, FrameworkCellId, LessonId, LinkId, LookedId, PriorityId, ValidationId,
+};
 use crate::operation::Timestamp;
 use crate::text::Hash;
 
@@ -73,6 +75,8 @@ pub enum LinkTarget {
     Validation(ValidationId),
     /// A lesson of a good practice.
     Lesson(LessonId),
+    /// A cell of a framework matrix.
+    Cell(FrameworkCellId),
 }
 
 impl LinkTarget {
@@ -81,12 +85,12 @@ impl LinkTarget {
     pub fn priority(self) -> Option<PriorityId> {
         match self {
             Self::Priority(id) => Some(id),
-            Self::Validation(_) | Self::Lesson(_) => None,
+            Self::Validation(_) | Self::Lesson(_) | Self::Cell(_) => None,
         }
     }
 }
 
-/// From a priority, a validation or a lesson to a quote. Only links of priorities are counted as evidence.
+/// From a priority, a validation, a lesson or a cell of a framework matrix to a quote. Only links of priorities are counted as evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidenceLink {
     /// Id.

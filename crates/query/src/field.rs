@@ -27,6 +27,8 @@ pub enum Field {
     Territory,
     /// `group:` the stakeholder group of the speaker.
     Group,
+    /// `attr:KEY=VALUE` an attribute of the speaker; [`attribute_parts`] tells the two apart.
+    Attribute,
     /// `source:` the name of the document.
     Source,
     /// `code:` the key of the code of a coding in the turn.
@@ -51,6 +53,7 @@ impl Field {
         Self::Country,
         Self::Territory,
         Self::Group,
+        Self::Attribute,
         Self::Source,
         Self::Code,
         Self::Objective,
@@ -71,6 +74,7 @@ impl Field {
             Self::Country => "country",
             Self::Territory => "territory",
             Self::Group => "group",
+            Self::Attribute => "attr",
             Self::Source => "source",
             Self::Code => "code",
             Self::Objective => "objective",
@@ -83,6 +87,21 @@ impl Field {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|field| field.name() == name)
+    }
+
+    /// Why the filter cannot stand in a rule of a codebook, where it cannot.
+    pub(crate) fn not_in_rules(self) -> Option<&'static str> {
+        match self {
+            Self::Code | Self::Objective | Self::Coder | Self::Status => Some(
+                "a rule makes codings and must not depend on them; \
+                 use the words of the other code's rule, or `lex:` for a concept that both share",
+            ),
+            Self::Attribute => Some(
+                "what a rule codes must not change when somebody corrects the participants sheet; \
+                 look at people with an attribute by `search`, or by `--where` of a matrix",
+            ),
+            _ => None,
+        }
     }
 
     /// Whether the filter is about a coding in the turn rather than about the turn.
@@ -131,6 +150,14 @@ impl Field {
         (known.iter().copied())
             .find(|known| *known == swapped || code.is_some_and(|code| code.code() == *known))
     }
+}
+
+/// Key and value of `attr:KEY=VALUE`; `None` where one of them is missing. A key has no `=`, a value may.
+#[must_use]
+pub fn attribute_parts(value: &str) -> Option<(&str, &str)> {
+    let (key, value) = value.split_once('=')?;
+    let (key, value) = (key.trim(), value.trim());
+    (!key.is_empty() && !value.is_empty()).then_some((key, value))
 }
 
 impl fmt::Display for Field {

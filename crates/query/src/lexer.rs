@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::error::QueryError;
-use crate::field::Field;
+use crate::field::{Field, attribute_parts};
 use crate::node::{Member, Node, quote_family};
 use crate::suggestion::nearest;
 
@@ -239,7 +239,21 @@ impl Lexer<'_> {
         if value.is_empty() && self.peek().is_some_and(|c| quote_family(c).is_some()) {
             value = self.quoted()?.iter().map(|letter| letter.c).collect();
         }
+        // The value alone may stand in quotation marks: `attr:age="60 and more"`.
+        if field == Some(Field::Attribute)
+            && value.ends_with('=')
+            && self.peek().is_some_and(|c| quote_family(c).is_some())
+        {
+            value.extend(self.quoted()?.iter().map(|letter| letter.c));
+        }
         let value = value.trim().to_owned();
+        if field == Some(Field::Attribute) && attribute_parts(&value).is_none() {
+            return Err(QueryError::new(
+                format!("expected an attribute and its value after `{name}:`"),
+                start..self.at,
+            )
+            .hint("write `attr:KEY=VALUE`, as in `attr:age=60+` or `attr:\"years here=12\"`"));
+        }
         if value.is_empty() {
             let example = match field.and_then(Field::closed_values) {
                 Some(values) => values[0],
@@ -306,7 +320,9 @@ fn number(digits: &str, after: &str, span: Range<usize>) -> Result<u32, QueryErr
 fn meant_name(name: &str) -> Option<&'static str> {
     let names = || Field::ALL.iter().map(|field| field.name()).chain(["lex"]);
     let lower = name.to_lowercase();
-    nearest(name, names()).or_else(|| {
+    // Four letters are near to many words that are no filter, such as `http`.
+    let telling = names().filter(|own| *own != Field::Attribute.name());
+    nearest(name, telling).or_else(|| {
         let mut longer = names().filter(|own| lower.len() > 2 && own.starts_with(&lower));
         match (longer.next(), longer.next()) {
             (Some(only), None) => Some(only),

@@ -31,7 +31,7 @@ pub use compiled::CompiledQuery;
 pub use error::QueryError;
 pub use explain::{ExplainedWord, Explanation, Finds, PartKind};
 pub use facts::{CodingFacts, Facts, NoFacts, Status};
-pub use field::Field;
+pub use field::{Field, attribute_parts};
 pub use lexer::MAX_DISTANCE;
 pub use lexicon::{Lexicon, NoLexicon};
 pub use needles::{Lowered, Needles, Term, TermKind};

@@ -127,23 +127,21 @@ impl Query {
         self.filters().any(|(field, _)| field != Field::Lang)
     }
 
-    /// Refuses what cannot stand in a rule of a codebook: filters on codings, since codings are what a rule makes.
+    /// Refuses what cannot stand in a rule of a codebook: filters on codings, since codings are what a rule makes, and on
+    /// attributes of people, which change.
     ///
     /// # Errors
     /// [`QueryError`] at the first such filter.
     pub fn forbid_in_rules(&self) -> Result<(), QueryError> {
         for (node, span) in &self.places {
             if let Node::Filter(field, _) = node
-                && field.is_about_coding()
+                && let Some(why) = field.not_in_rules()
             {
                 return Err(QueryError::new(
                     format!("filters such as `{field}:` cannot stand in a rule"),
                     span.clone(),
                 )
-                .hint(
-                    "a rule makes codings and must not depend on them; \
-                     use the words of the other code's rule, or `lex:` for a concept that both share",
-                ));
+                .hint(why));
             }
         }
         Ok(())

@@ -350,6 +350,18 @@ fn mistakes_are_shown_and_corrected() {
             "without a space between, as in `lang:hr`",
         ),
         (
+            "attr:age",
+            "attr:age",
+            "expected an attribute and its value after `attr:`",
+            "write `attr:KEY=VALUE`, as in `attr:age=60+` or `attr:\"years here=12\"`",
+        ),
+        (
+            "attr:=60 x",
+            "attr:=60",
+            "expected an attribute and its value after `attr:`",
+            "write `attr:KEY=VALUE`, as in `attr:age=60+` or `attr:\"years here=12\"`",
+        ),
+        (
             "lex:",
             "lex:",
             "expected a value after `lex:`",

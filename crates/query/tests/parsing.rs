@@ -43,6 +43,20 @@ fn queries_are_understood() {
         ("speaker:\"Ana Marić\"", "speaker:\"Ana Marić\""),
         ("speaker:„Ana Marić“ x", "speaker:\"Ana Marić\" AND x"),
         ("source:fg1.docx", "source:fg1.docx"),
+        ("attr:age=60+", "attr:age=60+"),
+        (
+            "code:a NOT code:b AND attr:age=60+",
+            "code:a AND NOT code:b AND attr:age=60+",
+        ),
+        (
+            "attr:dzimums=„siev iete“ x",
+            "attr:\"dzimums=siev iete\" AND x",
+        ),
+        (
+            "attr:„godine ovdje=više od 10“",
+            "attr:\"godine ovdje=više od 10\"",
+        ),
+        ("attr:formula=a=b", "attr:formula=a=b"),
         ("session:2024-05:a", "session:2024-05:a"),
         ("NOT status:rejected", "NOT status:rejected"),
         ("dell'economia", "dell'economia"),
@@ -97,6 +111,7 @@ fn coding_filters_are_refused_in_rules() {
     }
     for (refused, place) in [
         ("zadruga code:trust", "code:trust"),
+        ("zadruga NOT attr:age=60+", "attr:age=60+"),
         ("a OR NOT (b coder:\"Ana M\")", "coder:\"Ana M\""),
         ("status:accepted", "status:accepted"),
         ("objective:obj-1", "objective:obj-1"),

@@ -56,6 +56,9 @@ pub enum RenderError {
     /// As a document.
     #[error("cannot write a document: {0}")]
     Docx(#[from] zip::result::ZipError),
+    /// What has no picture.
+    #[error("a list of passages has no chart; write it as table, csv, xlsx or json")]
+    NoChart,
     /// As an Excel workbook.
     #[error("cannot write a workbook: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),

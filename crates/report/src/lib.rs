@@ -56,7 +56,7 @@ pub use read_back::{
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
 };
 pub use sheet::{Sheet, SheetCell, write_xlsx};
-pub use spreadsheet::write_csv;
+pub use spreadsheet::{unguard, write_csv};
 pub use view::{
     CountedName, EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView,
     PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,

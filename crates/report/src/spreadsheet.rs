@@ -37,7 +37,8 @@ pub(crate) fn guard(cell: &str) -> String {
 }
 
 /// The cell that was guarded.
-pub(crate) fn unguard(cell: &str) -> &str {
+#[must_use]
+pub fn unguard(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if looks_like_formula(rest.trim_start_matches('\'')) => rest,
         _ => cell,

@@ -9,10 +9,11 @@ use verbatim_model::consent::Consent;
 use verbatim_model::id::{
     ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
     CircumstanceId, CitationId, CodeId, CoderId, CodingId, ConfidenceId, ContactId, DecisionId,
-    ErasedId, ErasureId, FollowUpId, FundingId, IndicatorId, JudgementId, LessonId, LinkId,
-    LookedId, MembershipId, MemoId, ParticipantId, PracticeId, PriorityId, ProjectId, RatingId,
-    RemarkId, RiskId, SavedQueryId, SessionId, SolutionChallengeId, SolutionId, SourceId,
-    SpeakerId, StakeholderId, StepId, TurnLanguageId, Uuid, ValidationId, VoteId,
+    ErasedId, ErasureId, FollowUpId, FrameworkCellId, FundingId, IndicatorId, JudgementId,
+    LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId, PracticeId, PriorityId,
+    ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId, SolutionChallengeId,
+    SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TurnLanguageId, Uuid, ValidationId,
+    VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
@@ -233,6 +234,7 @@ id_cells!(
     CodingId,
     ErasedId,
     ErasureId,
+    FrameworkCellId,
     JudgementId,
     LinkId,
     MemoId,

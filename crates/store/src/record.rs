@@ -6,6 +6,7 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
 use verbatim_model::confidence::{Assessment, Confidence};
 use verbatim_model::erasure::{ErasedStretch, Erasure};
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::Uuid;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::plan::{
@@ -360,6 +361,7 @@ impl Record for EvidenceLink {
             "lesson",
             "text",
             "definition",
+            "cell",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
@@ -371,10 +373,11 @@ impl Record for EvidenceLink {
     }
 
     fn cells(&self) -> Vec<Value> {
-        let (validation, lesson) = match self.target {
-            LinkTarget::Priority(_) => (None, None),
-            LinkTarget::Validation(id) => (Some(id), None),
-            LinkTarget::Lesson(id) => (None, Some(id)),
+        let (validation, lesson, cell) = match self.target {
+            LinkTarget::Priority(_) => (None, None, None),
+            LinkTarget::Validation(id) => (Some(id), None, None),
+            LinkTarget::Lesson(id) => (None, Some(id), None),
+            LinkTarget::Cell(id) => (None, None, Some(id)),
         };
         vec![
             self.target.priority().to_value(),
@@ -394,21 +397,24 @@ impl Record for EvidenceLink {
             lesson.to_value(),
             self.text.to_value(),
             self.definition.to_value(),
+            cell.to_value(),
         ]
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         let (priority, validation, lesson) = (get(row, 1)?, get(row, 14)?, get(row, 15)?);
+        let cell = get(row, 18)?;
         Ok(Self {
             id: get(row, 0)?,
-            target: match (priority, validation, lesson) {
-                (Some(id), None, None) => LinkTarget::Priority(id),
-                (None, Some(id), None) => LinkTarget::Validation(id),
-                (None, None, Some(id)) => LinkTarget::Lesson(id),
+            target: match (priority, validation, lesson, cell) {
+                (Some(id), None, None, None) => LinkTarget::Priority(id),
+                (None, Some(id), None, None) => LinkTarget::Validation(id),
+                (None, None, Some(id), None) => LinkTarget::Lesson(id),
+                (None, None, None, Some(id)) => LinkTarget::Cell(id),
                 _ => {
                     return Err(misfit(
                         1,
-                        "it belongs to one priority, validation or lesson",
+                        "it belongs to one priority, validation, lesson or cell of a framework",
                     ));
                 }
             },
@@ -602,6 +608,58 @@ impl Record for Confidence {
             },
             coder: get(row, 12)?,
             at: get(row, 13)?,
+        })
+    }
+}
+
+impl Record for FrameworkCell {
+    const TABLE: Table = Table {
+        name: "framework_cell",
+        columns: &[
+            "participant",
+            "session",
+            "code",
+            "summary",
+            "seen",
+            "coder",
+            "at",
+        ],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        let (participant, session) = match self.case {
+            Case::Participant(id) => (Some(id), None),
+            Case::Session(id) => (None, Some(id)),
+        };
+        vec![
+            participant.to_value(),
+            session.to_value(),
+            self.code.to_value(),
+            self.summary.to_value(),
+            self.seen.to_value(),
+            self.coder.to_value(),
+            self.at.to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            case: match (get(row, 1)?, get(row, 2)?) {
+                (Some(id), None) => Case::Participant(id),
+                (None, Some(id)) => Case::Session(id),
+                _ => return Err(misfit(1, "it is of one participant or session")),
+            },
+            code: get(row, 3)?,
+            summary: get(row, 4)?,
+            seen: get(row, 5)?,
+            coder: get(row, 6)?,
+            at: get(row, 7)?,
         })
     }
 }

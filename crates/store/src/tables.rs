@@ -7,6 +7,7 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::erasure::{ErasedStretch, Erasure};
+use verbatim_model::framework::FrameworkCell;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::plan::{
     Action, ActionPartner, ActionPriority, ActionSolution, Challenge, Decision, FollowUp, Funding,
@@ -29,7 +30,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 50] = [
+pub(crate) const TABLES: [&Table; 51] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -80,6 +81,7 @@ pub(crate) const TABLES: [&Table; 50] = [
     &FollowUp::TABLE,
     &Step::TABLE,
     &Decision::TABLE,
+    &FrameworkCell::TABLE,
 ];
 
 /// What a row of `change` speaks of.

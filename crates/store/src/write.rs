@@ -422,6 +422,7 @@ row_ids!(
     LookedId,
     PracticeId,
     LessonId,
+    FrameworkCellId,
     RemarkId,
     StakeholderId,
     ContactId,

@@ -11,6 +11,7 @@ use verbatim_model::coding::{
 use verbatim_model::confidence::{Assessment, Concern, Confidence, ConfidenceLevel};
 use verbatim_model::consent::Consent;
 use verbatim_model::erasure::{ErasedStretch, Erasure};
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{
     ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
     CitationId, CodeId, CoderId, CodingId, ContactId, DecisionId, ErasureId, FollowUpId, FundingId,
@@ -177,7 +178,7 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
     })?;
     let revision = study::revision(writer)?;
     writer.put(&ErasedStretch::of(erasure, revision, passage.span))?;
-    writer.put(&EvidenceLink {
+    let link = EvidenceLink {
         id: LinkId::derived(&[b"link"]),
         target: LinkTarget::Priority(priority),
         kind: LinkKind::ALL[0],
@@ -192,7 +193,9 @@ fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         revision: None,
         text: Some(Hash::of(b"text")),
         definition: Some(Hash::of(b"definition")),
-    })?;
+    };
+    writer.put(&link)?;
+    summarised(writer, &link, session, CodeId::derived(&[b"code", &[1]]))?;
     asked(writer, priority, session, ana)?;
     fill_plan(writer, priority, participant, passage, ana)
 }
@@ -446,6 +449,32 @@ fn fill_plan(
     })
 }
 
+/// What somebody makes of a session, with a passage that it rests on.
+fn summarised(
+    writer: &mut Writer<'_>,
+    link: &EvidenceLink,
+    session: SessionId,
+    code: CodeId,
+) -> Result<(), StoreError> {
+    let case = Case::Session(session);
+    let id = FrameworkCell::id_of(case, code);
+    writer.put(&FrameworkCell {
+        id,
+        case,
+        code,
+        summary: Some("Grupa traži dom; nitko ne zna tko ga grije.".into()),
+        seen: Some(Hash::of(b"seen")),
+        coder: link.coder,
+        at: Timestamp(9),
+    })?;
+    writer.put(&EvidenceLink {
+        id: LinkId::derived(&[b"link of a cell"]),
+        target: LinkTarget::Cell(id),
+        coding: None,
+        ..link.clone()
+    })
+}
+
 fn filled() -> Study {
     let mut study = Study::new();
     study.act(fill);
@@ -497,7 +526,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 50);
+    assert_eq!(tables.len(), 51);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

@@ -1,9 +1,10 @@
 //! Codes that stand together.
 
-use serde::Serialize;
-use verbatim_model::id::SourceId;
+use std::collections::BTreeMap;
 
-use super::parts::Coded;
+use serde::Serialize;
+
+use super::parts::{Coded, Mention};
 
 /// How near two codes must stand to stand together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,17 @@ pub enum Nearness {
     Overlap,
     /// In turns at most so many turns apart, of any speaker, within one source; 0 is the same turn.
     Turns(usize),
+}
+
+impl Nearness {
+    /// The greatest distance, and whether places must be the same.
+    fn measure(self) -> (usize, bool) {
+        match self {
+            Self::Passage => (0, true),
+            Self::Overlap => (0, false),
+            Self::Turns(n) => (n, false),
+        }
+    }
 }
 
 /// Two codes, and how often they stand together.
@@ -56,6 +68,15 @@ pub struct Cooccurrence {
     pub pairs: Vec<Pair>,
 }
 
+/// A place that has two codes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedPlace {
+    /// What of the first code stands there: passages where nearness is by passage, else mentions.
+    pub a: Vec<Mention>,
+    /// What of the second.
+    pub b: Vec<Mention>,
+}
+
 /// A place of one code on a line: from and to, both within.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
@@ -88,25 +109,22 @@ impl Coded<'_, '_> {
         let places: Vec<Vec<Place>> = (codes.iter())
             .map(|&code| self.places(self.counted(code, exact), nearness))
             .collect();
-        let (distance, same) = match nearness {
-            Nearness::Passage => (0, true),
-            Nearness::Overlap => (0, false),
-            Nearness::Turns(n) => (n, false),
-        };
+        let (distance, same) = nearness.measure();
         let mut pairs = Vec::new();
         for (i, &a) in codes.iter().enumerate() {
             for (j, &b) in codes.iter().enumerate().skip(i + 1) {
                 if !exact && self.codes.is_line(a, b) {
                     continue;
                 }
-                let (both, either) = join(&places[i], &places[j], distance, same);
+                let joined = join(&places[i], &places[j], distance, same);
+                let both = joined.iter().filter(|stretch| stretch.has_both()).count();
                 pairs.push(Pair {
                     a,
                     b,
                     of_a: places[i].len(),
                     of_b: places[j].len(),
                     both,
-                    either,
+                    either: joined.len(),
                 });
             }
         }
@@ -117,37 +135,87 @@ impl Coded<'_, '_> {
         }
     }
 
-    /// Where some codes stand, taken together, in order.
-    fn places(&self, codes: std::ops::Range<usize>, nearness: Nearness) -> Vec<Place> {
-        let place = |source: SourceId, from, to| Place {
-            source: self.number_of(source),
+    /// The places that have both of two codes (places in the codebook): as many as [`Coded::cooccurrence`] counts for them.
+    #[must_use]
+    pub fn shared_places(
+        &self,
+        a: usize,
+        b: usize,
+        nearness: Nearness,
+        exact: bool,
+    ) -> Vec<SharedPlace> {
+        let [of_a, of_b] = [a, b].map(|code| {
+            let codes = self.counted(code, exact);
+            let mut at: BTreeMap<Place, Vec<Mention>> = BTreeMap::new();
+            for mention in self.words(codes, nearness) {
+                let place = self.place_of(&mention, nearness);
+                at.entry(place).or_default().push(mention);
+            }
+            (at.keys().copied().collect::<Vec<Place>>(), at)
+        });
+        let (distance, same) = nearness.measure();
+        let joined = join(&of_a.0, &of_b.0, distance, same);
+        let words_at = |places: &[Place], at: &BTreeMap<Place, Vec<Mention>>| -> Vec<Mention> {
+            let words = places.iter().filter_map(|place| at.get(place));
+            words.flatten().copied().collect()
+        };
+        (joined.into_iter().filter(Stretch::has_both))
+            .map(|stretch| SharedPlace {
+                a: words_at(&of_a.0[stretch.a], &of_a.1),
+                b: words_at(&of_b.0[stretch.b], &of_b.1),
+            })
+            .collect()
+    }
+
+    /// What stands at the places: passages, or else mentions.
+    fn words(&self, codes: std::ops::Range<usize>, nearness: Nearness) -> Vec<Mention> {
+        match nearness {
+            Nearness::Passage => self.parts(codes).iter().map(Mention::from).collect(),
+            Nearness::Overlap | Nearness::Turns(_) => self.mentions(codes),
+        }
+    }
+
+    fn place_of(&self, mention: &Mention, nearness: Nearness) -> Place {
+        let (from, to) = match nearness {
+            Nearness::Passage | Nearness::Overlap => (mention.span.start(), mention.span.end() - 1),
+            Nearness::Turns(_) => (mention.turn, mention.turn),
+        };
+        Place {
+            source: self.number_of(mention.source),
             from,
             to,
-        };
-        match nearness {
-            Nearness::Passage => (self.parts(codes).iter())
-                .map(|part| place(part.source, part.span.start(), part.span.end() - 1))
-                .collect(),
-            Nearness::Overlap => (self.mentions(codes).iter())
-                .map(|mention| place(mention.source, mention.span.start(), mention.span.end() - 1))
-                .collect(),
-            Nearness::Turns(_) => {
-                let mut places: Vec<Place> = (self.parts(codes).iter())
-                    .map(|part| place(part.source, part.turn, part.turn))
-                    .collect();
-                places.dedup();
-                places
-            }
         }
+    }
+
+    /// Where some codes stand, taken together, in order.
+    fn places(&self, codes: std::ops::Range<usize>, nearness: Nearness) -> Vec<Place> {
+        let words = self.words(codes, nearness);
+        let mut places: Vec<Place> = (words.iter())
+            .map(|mention| self.place_of(mention, nearness))
+            .collect();
+        // A turn with several mentions is one place; passages and mentions differ in any case.
+        places.dedup();
+        places
     }
 }
 
-/// Joins places of two codes where they are near to each other: how many of the joined places have both, and how many
-/// there are. Both lists are in order, and their ends are too where nearness is by distance.
-fn join(a: &[Place], b: &[Place], distance: usize, same: bool) -> (usize, usize) {
+/// A stretch of the places of two codes that are near to each other.
+struct Stretch {
+    a: std::ops::Range<usize>,
+    b: std::ops::Range<usize>,
+}
+
+impl Stretch {
+    fn has_both(&self) -> bool {
+        !self.a.is_empty() && !self.b.is_empty()
+    }
+}
+
+/// Joins places of two codes where they are near to each other: each joined place is a stretch of both lists. Both lists are in order, and their ends are too where nearness is by distance.
+fn join(a: &[Place], b: &[Place], distance: usize, same: bool) -> Vec<Stretch> {
     // What place of `b` each place of `a` is near to is a range that moves on, so each joined place is a stretch of both
     // lists: the last of `a` and of `b` that belong to it say whether the next does.
-    let (mut both, mut either) = (0, 0);
+    let mut joined = Vec::new();
     let (mut i, mut j) = (0, 0);
     while i < a.len() || j < b.len() {
         let (from_i, from_j) = (i, j);
@@ -172,8 +240,10 @@ fn join(a: &[Place], b: &[Place], distance: usize, same: bool) -> (usize, usize)
                 break;
             }
         }
-        either += 1;
-        both += usize::from(i > from_i && j > from_j);
+        joined.push(Stretch {
+            a: from_i..i,
+            b: from_j..j,
+        });
     }
-    (both, either)
+    joined
 }

@@ -43,25 +43,30 @@ pub struct Matrix {
     pub base: Base,
 }
 
-/// A cell while it is counted.
-#[derive(Debug, Clone, Default)]
-struct Tally {
-    mentions: usize,
-    speakers: BTreeSet<ParticipantId>,
-}
-
-impl Tally {
-    fn add(&mut self, mention: &Mention) {
-        self.mentions += 1;
-        self.speakers.extend(mention.speaker);
-    }
-
-    fn cell(&self) -> Cell {
-        Cell {
-            mentions: self.mentions,
-            speakers: self.speakers.len(),
+impl Cell {
+    /// Counts mentions.
+    #[must_use]
+    pub fn of(mentions: &[Mention]) -> Self {
+        let speakers: BTreeSet<ParticipantId> = mentions
+            .iter()
+            .filter_map(|mention| mention.speaker)
+            .collect();
+        Self {
+            mentions: mentions.len(),
+            speakers: speakers.len(),
         }
     }
+}
+
+/// What the cells of a row, or of the totals, count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedRow {
+    /// All columns of the dimension.
+    pub columns: Vec<Column>,
+    /// One for each column, by source and position; `None` where no code of the row serves the objective of the column.
+    pub cells: Vec<Option<Vec<Mention>>>,
+    /// All of the row, whatever the column.
+    pub all: Vec<Mention>,
 }
 
 impl Coded<'_, '_> {
@@ -97,41 +102,69 @@ impl Coded<'_, '_> {
         matrix
     }
 
+    /// Tells apart by the columns of a dimension what is coded with a code (a place), or with any of `rows` where none is
+    /// given: the very mentions that [`Coded::matrix`] counts in the cells of that row, or in its totals. No column is left
+    /// out here, and the last is that of what has no value. A code counts those under it unless `exact`.
+    #[must_use]
+    pub fn opened(
+        &self,
+        rows: &[usize],
+        row: Option<usize>,
+        dimension: &Dimension,
+        exact: bool,
+    ) -> OpenedRow {
+        let columns = Columns::new(self, dimension);
+        let rows = rows
+            .iter()
+            .copied()
+            .filter(|code| row.is_none_or(|row| row == *code));
+        let codes = rows.flat_map(|code| self.counted(code, exact)).collect();
+        let (cells, all) = self.tell_apart(&columns, &codes, exact);
+        OpenedRow {
+            columns: columns.columns,
+            cells,
+            all,
+        }
+    }
+
     fn count(
         &self,
         columns: &Columns,
         codes: &BTreeSet<usize>,
         exact: bool,
     ) -> (Vec<Option<Cell>>, Cell) {
+        let (cells, all) = self.tell_apart(columns, codes, exact);
+        let count = |mentions: Vec<Mention>| Cell::of(&mentions);
+        let cells = cells.into_iter().map(|mentions| mentions.map(count));
+        (cells.collect(), Cell::of(&all))
+    }
+
+    /// What stands in the cell of each column, and all of it.
+    fn tell_apart(
+        &self,
+        columns: &Columns,
+        codes: &BTreeSet<usize>,
+        exact: bool,
+    ) -> (Vec<Option<Vec<Mention>>>, Vec<Mention>) {
         let mentions = self.mentions(codes.iter().copied());
-        let mut total = Tally::default();
-        mentions.iter().for_each(|mention| total.add(mention));
         if columns.depend_on_codes() {
-            return (self.count_objectives(codes, exact), total.cell());
+            return (self.by_objective(codes, exact), mentions);
         }
-        let mut tallies = vec![Tally::default(); columns.columns.len()];
+        let mut cells = vec![Some(Vec::new()); columns.columns.len()];
         for mention in &mentions {
             let column = columns.of(mention, self.study.is_document(mention.source));
-            tallies[column].add(mention);
+            cells[column].get_or_insert_default().push(*mention);
         }
-        let cells = tallies.iter().map(|tally| Some(tally.cell())).collect();
-        (cells, total.cell())
+        (cells, mentions)
     }
 
     /// Of each objective, and of none, what is coded with those of `codes` that serve it.
-    fn count_objectives(&self, codes: &BTreeSet<usize>, exact: bool) -> Vec<Option<Cell>> {
+    fn by_objective(&self, codes: &BTreeSet<usize>, exact: bool) -> Vec<Option<Vec<Mention>>> {
         let objectives: Vec<usize> = objectives(self).collect();
         let serves = |code: usize, objective: usize| self.codes.serves(code, objective, exact);
-        let cell = |serving: Vec<usize>| {
-            (!serving.is_empty()).then(|| {
-                let mut tally = Tally::default();
-                for mention in self.mentions(serving.into_iter()) {
-                    tally.add(&mention);
-                }
-                tally.cell()
-            })
-        };
-        let mut cells: Vec<Option<Cell>> = (objectives.iter())
+        let cell =
+            |serving: Vec<usize>| (!serving.is_empty()).then(|| self.mentions(serving.into_iter()));
+        let mut cells: Vec<Option<Vec<Mention>>> = (objectives.iter())
             .map(|&objective| {
                 let serving = codes.iter().copied();
                 cell(serving.filter(|code| serves(*code, objective)).collect())

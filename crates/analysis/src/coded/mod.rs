@@ -13,8 +13,8 @@ mod topics;
 
 pub use codes::{CodeRow, Codes};
 pub use columns::{Base, Column, ColumnKind, Dimension};
-pub use cooccurrence::{Cooccurrence, Nearness, Pair};
-pub use matrix::{Cell, Matrix, MatrixRow};
+pub use cooccurrence::{Cooccurrence, Nearness, Pair, SharedPlace};
+pub use matrix::{Cell, Matrix, MatrixRow, OpenedRow};
 pub use parts::{Coded, CodingRow, Mention, Restriction};
 pub use topics::Topic;
 

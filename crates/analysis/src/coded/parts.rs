@@ -62,6 +62,18 @@ pub struct Mention {
     pub session: SessionId,
 }
 
+impl From<&Part> for Mention {
+    fn from(part: &Part) -> Self {
+        Self {
+            source: part.source,
+            turn: part.turn,
+            span: part.span,
+            speaker: part.speaker,
+            session: part.session,
+        }
+    }
+}
+
 /// The codings of a study, cut to what counts.
 #[derive(Debug)]
 pub struct Coded<'s, 't> {
@@ -201,13 +213,7 @@ impl<'s, 't> Coded<'s, 't> {
                 last.span = Span::new(last.span.start(), end).unwrap_or(last.span);
                 continue;
             }
-            mentions.push(Mention {
-                source: part.source,
-                turn: part.turn,
-                span: part.span,
-                speaker: part.speaker,
-                session: part.session,
-            });
+            mentions.push(Mention::from(&part));
         }
         mentions
     }

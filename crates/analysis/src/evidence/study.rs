@@ -174,7 +174,9 @@ impl<'t> Study<'t> {
         self.text(quote.source, quote.span).unwrap_or_default()
     }
 
-    pub(crate) fn text(&self, source: SourceId, span: Span) -> Option<&'t str> {
+    /// What stands in a source at a span; nothing where it is not in the text.
+    #[must_use]
+    pub fn text(&self, source: SourceId, span: Span) -> Option<&'t str> {
         self.sources
             .get(&source)
             .and_then(|source| span.of(source.text))

@@ -5,7 +5,7 @@ use verbatim_engine::Within;
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
-use crate::figure::{CodeArguments, FigureArguments};
+use crate::figure::{CodeArguments, FigureArguments, OpenArguments};
 use crate::progress::Progress;
 use crate::project;
 
@@ -21,6 +21,8 @@ pub struct Arguments {
     #[arg(long)]
     exact: bool,
     #[command(flatten)]
+    open: OpenArguments,
+    #[command(flatten)]
     codes: CodeArguments,
     #[command(flatten)]
     figure: FigureArguments,
@@ -28,9 +30,17 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let within: Within = arguments.within.parse()?;
+    let pair = arguments.open.cell()?;
     let mut bar = Progress::counting(global, "indexing");
     let project = project::open(&arguments.project.project, global, "cooccurrence")?;
     let choice = arguments.codes.choice(arguments.exact);
+    if let Some(pair) = pair {
+        let ids = arguments.open.ids;
+        let opened = project.opened_pair(within, &pair, ids, &choice, &mut |done, total| {
+            bar.set(done, total)
+        })?;
+        return arguments.figure.write(&opened, &project, global);
+    }
     let pairs = project.cooccurrence(within, &choice, &mut |done, total| bar.set(done, total))?;
     arguments.figure.write(&pairs, &project, global)
 }

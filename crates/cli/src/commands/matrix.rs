@@ -5,7 +5,7 @@ use verbatim_engine::MatrixCells;
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
-use crate::figure::{CodeArguments, FigureArguments};
+use crate::figure::{CodeArguments, FigureArguments, OpenArguments};
 use crate::progress::Progress;
 use crate::project;
 
@@ -28,15 +28,28 @@ pub struct Arguments {
     #[arg(long, value_name = "N")]
     small_cell: Option<usize>,
     #[command(flatten)]
+    open: OpenArguments,
+    #[command(flatten)]
     codes: CodeArguments,
     #[command(flatten)]
     figure: FigureArguments,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
+    let cell = arguments.open.cell()?;
     let mut bar = Progress::counting(global, "indexing");
     let project = project::open(&arguments.project.project, global, "matrix")?;
     let choice = arguments.codes.choice(arguments.exact);
+    if let Some(cell) = cell {
+        let opened = project.opened_cell(
+            &arguments.by,
+            &cell,
+            arguments.open.ids,
+            &choice,
+            &mut |done, total| bar.set(done, total),
+        )?;
+        return arguments.figure.write(&opened, &project, global);
+    }
     let matrix = project.matrix(
         &arguments.by,
         arguments.cells,

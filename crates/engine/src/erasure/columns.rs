@@ -104,6 +104,7 @@ const COLUMNS: &[(&str, &str, Treatment)] = {
         ("confidence", "overall", Leave),
         ("confidence", "explanation", Words),
         ("looked", "note", Words),
+        ("framework_cell", "summary", Words),
         ("practice", "key", Names),
         ("practice", "title", Words),
         ("practice", "territory", Leave),

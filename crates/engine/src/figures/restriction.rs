@@ -61,6 +61,7 @@ struct Possible {
 
 /// Somebody at a session, before they say anything.
 struct Somebody<'r> {
+    register: &'r Register,
     session: &'r Session,
     person: Option<&'r Participant>,
     labels: Vec<&'r str>,
@@ -86,6 +87,7 @@ impl<'r> Somebody<'r> {
             .iter()
             .filter(|source| source.session == session.id);
         Self {
+            register,
             session,
             person: None,
             labels: Vec::new(),
@@ -105,7 +107,7 @@ impl<'r> Somebody<'r> {
             no: true,
         };
         match field {
-            Field::Speaker => match person_holds(self.person, field, value) {
+            Field::Speaker => match person_holds(self.register, self.person, field, value) {
                 Some(true) => surely(true),
                 _ if self.person.is_none() || among(&self.labels) => perhaps,
                 _ => surely(false),
@@ -113,7 +115,7 @@ impl<'r> Somebody<'r> {
             Field::Source if among(&self.sources) => perhaps,
             Field::Source => surely(false),
             _ => session_holds(Some(self.session), field, value)
-                .or_else(|| person_holds(self.person, field, value))
+                .or_else(|| person_holds(self.register, self.person, field, value))
                 .map_or(perhaps, surely),
         }
     }

@@ -1,20 +1,26 @@
-//! What hangs on a person besides their own row: attributes, memos, and the organisations that they belong to.
+//! What hangs on a person besides their own row: attributes, memos, the organisations that they belong to, and what is
+//! written of them.
 
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::consent::Consent;
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{AttributeId, MembershipId, ParticipantId, StakeholderId};
 use verbatim_model::participant::{Attribute, Participant};
+use verbatim_model::priority::{EvidenceLink, LinkTarget};
 use verbatim_model::stakeholder::Membership;
 use verbatim_store::{Store, Writer};
 
 use crate::error::EngineError;
 
-/// Attributes, memos and organisations of all people.
+/// Attributes, memos, organisations and summaries of all people.
 #[derive(Debug, Default)]
 pub(crate) struct Belongings {
     attributes: Vec<Attribute>,
     memos: Vec<Memo>,
     memberships: Vec<Membership>,
+    /// What is written of them in framework matrices, and what is linked to it.
+    summaries: Vec<FrameworkCell>,
+    links: Vec<EvidenceLink>,
 }
 
 impl Belongings {
@@ -25,6 +31,10 @@ impl Belongings {
             attributes: store.all()?,
             memos,
             memberships: store.all()?,
+            summaries: store.all()?,
+            links: (store.every::<EvidenceLink>()?.into_iter())
+                .filter(|link| matches!(link.target, LinkTarget::Cell(_)))
+                .collect(),
         })
     }
 
@@ -51,6 +61,7 @@ impl Belongings {
             && !(self.attributes.iter()).any(|attribute| attribute.participant == *id)
             && !self.memos.iter().any(|memo| memo.target_id == Some(id.0))
             && !(self.memberships.iter()).any(|membership| membership.participant == *id)
+            && !(self.summaries.iter()).any(|cell| cell.case == Case::Participant(*id))
     }
 
     /// Gives what one person has to another, who keeps their own value of an attribute that both have.
@@ -91,6 +102,57 @@ impl Belongings {
             memo.target_id = Some(to.0);
             writer.put(memo)?;
         }
+        self.hand_over_summaries(writer, from, to)
+    }
+
+    /// What is written of two people in one cell stands one after the other.
+    fn hand_over_summaries(
+        &mut self,
+        writer: &mut Writer<'_>,
+        from: ParticipantId,
+        to: ParticipantId,
+    ) -> Result<(), EngineError> {
+        let (going, mut staying): (Vec<_>, Vec<_>) = std::mem::take(&mut self.summaries)
+            .into_iter()
+            .partition(|cell| cell.case == Case::Participant(from));
+        for cell in going {
+            let case = Case::Participant(to);
+            let id = FrameworkCell::id_of(case, cell.code);
+            let moved = match staying.iter_mut().find(|other| other.id == id) {
+                Some(other) => {
+                    let both: Vec<&str> = [&other.summary, &cell.summary]
+                        .into_iter()
+                        .flatten()
+                        .map(String::as_str)
+                        .collect();
+                    other.summary = (!both.is_empty()).then(|| both.join("\n\n"));
+                    // What is coded there is that of both now, so somebody has to look.
+                    other.seen = None;
+                    other.clone()
+                }
+                None => {
+                    staying.push(FrameworkCell {
+                        id,
+                        case,
+                        ..cell.clone()
+                    });
+                    FrameworkCell {
+                        id,
+                        case,
+                        ..cell.clone()
+                    }
+                }
+            };
+            writer.put(&moved)?;
+            for link in
+                (self.links.iter_mut()).filter(|link| link.target == LinkTarget::Cell(cell.id))
+            {
+                link.target = LinkTarget::Cell(id);
+                writer.put(link)?;
+            }
+            writer.delete::<FrameworkCell>(cell.id)?;
+        }
+        self.summaries = staying;
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use verbatim_model::project::Code;
 use verbatim_model::session::{Session, Source};
 use verbatim_model::text::Span;
 use verbatim_model::transcript::Turn;
-use verbatim_query::{CodingFacts, Facts, Field, Status};
+use verbatim_query::{CodingFacts, Facts, Field, Status, attribute_parts};
 
 use crate::error::EngineError;
 use crate::project::Project;
@@ -91,6 +91,7 @@ impl CodingsInTurns {
 /// What is known of a turn besides its words.
 #[derive(Debug)]
 pub(crate) struct TurnFacts<'r> {
+    register: &'r Register,
     source: &'r Source,
     session: Option<&'r Session>,
     label: Option<&'r str>,
@@ -106,6 +107,7 @@ impl<'r> TurnFacts<'r> {
         codings: Vec<CodingFacts>,
     ) -> Self {
         Self {
+            register,
             source,
             session: register.session_of(source),
             label: turn.speaker.as_deref(),
@@ -141,11 +143,12 @@ impl Facts for TurnFacts<'_> {
     fn holds(&self, field: Field, value: &str) -> bool {
         match field {
             Field::Speaker => {
-                is(self.label, value) || person_holds(self.participant, field, value) == Some(true)
+                is(self.label, value)
+                    || person_holds(self.register, self.participant, field, value) == Some(true)
             }
             Field::Source => is(Some(&self.source.name), value),
             _ => session_holds(self.session, field, value)
-                .or_else(|| person_holds(self.participant, field, value))
+                .or_else(|| person_holds(self.register, self.participant, field, value))
                 .unwrap_or(false),
         }
     }
@@ -173,10 +176,20 @@ pub(crate) fn session_holds(session: Option<&Session>, field: Field, value: &str
 
 /// Whether a filter on people is true of one; `None` for other filters. `speaker:` is only asked for the name here.
 pub(crate) fn person_holds(
+    register: &Register,
     person: Option<&Participant>,
     field: Field,
     value: &str,
 ) -> Option<bool> {
+    if field == Field::Attribute {
+        let same = |own: &str, asked: &str| own.trim().to_lowercase() == asked.to_lowercase();
+        let (key, value) = attribute_parts(value)?;
+        let holds = |person| {
+            let mut attributes = register.attributes_of(person);
+            attributes.any(|(own, its)| same(own, key) && same(its, value))
+        };
+        return Some(person.is_some_and(holds));
+    }
     let own = match field {
         Field::Role => {
             (person.and_then(|person| person.role)).map(verbatim_model::term::Term::as_str)

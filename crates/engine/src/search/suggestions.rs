@@ -191,6 +191,11 @@ fn unknown_filters(
         Field::Group => Some(texts(
             people().map(|person| person.group.as_ref()).collect(),
         )),
+        Field::Attribute => Some(
+            (people().flat_map(|person| register.attributes_of(person)))
+                .map(|(key, value)| format!("{}={}", key.trim(), value.trim()))
+                .collect(),
+        ),
         Field::Source => Some(
             register
                 .sources

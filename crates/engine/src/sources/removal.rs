@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement};
+use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
 use verbatim_model::plan::{Challenge, Vote};
@@ -127,12 +128,14 @@ impl Project {
         let is_last = !(register.sources.iter())
             .any(|other| other.session == source.session && other.id != source.id);
         let session = Some(source.session);
-        // What was raised, voted on or told there still says so.
+        // What was raised, voted on, told or summarised there still says so.
         let is_named = (self.store.all::<Validation>()?.iter())
             .any(|validation| Some(validation.session) == session)
             || (self.store.all::<Practice>()?.iter()).any(|practice| practice.session == session)
             || (self.store.all::<Challenge>()?.iter()).any(|raised| raised.session == session)
-            || (self.store.all::<Vote>()?.iter()).any(|vote| vote.session == session);
+            || (self.store.all::<Vote>()?.iter()).any(|vote| vote.session == session)
+            || (self.store.all::<FrameworkCell>()?.iter())
+                .any(|cell| cell.case == Case::Session(source.session));
         Ok(Deserted {
             session: session.filter(|_| is_last && speakers.len() == here.len() && !is_named),
             participants: (speakers.iter())

@@ -183,6 +183,7 @@ fn filter(draw: &mut Draw, turn: &TurnText<'_>) -> Node {
         (Field::Role, "expert"),
         (Field::Speaker, "Ana Marić"),
         (Field::Territory, "Vidzeme"),
+        (Field::Attribute, "age=60+"),
         (Field::Code, "trust"),
         (Field::Code, "money"),
         (Field::Coder, "Ana"),

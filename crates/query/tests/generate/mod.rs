@@ -216,6 +216,8 @@ pub fn any_query() -> impl Strategy<Value = Node> {
         (Field::Lang, "other"),
         (Field::Role, "expert"),
         (Field::Speaker, "Ana Marić"),
+        (Field::Attribute, "age=60+"),
+        (Field::Attribute, "godine ovdje=više od 10"),
         (Field::Code, "trust"),
         (Field::Code, "money"),
         (Field::Coder, "Ana"),
@@ -269,6 +271,10 @@ pub fn any_node() -> impl Strategy<Value = Node> {
             let text = text.trim().to_owned();
             (!text.is_empty()).then_some(Node::Filter(field, text))
         });
+    let value = "[a-zč≥0-9=\"\\\\() +-]{0,6}[a-zš0-9+][=]{0,1}[a-z\"]{0,2}";
+    let attribute = ("[a-zč]{1,4}( [a-z0-9\"()]{1,4})?", value)
+        .prop_map(|(key, value)| Node::Filter(Field::Attribute, format!("{key}={}", value.trim())));
+    let open = prop_oneof![4 => open, 1 => attribute];
     tree(operand, prop_oneof![closed, open].boxed())
 }
 

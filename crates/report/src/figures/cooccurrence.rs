@@ -164,7 +164,7 @@ impl Figure for CooccurrenceView {
         notes
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let label =
             |(key, name, n): &(String, String, usize)| format!("{} ·\u{a0}{n}", named(key, name));
         let rows = self.codes.iter().map(|a| HeatRow {
@@ -196,7 +196,7 @@ impl Figure for CooccurrenceView {
                 pair.a, pair.b, pair.both
             )
         });
-        heat_map(&HeatMap {
+        Some(heat_map(&HeatMap {
             title: self.title(),
             description: format!(
                 "A table of {} codes against each other; in the cells how often both stand together, the darker the greater \
@@ -208,6 +208,6 @@ impl Figure for CooccurrenceView {
             note: "Numbers: places with both. Shade: Jaccard 1912, places with both divided by places with either. Behind each \
                    code: how much there is of it."
                 .to_owned(),
-        })
+        }))
     }
 }

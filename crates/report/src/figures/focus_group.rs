@@ -279,7 +279,7 @@ impl Figure for FocusGroupView {
         vec![self.rule.to_owned()]
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let sessions = self.sessions.iter().map(|talk| {
             let all: usize = talk.voices.iter().map(|voice| voice.words).sum();
             let rows = talk
@@ -316,7 +316,7 @@ impl Figure for FocusGroupView {
             };
             (title, rows.collect(), note)
         });
-        pattern_chart(&PatternChart {
+        Some(pattern_chart(&PatternChart {
             title: self.title(),
             description: format!(
                 "For {}, a row for each speaker with {} bars in the order of the talk; the higher a bar, the more words. Grey: \
@@ -325,7 +325,7 @@ impl Figure for FocusGroupView {
                 self.parts
             ),
             sessions: sessions.collect(),
-        })
+        }))
     }
 }
 

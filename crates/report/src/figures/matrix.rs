@@ -20,6 +20,9 @@ verbatim_model::terms! {
     }
 }
 
+/// What the row and the column of totals are called when a cell is opened.
+pub const TOTAL: &str = "(total)";
+
 /// A column.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ColumnView {
@@ -151,10 +154,16 @@ impl MatrixView {
     }
 
     fn column_title(&self, column: &ColumnView) -> String {
-        match column.kind {
-            ColumnKind::Value => column.label.clone(),
-            ColumnKind::Document => format!("{} (document)", column.label),
-            ColumnKind::Unset => match self.by.as_str() {
+        Self::title_of(&self.by, column.kind, &column.label)
+    }
+
+    /// What stands above a column.
+    #[must_use]
+    pub fn title_of(by: &str, kind: ColumnKind, label: &str) -> String {
+        match kind {
+            ColumnKind::Value => label.to_owned(),
+            ColumnKind::Document => format!("{label} (document)"),
+            ColumnKind::Unset => match by {
                 "speaker" => "(nobody in particular)",
                 "objective" => "(no objective)",
                 _ => "(not set)",
@@ -234,7 +243,7 @@ impl Figure for MatrixView {
             row
         };
         let totals = self.column_totals().into_iter().map(number).collect();
-        rows.push(below("(total)", totals, self.grand_total()));
+        rows.push(below(TOTAL, totals, self.grand_total()));
         let bases = |of: fn(&Base) -> usize| -> Vec<SheetCell> {
             self.columns
                 .iter()
@@ -290,7 +299,7 @@ impl Figure for MatrixView {
         notes
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let cell = |row: &str, column: &str, shown: Option<usize>, base: Option<Base>| HeatCell {
             weight: shown.map(|n| n as f64),
             text: shown.map_or(String::new(), |n| n.to_string()),
@@ -324,7 +333,7 @@ impl Figure for MatrixView {
             let total = self.total_of(row.total, row.cells.iter());
             format!(" The row with most is {label}, with {total} in all.")
         });
-        heat_map(&HeatMap {
+        Some(heat_map(&HeatMap {
             title: self.title(),
             description: format!(
                 "A table of {} in {}: the darker a cell, the more stands in it.{most}",
@@ -348,6 +357,6 @@ impl Figure for MatrixView {
                 self.base.speakers,
                 counted(self.base.sessions, "session")
             ),
-        })
+        }))
     }
 }

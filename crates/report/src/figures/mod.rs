@@ -2,7 +2,9 @@
 
 mod cooccurrence;
 mod focus_group;
+mod framework;
 mod matrix;
+mod opened;
 mod saturation;
 mod stakeholders;
 
@@ -10,9 +12,14 @@ pub use cooccurrence::{CooccurrenceView, PairView};
 pub use focus_group::{
     AnswerView, FocusGroupView, MarkedView, SessionTalkView, TopicView, VoiceView,
 };
-pub use matrix::{
-    ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, OTHER, SmallCellsView,
+pub use framework::{
+    CaseView, FrameworkCellView, FrameworkCodeView, FrameworkView, LinkedPassageView,
+    summary_version,
 };
+pub use matrix::{
+    ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, OTHER, SmallCellsView, TOTAL,
+};
+pub use opened::{OpenedView, PassageView};
 pub use saturation::{RunView, SaturationView, SessionPointView};
 pub use stakeholders::{
     CoverageRow, CoverageView, GridRow, GridView, NetworkNode, NetworkPair, NetworkView,
@@ -63,10 +70,16 @@ pub trait Figure: serde::Serialize {
     fn shown(&self) -> Vec<Sheet> {
         self.sheets()
     }
+    /// What people see on the command line instead of tables, for what is no table to them.
+    fn listed(&self) -> Option<String> {
+        None
+    }
     /// What has to be known to read it: the rules, and what was left out.
     fn notes(&self) -> Vec<String>;
-    /// The chart.
-    fn svg(&self) -> String;
+    /// The chart, where there is one.
+    fn svg(&self) -> Option<String> {
+        None
+    }
 }
 
 /// Writes a figure as a file. `date` (`YYYY-MM-DD`) is the day that a workbook states; `table` is the name of the table that
@@ -99,7 +112,10 @@ pub fn write_figure(
             text.push('\n');
             Some(text.into_bytes())
         }
-        FigureFormat::Svg => Some(figure.svg().into_bytes()),
+        FigureFormat::Svg => {
+            let chart = figure.svg().ok_or(RenderError::NoChart)?;
+            Some(chart.into_bytes())
+        }
     })
 }
 

@@ -224,7 +224,7 @@ impl Figure for SaturationView {
         ]
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let points = self.sessions.iter().map(|point| BandPoint {
             label: match &point.date {
                 Some(date) => format!("{} {date}", point.session),
@@ -244,7 +244,7 @@ impl Figure for SaturationView {
         if let Some(at) = self.reached_at {
             marks.push((at, format!("saturation {at}+{}", self.run)));
         }
-        band_chart(&BandChart {
+        Some(band_chart(&BandChart {
             title: self.title(),
             description: format!(
                 "A rising curve of distinct codes over {} in their order, from {} to {}, within a band of the same curve in \
@@ -265,6 +265,6 @@ impl Figure for SaturationView {
             points: points.collect(),
             marks,
             note: self.verdict(),
-        })
+        }))
     }
 }

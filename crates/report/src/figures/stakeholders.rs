@@ -198,8 +198,8 @@ impl Figure for GridView {
         notes
     }
 
-    fn svg(&self) -> String {
-        self.chart(&Wording::of(ReportLanguage::English))
+    fn svg(&self) -> Option<String> {
+        Some(self.chart(&Wording::of(ReportLanguage::English)))
     }
 }
 
@@ -303,7 +303,7 @@ impl Figure for CoverageView {
         notes
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let mut columns: Vec<String> = Vec::new();
         for row in &self.rows {
             let name = row
@@ -348,7 +348,7 @@ impl Figure for CoverageView {
         let (heard, all) = (self.rows.iter()).fold((0, 0), |(heard, all), row| {
             (heard + row.heard.len(), all + row.stakeholders)
         });
-        heat_map(&HeatMap {
+        Some(heat_map(&HeatMap {
             title: self.title(),
             description: format!(
                 "A table of {} kinds of stakeholders by territory; in the cells how many of those that are known have been \
@@ -358,7 +358,7 @@ impl Figure for CoverageView {
             columns,
             rows,
             note: "Heard: somebody who belongs to it spoke in a session.".to_owned(),
-        })
+        }))
     }
 }
 
@@ -466,7 +466,7 @@ impl Figure for NetworkView {
         )]
     }
 
-    fn svg(&self) -> String {
+    fn svg(&self) -> Option<String> {
         let rows = self.nodes.iter().map(|a| HeatRow {
             label: format!("{} · {} ·\u{a0}{}", a.key, a.organisation, a.places),
             depth: 0,
@@ -492,7 +492,7 @@ impl Figure for NetworkView {
                 pair.a, pair.b, pair.both
             )
         });
-        heat_map(&HeatMap {
+        Some(heat_map(&HeatMap {
             title: self.title(),
             description: format!(
                 "A table of {} stakeholders against each other; in the cells in how many {}s both are mentioned.{most}",
@@ -505,6 +505,6 @@ impl Figure for NetworkView {
                 "Confirmed mentions in one {}. Behind each name: in how many it is mentioned.",
                 self.within
             ),
-        })
+        }))
     }
 }
