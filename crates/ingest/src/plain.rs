@@ -16,7 +16,7 @@ impl Format for PlainText {
     fn reader(&self) -> Reader {
         Reader {
             name: "txt",
-            version: 5,
+            version: 6,
         }
     }
 

@@ -22,7 +22,7 @@ impl Format for WebVtt {
     fn reader(&self) -> Reader {
         Reader {
             name: "vtt",
-            version: 5,
+            version: 6,
         }
     }
 

@@ -19,7 +19,7 @@ impl Format for Docx {
     fn reader(&self) -> Reader {
         Reader {
             name: "docx",
-            version: 5,
+            version: 6,
         }
     }
 

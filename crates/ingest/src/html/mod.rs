@@ -26,7 +26,7 @@ impl Format for Html {
     fn reader(&self) -> Reader {
         Reader {
             name: "html",
-            version: 4,
+            version: 5,
         }
     }
 

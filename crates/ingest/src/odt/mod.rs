@@ -19,7 +19,7 @@ impl Format for Odt {
     fn reader(&self) -> Reader {
         Reader {
             name: "odt",
-            version: 4,
+            version: 5,
         }
     }
 

@@ -23,7 +23,7 @@ impl Format for Pdf {
     fn reader(&self) -> Reader {
         Reader {
             name: "pdf",
-            version: 4,
+            version: 5,
         }
     }
 

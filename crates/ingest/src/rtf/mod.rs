@@ -19,7 +19,7 @@ impl Format for Rtf {
     fn reader(&self) -> Reader {
         Reader {
             name: "rtf",
-            version: 4,
+            version: 5,
         }
     }
 
