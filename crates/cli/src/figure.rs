@@ -50,7 +50,7 @@ impl CodeArguments {
 /// What of a figure is looked into.
 #[derive(Debug, Clone, Args)]
 pub struct OpenArguments {
-    /// Show the passages that a cell counts, such as women,Valdombra; (total) stands for all rows or columns
+    /// Show the passages that a cell counts, such as women,Valdombra; (total) stands for all of a matrix
     #[arg(long, value_name = "ROW,COLUMN")]
     open: Option<String>,
     /// With the ids of their codings

@@ -25,6 +25,7 @@ Names:
   hostile [MB] [WORD]
             the peak memory and the time of importing files that somebody made to cost much (20 MB where no size is
             given), and how much longer they take than a quarter of them; with WORD, those that have it in their name
+  evidence  evidence of 100 priorities, matrices and the full report of a project with 100,000 codings on 200,000 turns
   CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
     run,
 };
@@ -42,6 +43,16 @@ fn run(arguments: &[String]) -> Outcome {
     if name == Some("hostile") {
         return hostile::measure(rest);
     }
+    if name == Some("evidence") {
+        let bench = [
+            "bench",
+            "--package",
+            "verbatim-engine",
+            "--bench",
+            "evidence",
+        ];
+        return workspace::run(workspace::cargo(bench).args(rest));
+    }
     let packages: Vec<String> = workspace::members()?
         .into_iter()
         .filter(|package| package.has_benches)
@@ -56,7 +67,7 @@ fn run(arguments: &[String]) -> Outcome {
             workspace::run(workspace::cargo(["bench", "--package", package.as_str()]).args(rest))
         }
         None => {
-            let names: Vec<&str> = ["language", "memory", "hostile"]
+            let names: Vec<&str> = ["language", "memory", "hostile", "evidence"]
                 .into_iter()
                 .chain(
                     packages
