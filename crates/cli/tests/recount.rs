@@ -35,7 +35,8 @@ fn shown(cell: &str) -> String {
 }
 
 fn quote_table(study: &Study) -> Vec<Row> {
-    study.ok(&["report", PROJECT, "-o", "recount.csv"]);
+    // Groups that few share are told as well: they are counted.
+    study.ok(&["report", PROJECT, "--small-cell", "1", "-o", "recount.csv"]);
     let table = study.read("recount.csv");
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let heads = reader.headers().expect("heads").clone();
@@ -302,7 +303,16 @@ fn loudest(known: &Known, quotes: &[&Row], key: &str) -> Option<(usize, BTreeSet
 fn recount(study: &Study) -> usize {
     let known = Known::of(study);
     let rows = quote_table(study);
-    let report = study.ok(&["report", PROJECT, "-o", "-", "--format", "json"]);
+    let report = study.ok(&[
+        "report",
+        PROJECT,
+        "--small-cell",
+        "1",
+        "-o",
+        "-",
+        "--format",
+        "json",
+    ]);
     let report: Value = serde_json::from_str(&report).expect("JSON");
     let mut compared = 0;
     for priority in list(&report, "priorities") {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use verbatim_model::transcript::{Problem, Transcript};
 
 use crate::format::{Declined, Format, Input};
-use crate::labels::{self, Found, Line};
+use crate::labels::{self, Found, Line, Recurrence};
 use crate::rendering::{Rendering, collapse};
 
 /// A piece of a cue that one voice says.
@@ -354,11 +354,21 @@ pub(crate) fn transcript<'t, I: Iterator<Item = Item<'t>>>(
     problems: Vec<Problem>,
 ) -> Result<Transcript, Declined> {
     let voiced = items().any(|item| matches!(item, Item::Cue(cue) if cue.voice.is_some()));
-    let named = !voiced && Names::of(items()).any(|name| name.is_some());
     // Each line may be a turn.
     let turns = items().count();
+    let whole = (turns > STRETCH && !voiced).then(|| {
+        let mut names = Recurrence::default();
+        for item in items() {
+            if let Item::Cue(cue) = item {
+                cue.text.lines().for_each(|line| names.look_at(line));
+            }
+        }
+        names
+    });
+    let whole = whole.as_ref();
+    let named = !voiced && Names::of(items(), whole).any(|name| name.is_some());
     let mut rendering = Rendering::with_room(input.text().len(), turns);
-    let mut names = named.then(|| Names::of(items()));
+    let mut names = named.then(|| Names::of(items(), whole));
     for item in items() {
         match (item, &mut names) {
             (Item::Note(note), _) => rendering.mark("note", note),
@@ -419,24 +429,27 @@ const STRETCH: usize = 100_000;
 const CONTEXT: usize = 1_000;
 
 /// The names at the starts of the lines of all cues, one after the other.
-struct Names<'t, I> {
+struct Names<'t, 'w, I> {
     items: I,
+    /// How often names stand in all of a long file.
+    whole: Option<&'w Recurrence>,
     /// The last cues of the stretch before.
     context: Vec<Cow<'t, str>>,
     found: std::vec::IntoIter<NameOfLine>,
 }
 
-impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
-    fn of(items: I) -> Self {
+impl<'t, 'w, I: Iterator<Item = Item<'t>>> Names<'t, 'w, I> {
+    fn of(items: I, whole: Option<&'w Recurrence>) -> Self {
         Self {
             items,
+            whole,
             context: Vec::new(),
             found: Vec::new().into_iter(),
         }
     }
 }
 
-impl<'t, I: Iterator<Item = Item<'t>>> Iterator for Names<'t, I> {
+impl<'t, I: Iterator<Item = Item<'t>>> Iterator for Names<'t, '_, I> {
     type Item = NameOfLine;
 
     fn next(&mut self) -> Option<NameOfLine> {
@@ -449,7 +462,7 @@ impl<'t, I: Iterator<Item = Item<'t>>> Iterator for Names<'t, I> {
     }
 }
 
-impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
+impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, '_, I> {
     /// Finds the names of the next stretch; `None` where there is none.
     fn look_on(&mut self) -> Option<()> {
         let mut texts = std::mem::take(&mut self.context);
@@ -464,7 +477,7 @@ impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
         }
         let lines_of = |text: &Cow<'_, str>| text.lines().count();
         let known_lines: usize = texts[..known].iter().map(lines_of).sum();
-        let mut found = names(&texts);
+        let mut found = names(&texts, self.whole);
         found.drain(..known_lines);
         self.found = found.into_iter();
         self.context = texts.split_off(texts.len().saturating_sub(CONTEXT).max(known));
@@ -473,7 +486,7 @@ impl<'t, I: Iterator<Item = Item<'t>>> Names<'t, I> {
 }
 
 /// The names at the starts of the lines of some cues.
-fn names(texts: &[Cow<'_, str>]) -> Vec<NameOfLine> {
+fn names(texts: &[Cow<'_, str>], whole: Option<&Recurrence>) -> Vec<NameOfLine> {
     let mut lines = Vec::new();
     for text in texts {
         let mut first = true;
@@ -487,7 +500,7 @@ fn names(texts: &[Cow<'_, str>]) -> Vec<NameOfLine> {
             first &= blank;
         }
     }
-    (labels::find(&lines).into_iter())
+    (labels::find_in(&lines, whole).into_iter())
         .map(|found| match found {
             Found::Label(label) => Some(Box::new((label.name, label.speech))),
             Found::Nothing | Found::Aside | Found::Legend => None,

@@ -8,6 +8,7 @@ use verbatim_model::transcript::{Mark, Problem, Reader, Times, Transcript, Turn}
 
 use crate::encoding::Decoded;
 use crate::format::Declined;
+use crate::labels::Recurrence;
 use crate::labels::time;
 use crate::script::{self, Kind, Row, Stage};
 
@@ -71,6 +72,11 @@ fn played(
     let lines = if is_long { text.lines().count() } else { 0 };
     // Room that is not used is not taken, and what is long is not moved as it grows.
     let (mut turns, mut marks) = (Vec::with_capacity(lines), Vec::with_capacity(lines));
+    let whole = is_long.then(|| {
+        let mut names = Recurrence::default();
+        text.lines().for_each(|line| names.look_at(line));
+        names
+    });
     let mut problems = Vec::new();
     // Up to where everything was found, and the line there; how many lines are looked at.
     let (mut done, mut line, mut length) = (0, 0, stretch);
@@ -89,7 +95,7 @@ fn played(
             marks: Vec::new(),
             open: None,
         };
-        let told = script::play(&rows, &mut spans);
+        let told = script::play(&rows, &mut spans, whole.as_ref());
         let end = match to == text.len() {
             true => to,
             false => spans.last(labelled),
@@ -317,6 +323,25 @@ mod tests {
         let whole = played(&text, plain::rows, usize::MAX, 0);
         assert_eq!(whole.0.len(), 81);
         assert_eq!(played(&text, plain::rows, 20, 10), whole);
+    }
+
+    #[test]
+    fn a_name_that_stands_once_in_each_stretch_recurs() {
+        let mut text: String = (0..300)
+            .map(|n| format!("{} – {}\n", NAMES[n % 4], SAID[n % 4]))
+            .collect();
+        for at in [100, 250] {
+            let line = text.match_indices('\n').nth(at).expect("a line").0 + 1;
+            text.insert_str(line, "Štefica – Evo, i ja sam tu.\n");
+        }
+        let whole = played(&text, plain::rows, usize::MAX, 0);
+        let said = |turns: &[Turn]| {
+            (turns.iter())
+                .filter(|turn| turn.label().as_deref() == Some("Štefica"))
+                .count()
+        };
+        assert_eq!(said(&whole.0), 2);
+        assert_eq!(played(&text, plain::rows, 60, 20), whole);
     }
 
     #[test]

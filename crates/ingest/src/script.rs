@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use verbatim_model::transcript::Problem;
 
-use crate::labels::{self, Found, Label, Line, Recurring, time};
+use crate::labels::{self, Found, Label, Line, Recurrence, Recurring, time};
 use crate::program_lines::is_of_program;
 
 /// What a row of a document is.
@@ -60,9 +60,14 @@ pub(crate) trait Stage {
 /// words without a speaker.
 const LONGEST_HEAD: usize = 30;
 
-/// Plays the rows of a document on a stage; returns what a person should know.
-pub(crate) fn play(rows: &[Row<'_>], stage: &mut impl Stage) -> Vec<Problem> {
-    let (found, recurring) = labels_of(rows);
+/// Plays the rows of a document on a stage; returns what a person should know. Where they are a stretch of it, names were
+/// counted over the `whole`.
+pub(crate) fn play(
+    rows: &[Row<'_>],
+    stage: &mut impl Stage,
+    whole: Option<&Recurrence>,
+) -> Vec<Problem> {
+    let (found, recurring) = labels_of(rows, whole);
     let mut play = Play {
         rows,
         stage,
@@ -154,7 +159,7 @@ impl TimesBehind {
 }
 
 /// What begins each row, and the labels that recur.
-fn labels_of(rows: &[Row<'_>]) -> (Vec<Found>, Recurring) {
+fn labels_of(rows: &[Row<'_>], whole: Option<&Recurrence>) -> (Vec<Found>, Recurring) {
     // What stands below a time on a line of its own begins the block as much as the time does.
     let mut below_time = false;
     let lines: Vec<Line<'_>> = rows
@@ -176,7 +181,7 @@ fn labels_of(rows: &[Row<'_>]) -> (Vec<Found>, Recurring) {
             }
         })
         .collect();
-    let found = labels::find(&lines);
+    let found = labels::find_in(&lines, whole);
     let recurring = Recurring::of(&lines, &found);
     (found, recurring)
 }

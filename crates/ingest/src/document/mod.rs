@@ -221,7 +221,7 @@ pub(crate) fn transcript(
         }
     }
     let mut page = Page::new(&rows, &turns, &turn_of_row, &places, &points);
-    problems.extend(script::play(&rows, &mut page));
+    problems.extend(script::play(&rows, &mut page, None));
     let transcript = page.finish(reader, encoding, problems);
     if transcript.turns.is_empty() {
         return Err(Declined::nothing_said());

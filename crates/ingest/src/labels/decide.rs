@@ -13,7 +13,7 @@ use super::recurrence::Recurrence;
 struct Document<'a, 't> {
     lines: &'a [Line<'t>],
     candidates: &'a [Option<Box<Candidate>>],
-    recurrence: Recurrence,
+    recurrence: &'a Recurrence,
     /// One-word names that occur in small letters anywhere.
     small_words: BTreeSet<String>,
     /// Number of blocks: paragraphs, cues, or lines where the document has next to no blank lines.
@@ -53,9 +53,12 @@ pub(super) struct Decided {
 }
 
 /// Decides which candidates are labels.
-pub(super) fn decide(lines: &[Line<'_>], candidates: &[Option<Box<Candidate>>]) -> Decided {
-    let recurrence = Recurrence::of(candidates);
-    let legend = Legend::find(lines, candidates, &recurrence);
+pub(super) fn decide(
+    lines: &[Line<'_>],
+    candidates: &[Option<Box<Candidate>>],
+    recurrence: &Recurrence,
+) -> Decided {
+    let legend = Legend::find(lines, candidates, recurrence);
     let starts = lines
         .iter()
         .filter(|line| line.starts_block && !line.heading)

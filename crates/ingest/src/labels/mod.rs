@@ -21,6 +21,7 @@ use candidate::Candidate;
 pub(crate) use glued::{Recurring, quotations};
 pub use legend::{LegendEntry, legend_entries};
 use numbers::InFront;
+pub(crate) use recurrence::Recurrence;
 pub(crate) use tabbed::tell_who_speaks;
 
 /// A line of a document, or a paragraph, or a line of a cue.
@@ -77,6 +78,11 @@ impl Found {
 
 /// Finds the labels of a document: for each line what stands at its start.
 pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
+    find_in(lines, None)
+}
+
+/// The same for a stretch of a document over the whole of which names were counted.
+pub(crate) fn find_in(lines: &[Line<'_>], whole: Option<&Recurrence>) -> Vec<Found> {
     // Most lines of a long text may be none: those take no room.
     let numbers = numbers::in_front(lines, |line| {
         let candidate = candidate::candidate(line).filter(Candidate::has_sign)?;
@@ -90,7 +96,11 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Vec<Found> {
         })
         .collect();
     stacked::find(lines, &mut candidates);
-    let decided = decide::decide(lines, &candidates);
+    let own = match whole {
+        Some(_) => Recurrence::default(),
+        None => Recurrence::of(&candidates),
+    };
+    let decided = decide::decide(lines, &candidates, whole.unwrap_or(&own));
     let times_behind = times_behind(lines, &candidates, &decided.labels);
     // Whether the next words below a line belong to it.
     let mut goes_on = vec![false; lines.len()];

@@ -3,10 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use super::candidate::Candidate;
+use super::Line;
+use super::candidate::{Candidate, candidate};
+
+/// Names of a long document that are counted: no more people speak in one, and other beginnings of lines are many.
+const MOST_NAMES: usize = 200_000;
 
 /// How often each name could be a label, over all layouts.
-pub(super) struct Recurrence {
+#[derive(Default)]
+pub(crate) struct Recurrence {
     /// By the name in lower case.
     counts: BTreeMap<String, Count>,
 }
@@ -22,15 +27,34 @@ struct Count {
 impl Recurrence {
     /// Counts the names of all candidates.
     pub(super) fn of(candidates: &[Option<Box<Candidate>>]) -> Self {
-        let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+        let mut found = Self::default();
         for candidate in candidates.iter().flatten() {
-            let count = counts
-                .entry(candidate.label.name.to_lowercase())
-                .or_default();
-            count.times += 1;
-            count.capitals += usize::from(candidate.shape.capital_first);
+            found.add(candidate);
         }
-        Self { counts }
+        found
+    }
+
+    /// Counts what could be a label at the start of a line of a document that is decided in stretches: a name that stands once
+    /// in each of them recurs.
+    pub(crate) fn look_at(&mut self, line: &str) {
+        let line = Line {
+            text: line,
+            starts_block: true,
+            ..Line::default()
+        };
+        if let Some(found) = candidate(&line) {
+            let is_full = self.counts.len() >= MOST_NAMES;
+            if !is_full || self.count(&found).times > 0 {
+                self.add(&found);
+            }
+        }
+    }
+
+    fn add(&mut self, candidate: &Candidate) {
+        let name = candidate.label.name.to_lowercase();
+        let count = self.counts.entry(name).or_default();
+        count.times += 1;
+        count.capitals += usize::from(candidate.shape.capital_first);
     }
 
     fn count(&self, candidate: &Candidate) -> Count {
