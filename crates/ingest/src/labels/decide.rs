@@ -120,7 +120,7 @@ pub(super) fn decide(
         })
         .collect();
     document.drop_head(&mut labels);
-    for at in head::fields(lines, candidates, &document.recurrence) {
+    for at in head::fields(lines, candidates, document.recurrence) {
         labels[at] = false;
     }
     for &at in &legend.lines {
