@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser};
-use verbatim_engine::{Columns, ReadAs, Told};
+use clap::{ArgGroup, Args, Parser};
+use verbatim_engine::{Columns, QuoteRef, ReadAs, Told};
 use verbatim_model::language_tag::LanguageTag;
 
 use crate::commands::Command;
+use crate::failure::Failure;
 
 /// From transcript to action plan, and from every claim back to the words it rests on
 ///
@@ -58,6 +59,34 @@ pub struct ProjectArgument {
     /// Folder of the project
     #[arg(value_name = "PROJECT")]
     pub project: PathBuf,
+}
+
+/// Codings and passages that something is linked to or drawn from.
+#[derive(Debug, Args)]
+pub struct PassageArguments {
+    /// Id of a coding, or its beginning; may be given several times
+    #[arg(long = "coding", value_name = "ID", num_args = 1..)]
+    pub codings: Vec<String>,
+    /// A passage in characters of the source's text; may be given several times
+    #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
+    quotes: Vec<String>,
+}
+
+impl PassageArguments {
+    /// For commands that do nothing without any of them.
+    pub fn needed() -> ArgGroup {
+        ArgGroup::new("passages")
+            .args(["codings", "quotes"])
+            .required(true)
+            .multiple(true)
+    }
+
+    /// The passages.
+    pub fn quotes(&self) -> Result<Vec<QuoteRef>, Failure> {
+        Ok((self.quotes.iter())
+            .map(|quote| quote.parse())
+            .collect::<Result<_, _>>()?)
+    }
 }
 
 /// Reads a word of a closed list, and offers the list in help and completion.

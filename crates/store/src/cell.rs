@@ -29,6 +29,8 @@ use verbatim_model::term::Term;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationMethod};
 
+use crate::write::RowId;
+
 /// A value that stands in one column.
 pub(crate) trait Cell: Sized {
     fn to_value(&self) -> Value;
@@ -213,6 +215,7 @@ impl Cell for Money {
     }
 }
 
+/// Ids: how they stand in columns, and that each is the id of a row.
 macro_rules! id_cells {
     ($($id:ident),*) => {$(
         impl Cell for $id {
@@ -221,6 +224,11 @@ macro_rules! id_cells {
             }
             fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
                 Uuid::from_value(value).map(Self)
+            }
+        }
+        impl From<$id> for RowId {
+            fn from(id: $id) -> Self {
+                Self(id.0)
             }
         }
     )*};

@@ -389,62 +389,6 @@ impl<'t> Writer<'t> {
 #[derive(Debug, Clone, Copy)]
 pub struct RowId(pub(crate) Uuid);
 
-macro_rules! row_ids {
-    ($($id:ident),*) => {$(
-        impl From<verbatim_model::id::$id> for RowId {
-            fn from(id: verbatim_model::id::$id) -> Self {
-                Self(id.0)
-            }
-        }
-    )*};
-}
-
-row_ids!(
-    AttributeId,
-    CircumstanceId,
-    CodeId,
-    CoderId,
-    CodingId,
-    ErasedId,
-    ErasureId,
-    JudgementId,
-    LinkId,
-    MemoId,
-    ParticipantId,
-    PriorityId,
-    SavedQueryId,
-    TurnLanguageId,
-    SessionId,
-    SourceId,
-    SpeakerId,
-    ValidationId,
-    ConfidenceId,
-    LookedId,
-    PracticeId,
-    LessonId,
-    FrameworkCellId,
-    RemarkId,
-    StakeholderId,
-    ContactId,
-    RatingId,
-    MembershipId,
-    CitationId,
-    ChallengeId,
-    SolutionId,
-    SolutionChallengeId,
-    VoteId,
-    ActionId,
-    ActionPriorityId,
-    ActionSolutionId,
-    ActionPartnerId,
-    FundingId,
-    IndicatorId,
-    RiskId,
-    FollowUpId,
-    StepId,
-    DecisionId
-);
-
 /// Column names in quotes, separated by commas: `group` is a word of SQL.
 pub(crate) fn quoted(columns: &[&str]) -> String {
     columns

@@ -2,9 +2,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::{ChallengeChange, ChallengeRow, QuoteRef, counted};
+use verbatim_engine::{ChallengeChange, ChallengeRow, counted};
 
-use crate::arguments::{Global, ProjectArgument};
+use crate::arguments::{Global, PassageArguments, ProjectArgument};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
@@ -28,7 +28,7 @@ enum Action {
         #[command(flatten)]
         said: Said,
         #[command(flatten)]
-        from: From,
+        from: PassageArguments,
     },
     /// Change a challenge; `""` takes a value away
     Set {
@@ -42,14 +42,14 @@ enum Action {
         #[command(flatten)]
         one: One,
         #[command(flatten)]
-        from: From,
+        from: PassageArguments,
     },
     /// Say from which codings and passages it was not drawn
     Unlink {
         #[command(flatten)]
         one: One,
         #[command(flatten)]
-        from: From,
+        from: PassageArguments,
     },
     /// List the challenges
     List {
@@ -86,27 +86,7 @@ struct Said {
     territory: Option<String>,
 }
 
-#[derive(Debug, Args)]
-struct From {
-    /// Id of a coding, or its beginning; may be given several times
-    #[arg(long = "coding", value_name = "ID", num_args = 1..)]
-    codings: Vec<String>,
-    /// A passage in characters of the source's text; may be given several times
-    #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
-    quotes: Vec<String>,
-}
-
-impl From {
-    fn quotes(&self) -> Result<Vec<QuoteRef>, Failure> {
-        Ok(self
-            .quotes
-            .iter()
-            .map(|quote| quote.parse())
-            .collect::<Result<_, _>>()?)
-    }
-}
-
-impl std::convert::From<&Said> for ChallengeChange {
+impl From<&Said> for ChallengeChange {
     fn from(said: &Said) -> Self {
         Self {
             text: said.text.clone(),

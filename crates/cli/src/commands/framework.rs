@@ -4,11 +4,11 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
-    CellOf, FrameworkRequest, FrameworkRow, FrameworkView, Key, Project, QuoteRef, counted,
+    CellOf, FrameworkRequest, FrameworkRow, FrameworkView, Key, Project, counted,
 };
 use verbatim_model::framework::CaseKind;
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, PassageArguments, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::figure::{CodeArguments, FigureArguments};
 use crate::output::{Output, optional};
@@ -39,12 +39,8 @@ enum Action {
     Link {
         #[command(flatten)]
         one: One,
-        /// Id of a coding, or its beginning; may be given several times
-        #[arg(long = "coding", value_name = "ID", num_args = 1..)]
-        codings: Vec<String>,
-        /// A passage, in characters of the source's text; may be given several times
-        #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
-        quotes: Vec<String>,
+        #[command(flatten)]
+        passages: PassageArguments,
     },
     /// Take links of a cell away
     Unlink {
@@ -138,14 +134,8 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 .set_summary(&one.cell(), text)?;
             output.done(&format!("summarised {}", one.cell()))?;
         }
-        Action::Link {
-            one,
-            codings,
-            quotes,
-        } => {
-            let quotes = (quotes.iter())
-                .map(|quote| quote.parse())
-                .collect::<Result<Vec<QuoteRef>, _>>()?;
+        Action::Link { one, passages } => {
+            let (codings, quotes) = (&passages.codings, passages.quotes()?);
             let links =
                 one.open(global, "framework link")?
                     .link_to_cell(&one.cell(), codings, &quotes)?;

@@ -2,9 +2,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::{LessonRequest, NewRemark, PracticeChange, PracticeView, QuoteRef, counted};
+use verbatim_engine::{LessonRequest, NewRemark, PracticeChange, PracticeView, counted};
 
-use crate::arguments::{Global, ProjectArgument};
+use crate::arguments::{Global, PassageArguments, ProjectArgument};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
@@ -50,12 +50,8 @@ enum Action {
         /// The lesson, in a sentence
         #[arg(long)]
         text: Option<String>,
-        /// Id of a coding that it was drawn from, or its beginning; may be given several times
-        #[arg(long = "coding", value_name = "ID", num_args = 1..)]
-        codings: Vec<String>,
-        /// A passage that it was drawn from, in characters of the source's text; may be given several times
-        #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
-        quotes: Vec<String>,
+        #[command(flatten)]
+        from: PassageArguments,
         /// The words to show instead of a single quote, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
@@ -169,8 +165,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             one,
             number,
             text,
-            codings,
-            quotes,
+            from,
             shown,
             unlink,
             remove: _,
@@ -178,10 +173,8 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             let request = LessonRequest {
                 number: *number,
                 text: text.clone(),
-                codings: codings.clone(),
-                quotes: (quotes.iter())
-                    .map(|quote| quote.parse())
-                    .collect::<Result<Vec<QuoteRef>, _>>()?,
+                codings: from.codings.clone(),
+                quotes: from.quotes()?,
                 shown: shown.clone(),
                 unlink: unlink.clone(),
             };

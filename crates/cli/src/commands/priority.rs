@@ -4,14 +4,13 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
     ConfidenceChange, ConfidenceForm, ConfidenceView, EvidenceCount, EvidenceFigure, LinkRequest,
-    NewPriority, PriorityChange, PriorityView, QuoteRef, QuoteView, SuggestionRow, ValidationRow,
-    counted,
+    NewPriority, PriorityChange, PriorityView, QuoteView, SuggestionRow, ValidationRow, counted,
 };
 use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::priority::{LinkKind, PriorityState};
 use verbatim_model::term::Term;
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, PassageArguments, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::progress::Progress;
@@ -85,6 +84,7 @@ enum Action {
     /// Remove a priority with its links; `verbatim undo` brings it back
     Remove(One),
     /// Link codings or passages to a priority
+    #[command(group = PassageArguments::needed())]
     Link {
         #[command(flatten)]
         one: One,
@@ -92,7 +92,7 @@ enum Action {
         #[arg(long = "as", value_name = "KIND", value_parser = term::<LinkKind>())]
         kind: LinkKind,
         #[command(flatten)]
-        what: What,
+        what: PassageArguments,
         /// The words to show instead, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
@@ -209,17 +209,6 @@ impl Form {
     }
 }
 
-#[derive(Debug, Args)]
-#[group(required = true, multiple = true)]
-struct What {
-    /// Id of a coding, or its beginning; may be given several times
-    #[arg(long = "coding", value_name = "ID", num_args = 1..)]
-    codings: Vec<String>,
-    /// A passage in characters of the source's text; may be given several times
-    #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
-    quotes: Vec<String>,
-}
-
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let output = Output::new(global);
     match &arguments.action {
@@ -303,15 +292,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             shown,
             paraphrase,
         } => {
-            let quotes = what
-                .quotes
-                .iter()
-                .map(|quote| quote.parse())
-                .collect::<Result<Vec<QuoteRef>, _>>()?;
             let request = LinkRequest {
                 kind: *kind,
                 codings: what.codings.clone(),
-                quotes,
+                quotes: what.quotes()?,
                 shown: shown.clone(),
                 paraphrase: paraphrase.clone(),
             };

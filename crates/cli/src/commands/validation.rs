@@ -3,14 +3,14 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
-    LinkRequest, NewValidation, QuoteRef, ResultNumbers, ValidationChange, ValidationOutcome,
-    ValidationView, counted,
+    LinkRequest, NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationView,
+    counted,
 };
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term;
 use verbatim_model::validation::{Outcome, ValidationMethod};
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, PassageArguments, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
@@ -72,6 +72,7 @@ enum Action {
         note: Option<String>,
     },
     /// Link what people said for it (supports), against it (contradicts), or under a condition (qualifies)
+    #[command(group = PassageArguments::needed())]
     Link {
         #[command(flatten)]
         one: One,
@@ -79,7 +80,7 @@ enum Action {
         #[arg(long = "as", value_name = "KIND", value_parser = term::<LinkKind>())]
         kind: LinkKind,
         #[command(flatten)]
-        what: What,
+        what: PassageArguments,
         /// The words to show instead, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
@@ -162,17 +163,6 @@ impl Numbers {
     }
 }
 
-#[derive(Debug, Args)]
-#[group(required = true, multiple = true)]
-struct What {
-    /// Id of a coding, or its beginning; may be given several times
-    #[arg(long = "coding", value_name = "ID", num_args = 1..)]
-    codings: Vec<String>,
-    /// A passage in characters of the source's text; may be given several times
-    #[arg(long = "quote", value_name = "SOURCE:START-END", num_args = 1..)]
-    quotes: Vec<String>,
-}
-
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let output = Output::new(global);
     match &arguments.action {
@@ -224,13 +214,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             what,
             shown,
         } => {
-            let quotes = (what.quotes.iter())
-                .map(|quote| quote.parse())
-                .collect::<Result<Vec<QuoteRef>, _>>()?;
             let request = LinkRequest {
                 kind: *kind,
                 codings: what.codings.clone(),
-                quotes,
+                quotes: what.quotes()?,
                 shown: shown.clone(),
                 paraphrase: None,
             };

@@ -63,7 +63,7 @@ impl Format for Tei {
                 line: None,
             });
         }
-        let mut rendering = Rendering::default();
+        let mut rendering = Rendering::with_room(decoded.text.len(), header.utterances);
         let used = speech::render(&decoded.text, &header, &mut rendering)?;
         let mut transcript = rendering.finish(self.reader(), &decoded.encoding, problems);
         if transcript.turns.is_empty() {
