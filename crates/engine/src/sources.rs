@@ -266,7 +266,7 @@ impl Project {
                     marks: noted(&marks, turn.span)
                         .map(|mark| MarkRow {
                             kind: mark.kind.to_string(),
-                            at: points.from_byte(mark.at),
+                            at: points.from_byte(mark.at()),
                             text: mark.text.to_string(),
                         })
                         .collect(),

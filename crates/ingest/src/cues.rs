@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Transcript};
 
 use crate::format::{Declined, Format, Input};
@@ -18,7 +19,7 @@ pub(crate) struct Cue<'t> {
     /// Words, without markup; line ends kept.
     pub(crate) text: Cow<'t, str>,
     /// Where it begins: `line` or `item`, and which, from 1.
-    pub(crate) place: Option<(&'static str, u32)>,
+    pub(crate) place: Option<(MarkKind, u32)>,
 }
 
 /// What stands in a caption file, in order.
@@ -371,7 +372,7 @@ pub(crate) fn transcript<'t, I: Iterator<Item = Item<'t>>>(
     let mut names = named.then(|| Names::of(items(), whole));
     for item in items() {
         match (item, &mut names) {
-            (Item::Note(note), _) => rendering.mark("note", note),
+            (Item::Note(note), _) => rendering.mark(MarkKind::Note, note),
             (Item::Cue(cue), None) => {
                 say(&mut rendering, &cue, cue.voice.as_deref(), &cue.text, false);
             }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::BytesStart;
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -32,7 +33,7 @@ impl Format for Elan {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let score = Score::read(input.start())?;
-        tiers::transcript(self, "annotation", input, score.tiers(), Vec::new())
+        tiers::transcript(self, MarkKind::Annotation, input, score.tiers(), Vec::new())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -32,7 +33,7 @@ impl Format for Exmaralda {
 
     fn read(&self, input: &Input<'_>, _: &Options<'_>) -> Result<Transcript, Declined> {
         let score = Score::read(input.start())?;
-        tiers::transcript(self, "event", input, score.tiers(), Vec::new())
+        tiers::transcript(self, MarkKind::Event, input, score.tiers(), Vec::new())
     }
 }
 

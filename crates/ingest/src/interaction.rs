@@ -2,11 +2,9 @@
 //! transcriber noted of it stands in the turns of some formats and in marks of others; here it becomes marks of four
 //! kinds, the same for all.
 
-use verbatim_language::{MarkKind, mark_kind, marks};
-use verbatim_model::transcript::{Mark, Transcript, Turn};
-
-/// Kinds of marks that formats have for what is heard or seen besides speech.
-const OF_FORMATS: [&str; 4] = ["vocal", "kinesic", "incident", "note"];
+use verbatim_language::{Interaction, interaction, marks};
+use verbatim_model::mark::{Mark, MarkKind};
+use verbatim_model::transcript::{Transcript, Turn};
 
 /// Milliseconds by which two turns may share time without overlapping: times are rounded.
 const SLACK_MS: u64 = 100;
@@ -29,33 +27,35 @@ pub(crate) fn note(transcript: &mut Transcript) {
         before = Some(turn);
     }
     for known in &transcript.marks {
-        if OF_FORMATS.contains(&&*known.kind)
-            && let Some(kind) = mark_kind(&known.text)
+        if known.kind.is_beside_speech()
+            && let Some(kind) = interaction(&known.text)
         {
-            found.push(mark(known.at, kind, &known.text));
+            found.push(mark(known.at(), kind, &known.text));
         }
     }
     transcript.marks.extend(found);
     // Most readers find them in order; sorting takes room for half of them.
-    if !transcript.marks.is_sorted_by_key(|mark| mark.at) {
-        transcript.marks.sort_by_key(|mark| mark.at);
+    if !transcript.marks.is_sorted_by_key(Mark::at) {
+        transcript.marks.sort_by_key(Mark::at);
     }
 }
 
-fn mark(at: usize, kind: MarkKind, text: &str) -> Mark {
-    Mark {
-        at,
-        kind: kind.as_str().into(),
-        text: text.into(),
-    }
+fn mark(at: usize, kind: Interaction, text: &str) -> Mark {
+    let kind = match kind {
+        Interaction::Overlap => MarkKind::Overlap,
+        Interaction::Interruption => MarkKind::Interruption,
+        Interaction::Pause => MarkKind::Pause,
+        Interaction::Laughter => MarkKind::Laughter,
+    };
+    Mark::new(at, kind, text)
 }
 
 /// What stands among the words of a turn: byte, kind and words.
-fn in_words(words: &str) -> impl Iterator<Item = (usize, MarkKind, &str)> {
+fn in_words(words: &str) -> impl Iterator<Item = (usize, Interaction, &str)> {
     let bracketed = marks(words).into_iter().filter_map(|range| {
         Some((
             range.start,
-            mark_kind(&words[range.clone()])?,
+            interaction(&words[range.clone()])?,
             &words[range],
         ))
     });
@@ -63,7 +63,7 @@ fn in_words(words: &str) -> impl Iterator<Item = (usize, MarkKind, &str)> {
 }
 
 /// `//S02: da //`: what somebody else says meanwhile.
-fn asides(words: &str) -> impl Iterator<Item = (usize, MarkKind, &str)> {
+fn asides(words: &str) -> impl Iterator<Item = (usize, Interaction, &str)> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -79,21 +79,21 @@ fn asides(words: &str) -> impl Iterator<Item = (usize, MarkKind, &str)> {
             from = inside + length;
             if length <= ASIDE_BYTES && !aside.is_empty() && !aside.contains('\n') {
                 from += 2;
-                return Some((start, MarkKind::Overlap, aside));
+                return Some((start, Interaction::Overlap, aside));
             }
         }
     })
 }
 
 /// `Ja bih –`: a turn that is cut short.
-fn broken_off(words: &str) -> Option<(usize, MarkKind, &str)> {
+fn broken_off(words: &str) -> Option<(usize, Interaction, &str)> {
     let sign = ["–", "—", "--", " -"]
         .into_iter()
         .find(|sign| words.ends_with(sign))?;
     let at = words.len() - sign.len();
     words[..at]
         .contains(char::is_alphabetic)
-        .then(|| (at, MarkKind::Interruption, sign.trim()))
+        .then(|| (at, Interaction::Interruption, sign.trim()))
 }
 
 /// A turn that begins while the one before goes on.
@@ -103,7 +103,7 @@ fn spoken_over(before: Option<&Turn>, turn: &Turn) -> Option<Mark> {
     let overlaps = said != says
         && before.start_ms()? <= turn.start_ms()?
         && turn.start_ms()? + SLACK_MS < before.end_ms()?;
-    overlaps.then(|| mark(turn.span.start(), MarkKind::Overlap, said))
+    overlaps.then(|| mark(turn.span.start(), Interaction::Overlap, said))
 }
 
 #[cfg(test)]

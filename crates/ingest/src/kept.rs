@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use compact_str::CompactString;
+use verbatim_model::mark::{Mark, MarkKind};
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{Mark, Problem, Reader, Times, Transcript, Turn};
+use verbatim_model::transcript::{Problem, Reader, Times, Transcript, Turn};
 
 use crate::encoding::Decoded;
 use crate::format::Declined;
@@ -109,7 +110,7 @@ fn played(
         labelled |= spans.turns.iter().any(|turn| turn.speaker.is_some());
         let is_new = |at: usize| (done..end).contains(&at) || at == text.len();
         turns.extend((spans.turns.into_iter()).filter(|turn| is_new(turn.span.start())));
-        marks.extend(spans.marks.into_iter().filter(|mark| is_new(mark.at)));
+        marks.extend(spans.marks.into_iter().filter(|mark| is_new(mark.at())));
         for problem in told {
             let is_new = match problem.line {
                 Some(at) => line < at && (at <= end_line || to == text.len()),
@@ -167,14 +168,14 @@ impl<'t> Spans<'t> {
     /// The byte at which the last turn begins, with its label; 0 where there is none. In a text that is `labelled`, lines
     /// without a label go on with a turn.
     fn last(&self, labelled: bool) -> usize {
-        let label = self.marks.iter().rfind(|mark| mark.kind == "label");
+        let label = self.marks.iter().rfind(|mark| mark.kind == MarkKind::Label);
         let turn = (self.turns.last()).filter(|turn| turn.speaker.is_none() && !labelled);
         let turn = turn.map_or(0, |turn| turn.span.start());
-        label.map_or(turn, |label| label.at.max(turn))
+        label.map_or(turn, |label| label.at().max(turn))
     }
 
     /// What stands in the same line of a table as a row, marked so.
-    fn beside(&self, row: usize, kind: &'static str) -> Option<&'t str> {
+    fn beside(&self, row: usize, kind: MarkKind) -> Option<&'t str> {
         let line = self.rows[row].line;
         let is_of_line = |row: &&Row<'_>| row.line == line;
         let before = self.rows[..row].iter().rev().take_while(is_of_line);
@@ -211,18 +212,19 @@ impl Stage for Spans<'_> {
         }
     }
 
-    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
-        self.marks.push(Mark {
-            at: self.start(row) + range.start,
-            kind: kind.into(),
-            text: self.rows[row].text[range].trim().into(),
-        });
+    fn mark(&mut self, row: usize, kind: MarkKind, range: Range<usize>) {
+        let at = self.start(row) + range.start;
+        let words = self.rows[row].text[range].trim();
+        self.marks.push(Mark::new(at, kind, words));
     }
 
     fn turn(&mut self, row: usize) {
         let text = self.rows[row].text;
         let start = text.len() - text.trim_start().len();
-        let (speaker, time) = (self.beside(row, "label"), self.beside(row, "time"));
+        let (speaker, time) = (
+            self.beside(row, MarkKind::Label),
+            self.beside(row, MarkKind::Time),
+        );
         let speaker = speaker.map(|name| name.trim_matches(['*', '_', ' ']));
         let time = time.and_then(time::at_start);
         self.begin(speaker, time.map(|time| time.start_ms), None);

@@ -1,6 +1,7 @@
 //! Markdown. The canonical text is the file itself, emphasis and all; headings, front matter, rules and comments are
 //! marks between turns.
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::text::CanonicalText;
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -69,17 +70,17 @@ fn rows(text: &str) -> Vec<Row<'_>> {
         let opens_comment = trimmed.starts_with("<!--");
         if comment || opens_comment {
             comment = !trimmed.contains("-->");
-            rows[at].kind = Kind::Mark("comment");
+            rows[at].kind = Kind::Mark(MarkKind::Comment);
         } else if let Some(skip) = heading(line) {
             rows[at].kind = Kind::Heading;
             rows[at].text = &line[skip..];
         } else if is_rule(trimmed) {
-            rows[at].kind = Kind::Mark("rule");
+            rows[at].kind = Kind::Mark(MarkKind::Rule);
             if is_underlined(&rows, at) {
                 rows[at - 1].kind = Kind::Heading;
             }
         } else if trimmed.starts_with("{:") && trimmed.ends_with('}') {
-            rows[at].kind = Kind::Mark("markup");
+            rows[at].kind = Kind::Mark(MarkKind::Markup);
         }
     }
     // What follows a heading or a mark begins a block, also without a blank line.
@@ -111,7 +112,7 @@ fn front_matter<'t>(text: &'t str, mut rows: Vec<Row<'t>>) -> Vec<Row<'t>> {
         let length: usize = rows.iter().map(|row| row.text.len() + 1).sum();
         rows.truncate(1);
         rows[0].text = &text[..length - 1];
-        rows[0].kind = Kind::Mark("front-matter");
+        rows[0].kind = Kind::Mark(MarkKind::FrontMatter);
         rows.extend(rest);
     }
     rows
@@ -171,6 +172,7 @@ fn is_list_item(trimmed: &str) -> bool {
 mod tests {
     use super::*;
     use crate::encoding;
+    use verbatim_model::term::Term;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], marks: &[(&str, &str)]) {
         let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
@@ -191,7 +193,7 @@ mod tests {
         let found: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (&*mark.kind, mark.text.as_str()))
+            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
             .collect();
         assert_eq!(found, marks);
     }

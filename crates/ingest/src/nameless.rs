@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Transcript};
 
 /// Lengths of the parts of a GUID, in hexadecimal digits.
@@ -57,7 +58,7 @@ pub(crate) fn note(transcript: &mut Transcript) {
     }
     let Some((at, label)) = first else { return };
     let line = (transcript.marks.iter())
-        .find(|mark| mark.kind == "line" && mark.at == at)
+        .find(|mark| mark.kind == MarkKind::Line && mark.at() == at)
         .and_then(|mark| mark.text.parse().ok());
     let who = match speakers.len() {
         1 => "1 speaker has an identifier and no name".to_owned(),

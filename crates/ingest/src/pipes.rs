@@ -3,6 +3,7 @@
 
 use crate::columns::{self, Column};
 use crate::script::{Kind, Row};
+use verbatim_model::mark::MarkKind;
 
 /// Cuts the lines of tables whose heads name a speaker and a text. What else is a table stays as it is.
 pub(crate) fn cut(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
@@ -43,7 +44,7 @@ fn is_text(row: &Row<'_>) -> bool {
 /// A line of a table in which nobody speaks.
 fn whole<'t>(row: &Row<'t>) -> Row<'t> {
     Row {
-        kind: Kind::Mark("markup"),
+        kind: Kind::Mark(MarkKind::Markup),
         ..*row
     }
 }
@@ -61,8 +62,8 @@ fn parts<'t>(row: &Row<'t>, columns: &[Option<Column>]) -> Vec<Row<'t>> {
         .filter(|(cell, _)| !cell.trim().is_empty())
         .filter_map(|(cell, column)| {
             let kind = match column.as_ref()? {
-                Column::Speaker => Kind::Mark("label"),
-                Column::Start => Kind::Mark("time"),
+                Column::Speaker => Kind::Mark(MarkKind::Label),
+                Column::Start => Kind::Mark(MarkKind::Time),
                 Column::Text => Kind::Turn,
                 Column::End => return None,
             };
@@ -105,6 +106,7 @@ fn cells(line: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use crate::testing::{imported, turns};
+    use verbatim_model::term::Term;
 
     #[test]
     fn rows_are_turns() {
@@ -119,7 +121,7 @@ mod tests {
         );
         let transcript = imported("a.md", text.as_bytes());
         let marks: Vec<_> = (transcript.marks.iter())
-            .map(|mark| (&*mark.kind, mark.text.as_str()))
+            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
             .take(5)
             .collect();
         assert_eq!(

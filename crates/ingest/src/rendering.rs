@@ -1,14 +1,14 @@
 //! The text that is made of a structured format: turns as blocks with their label in front, a blank line between
 //! blocks, white space collapsed.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use compact_str::{CompactString, ToCompactString};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
+use verbatim_model::mark::{Mark, MarkKind};
 use verbatim_model::text::{CanonicalText, Span};
-use verbatim_model::transcript::{KnownSpeaker, Mark, Problem, Reader, Times, Transcript, Turn};
+use verbatim_model::transcript::{KnownSpeaker, Problem, Reader, Times, Transcript, Turn};
 
 /// Collapses white space to single spaces, takes it off at both ends, drops byte order marks and composes letters
 /// (NFC), so that pieces of a rendering keep their length when the whole becomes canonical.
@@ -89,7 +89,7 @@ struct Open {
     shown: Option<String>,
     role: Option<String>,
     // Where it begins in the original: what is counted, and which, with its tier.
-    place: Option<(&'static str, CompactString)>,
+    place: Option<(MarkKind, CompactString)>,
     // Where its speech begins, once there is some.
     start: Option<usize>,
     start_ms: Option<u64>,
@@ -144,14 +144,14 @@ impl Rendering {
 
     /// Tells where in the original file the words that follow stand (`line`, `row`, `page`, `paragraph` or `item`, from
     /// 1); the place of the first words becomes a mark.
-    pub(crate) fn place(&mut self, unit: &'static str, n: u32) {
+    pub(crate) fn place(&mut self, unit: MarkKind, n: u32) {
         if let Some(open) = &mut self.open {
             (open.place).get_or_insert_with(|| (unit, n.to_compact_string()));
         }
     }
 
     /// The same for pieces (`annotation`, `interval` or `event`) of a tier.
-    pub(crate) fn place_in(&mut self, unit: &'static str, n: u32, tier: &str) {
+    pub(crate) fn place_in(&mut self, unit: MarkKind, n: u32, tier: &str) {
         if let Some(open) = &mut self.open {
             let place = || (unit, collapse(&format!("{n} {tier}")).into());
             open.place.get_or_insert_with(place);
@@ -192,20 +192,12 @@ impl Rendering {
             }
             open.start = Some(self.text.len());
             if let Some((unit, text)) = open.place.take() {
-                self.marks.push(Mark {
-                    at: 0,
-                    kind: unit.into(),
-                    text,
-                });
+                self.marks.push(Mark::new(0, unit, text));
             }
             if let (Some(speaker), Some(role)) = (&open.speaker, open.role.take())
                 && self.roles.get(speaker.as_str()) != Some(&role)
             {
-                self.marks.push(Mark {
-                    at: 0,
-                    kind: "role".into(),
-                    text: role.as_str().into(),
-                });
+                self.marks.push(Mark::new(0, MarkKind::Role, &*role));
                 self.roles.insert(speaker.to_string(), role);
             }
         }
@@ -226,24 +218,16 @@ impl Rendering {
     }
 
     /// Notes something that is not speech and stands where the next words will stand.
-    pub(crate) fn mark(&mut self, kind: impl Into<Cow<'static, str>>, text: &str) {
+    pub(crate) fn mark(&mut self, kind: MarkKind, text: &str) {
         let text = collapse(text);
         if !text.is_empty() {
-            self.marks.push(Mark {
-                at: 0,
-                kind: kind.into(),
-                text: text.into(),
-            });
+            self.marks.push(Mark::new(0, kind, text));
         }
     }
 
     /// Notes something that is not speech and stands behind the words that were written last.
-    pub(crate) fn mark_here(&mut self, kind: &'static str, text: &str) {
-        let mark = Mark {
-            at: self.text.len(),
-            kind: kind.into(),
-            text: collapse(text).into(),
-        };
+    pub(crate) fn mark_here(&mut self, kind: MarkKind, text: &str) {
+        let mark = Mark::new(self.text.len(), kind, collapse(text));
         self.marks.insert(self.placed, mark);
         self.placed += 1;
     }
@@ -256,7 +240,7 @@ impl Rendering {
             return;
         }
         separate(&mut self.text);
-        self.mark("heading", &text);
+        self.mark(MarkKind::Heading, &text);
         self.place_marks();
         self.text.push_str(&text);
     }
@@ -283,7 +267,7 @@ impl Rendering {
 
     fn place_marks(&mut self) {
         for mark in &mut self.marks[self.placed..] {
-            mark.at = self.text.len();
+            mark.move_to(self.text.len());
         }
         self.placed = self.marks.len();
     }
@@ -364,7 +348,7 @@ mod tests {
         rendering.heading(" Žene  i\ntržnica ");
         rendering.begin(Some("#Ana"), Some("Ana Kovač"));
         rendering.say("c\u{30c}ekaj");
-        rendering.mark("vocal", "smijeh");
+        rendering.mark(MarkKind::Vocal, "smijeh");
         rendering.say(" \u{a0}\n");
         rendering.say("\u{301}da");
         rendering.begin(Some("Ivo"), None);
@@ -382,7 +366,7 @@ mod tests {
             turns,
             [(Some("#Ana"), Some("čekaj \u{301}da")), (None, Some("ne"))]
         );
-        assert_eq!(transcript.marks[0].at, 0);
-        assert!(text[transcript.marks[1].at..].starts_with("\u{301}da"));
+        assert_eq!(transcript.marks[0].at(), 0);
+        assert!(text[transcript.marks[1].at()..].starts_with("\u{301}da"));
     }
 }

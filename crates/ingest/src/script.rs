@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::Problem;
 
 use crate::labels::{self, Found, Label, Line, Recurrence, Recurring, time};
@@ -16,7 +17,7 @@ pub(crate) enum Kind {
     /// A heading; a name that recurs in headings is a label.
     Heading,
     /// Neither; becomes a mark of this kind.
-    Mark(&'static str),
+    Mark(MarkKind),
     /// A turn by itself, such as a row of a table.
     Turn,
 }
@@ -45,7 +46,7 @@ pub(crate) trait Stage {
     /// Adds the words at `range` of a row, which has some, to the turn that was begun.
     fn say(&mut self, row: usize, range: Range<usize>);
     /// Notes what is not speech. The turn before it has ended.
-    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>);
+    fn mark(&mut self, row: usize, kind: MarkKind, range: Range<usize>);
     /// Tells when the turn that was begun began, where that is not known.
     fn starts_at(&mut self, start_ms: u64);
     /// Tells when the turn that was begun ended.
@@ -94,14 +95,14 @@ pub(crate) fn play(
     for (at, row) in rows.iter().enumerate() {
         match (&found[at], row.kind) {
             (Found::Label(label), _) => play.label(at, label),
-            (Found::Aside, _) => play.mark(at, "note"),
-            (Found::Legend, _) => play.mark(at, "legend"),
+            (Found::Aside, _) => play.mark(at, MarkKind::Note),
+            (Found::Legend, _) => play.mark(at, MarkKind::Legend),
             (Found::Nothing, Kind::Turn) => {
                 play.end();
                 play.begun = true;
                 play.stage.turn(at);
             }
-            (Found::Nothing, Kind::Heading) => play.mark(at, "heading"),
+            (Found::Nothing, Kind::Heading) => play.mark(at, MarkKind::Heading),
             (Found::Nothing, Kind::Mark(kind)) => play.mark(at, kind),
             (Found::Nothing, Kind::Text) => play.words(at, |from| {
                 let next = rows[from..]
@@ -224,7 +225,7 @@ impl<S: Stage> Play<'_, '_, S> {
     fn begin(&mut self, at: usize, label: &Label) {
         self.end();
         self.begun = true;
-        self.stage.mark(at, "label", label.at.clone());
+        self.stage.mark(at, MarkKind::Label, label.at.clone());
         let time = self.time.take();
         let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
         let start_ms = label.start_ms.or(time.map(|time| time.start_ms)).or(closed);
@@ -236,7 +237,7 @@ impl<S: Stage> Play<'_, '_, S> {
     }
 
     /// Something that is not speech ends the turn: a span holds speech only.
-    fn mark(&mut self, at: usize, kind: &'static str) {
+    fn mark(&mut self, at: usize, kind: MarkKind) {
         if let Some(range) = trimmed(self.rows[at].text, 0) {
             self.end();
             if let Some((_, speaker)) = &mut self.closed {
@@ -258,7 +259,7 @@ impl<S: Stage> Play<'_, '_, S> {
         if let Some(time) = only_time.filter(|_| self.open.is_some() && self.awaits_time) {
             // The time of a label that stands above it.
             self.awaits_time = false;
-            self.stage.mark(at, "time", range);
+            self.stage.mark(at, MarkKind::Time, range);
             self.stage.starts_at(time.start_ms);
             if let Some(end_ms) = time.end_ms {
                 self.stage.ends_at(end_ms);
@@ -266,22 +267,22 @@ impl<S: Stage> Play<'_, '_, S> {
             return;
         }
         if is_of_program(words) {
-            self.mark(at, "note");
+            self.mark(at, MarkKind::Note);
             return;
         }
         if only_time.is_some() && (!self.labelled || labelled(at + 1)) {
-            self.mark(at, "time");
+            self.mark(at, MarkKind::Time);
             self.time = only_time;
             return;
         }
         if self.labelled && !self.begun {
-            self.mark(at, "heading");
+            self.mark(at, MarkKind::Heading);
             return;
         }
         if let Some(time) = only_time.filter(|time| time.is_sure() && self.speaker.is_some()) {
             // A time among what somebody says: they go on from then.
             self.end();
-            self.stage.mark(at, "time", range);
+            self.stage.mark(at, MarkKind::Time, range);
             self.closed = Some((Some(time.start_ms), self.speaker.take()));
             return;
         }
@@ -306,7 +307,7 @@ impl<S: Stage> Play<'_, '_, S> {
             }
             if let Some(time) = time {
                 self.stage
-                    .mark(at, "time", range.start..range.start + time.length);
+                    .mark(at, MarkKind::Time, range.start..range.start + time.length);
             }
             let time_of_turn = self.time.take().into_iter().chain(time).next_back();
             let closed = self.closed.take().and_then(|(end_ms, _)| end_ms);
@@ -371,7 +372,8 @@ impl<S: Stage> Play<'_, '_, S> {
             }
         };
         self.end();
-        self.stage.mark(at, "time", range.start + place..range.end);
+        self.stage
+            .mark(at, MarkKind::Time, range.start + place..range.end);
         self.closed = Some((ended, self.speaker.take()));
     }
 

@@ -101,71 +101,118 @@ pub fn read_book(bytes: &[u8]) -> Result<Vec<(String, Sheet)>, SheetError> {
 
 /// Reads a sheet from its text.
 pub(crate) fn parse(text: &str) -> Result<Sheet, SheetError> {
-    let (body, skipped, delimiter) = match text
-        .strip_prefix("sep=")
-        .and_then(|rest| rest.split_once('\n'))
-    {
-        Some((sign, body)) if sign.trim().len() == 1 => (body, 1, sign.trim().as_bytes()[0]),
-        _ => (text, 0, delimiter(text)),
-    };
-    measure(body.as_bytes(), delimiter)?;
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(body.as_bytes());
-    let mut records = Vec::new();
-    let mut lines = Lines {
-        text: body,
-        at: 0,
-        line: 1 + skipped,
-    };
-    for record in reader.records() {
-        let record = record.map_err(|error| SheetError::Row {
-            line: error.position().map_or(0, csv::Position::line) + u64::from(skipped),
-            message: error.to_string(),
-        })?;
-        if record.iter().any(|cell| !cell.is_empty()) {
-            let at = record.position().map_or(0, csv::Position::byte);
-            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-            records.push((lines.of(usize::try_from(at).unwrap_or(usize::MAX)), cells));
-        }
-    }
-    let mut records = records.into_iter();
-    let (_, headers) = records.next().ok_or(SheetError::Empty)?;
-    if records.len().saturating_mul(headers.len()) > MOST_CELLS {
-        return Err(too_many("cells", MOST_CELLS));
-    }
-    let rows = records
-        .map(|(line, mut cells)| {
-            if cells.len() < headers.len() {
-                cells.resize(headers.len(), String::new());
-            }
-            (line, cells)
-        })
-        .collect();
-    Ok(Sheet {
+    let (sheet, _) = begin(text, usize::MAX)?;
+    Ok(sheet)
+}
+
+/// Reads the first rows of a sheet, so many at most; the others follow one by one.
+pub(crate) fn begin(text: &str, rows: usize) -> Result<(Sheet, Rows<'_>), SheetError> {
+    let mut all = Rows::of(text)?;
+    let (_, headers) = all.next().ok_or(SheetError::Empty)??;
+    let rows = all.by_ref().take(rows).collect::<Result<_, _>>()?;
+    let sheet = Sheet {
         headers,
         rows,
         encoding: None,
         problems: Vec::new(),
-    })
+    };
+    Ok((sheet, all))
 }
 
-/// Counts columns and cells, and keeps nothing.
+/// The rows of a text with any content, the heads first: the line and the cells of each, as [`Sheet`] has them.
+pub(crate) struct Rows<'t> {
+    reader: csv::Reader<&'t [u8]>,
+    record: csv::StringRecord,
+    lines: Lines<'t>,
+    /// Lines in front of the table.
+    skipped: u32,
+    /// Cells of the first row.
+    width: usize,
+    /// Rows in all, those without content too.
+    count: usize,
+}
+
+impl<'t> Rows<'t> {
+    fn of(text: &'t str) -> Result<Self, SheetError> {
+        let (body, skipped, delimiter) = match text
+            .strip_prefix("sep=")
+            .and_then(|rest| rest.split_once('\n'))
+        {
+            Some((sign, body)) if sign.trim().len() == 1 => (body, 1, sign.trim().as_bytes()[0]),
+            _ => (text, 0, delimiter(text)),
+        };
+        let count = measure(body.as_bytes(), delimiter)?;
+        let reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .has_headers(false)
+            .flexible(true)
+            .trim(csv::Trim::All)
+            .from_reader(body.as_bytes());
+        let lines = Lines {
+            text: body,
+            at: 0,
+            line: 1 + skipped,
+        };
+        Ok(Self {
+            reader,
+            record: csv::StringRecord::new(),
+            lines,
+            skipped,
+            width: 0,
+            count,
+        })
+    }
+
+    /// Rows in all, at most.
+    pub(crate) fn at_most(&self) -> usize {
+        self.count
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<(u32, Vec<String>), SheetError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.reader.read_record(&mut self.record) {
+                Ok(false) => return None,
+                Ok(true) if self.record.iter().all(str::is_empty) => {}
+                Ok(true) => break,
+                Err(error) => {
+                    return Some(Err(SheetError::Row {
+                        line: error.position().map_or(0, csv::Position::line)
+                            + u64::from(self.skipped),
+                        message: error.to_string(),
+                    }));
+                }
+            }
+        }
+        let at = self.record.position().map_or(0, csv::Position::byte);
+        let line = self.lines.of(usize::try_from(at).unwrap_or(usize::MAX));
+        let mut cells: Vec<String> = self.record.iter().map(str::to_owned).collect();
+        if self.width == 0 {
+            self.width = cells.len();
+        }
+        if cells.len() < self.width {
+            cells.resize(self.width, String::new());
+        }
+        Some(Ok((line, cells)))
+    }
+}
+
+/// Counts columns and cells, and keeps nothing; returns how many rows there are.
 ///
 /// # Errors
 /// [`SheetError::TooLarge`] where they are too many.
-fn measure(mut rest: &[u8], delimiter: u8) -> Result<(), SheetError> {
+fn measure(mut rest: &[u8], delimiter: u8) -> Result<usize, SheetError> {
     let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
     let mut buffer = [0; 1024];
-    let (mut columns, mut cells) = (0, 0);
+    let (mut rows, mut width, mut columns, mut cells) = (0, 0, 0usize, 0);
     loop {
         let (result, read, _) = reader.read_field(rest, &mut buffer);
         rest = &rest[read..];
         match result {
-            ReadFieldResult::End => return Ok(()),
+            ReadFieldResult::End => return Ok(rows),
             ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
             ReadFieldResult::Field { record_end } => {
                 columns += 1;
@@ -173,11 +220,17 @@ fn measure(mut rest: &[u8], delimiter: u8) -> Result<(), SheetError> {
                 if columns > MOST_COLUMNS {
                     return Err(too_many("columns", MOST_COLUMNS));
                 }
+                if record_end {
+                    if rows == 0 {
+                        width = columns;
+                    }
+                    // Those that the row lacks count.
+                    cells += width.saturating_sub(columns);
+                    rows += 1;
+                    columns = 0;
+                }
                 if cells > MOST_CELLS {
                     return Err(too_many("cells", MOST_CELLS));
-                }
-                if record_end {
-                    columns = 0;
                 }
             }
         }

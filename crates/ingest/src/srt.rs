@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Reader, Transcript};
 
@@ -59,7 +60,7 @@ impl Format for SubRip {
                     start_ms: cue.start_ms,
                     end_ms: cue.end_ms,
                     voice: None,
-                    place: Some(("line", cue.line)),
+                    place: Some((MarkKind::Line, cue.line)),
                     text: words(cue.payload),
                 }),
                 RawItem::Note(text) => Item::Note(text),

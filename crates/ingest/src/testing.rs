@@ -1,5 +1,6 @@
 //! What tests of readers look at.
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::Transcript;
 
 use crate::{Options, Outcome, read};
@@ -55,11 +56,11 @@ pub(crate) fn comments(name: &str, bytes: &[u8]) -> Vec<String> {
 /// `text before|kind: text` of each mark that is a note, the text before from the last line on.
 pub(crate) fn notes(name: &str, bytes: &[u8]) -> Vec<String> {
     let transcript = imported(name, bytes);
-    let notes =
-        (transcript.marks.iter()).filter(|mark| ["footnote", "comment"].contains(&&*mark.kind));
+    let notes = (transcript.marks.iter())
+        .filter(|mark| [MarkKind::Footnote, MarkKind::Comment].contains(&mark.kind));
     notes
         .map(|mark| {
-            let before = &transcript.text.as_str()[..mark.at];
+            let before = &transcript.text.as_str()[..mark.at()];
             let line = before.rsplit('\n').next().unwrap_or_default();
             format!("{line}|{}: {}", mark.kind, mark.text)
         })

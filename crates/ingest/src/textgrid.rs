@@ -1,6 +1,7 @@
 //! Praat TextGrids (Praat manual, "TextGrid file formats"): the long and the short text form. Both are a row of
 //! texts in quotes and free-standing numbers; everything else (`intervals [1]:`, `xmin =`) is comment.
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::Options;
@@ -56,7 +57,7 @@ impl Format for TextGrid {
             });
             tiers
         });
-        tiers::transcript(self, "interval", input, tiers, problems)
+        tiers::transcript(self, MarkKind::Interval, input, tiers, problems)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Transcript};
 
 use crate::format::{Declined, Format, Input};
@@ -251,7 +252,7 @@ fn utterances(words: Vec<Segment>) -> Vec<Segment> {
 /// [`Declined::Refused`] where no tier holds speech.
 pub(crate) fn transcript(
     format: &dyn Format,
-    unit: &'static str,
+    unit: MarkKind,
     input: &Input<'_>,
     tiers: Vec<Tier>,
     mut problems: Vec<Problem>,

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::text::with_line_feeds;
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
@@ -154,7 +155,7 @@ fn voices<'t>(cue: &RawCue<'t>) -> Vec<Cue<'t>> {
             end_ms: cue.end_ms,
             voice,
             text: resolved(text),
-            place: Some(("line", cue.line)),
+            place: Some((MarkKind::Line, cue.line)),
         })
         .filter(|cue| !cue.text.trim().is_empty())
         .collect()
@@ -256,6 +257,7 @@ pub(crate) fn without_tags(payload: &str) -> String {
 mod tests {
     use super::*;
     use crate::encoding;
+    use verbatim_model::term::Term;
 
     fn check(text: &str, turns: &[(Option<&str>, &str)], problems: &[(&str, u32)]) -> Transcript {
         let content = encoding::content(text.as_bytes().into(), None, &[]).expect("nothing chosen");
@@ -299,7 +301,7 @@ mod tests {
         );
         assert_eq!(
             (
-                &*transcript.marks[0].kind,
+                transcript.marks[0].kind.as_str(),
                 transcript.marks[0].text.as_str()
             ),
             ("note", "prijevod")

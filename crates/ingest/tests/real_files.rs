@@ -91,7 +91,7 @@ fn check_spans(path: &Path, transcript: &Transcript) {
     }
     for mark in &transcript.marks {
         assert!(
-            text.is_char_boundary(mark.at),
+            text.is_char_boundary(mark.at()),
             "{}: {mark:?}",
             path.display()
         );
@@ -520,7 +520,7 @@ fn utterances_of_parlamint_are_those_of_the_table() {
             transcript
                 .marks
                 .iter()
-                .filter(|mark| mark.kind == kind)
+                .filter(|mark| mark.kind.to_string() == kind)
                 .count()
                 .to_string()
         };

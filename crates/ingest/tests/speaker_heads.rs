@@ -1,6 +1,7 @@
 //! Fields in the head of a transcript that look like turns, and names on lines of their own that occur once.
 
 use verbatim_ingest::{Options, Outcome, read};
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::Transcript;
 
 fn transcript(text: &str) -> Transcript {
@@ -83,7 +84,7 @@ fn fields_called_as_a_speaker_are_no_turns() {
             assert_eq!(found.len(), 4, "{text}: {found:?}");
             assert_eq!(found[0], first, "{text}");
             let headings = (transcript(&text).marks.into_iter())
-                .filter(|mark| mark.kind == "heading")
+                .filter(|mark| mark.kind == MarkKind::Heading)
                 .count();
             assert!(headings >= head.lines().count(), "{text}");
         }

@@ -1,6 +1,7 @@
 //! Speaker labels in four languages: how they are written, and what only looks like one.
 
 use verbatim_ingest::{Options, Outcome, read};
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::Transcript;
 
 fn transcript(text: &str) -> Transcript {
@@ -323,7 +324,7 @@ fn the_head_of_a_document_is_a_mark() {
     let marks: Vec<_> = transcript
         .marks
         .iter()
-        .filter(|mark| mark.kind == "heading")
+        .filter(|mark| mark.kind == MarkKind::Heading)
         .map(|mark| mark.text.as_str())
         .collect();
     assert_eq!(
@@ -547,7 +548,7 @@ fn legends_in_four_languages() {
                 .map(|turn| turn.speaker.as_deref().unwrap_or("-"))
                 .collect();
             assert_eq!(found, speakers, "{text}");
-            let marks = (transcript.marks.iter()).filter(|mark| mark.kind == "legend");
+            let marks = (transcript.marks.iter()).filter(|mark| mark.kind == MarkKind::Legend);
             assert!(marks.count() >= 1, "{text}");
         }
     }

@@ -18,12 +18,12 @@ mod english;
 mod fold;
 
 mod identify;
+mod interaction;
 mod italian;
 mod language;
 mod latvian;
 #[cfg(feature = "learn")]
 pub mod learn;
-mod mark_kind;
 mod marks;
 mod names;
 mod personal_data;
@@ -41,8 +41,8 @@ pub use identify::{
     Foreign, Identified, Identifier, Utterance, identify_turns, kin_of_croatian, other_languages,
     other_languages_of,
 };
+pub use interaction::{Interaction, interaction};
 pub use language::Language;
-pub use mark_kind::{MarkKind, mark_kind};
 pub use marks::marks;
 pub use names::{FoundName, FoundOrganisation, NameFinder, OrganisationFinder, name_forms};
 pub use personal_data::{PersonalData, PersonalDataKind, personal_data};

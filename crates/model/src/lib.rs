@@ -11,6 +11,7 @@ pub mod framework;
 pub mod id;
 pub mod language_tag;
 pub mod lines;
+pub mod mark;
 pub mod money;
 pub mod operation;
 pub mod participant;

@@ -1,11 +1,11 @@
 //! What a reader makes of a file.
 
-use std::borrow::Cow;
 use std::num::NonZeroU32;
 
 use compact_str::CompactString;
 
 use crate::language_tag::LanguageTag;
+use crate::mark::Mark;
 use crate::text::{CanonicalText, Span};
 
 /// The program part that read a file; a better one makes a new revision of the source.
@@ -105,17 +105,6 @@ impl Turn {
     pub fn label(&self) -> Option<String> {
         self.speaker.as_deref().map(str::to_owned)
     }
-}
-
-/// Something that stands in a file and is not speech.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// Byte of the canonical text before which it stands.
-    pub at: usize,
-    /// What it is: `label`, `time`, `note`, `kinesic`, `vocal`, `incident`, `gap`, `heading`, `comment` …
-    pub kind: Cow<'static, str>,
-    /// Its words.
-    pub text: CompactString,
 }
 
 /// What somebody wrote beside the text, for those who work with it.

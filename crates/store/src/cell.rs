@@ -17,6 +17,7 @@ use verbatim_model::id::{
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
+use verbatim_model::mark::MarkKind;
 use verbatim_model::money::Money;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::Role;
@@ -301,6 +302,7 @@ term_cells!(
     CodingStatus,
     Consent,
     LinkKind,
+    MarkKind,
     MemoTarget,
     Concern,
     ConfidenceLevel,

@@ -3,13 +3,16 @@
 use std::io::Write;
 use std::ops::Range;
 
+use compact_str::CompactString;
 use rusqlite::blob::ZeroBlob;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use sha2::{Digest, Sha256};
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::mark::Mark;
 use verbatim_model::session::SourceFigures;
+use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
-use verbatim_model::transcript::{Mark, Problem, Times, Transcript, Turn};
+use verbatim_model::transcript::{Problem, Times, Transcript, Turn};
 
 use crate::Store;
 use crate::cell::Cell;
@@ -227,8 +230,8 @@ pub(crate) fn insert_parts(
         insert.execute(params![
             revision,
             n.to_value(),
-            mark.at.to_value(),
-            mark.kind,
+            mark.at().to_value(),
+            mark.kind.as_str(),
             mark.text.as_str()
         ])?;
     }
@@ -298,8 +301,8 @@ pub fn revision_hash(
         fields.language(turn.language);
     }
     for mark in marks {
-        fields.number(mark.at);
-        fields.add(mark.kind.as_bytes());
+        fields.number(mark.at());
+        fields.add(mark.kind.as_str().as_bytes());
         fields.add(mark.text.as_bytes());
     }
     fields.hash()
@@ -489,11 +492,8 @@ impl Store {
             .connection
             .prepare_cached("SELECT at, kind, text FROM mark WHERE revision = ? ORDER BY n")?;
         let rows = statement.query_map([n], |row| {
-            Ok(Mark {
-                at: get(row, 0)?,
-                kind: row.get::<_, String>(1)?.into(),
-                text: get(row, 2)?,
-            })
+            let text = get::<CompactString>(row, 2)?;
+            Ok(Mark::new(get(row, 0)?, get(row, 1)?, text))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

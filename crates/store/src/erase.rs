@@ -10,10 +10,11 @@ use std::time::Duration;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Transaction, params};
 use verbatim_model::id::Uuid;
+use verbatim_model::mark::Mark;
 use verbatim_model::operation::Operation;
 use verbatim_model::session::SourceFigures;
 use verbatim_model::text::Hash;
-use verbatim_model::transcript::{Mark, Turn};
+use verbatim_model::transcript::Turn;
 
 use crate::Store;
 use crate::cell::Cell;

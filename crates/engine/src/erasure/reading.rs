@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_model::id::{SessionId, SourceId};
+use verbatim_model::mark::{Mark, MarkKind};
 use verbatim_model::text::{Hash, Span};
-use verbatim_model::transcript::{Mark, Turn};
+use verbatim_model::transcript::Turn;
 use verbatim_store::{ErasedRevision, KeptProblem, Revision, revision_hash};
 
 use super::cover::{cover_all, united};
@@ -245,10 +246,7 @@ impl Reading {
             })
             .collect();
         let marks: Vec<Mark> = (self.marks.iter())
-            .map(|mark| Mark {
-                text: self.mark(mark, telling, label).into(),
-                ..mark.clone()
-            })
+            .map(|mark| Mark::new(mark.at(), mark.kind, self.mark(mark, telling, label)))
             .collect();
         let problems: Vec<KeptProblem> = (self.problems.iter())
             .map(|problem| KeptProblem {
@@ -292,15 +290,15 @@ impl Reading {
         telling: &Telling,
         label: impl Fn(&str) -> Option<String>,
     ) -> String {
-        if mark.kind == "label"
+        if mark.kind == MarkKind::Label
             && let Some(new) = label(&mark.text)
         {
             return new;
         }
         // What somebody noted in the middle of erased words is about them.
-        let inside = |span: &Span| span.start() < mark.at && mark.at < span.end();
+        let inside = |span: &Span| span.start() < mark.at() && mark.at() < span.end();
         let has_words = mark.text.contains(char::is_alphabetic);
-        if has_words && mark.kind != "time" && self.spans.iter().any(inside) {
+        if has_words && mark.kind != MarkKind::Time && self.spans.iter().any(inside) {
             return super::cover::cover(&mark.text);
         }
         covered(&mark.text, &telling.all_in(&mark.text)).unwrap_or_else(|| mark.text.to_string())

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::evidence::Study;
 use verbatim_analysis::talk::{Stance, Talk, TalkTurn, talk};
-use verbatim_language::{MarkKind, TakenUp, gesture, taken_up};
+use verbatim_language::{TakenUp, gesture, taken_up};
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
+use verbatim_model::mark::Mark;
 use verbatim_model::participant::Participant;
 use verbatim_model::session::{Session, SessionKind, Source};
 use verbatim_model::text::Span;
-use verbatim_model::transcript::{Mark, Turn};
+use verbatim_model::transcript::Turn;
 use verbatim_report::figures::{
     AnswerView, FocusGroupView, MarkedView, SessionTalkView, TopicView, VoiceView,
 };
@@ -144,7 +145,7 @@ impl Project {
                 let own_marks = marks_in(&all_marks, turn.span);
                 if let Some(voice) = voice {
                     let counts = marks.entry(voice).or_default();
-                    for mark in own_marks.iter().filter(|mark| is_of_talk(&mark.kind)) {
+                    for mark in own_marks.iter().filter(|mark| mark.kind.is_of_talk()) {
                         *counts.entry(mark.kind.to_string()).or_default() += 1;
                     }
                 }
@@ -288,19 +289,9 @@ fn voice_of(speaker: String, person: Option<&Participant>, parts: usize) -> Voic
 
 /// The marks within a turn, which stand in the order of the text.
 fn marks_in(marks: &[Mark], span: Span) -> &[Mark] {
-    let from = marks.partition_point(|mark| mark.at < span.start());
-    let to = marks.partition_point(|mark| mark.at <= span.end());
+    let from = marks.partition_point(|mark| mark.at() < span.start());
+    let to = marks.partition_point(|mark| mark.at() <= span.end());
     marks.get(from..to).unwrap_or_default()
-}
-
-fn is_of_talk(kind: &str) -> bool {
-    let kinds = [
-        MarkKind::Overlap,
-        MarkKind::Interruption,
-        MarkKind::Laughter,
-        MarkKind::Pause,
-    ];
-    kinds.iter().any(|known| known.as_str() == kind)
 }
 
 /// How a turn takes up the one before, and the words that show it.
@@ -326,8 +317,7 @@ fn taken_up_in(
         }
     }
     // Gestures that a format keeps beside the words.
-    let kinds = ["kinesic", "vocal", "incident", "note"];
-    let beside = (marks.iter().filter(|mark| kinds.contains(&&*mark.kind)))
+    let beside = (marks.iter().filter(|mark| mark.kind.is_beside_speech()))
         .find_map(|mark| gesture(&mark.text));
     let at = |sign: &verbatim_language::Sign| {
         let start = turn.span.start();

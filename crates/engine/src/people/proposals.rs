@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use verbatim_model::id::{ParticipantId, SessionId};
+use verbatim_model::mark::MarkKind;
 use verbatim_model::participant::{Participant, Role};
 use verbatim_model::session::{Session, SessionKind, Speaker};
 
@@ -206,13 +207,13 @@ impl Project {
             let talk_begins = first.map_or(0, |turn| turn.span.start());
             for mark in self.store.marks(document.revision)? {
                 let legends = legends.entry(source.session).or_default();
-                match mark.kind.as_ref() {
-                    "legend" => legends.read(&mark.text),
-                    "heading" if mark.at < talk_begins => legends.read_head(&mark.text),
+                match mark.kind {
+                    MarkKind::Legend => legends.read(&mark.text),
+                    MarkKind::Heading if mark.at() < talk_begins => legends.read_head(&mark.text),
                     _ => {}
                 }
-                let turn = (mark.kind == "role")
-                    .then(|| document.turn_starting_at(mark.at))
+                let turn = (mark.kind == MarkKind::Role)
+                    .then(|| document.turn_starting_at(mark.at()))
                     .flatten();
                 if let Some(label) = turn.and_then(|turn| turn.label())
                     && let Some(done) = behaviour.get_mut(&(source.session, label.to_string()))

@@ -1,23 +1,9 @@
 //! Where turns stand in the original file, for people who go back to it.
 
 use serde::Serialize;
+use verbatim_model::mark::Mark;
+use verbatim_model::mark::MarkKind;
 use verbatim_model::text::Span;
-use verbatim_model::transcript::Mark;
-
-/// Kinds of marks by which readers say where in the file a turn begins.
-const UNITS: [&str; 8] = [
-    "line",
-    "row",
-    "page",
-    "paragraph",
-    "item",
-    "annotation",
-    "interval",
-    "event",
-];
-
-/// Kinds of marks that stand in front of what is said, and tell nothing of it.
-const IN_FRONT: [&str; 3] = ["label", "time", "role"];
 
 /// A place in the original file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -59,17 +45,19 @@ impl Places {
     /// The places that marks tell.
     pub fn of_marks(marks: &[Mark]) -> Self {
         let places = marks.iter().filter_map(|mark| {
-            let unit = UNITS.iter().find(|unit| **unit == &*mark.kind)?;
+            if !mark.kind.is_place() {
+                return None;
+            }
             let (n, tier) = match mark.text.split_once(' ') {
                 Some((n, tier)) => (n, Some(tier.to_owned())),
                 None => (mark.text.as_str(), None),
             };
             let place = OriginalPlace {
-                unit: (*unit).to_owned(),
+                unit: mark.kind.to_string(),
                 n: n.parse().ok()?,
                 tier,
             };
-            Some((mark.at, place))
+            Some((mark.at(), place))
         });
         Self::Marks(places.collect())
     }
@@ -90,11 +78,16 @@ impl Places {
     }
 }
 
+/// Whether it stands in front of what is said, and tells nothing of it.
+fn is_in_front(kind: MarkKind) -> bool {
+    matches!(kind, MarkKind::Label | MarkKind::Time | MarkKind::Role)
+}
+
 /// What is noted in a turn.
 pub(crate) fn noted(marks: &[Mark], turn: Span) -> impl Iterator<Item = &Mark> {
-    let from = marks.partition_point(|mark| mark.at < turn.start());
+    let from = marks.partition_point(|mark| mark.at() < turn.start());
     marks[from..]
         .iter()
-        .take_while(move |mark| mark.at <= turn.end())
-        .filter(|mark| !UNITS.contains(&&*mark.kind) && !IN_FRONT.contains(&&*mark.kind))
+        .take_while(move |mark| mark.at() <= turn.end())
+        .filter(|mark| !mark.kind.is_place() && !is_in_front(mark.kind))
 }

@@ -5,6 +5,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{KnownSpeaker, Problem, Reader, Transcript};
 
 use crate::Options;
@@ -65,8 +66,8 @@ impl Format for Chat {
                     }
                 }
                 "@Date" => date = date.or_else(|| day(rest)),
-                "@Comment" | "@Situation" | "@Activities" | "@G" | "@Bg" | "@New Episode" => rendering.mark("note", rest),
-                "%com" | "%exp" | "%act" | "%gpx" | "%par" | "%sit" | "%add" => rendering.mark("note", rest),
+                "@Comment" | "@Situation" | "@Activities" | "@G" | "@Bg" | "@New Episode" => rendering.mark(MarkKind::Note, rest),
+                "%com" | "%exp" | "%act" | "%gpx" | "%par" | "%sit" | "%add" => rendering.mark(MarkKind::Note, rest),
                 _ if head.starts_with('*') => {
                     let label = collapse(&head[1..]);
                     let name = names.get(&label).map(String::as_str);
@@ -76,7 +77,7 @@ impl Format for Chat {
                             rendering.role(role);
                         }
                     }
-                    rendering.place("line", *number);
+                    rendering.place(MarkKind::Line, *number);
                     say(&mut rendering, rest);
                 }
                 _ if head.starts_with(['@', '%']) => {}
@@ -195,6 +196,7 @@ fn say(rendering: &mut Rendering, line: &str) {
 #[cfg(test)]
 mod tests {
     use crate::testing::{imported, marks, problems, refusal, turns};
+    use verbatim_model::mark::MarkKind;
 
     const FILE: &str = "@UTF8\r\n@Begin\r\n@Languages:\thrv, lav\r\n@Participants:\tMOD Ana_Kovač Moderator, P1 Participant\r\n@Date:\t05-NOV-2014\r\n*MOD:\t&-um <što to> [/] što to znači ? \u{15}100_2500\u{15}\r\n%mor:\tx|y ?\r\n*MOD:\tsad (.) je(da)n@d dan &=laughs\r\n\tproš:ao +//.\r\n%com:\tbuka\r\n*P1:\tjā [=! čukst] , 0nav labi_labi +... \u{15}2600_3000\u{15}\r\nbez zvjezdice: x\r\n@End\r\n";
 
@@ -241,8 +243,8 @@ mod tests {
             .map(|turn| {
                 let inside = turn.span.start()..=turn.span.end();
                 (transcript.marks.iter())
-                    .filter(|mark| inside.contains(&mark.at))
-                    .filter(|mark| ["overlap", "laughter"].contains(&&*mark.kind))
+                    .filter(|mark| inside.contains(&mark.at()))
+                    .filter(|mark| [MarkKind::Overlap, MarkKind::Laughter].contains(&mark.kind))
                     .map(|mark| mark.text.as_str())
                     .collect()
             })

@@ -1,11 +1,13 @@
 //! The signs of a main line of CHAT: what was said without them, and what they tell.
 
+use verbatim_model::mark::MarkKind;
+
 /// A piece of a main line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Piece {
     Words(String),
     /// Something besides words, by its kind.
-    Mark(&'static str, String),
+    Mark(MarkKind, String),
     /// Milliseconds of the sound that belongs to what stands before it.
     Time(u64, u64),
 }
@@ -98,13 +100,13 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         // `+< jā`: what the line says began while somebody else spoke. `⌈jā⌉`, `⌊nē⌋`: so do these words.
         let word = match word.strip_prefix("+<") {
             Some(word) => {
-                line.push(Piece::Mark("overlap", "+<".to_owned()));
+                line.push(Piece::Mark(MarkKind::Overlap, "+<".to_owned()));
                 word
             }
             None => word,
         };
         if let Some(sign) = word.chars().find(|c| matches!(c, '⌈' | '⌊')) {
-            line.push(Piece::Mark("overlap", sign.to_string()));
+            line.push(Piece::Mark(MarkKind::Overlap, sign.to_string()));
         }
         // Some programs lose the signs around the times at the end of a line.
         let last = bullet(word).filter(|_| rest.trim().is_empty());
@@ -150,25 +152,25 @@ fn note(inside: &str) -> Option<Piece> {
     let inside = inside.trim();
     let number = inside.trim_start_matches(['<', '>']);
     if number.len() < inside.len() && number.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(Piece::Mark("overlap", format!("[{inside}]")));
+        return Some(Piece::Mark(MarkKind::Overlap, format!("[{inside}]")));
     }
     let told = inside
         .strip_prefix("=!")
         .or_else(|| inside.strip_prefix('%'))
         .or_else(|| inside.strip_prefix('='))?;
-    Some(Piece::Mark("note", told.trim().to_owned()))
+    Some(Piece::Mark(MarkKind::Note, told.trim().to_owned()))
 }
 
 /// Words that are none: what is heard besides speech, pauses.
 fn mark(word: &str) -> Option<Piece> {
     if let Some(event) = word.strip_prefix("&=") {
-        return Some(Piece::Mark("vocal", event.replace([':', '_'], " ")));
+        return Some(Piece::Mark(MarkKind::Vocal, event.replace([':', '_'], " ")));
     }
     let pause = word.strip_prefix('(')?.strip_suffix(')')?;
     let is_pause = pause
         .chars()
         .all(|c| c == '.' || c == ':' || c.is_ascii_digit());
-    (is_pause && pause.contains('.')).then(|| Piece::Mark("pause", pause.to_owned()))
+    (is_pause && pause.contains('.')).then(|| Piece::Mark(MarkKind::Pause, pause.to_owned()))
 }
 
 /// A word as it was said.

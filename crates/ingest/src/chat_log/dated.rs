@@ -1,6 +1,7 @@
 //! Chats that a messenger exports, with day and time before each message, as WhatsApp writes them:
 //! `[12/03/25, 14:05:10] Marco: ciao`, `12.03.2025., 14:05 - Ana: bok`, `3/12/25, 2:05 PM - Ieva: čau`.
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use super::program::{self, Wrote};
@@ -46,25 +47,25 @@ impl Format for DatedChat {
                         && date != day
                     {
                         rendering.end();
-                        rendering.mark("date", &date);
+                        rendering.mark(MarkKind::Date, &date);
                         first_day.get_or_insert_with(|| date.clone());
                         day = date;
                     }
                     let Some((who, words)) = entry.message() else {
                         rendering.end();
-                        rendering.mark("system", &program::plain(entry.rest));
+                        rendering.mark(MarkKind::System, &program::plain(entry.rest));
                         name.clear();
                         continue;
                     };
                     rendering.begin(Some(&who), None);
                     rendering.time(Some(entry.time_ms), None);
-                    rendering.place("line", number);
+                    rendering.place(MarkKind::Line, number);
                     name = who;
                     words
                 }
                 // A message goes on; what stands below a notice belongs to that.
                 None if name.is_empty() => {
-                    rendering.mark("system", &program::plain(line));
+                    rendering.mark(MarkKind::System, &program::plain(line));
                     continue;
                 }
                 None => line,
@@ -249,6 +250,7 @@ impl Order {
 #[cfg(test)]
 mod tests {
     use crate::{Options, Outcome, ReadAs, read};
+    use verbatim_model::mark::MarkKind;
 
     /// Turns, marks but for places, and the day.
     fn chat(text: &str) -> Vec<String> {
@@ -272,8 +274,11 @@ mod tests {
                 turn.span.of(canonical).expect("inside")
             )
         });
-        let marks = (transcript.marks.iter().filter(|mark| mark.kind != "line"))
-            .map(|mark| format!("{}: {}", mark.kind, mark.text));
+        let marks = (transcript
+            .marks
+            .iter()
+            .filter(|mark| mark.kind != MarkKind::Line))
+        .map(|mark| format!("{}: {}", mark.kind, mark.text));
         turns.chain(marks).chain(transcript.date.clone()).collect()
     }
 

@@ -5,6 +5,7 @@ mod dated;
 mod program;
 
 pub(crate) use dated::{DatedChat, NAME as DATED_NAME, is_dated_chat};
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::Options;
@@ -46,9 +47,9 @@ impl Format for ChatLog {
                 Some(message) => {
                     rendering.begin(Some(message.name), None);
                     rendering.time(Some(message.start_ms), None);
-                    rendering.place("line", number);
+                    rendering.place(MarkKind::Line, number);
                     if let Some(reader) = message.privately_to {
-                        rendering.mark("private", &format!("to {reader}"));
+                        rendering.mark(MarkKind::Private, &format!("to {reader}"));
                         private.push(number);
                     }
                     message.words
@@ -147,14 +148,14 @@ fn one_person(readers: &str) -> Option<&str> {
 }
 
 /// What a line is that the program wrote: a mark of this kind.
-fn of_program(words: &str) -> Option<&'static str> {
+fn of_program(words: &str) -> Option<MarkKind> {
     let words = words.trim();
     let reacted = words.starts_with("Reacted to \"")
         || words.starts_with("Removed a ") && words.contains(" reaction from \"");
     if reacted {
-        Some("reaction")
+        Some(MarkKind::Reaction)
     } else if words.starts_with("Replying to \"") && words.ends_with('"') {
-        Some("reply")
+        Some(MarkKind::Reply)
     } else {
         None
     }
@@ -175,6 +176,7 @@ pub(crate) fn is_chat_log(input: &Input<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::{Options, Outcome, ReadAs, read};
+    use verbatim_model::mark::MarkKind;
 
     fn chat(text: &str) -> Vec<String> {
         let asked = Options {
@@ -193,8 +195,11 @@ mod tests {
                 words(n).expect("inside")
             )
         });
-        let marks = (transcript.marks.iter().filter(|mark| mark.kind != "line"))
-            .map(|mark| format!("{}: {}", mark.kind, mark.text));
+        let marks = (transcript
+            .marks
+            .iter()
+            .filter(|mark| mark.kind != MarkKind::Line))
+        .map(|mark| format!("{}: {}", mark.kind, mark.text));
         turns.chain(marks).collect()
     }
 

@@ -1,10 +1,12 @@
 //! What a messenger writes into a message, and nobody typed: pictures that are left out, messages that were deleted.
 
+use verbatim_model::mark::MarkKind;
+
 /// A line of a message, taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Wrote {
     /// Kinds and texts of what the program wrote.
-    pub(super) marks: Vec<(&'static str, String)>,
+    pub(super) marks: Vec<(MarkKind, String)>,
     /// What somebody typed.
     pub(super) words: String,
 }
@@ -62,20 +64,20 @@ pub(super) fn wrote(line: &str) -> Wrote {
         return Wrote::default();
     }
     if DELETED.contains(&bare) {
-        return only("deleted");
+        return only(MarkKind::Deleted);
     }
     let enclosed = text.starts_with('<') && text.ends_with('>') && !text[1..].contains('<');
     if enclosed || is_left_out(bare) || is_file(&text) {
-        return only("media");
+        return only(MarkKind::Media);
     }
     if by_program {
         // A picture may have words behind: `immagine omessa` stands alone, `<allegato: 1.jpg> Ecco` does not.
         return match text.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
             Some((file, words)) => Wrote {
-                marks: vec![("media", format!("<{file}>"))],
+                marks: vec![(MarkKind::Media, format!("<{file}>"))],
                 words: words.trim().to_owned(),
             },
-            None => only("system"),
+            None => only(MarkKind::System),
         };
     }
     // `… <This message was edited>`
@@ -85,7 +87,7 @@ pub(super) fn wrote(line: &str) -> Wrote {
     .filter(|(words, note)| words.ends_with(' ') && note.contains(' '));
     match edited {
         Some((words, note)) => Wrote {
-            marks: vec![("edited", format!("<{note}>"))],
+            marks: vec![(MarkKind::Edited, format!("<{note}>"))],
             words: words.trim().to_owned(),
         },
         None => Wrote {

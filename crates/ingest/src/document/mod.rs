@@ -5,6 +5,7 @@ mod notes;
 mod page;
 mod table;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::format::Declined;
@@ -177,15 +178,15 @@ pub(crate) fn transcript(
     // For each row of kind `Turn` its number in `turns`.
     let mut turn_of_row: Vec<usize> = Vec::new();
     // Of each row its place in the file: the page, else the number among the paragraphs and rows of tables with words.
-    let mut places: Vec<(&'static str, u32)> = Vec::new();
+    let mut places: Vec<(MarkKind, u32)> = Vec::new();
     let mut paragraphs = 0u32;
     let mut points: Vec<RowPoint<'_>> = Vec::new();
     let mut count = |paragraph: Option<&Paragraph>| {
         let has_words = paragraph.is_none_or(|paragraph| !paragraph.text.trim().is_empty());
         paragraphs += u32::from(has_words);
         match paragraph.and_then(|paragraph| paragraph.page) {
-            Some(page) => ("page", page),
-            None => ("paragraph", paragraphs),
+            Some(page) => (MarkKind::Page, page),
+            None => (MarkKind::Paragraph, paragraphs),
         }
     };
     for block in blocks {

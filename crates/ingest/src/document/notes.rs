@@ -1,6 +1,7 @@
 //! Footnotes, endnotes and comments of a document, one notion for all formats that have them.
 
 use crate::rendering::collapse;
+use verbatim_model::mark::MarkKind;
 
 /// What a note is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,10 +14,10 @@ pub(crate) enum NoteKind {
 
 impl NoteKind {
     /// Kind of its mark.
-    pub(crate) fn mark(self) -> &'static str {
+    pub(crate) fn mark(self) -> MarkKind {
         match self {
-            Self::Footnote => "footnote",
-            Self::Comment => "comment",
+            Self::Footnote => MarkKind::Footnote,
+            Self::Comment => MarkKind::Comment,
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::text::Span;
 use verbatim_model::transcript::{Comment, Problem, Reader, Transcript, Turn};
 
@@ -44,7 +45,7 @@ pub(super) struct Page<'p> {
     rows: &'p [Row<'p>],
     turns: &'p [TableTurn],
     turn_of_row: &'p [usize],
-    places: &'p [(&'static str, u32)],
+    places: &'p [(MarkKind, u32)],
     /// By row and place, and how many of them were met.
     points: &'p [RowPoint<'p>],
     met: usize,
@@ -100,7 +101,7 @@ impl<'p> Page<'p> {
         rows: &'p [Row<'p>],
         turns: &'p [TableTurn],
         turn_of_row: &'p [usize],
-        places: &'p [(&'static str, u32)],
+        places: &'p [(MarkKind, u32)],
         points: &'p [RowPoint<'p>],
     ) -> Self {
         Self {
@@ -270,16 +271,16 @@ impl Stage for Page<'_> {
         self.write(row, self.rows[row].text, range);
     }
 
-    fn mark(&mut self, row: usize, kind: &'static str, range: Range<usize>) {
+    fn mark(&mut self, row: usize, kind: MarkKind, range: Range<usize>) {
         let words = &self.rows[row].text[range.clone()];
-        if kind == "heading" {
+        if kind == MarkKind::Heading {
             self.meet_before(row, 0);
             self.rendering.heading(words);
             self.meet_before(row + 1, 0);
             return;
         }
         // The time at the end of a paragraph closes it with all that stands there.
-        let closed = kind == "time" && self.said == Some(row);
+        let closed = kind == MarkKind::Time && self.said == Some(row);
         if closed {
             self.meet_before(row + 1, 0);
         } else {

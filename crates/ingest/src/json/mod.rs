@@ -6,6 +6,7 @@ mod node;
 mod rows;
 mod words;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Reader, Transcript};
 
 use crate::Options;
@@ -100,8 +101,8 @@ fn page_of_otranscribe(root: &node::Node) -> Option<&str> {
 }
 
 /// Where a row stands: which item of its list.
-fn place(item: u32) -> Option<(&'static str, u32)> {
-    (item > 0).then_some(("item", item))
+fn place(item: u32) -> Option<(MarkKind, u32)> {
+    (item > 0).then_some((MarkKind::Item, item))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub(crate) mod xlsx;
 
 use std::collections::BTreeMap;
 
+use verbatim_model::mark::MarkKind;
 use verbatim_model::transcript::{Problem, Reader, Transcript};
 
 use crate::Options;
@@ -13,7 +14,10 @@ use crate::format::{Confidence, Declined, Format, Input};
 use crate::labels::{self, time};
 use crate::recognised;
 use crate::rendering::Rendering;
-use crate::sheet::{self, Sheet};
+use crate::sheet::{self, Sheet, SheetError};
+
+/// Rows that tell what the columns are. Those behind them are read one by one, as a long table would fill the memory.
+const DECIDING: usize = 10_000;
 
 /// The reader of CSV and TSV.
 pub(crate) struct Delimited;
@@ -50,14 +54,21 @@ impl Format for Delimited {
 
     fn read(&self, input: &Input<'_>, options: &Options<'_>) -> Result<Transcript, Declined> {
         let decoded = input.decoded.as_ref();
-        let sheet =
-            sheet::parse(input.text()).map_err(|error| Declined::Refused(error.to_string()))?;
+        let (sheet, others) = sheet::begin(input.text(), DECIDING).map_err(unreadable)?;
         let turns = turns_of(&sheet, options)?;
         let encoding = decoded.map_or("UTF-8", |decoded| &decoded.encoding);
-        let problems = decoded
-            .map(|decoded| decoded.problems.clone())
-            .unwrap_or_default();
-        transcript(self.reader(), encoding, &turns, problems)
+        let mut speech = Speech::of(&turns, input.text().len(), others.at_most());
+        if let Some(decoded) = decoded {
+            speech.problems.clone_from(&decoded.problems);
+        }
+        for (line, cells) in &turns.rows {
+            speech.row(*line, cells);
+        }
+        for row in others {
+            let (line, cells) = row.map_err(unreadable)?;
+            speech.row(line, &cells);
+        }
+        speech.finish(self.reader(), encoding)
     }
 }
 
@@ -128,8 +139,17 @@ impl Format for Workbook {
             .flat_map(|(lines, _, name)| lines.clone().map(move |line| (line, &name[..])))
             .collect();
         // The parts of an XLSX file say that they are UTF-8.
-        transcript(self.reader(), "UTF-8", &turns, problems)
+        let mut speech = Speech::of(&turns, 0, 0);
+        speech.problems = problems;
+        for (line, cells) in &turns.rows {
+            speech.row(*line, cells);
+        }
+        speech.finish(self.reader(), "UTF-8")
     }
+}
+
+fn unreadable(error: SheetError) -> Declined {
+    Declined::Refused(error.to_string())
 }
 
 /// Columns by what they hold, and their numbers.
@@ -324,27 +344,36 @@ fn without_heads(sheet: &Sheet) -> Option<Found> {
     (recurs || clear()).then(|| vec![(Column::Speaker, 0), (Column::Text, 1)])
 }
 
-fn transcript(
-    reader: Reader,
-    encoding: &str,
-    turns: &Turns<'_>,
-    mut problems: Vec<Problem>,
-) -> Result<Transcript, Declined> {
-    let Turns {
-        heads, rows, found, ..
-    } = turns;
-    let texts: Vec<usize> = found
-        .iter()
-        .filter(|(column, _)| *column == Column::Text)
-        .map(|(_, at)| *at)
-        .collect();
-    let mut rendering = Rendering::default();
-    let scale = if are_milliseconds(heads, rows, found) {
-        1000
-    } else {
-        1
-    };
-    for (line, cells) in rows {
+/// Writes the turns of rows.
+struct Speech<'t> {
+    turns: &'t Turns<'t>,
+    /// Columns of what was said.
+    texts: Vec<usize>,
+    /// What the numbers of times are divided by, to be seconds.
+    scale: u64,
+    rendering: Rendering,
+    problems: Vec<Problem>,
+}
+
+impl<'t> Speech<'t> {
+    /// With room for a text of so many bytes in so many rows.
+    fn of(turns: &'t Turns<'t>, bytes: usize, rows: usize) -> Self {
+        let texts: Vec<usize> = (turns.found.iter())
+            .filter(|(column, _)| *column == Column::Text)
+            .map(|(_, at)| *at)
+            .collect();
+        let is_finer = are_milliseconds(turns.heads, &turns.rows, &turns.found);
+        Self {
+            rendering: Rendering::with_room(bytes, rows.saturating_mul(texts.len())),
+            turns,
+            texts,
+            scale: if is_finer { 1000 } else { 1 },
+            problems: Vec::new(),
+        }
+    }
+
+    fn row(&mut self, line: u32, cells: &[String]) {
+        let turns = self.turns;
         let cell = |column| {
             cells
                 .get(turns.place(column)?)
@@ -355,40 +384,50 @@ fn transcript(
             let cell = cell(column)?;
             let ms = milliseconds(cell);
             if ms.is_none() {
-                problems.push(Problem {
+                self.problems.push(Problem {
                     kind: "bad-time",
                     message: format!("`{cell}` is not a time; the words were kept without it"),
-                    line: Some(*line),
+                    line: Some(line),
                 });
             }
             // A time with colons is what it says.
-            ms.map(|ms| if cell.contains(':') { ms } else { ms / scale })
+            ms.map(|ms| {
+                if cell.contains(':') {
+                    ms
+                } else {
+                    ms / self.scale
+                }
+            })
         };
         let (start_ms, end_ms) = (moment(Column::Start), moment(Column::End));
-        let speaker = cell(Column::Speaker).or(turns.merged.get(line).copied());
+        let speaker = cell(Column::Speaker).or(turns.merged.get(&line).copied());
         let speaker = speaker.map(|name| name.trim_end_matches(':').trim_end());
-        for &at in &texts {
+        for &at in &self.texts {
             let Some(words) = cells.get(at).filter(|words| !words.trim().is_empty()) else {
                 continue;
             };
-            if texts.len() > 1 {
-                rendering.mark("question", heads.get(at).map_or("", |head| head));
+            if self.texts.len() > 1 {
+                let question = turns.heads.get(at).map_or("", |head| head);
+                self.rendering.mark(MarkKind::Question, question);
             }
-            rendering.begin(speaker, None);
-            rendering.place("row", *line);
-            rendering.time(
+            self.rendering.begin(speaker, None);
+            self.rendering.place(MarkKind::Row, line);
+            self.rendering.time(
                 start_ms,
                 end_ms.filter(|end| start_ms.is_none_or(|start| start <= *end)),
             );
-            rendering.say(words);
-            rendering.end();
+            self.rendering.say(words);
+            self.rendering.end();
         }
     }
-    let transcript = rendering.finish(reader, encoding, problems);
-    if transcript.turns.is_empty() {
-        return Err(Declined::nothing_said());
+
+    fn finish(self, reader: Reader, encoding: &str) -> Result<Transcript, Declined> {
+        let transcript = self.rendering.finish(reader, encoding, self.problems);
+        if transcript.turns.is_empty() {
+            return Err(Declined::nothing_said());
+        }
+        Ok(transcript)
     }
-    Ok(transcript)
 }
 
 /// Whether the numbers in the columns of times are milliseconds: their heads say so, or each word would take half a minute,

@@ -1,5 +1,6 @@
 use crate::testing::{imported, marks, problems, refusal, turns, zipped};
 use crate::{Columns, Options, Outcome, read};
+use verbatim_model::term::Term;
 
 fn chosen(columns: &str, table: &str) -> Outcome {
     let columns: Columns = columns.parse().expect("a choice");
@@ -154,7 +155,7 @@ fn several_questions_that_a_person_chose() {
             let marks: Vec<_> = transcript
                 .marks
                 .iter()
-                .map(|mark| (&*mark.kind, mark.text.as_str()))
+                .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
                 .collect();
             assert_eq!(
                 marks,
@@ -296,5 +297,38 @@ fn workbooks() {
         refusal("a.xlsx", &file[..file.len() - 40])
             .1
             .contains("workbook is damaged")
+    );
+}
+
+#[test]
+fn rows_behind_those_that_decide_are_read_as_well() {
+    let rows = super::DECIDING + 3;
+    let mut file = "govornik;početak;tekst\n".to_owned();
+    for row in 0..rows {
+        file += &format!("Željka;{row};\"Čujemo se,\nbroj {row}.\"\n");
+    }
+    file += ";;\nĢirts;x\n;oops;Jā.\n";
+    let transcript = imported("a.csv", file.as_bytes());
+    assert_eq!(transcript.turns.len(), rows + 1);
+    let text = transcript.text.as_str();
+    let last = &transcript.turns[rows - 1];
+    assert_eq!(
+        (last.span.of(text), last.start_ms()),
+        (
+            Some(&*format!("Čujemo se, broj {}.", rows - 1)),
+            Some((rows as u64 - 1) * 1000)
+        )
+    );
+    let line = u32::try_from(2 * rows).expect("few") + 4;
+    assert_eq!(
+        marks("a.csv", file.as_bytes()).last(),
+        Some(&format!("row: {line}"))
+    );
+    let problems: Vec<_> = (transcript.problems.iter())
+        .map(|problem| (problem.kind, problem.line))
+        .collect();
+    assert_eq!(
+        problems,
+        [("bad-time", Some(line - 1)), ("bad-time", Some(line))]
     );
 }

@@ -111,6 +111,7 @@ fn roots(name: &str, siblings: &[String]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use verbatim_model::term::Term;
 
     const ROOT: &str = r##"<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><profileDesc><particDesc><listPerson>
         <person xml:id="KovačAna"><persName><surname>Kovač</surname><forename>Ana</forename></persName><persName><surname>Drugo</surname></persName></person>
@@ -157,7 +158,7 @@ mod tests {
         let marks: Vec<_> = transcript
             .marks
             .iter()
-            .map(|mark| (&*mark.kind, mark.text.as_str()))
+            .map(|mark| (mark.kind.as_str(), mark.text.as_str()))
             .collect();
         assert_eq!(
             marks,
@@ -186,12 +187,12 @@ mod tests {
         let roles: Vec<(Option<usize>, &str)> = transcript
             .marks
             .iter()
-            .filter(|mark| mark.kind == "role")
+            .filter(|mark| mark.kind.as_str() == "role")
             .map(|mark| {
                 let turn = transcript
                     .turns
                     .iter()
-                    .position(|turn| turn.span.start() == mark.at);
+                    .position(|turn| turn.span.start() == mark.at());
                 (turn, mark.text.as_str())
             })
             .collect();

@@ -1,6 +1,8 @@
 //! The speech of TEI: words of `u`, with what is not spoken beside them.
 
 use std::collections::BTreeSet;
+use verbatim_model::mark::MarkKind;
+use verbatim_model::term::Term;
 
 use super::people::Header;
 use crate::format::Declined;
@@ -8,9 +10,23 @@ use crate::rendering::Rendering;
 use crate::xml::{Node, Xml, attribute, local_name};
 
 /// Elements whose words are not spoken; each becomes a mark of its name.
-const UNSPOKEN: [&str; 10] = [
-    "note", "kinesic", "vocal", "incident", "gap", "desc", "head", "pb", "writing", "shift",
+const UNSPOKEN: [MarkKind; 10] = [
+    MarkKind::Note,
+    MarkKind::Kinesic,
+    MarkKind::Vocal,
+    MarkKind::Incident,
+    MarkKind::Gap,
+    MarkKind::Desc,
+    MarkKind::Head,
+    MarkKind::Pb,
+    MarkKind::Writing,
+    MarkKind::Shift,
 ];
+
+/// What an element that is not spoken becomes.
+fn unspoken(name: &str) -> Option<MarkKind> {
+    UNSPOKEN.into_iter().find(|kind| kind.as_str() == name)
+}
 
 /// Speaker types of ParlaMint (the taxonomy `speaker_types` that `u/@ana` points to).
 const SPEAKER_TYPES: [&str; 3] = ["chair", "regular", "guest"];
@@ -51,19 +67,20 @@ pub(super) fn render(
                                 attribute(&element, "who").or_else(|| of_block.clone()),
                                 attribute(&element, "ana").as_deref(),
                             );
-                            speech.rendering.place("line", xml.line());
+                            speech.rendering.place(MarkKind::Line, xml.line());
                             utterances += 1;
                         }
                         "w" | "pc" if utterances > 0 && speech.tokens.depth.is_none() => {
                             speech.begin_token(path.len(), attribute(&element, "join").as_deref());
                         }
-                        name if UNSPOKEN.contains(&name) => {
-                            let page = attribute(&element, "n")
-                                .filter(|_| name == "pb")
-                                .unwrap_or_default();
-                            speech.aside = Some((path.len(), page));
+                        name => {
+                            if let Some(kind) = unspoken(name) {
+                                let page = attribute(&element, "n")
+                                    .filter(|_| kind == MarkKind::Pb)
+                                    .unwrap_or_default();
+                                speech.aside = Some((path.len(), kind, page));
+                            }
                         }
-                        _ => {}
                     }
                 }
                 path.push(local);
@@ -77,8 +94,8 @@ pub(super) fn render(
                     header_depth = None;
                 } else if header_depth.is_none() {
                     match local.as_str() {
-                        _ if speech.aside.as_ref().is_some_and(|(at, _)| *at == depth) => {
-                            speech.end_aside(&local, utterances > 0)
+                        _ if speech.aside.as_ref().is_some_and(|(at, ..)| *at == depth) => {
+                            speech.end_aside(utterances > 0)
                         }
                         _ if speech.tokens.depth == Some(depth) => speech.end_token(),
                         _ if speech.aside.is_some() => {}
@@ -120,10 +137,10 @@ struct Speech<'s> {
     /// Words of the segment that are not written yet.
     words: String,
     tokens: Tokens,
-    /// Depth and words of what is not spoken.
-    aside: Option<(usize, String)>,
+    /// Depth, kind and words of what is not spoken.
+    aside: Option<(usize, MarkKind, String)>,
     /// Marks inside a word: they wait for the next space.
-    waiting: Vec<(String, String)>,
+    waiting: Vec<(MarkKind, String)>,
     labels: BTreeSet<String>,
 }
 
@@ -147,7 +164,7 @@ impl Speech<'_> {
     }
 
     fn text(&mut self, text: &str, in_utterance: bool) {
-        if let Some((_, aside)) = &mut self.aside {
+        if let Some((.., aside)) = &mut self.aside {
             aside.push_str(text);
         } else if self.tokens.depth.is_some() {
             self.tokens.word.push_str(text);
@@ -189,14 +206,14 @@ impl Speech<'_> {
         }
     }
 
-    fn end_aside(&mut self, kind: &str, in_utterance: bool) {
-        let Some((_, text)) = self.aside.take() else {
+    fn end_aside(&mut self, in_utterance: bool) {
+        let Some((_, kind, text)) = self.aside.take() else {
             return;
         };
-        if kind == "head" && !in_utterance {
+        if kind == MarkKind::Head && !in_utterance {
             self.rendering.heading(&text);
         } else {
-            self.waiting.push((kind.to_owned(), text));
+            self.waiting.push((kind, text));
             if self.words.trim().is_empty() {
                 self.release(true);
             }

@@ -68,7 +68,7 @@ pub fn check(name: &str, bytes: &[u8]) -> Outcome {
             }
             for mark in &transcript.marks {
                 assert!(
-                    text.is_char_boundary(mark.at),
+                    text.is_char_boundary(mark.at()),
                     "marks lie on char boundaries"
                 );
             }

@@ -2,6 +2,8 @@
 
 use super::{docx, docx_with, read};
 use crate::testing::{comments, imported, notes, turns, zipped};
+use verbatim_model::mark::MarkKind;
+use verbatim_model::term::Term;
 
 const COMMENTS_HEAD: &str = r#"<w:comments xmlns:w="w">"#;
 
@@ -302,8 +304,8 @@ fn footnotes_and_comments_are_marks_where_they_stand() {
     let notes: Vec<(&str, &str, &str)> = transcript
         .marks
         .iter()
-        .filter(|mark| ["footnote", "comment"].contains(&&*mark.kind))
-        .map(|mark| (&text[..mark.at], &*mark.kind, mark.text.as_str()))
+        .filter(|mark| [MarkKind::Footnote, MarkKind::Comment].contains(&mark.kind))
+        .map(|mark| (&text[..mark.at()], mark.kind.as_str(), mark.text.as_str()))
         .collect();
     assert_eq!(
         notes,
@@ -330,8 +332,8 @@ fn a_note_between_glued_turns_is_one_mark() {
     let notes: Vec<&str> = transcript
         .marks
         .iter()
-        .filter(|mark| mark.kind == "footnote")
-        .map(|mark| &text[..mark.at])
+        .filter(|mark| mark.kind == MarkKind::Footnote)
+        .map(|mark| &text[..mark.at()])
         .collect();
     assert_eq!(notes, ["I: Kako ste?"]);
 }
@@ -359,8 +361,8 @@ fn notes_of_headings_and_of_rows_stay_with_them() {
     let notes: Vec<(&str, &str)> = transcript
         .marks
         .iter()
-        .filter(|mark| mark.kind == "comment")
-        .map(|mark| (&text[..mark.at], mark.text.as_str()))
+        .filter(|mark| mark.kind == MarkKind::Comment)
+        .map(|mark| (&text[..mark.at()], mark.text.as_str()))
         .collect();
     assert_eq!(
         notes,

@@ -4,7 +4,7 @@ use crate::fold::fold;
 
 /// What happened in the talk. Other marks (`[nerazumljivo]`, `[aplausi]`) tell nothing of how people speak with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MarkKind {
+pub enum Interaction {
     /// Several spoke at once.
     Overlap,
     /// Somebody was cut short or cut in.
@@ -15,7 +15,7 @@ pub enum MarkKind {
     Laughter,
 }
 
-impl MarkKind {
+impl Interaction {
     /// The word for it, as it stands in the marks of a transcript.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -30,9 +30,9 @@ impl MarkKind {
 
 /// Beginnings of words, folded, in Croatian, Latvian, Italian and English, with German as some programs write it.
 /// The first that fits counts: who laughs at once with others overlaps.
-const BEGINNINGS: [(MarkKind, &[&str]); 4] = [
+const BEGINNINGS: [(Interaction, &[&str]); 4] = [
     (
-        MarkKind::Overlap,
+        Interaction::Overlap,
         &[
             "preklap",
             "istodobn",
@@ -62,7 +62,7 @@ const BEGINNINGS: [(MarkKind, &[&str]); 4] = [
         ],
     ),
     (
-        MarkKind::Interruption,
+        Interaction::Interruption,
         &[
             "prekid",
             "prekin",
@@ -78,14 +78,14 @@ const BEGINNINGS: [(MarkKind, &[&str]); 4] = [
         ],
     ),
     (
-        MarkKind::Laughter,
+        Interaction::Laughter,
         &[
             "smij", "smje", "nasmij", "osmij", "hiho", "smiekl", "smej", "smaid", "ride", "rido",
             "rida", "ridend", "risat", "risa ", "sorri", "laugh", "lau", "chuckl", "giggl", "lach",
         ],
     ),
     (
-        MarkKind::Pause,
+        Interaction::Pause,
         &[
             "pauz", "stank", "sutnj", "sutnja", "tisin", "klusum", "klus", "paus", "silenz",
             "silenc", "sil",
@@ -96,13 +96,13 @@ const BEGINNINGS: [(MarkKind, &[&str]); 4] = [
 /// What a transcription mark (with or without its brackets, see [`marks`](crate::marks())) tells about the talk.
 ///
 /// ```
-/// # use verbatim_language::{MarkKind, mark_kind};
-/// assert_eq!(mark_kind("[svi se smiju]"), Some(MarkKind::Laughter));
-/// assert_eq!(mark_kind("(2.5)"), Some(MarkKind::Pause));
-/// assert_eq!(mark_kind("[nerazumljivo]"), None);
+/// # use verbatim_language::{Interaction, interaction};
+/// assert_eq!(interaction("[svi se smiju]"), Some(Interaction::Laughter));
+/// assert_eq!(interaction("(2.5)"), Some(Interaction::Pause));
+/// assert_eq!(interaction("[nerazumljivo]"), None);
 /// ```
 #[must_use]
-pub fn mark_kind(mark: &str) -> Option<MarkKind> {
+pub fn interaction(mark: &str) -> Option<Interaction> {
     let inside = mark.trim_matches(|c: char| "[]()<>/ ".contains(c));
     let folded = fold(inside);
     for (kind, beginnings) in BEGINNINGS {
@@ -131,7 +131,7 @@ pub fn mark_kind(mark: &str) -> Option<MarkKind> {
         && inside
             .chars()
             .all(|c| c.is_ascii_digit() || " .,…s".contains(c)))
-    .then_some(MarkKind::Pause)
+    .then_some(Interaction::Pause)
 }
 
 #[cfg(test)]
@@ -140,9 +140,9 @@ mod tests {
 
     #[test]
     fn marks_in_four_languages() {
-        let cases: [(MarkKind, &[&str]); 4] = [
+        let cases: [(Interaction, &[&str]); 4] = [
             (
-                MarkKind::Laughter,
+                Interaction::Laughter,
                 &[
                     "[smijeh]",
                     "(svi se smiju)",
@@ -156,7 +156,7 @@ mod tests {
                 ],
             ),
             (
-                MarkKind::Pause,
+                Interaction::Pause,
                 &[
                     "(pauza)",
                     "[šutnja]",
@@ -172,7 +172,7 @@ mod tests {
                 ],
             ),
             (
-                MarkKind::Overlap,
+                Interaction::Overlap,
                 &[
                     "[govore u isto vrijeme]",
                     "[preklapanje]",
@@ -183,7 +183,7 @@ mod tests {
                 ],
             ),
             (
-                MarkKind::Interruption,
+                Interaction::Interruption,
                 &[
                     "[prekida]",
                     "(upadica)",
@@ -195,7 +195,7 @@ mod tests {
         ];
         for (kind, marks) in cases {
             for mark in marks {
-                assert_eq!(mark_kind(mark), Some(kind), "{mark}");
+                assert_eq!(interaction(mark), Some(kind), "{mark}");
             }
         }
         for mark in [
@@ -207,7 +207,7 @@ mod tests {
             "<b>",
             "(?)",
         ] {
-            assert_eq!(mark_kind(mark), None, "{mark}");
+            assert_eq!(interaction(mark), None, "{mark}");
         }
     }
 }
