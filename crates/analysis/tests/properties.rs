@@ -167,6 +167,7 @@ proptest! {
             let turn = text
                 .turns
                 .iter()
+                .map(|(turn, _)| turn)
                 .find(|turn| turn.source == quote.source && turn.number == quote.turn)
                 .expect("a turn");
             prop_assert!(turn.span.contains(quote.span));

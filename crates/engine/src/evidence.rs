@@ -13,7 +13,7 @@ use verbatim_analysis::evidence::{
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::consent::Consent;
-use verbatim_model::id::{CodeId, LinkId, ParticipantId, PriorityId, SourceId};
+use verbatim_model::id::{CodeId, CodingId, LinkId, ParticipantId, PriorityId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Looked, Priority, PriorityState};
@@ -152,14 +152,14 @@ impl Project {
         if let Some(person) = (supposed.no_use).and_then(|id| register.participants.get_mut(&id)) {
             person.consent = Consent::NoUse;
         }
-        let mut links = self.counting_links(&register)?;
-        links.retain(|link| !supposed.without.contains(&link.id));
         let codings: BTreeMap<_, _> = self
             .store
             .all::<Coding>()?
             .into_iter()
             .map(|coding| (coding.id, coding))
             .collect();
+        let mut links = self.counting_links(&register, &codings)?;
+        links.retain(|link| !supposed.without.contains(&link.id));
         let codes = self.store.codes()?;
         let themes = self.theme_links(&codes, codings.values(), depth)?;
         let pointed_into = (links.iter().map(|link| link.passage.source))
@@ -193,8 +193,12 @@ impl Project {
         let (objective_keys, themes): (Vec<_>, Vec<_>) = (themes.into_iter())
             .map(|objective| (objective.key, objective.themes))
             .unzip();
+        let spoken_to = match depth {
+            Depth::Numbered => study.objectives_as_wholes(&themes),
+            Depth::Whole => study.objectives(&themes),
+        };
         let objective_pages = (objective_keys.into_iter())
-            .zip(study.objectives(&themes))
+            .zip(spoken_to)
             .map(|(key, evidence)| ObjectiveMaterial { key, evidence })
             .collect();
         let asked = asked(&validations, &keys, &evidence_of);
@@ -333,14 +337,23 @@ impl Project {
     }
 
     /// The links that may count: a coding that was rejected carries nothing, and neither do words that were erased.
-    fn counting_links(&self, register: &Register) -> Result<Vec<EvidenceLink>, EngineError> {
+    fn counting_links(
+        &self,
+        register: &Register,
+        codings: &BTreeMap<CodingId, Coding>,
+    ) -> Result<Vec<EvidenceLink>, EngineError> {
         let standing = self.standing()?;
         let erased = self.erased_places(register)?;
         let mut links: Vec<EvidenceLink> = self.store.all()?;
         let mut rejected = BTreeSet::new();
         for id in links.iter().filter_map(|link| link.coding) {
-            let coding = self.store.get::<Coding>(id)?;
-            if coding.is_some_and(|coding| standing.of(&coding) == CodingStatus::Rejected) {
+            let is_rejected = |coding: &Coding| standing.of(coding) == CodingStatus::Rejected;
+            let so = match codings.get(&id) {
+                Some(coding) => is_rejected(coding),
+                // One that has no place is not among them.
+                None => (self.store.get::<Coding>(id)?).is_some_and(|coding| is_rejected(&coding)),
+            };
+            if so {
                 rejected.insert(id);
             }
         }
@@ -457,11 +470,14 @@ impl Project {
         };
         let mut spoken = BTreeSet::new();
         for source in &register.sources {
+            let people = register.people_of(source);
+            let who = |turn: &Turn| people.get(turn.speaker.as_deref()?).copied();
             let mut speaks = |turns: &[Turn]| {
-                for turn in turns {
-                    let participant = register.who(source, turn).map(|person| person.id);
-                    spoken.insert((source.session, participant, turn.language));
-                }
+                let rows: BTreeSet<_> = (turns.iter())
+                    .map(|turn| (who(turn), turn.language))
+                    .collect();
+                let of_session = |(who, language)| (source.session, who, language);
+                spoken.extend(rows.into_iter().map(of_session));
             };
             let Some(document) = documents.get(&source.id) else {
                 let revision = self.store.revision(source.revision)?.n;
@@ -484,8 +500,8 @@ impl Project {
                         source: source.id,
                         number,
                         span: turn.span,
-                        label: turn.label(),
-                        participant: register.who(source, turn).map(|person| person.id),
+                        label: turn.speaker.as_deref(),
+                        participant: who(turn),
                         start_ms: turn.start_ms(),
                         language: turn.language,
                     }),

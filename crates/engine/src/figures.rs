@@ -464,6 +464,9 @@ fn coarsened<'t>(
         Dimension::Participants(values) if by != "role" => values.clone(),
         _ => BTreeMap::new(),
     };
+    if limit == 0 || values.is_empty() {
+        return (Study::new(tables), None);
+    }
     let named = (values.iter())
         .map(|(id, value)| (*id, BTreeMap::from([(by.to_owned(), value.clone())])))
         .collect();

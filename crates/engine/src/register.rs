@@ -1,6 +1,6 @@
 //! Who and what is in a project, read at once and joined in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use verbatim_model::id::{CoderId, ParticipantId, SessionId, SourceId};
 use verbatim_model::participant::{Attribute, Participant};
@@ -112,6 +112,18 @@ impl Register {
         let label = turn.speaker.as_ref()?;
         let speaker = self.speakers.get(&(source.session, label.to_string()))?;
         self.participants.get(&speaker.participant?)
+    }
+
+    /// Who stands behind the labels of a source.
+    pub fn people_of(&self, source: &Source) -> HashMap<&str, ParticipantId> {
+        let of_session = (source.session, String::new())..;
+        (self.speakers.range(of_session))
+            .take_while(|((session, _), _)| *session == source.session)
+            .filter_map(|((_, label), speaker)| {
+                let person = self.participants.get(&speaker.participant?)?;
+                Some((label.as_str(), person.id))
+            })
+            .collect()
     }
 
     /// What is known of a person as attributes: those of a participants sheet, and `role`, `group`, `organisation` and

@@ -110,7 +110,12 @@ impl<'s, 't> Coded<'s, 't> {
             order: study.sources_in_order().zip(0..).collect(),
             left_out: BTreeMap::new(),
         };
-        for coding in codings {
+        // In order, so that the same turns are looked up one after the other.
+        let mut codings: Vec<(usize, &CodingRow)> = (codings.iter())
+            .map(|coding| (coded.number_of(coding.source), coding))
+            .collect();
+        codings.sort_unstable_by_key(|&(order, coding)| (order, coding.span));
+        for (_, coding) in codings {
             if let Some(code) = codes.place(coding.code) {
                 coded.take(code, coding);
             }

@@ -1,6 +1,6 @@
 //! The figures of one kind of link, and what each of them counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use verbatim_model::id::{ParticipantId, SessionId};
@@ -132,18 +132,40 @@ pub struct KindEvidence {
     pub loudest_group: Option<Share<String>>,
 }
 
+/// What of a quote a figure counts; several spellings may be one category.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told<'q> {
+    Mention(usize),
+    Speaker(ParticipantId),
+    Session(SessionId),
+    Spelling(&'q str),
+    Language(LanguageTag),
+}
+
+impl Told<'_> {
+    fn counted(self) -> Option<Counted> {
+        Some(match self {
+            Self::Mention(n) => Counted::Mention(n),
+            Self::Speaker(id) => Counted::Speaker(id),
+            Self::Session(id) => Counted::Session(id),
+            Self::Spelling(spelling) => Counted::Category(category(spelling)?),
+            Self::Language(tag) => Counted::Language(tag),
+        })
+    }
+}
+
 /// What of `quote` a figure counts, if anything.
-fn counted(quote: &Quote, figure: Figure) -> Option<Counted> {
+fn told(quote: &Quote, figure: Figure) -> Option<Told<'_>> {
     let session = |kind: Option<SessionKind>| {
         let counts = match kind {
             Some(kind) => quote.session_kind == kind,
             None => quote.session_kind != SessionKind::Document,
         };
-        counts.then_some(Counted::Session(quote.session))
+        counts.then_some(Told::Session(quote.session))
     };
     match figure {
-        Figure::Mentions => Some(Counted::Mention(quote.mention)),
-        Figure::Speakers => quote.speaker().map(Counted::Speaker),
+        Figure::Mentions => Some(Told::Mention(quote.mention)),
+        Figure::Speakers => quote.speaker().map(Told::Speaker),
         Figure::Sessions => session(None),
         Figure::FocusGroups => session(Some(SessionKind::FocusGroup)),
         Figure::Interviews => session(Some(SessionKind::Interview)),
@@ -151,16 +173,11 @@ fn counted(quote: &Quote, figure: Figure) -> Option<Counted> {
         Figure::Groups => quote
             .speaker()
             .and(quote.group.as_deref())
-            .and_then(category)
-            .map(Counted::Category),
+            .map(Told::Spelling),
         Figure::Territories if quote.from_document() => None,
-        Figure::Territories => quote
-            .territory
-            .as_deref()
-            .and_then(category)
-            .map(Counted::Category),
+        Figure::Territories => quote.territory.as_deref().map(Told::Spelling),
         Figure::Languages if quote.from_document() => None,
-        Figure::Languages => quote.language.map(Counted::Language),
+        Figure::Languages => quote.language.map(Told::Language),
     }
 }
 
@@ -172,7 +189,7 @@ pub(super) fn open<'q>(
     let mut opened: Vec<Opened> = Vec::new();
     let mut places: BTreeMap<Counted, usize> = BTreeMap::new();
     for (index, quote) in quotes {
-        let Some(counted) = counted(quote, figure) else {
+        let Some(counted) = told(quote, figure).and_then(Told::counted) else {
             continue;
         };
         let place = *places.entry(counted.clone()).or_insert_with(|| {
@@ -187,14 +204,23 @@ pub(super) fn open<'q>(
     opened
 }
 
+/// How many things `figure` counts among `quotes`: as many as [`open`] gives.
+fn number(quotes: &[(usize, &Quote)], figure: Figure) -> usize {
+    let told: BTreeSet<Told<'_>> = (quotes.iter())
+        .filter_map(|(_, quote)| told(quote, figure))
+        .collect();
+    let counted: BTreeSet<Counted> = told.into_iter().filter_map(Told::counted).collect();
+    counted.len()
+}
+
 /// Counts the quotes of one kind.
 pub(super) fn count(
     quotes: &[(usize, &Quote)],
     scope: &Scope,
-    number: impl Fn(ParticipantId) -> String,
+    participant_number: impl Fn(ParticipantId) -> String,
 ) -> KindEvidence {
     let figure = |figure: Figure| Count {
-        n: open(quotes.iter().copied(), figure).len(),
+        n: number(quotes, figure),
         of: scope.denominator(figure),
     };
     let figures = Figures {
@@ -212,14 +238,20 @@ pub(super) fn count(
     let mut voices: Vec<&Quote> = quotes.iter().map(|&(_, quote)| quote).collect();
     voices.dedup_by_key(|quote| quote.mention);
     let mut speakers: BTreeMap<ParticipantId, usize> = BTreeMap::new();
-    let mut groups: BTreeMap<String, usize> = BTreeMap::new();
+    let mut spellings: BTreeMap<&str, usize> = BTreeMap::new();
     for quote in &voices {
         let Some(speaker) = quote.speaker() else {
             continue;
         };
         *speakers.entry(speaker).or_default() += 1;
-        if let Some(group) = quote.group.as_deref().and_then(category) {
-            *groups.entry(group).or_default() += 1;
+        if let Some(group) = quote.group.as_deref() {
+            *spellings.entry(group).or_default() += 1;
+        }
+    }
+    let mut groups: BTreeMap<String, usize> = BTreeMap::new();
+    for (spelling, mentions) in spellings {
+        if let Some(group) = category(spelling) {
+            *groups.entry(group).or_default() += mentions;
         }
     }
     KindEvidence {
@@ -230,7 +262,7 @@ pub(super) fn count(
             .filter(|q| !q.from_document() && q.participant.is_none())
             .count(),
         loudest_speaker: loudest(speakers, |a, b| {
-            crate::natural_order(&number(*a), &number(*b))
+            crate::natural_order(&participant_number(*a), &participant_number(*b))
         }),
         loudest_group: loudest(groups, Ord::cmp),
     }

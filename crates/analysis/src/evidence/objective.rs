@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::figures::KindEvidence;
 use super::priority::PriorityEvidence;
+use super::scope::Scope;
 use super::study::Study;
-use super::tables::{LinkRow, PriorityRow};
+use super::tables::{LinkRow, WorkRow};
 
 /// The codings of one theme that serves an objective, as links that support it. Rejected ones are left away.
 #[derive(Debug, Clone, Default)]
@@ -53,45 +54,63 @@ impl Study<'_> {
     /// Counts what speaks to an objective, out of all sessions.
     #[must_use]
     pub fn objective(&self, themes: &[ThemeLinks]) -> ObjectiveEvidence {
-        self.objective_of(themes, &mut BTreeMap::new())
+        self.objective_of(themes, &Scope::of(self, &[]), &mut BTreeMap::new())
     }
 
     /// The same for several objectives; a theme that serves more than one has the same links in each, and is counted once.
     #[must_use]
     pub fn objectives(&self, objectives: &[Vec<ThemeLinks>]) -> Vec<ObjectiveEvidence> {
+        let scope = Scope::of(self, &[]);
         let mut known = BTreeMap::new();
         (objectives.iter())
-            .map(|themes| self.objective_of(themes, &mut known))
+            .map(|themes| self.objective_of(themes, &scope, &mut known))
             .collect()
+    }
+
+    /// The same without the figures of each theme.
+    #[must_use]
+    pub fn objectives_as_wholes(&self, objectives: &[Vec<ThemeLinks>]) -> Vec<ObjectiveEvidence> {
+        let scope = Scope::of(self, &[]);
+        (objectives.iter())
+            .map(|themes| self.objective_as_whole(themes, &scope))
+            .collect()
+    }
+
+    fn objective_as_whole(&self, themes: &[ThemeLinks], scope: &Scope) -> ObjectiveEvidence {
+        let all = |which: fn(&ThemeLinks) -> &Vec<LinkRow>| {
+            let links: Vec<LinkRow> = themes.iter().flat_map(which).cloned().collect();
+            self.supporting(&links, scope)
+        };
+        ObjectiveEvidence {
+            accepted: all(|theme| &theme.accepted),
+            suggested: all(|theme| &theme.suggested).supports,
+            themes: Vec::new(),
+        }
     }
 
     fn objective_of(
         &self,
         themes: &[ThemeLinks],
+        scope: &Scope,
         known: &mut BTreeMap<String, ThemeEvidence>,
     ) -> ObjectiveEvidence {
-        let of = |links: Vec<LinkRow>| {
-            self.evidence(&PriorityRow {
-                links,
-                ..PriorityRow::default()
-            })
-        };
-        let all = |which: fn(&ThemeLinks) -> &Vec<LinkRow>| {
-            of(themes.iter().flat_map(which).cloned().collect())
-        };
         let mut counted = Vec::with_capacity(themes.len());
         for theme in themes {
             let count = || ThemeEvidence {
                 key: theme.key.clone(),
-                accepted: of(theme.accepted.clone()).supports,
-                suggested: of(theme.suggested.clone()).supports,
+                accepted: self.supporting(&theme.accepted, scope).supports,
+                suggested: self.supporting(&theme.suggested, scope).supports,
             };
             counted.push(known.entry(theme.key.clone()).or_insert_with(count).clone());
         }
         ObjectiveEvidence {
-            accepted: all(|theme| &theme.accepted),
-            suggested: all(|theme| &theme.suggested).supports,
             themes: counted,
+            ..self.objective_as_whole(themes, scope)
         }
+    }
+
+    /// What codings amount to, as links that support a claim that nobody made.
+    fn supporting(&self, links: &[LinkRow], scope: &Scope) -> PriorityEvidence {
+        self.evidence_in(scope.clone(), links, WorkRow::default())
     }
 }

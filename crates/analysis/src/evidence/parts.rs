@@ -10,7 +10,7 @@ use verbatim_model::session::SessionKind;
 use verbatim_model::text::Span;
 
 use super::mention::is_within_mention;
-use super::scope::{Scope, category};
+use super::scope::Scope;
 use super::study::Study;
 use super::tables::{LinkRow, TurnRow};
 
@@ -104,10 +104,15 @@ pub(super) fn split(
     scope: &Scope,
     links: &[LinkRow],
 ) -> (Vec<Quote>, BTreeSet<LeftOut>) {
-    let mut quotes: BTreeMap<(&str, Span, LinkKind, SourceId), Quote> = BTreeMap::new();
+    // In the order of the quotes, so that the same turns are looked up one after the other and little is left to sort.
+    let mut links: Vec<(usize, &LinkRow)> = (links.iter())
+        .map(|link| (study.name_rank(link.source), link))
+        .collect();
+    links.sort_unstable_by_key(|&(rank, link)| (rank, link.span, link.kind, link.source));
+    let mut quotes: Vec<(usize, Quote)> = Vec::with_capacity(links.len());
     let mut left_out = BTreeSet::new();
-    for link in links {
-        let mut leave = |span, turn: Option<&TurnRow>, reason| {
+    for (rank, link) in links {
+        let mut leave = |span, turn: Option<&TurnRow<'_>>, reason| {
             left_out.insert(LeftOut {
                 source: link.source,
                 span,
@@ -133,13 +138,7 @@ pub(super) fn split(
             }
             spoken = true;
             match admit(study, scope, link, turn, span) {
-                Ok(quote) => {
-                    let name = study.source(link.source).map_or("", |source| source.name);
-                    quotes
-                        .entry((name, span, link.kind, link.source))
-                        .and_modify(|known| join(known, &quote))
-                        .or_insert(quote);
-                }
+                Ok(quote) => quotes.push((rank, quote)),
                 Err(reason) => leave(span, Some(turn), reason),
             }
         }
@@ -147,7 +146,16 @@ pub(super) fn split(
             leave(link.span, None, LeftOutReason::NoSpeech);
         }
     }
-    let mut quotes: Vec<Quote> = quotes.into_values().collect();
+    let place = |(rank, quote): &(usize, Quote)| (*rank, quote.span, quote.kind, quote.source);
+    quotes.sort_by_key(place);
+    quotes.dedup_by(|next, known| {
+        let same = place(next) == place(known);
+        if same {
+            join(&mut known.1, &next.1);
+        }
+        same
+    });
+    let mut quotes: Vec<Quote> = quotes.into_iter().map(|(_, quote)| quote).collect();
     number_mentions(study, &mut quotes);
     (quotes, left_out)
 }
@@ -157,7 +165,7 @@ fn admit(
     study: &Study<'_>,
     scope: &Scope,
     link: &LinkRow,
-    turn: &TurnRow,
+    turn: &TurnRow<'_>,
     span: Span,
 ) -> Result<Quote, LeftOutReason> {
     let session = study
@@ -168,13 +176,13 @@ fn admit(
     if !scope.covers(session.territory.as_deref()) {
         return Err(LeftOutReason::OutOfScope);
     }
-    let own = session.territory.as_ref().filter(|t| category(t).is_some());
+    let own = session.territory.as_ref().filter(|t| !t.trim().is_empty());
     Ok(Quote {
         kind: link.kind,
         source: link.source,
         span,
         turn: turn.number,
-        label: turn.label.clone(),
+        label: turn.label.map(str::to_owned),
         participant: person.map(|person| person.id),
         role: person.and_then(|person| person.role),
         group: person.and_then(|person| person.group.clone()),

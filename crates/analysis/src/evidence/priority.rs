@@ -10,7 +10,7 @@ use super::flag::{Changes, Flag, raise};
 use super::parts::{LeftOut, LeftOutReason, Quote, split};
 use super::scope::Scope;
 use super::study::Study;
-use super::tables::PriorityRow;
+use super::tables::{LinkRow, PriorityRow, WorkRow};
 
 /// The evidence of one priority.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,17 @@ impl Study<'_> {
     #[must_use]
     pub fn evidence(&self, priority: &PriorityRow) -> PriorityEvidence {
         let scope = Scope::of(self, &priority.territories);
-        let (quotes, left_out) = split(self, &scope, &priority.links);
+        self.evidence_in(scope, &priority.links, priority.work)
+    }
+
+    /// Counts the evidence of some links out of a scope.
+    pub(super) fn evidence_in(
+        &self,
+        scope: Scope,
+        links: &[LinkRow],
+        work: WorkRow,
+    ) -> PriorityEvidence {
+        let (quotes, left_out) = split(self, &scope, links);
         let of_kind = |kind| {
             let quotes: Vec<_> = quotes
                 .iter()
@@ -79,11 +89,10 @@ impl Study<'_> {
         let contradicts = of_kind(LinkKind::Contradicts);
         let is_contrary =
             |kind: LinkKind| matches!(kind, LinkKind::Qualifies | LinkKind::Contradicts);
-        let links = &priority.links;
         let changes = Changes {
             stale: (links.iter()).any(|link| link.stale && link.kind != LinkKind::Context),
             contrary: links.iter().any(|link| is_contrary(link.kind)),
-            work: priority.work,
+            work,
         };
         let flags = raise(&quotes, &supports, &contradicts, &scope, changes);
         let heard: BTreeSet<SessionId> = quotes.iter().map(|quote| quote.session).collect();

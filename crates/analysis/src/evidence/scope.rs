@@ -70,9 +70,11 @@ impl Scope {
             spoke.extend(study.voices(session.id));
             scope.languages.extend(study.languages(session.id));
         }
-        for &participant in &speakers {
-            let row = study.participant(participant);
-            note(&mut scope.groups, row.and_then(|row| row.group.as_deref()));
+        let groups: BTreeSet<&str> = (speakers.iter())
+            .filter_map(|id| study.participant(*id)?.group.as_deref())
+            .collect();
+        for group in groups {
+            note(&mut scope.groups, Some(group));
         }
         scope.speakers = speakers.into_iter().collect();
         study.sort_participants(&mut scope.speakers);

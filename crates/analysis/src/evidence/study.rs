@@ -21,11 +21,39 @@ pub struct Study<'t> {
     participants: BTreeMap<ParticipantId, ParticipantRow>,
     sources: BTreeMap<SourceId, SourceRow<'t>>,
     // Of each source by position.
-    turns: BTreeMap<SourceId, Vec<TurnRow>>,
+    turns: BTreeMap<SourceId, Turns<'t>>,
+    // Where the name of each source stands in order, and the number of each person.
+    name_ranks: BTreeMap<SourceId, usize>,
+    number_ranks: BTreeMap<ParticipantId, usize>,
     // Of each session: people who count and attended, who of them spoke, and the languages that were spoken.
     attendants: BTreeMap<SessionId, BTreeSet<ParticipantId>>,
     voices: BTreeMap<SessionId, BTreeSet<ParticipantId>>,
     languages: BTreeMap<SessionId, BTreeSet<LanguageTag>>,
+}
+
+/// The turns of a source by position.
+#[derive(Debug)]
+struct Turns<'t> {
+    rows: Vec<TurnRow<'t>>,
+    // Where each ends, close together: they are looked up by it, often many thousand times.
+    ends: Vec<usize>,
+}
+
+impl<'t> Turns<'t> {
+    fn of(rows: Vec<TurnRow<'t>>) -> Self {
+        Self {
+            ends: rows.iter().map(|turn| turn.span.end()).collect(),
+            rows,
+        }
+    }
+
+    /// Those that share at least one byte with `span`.
+    fn at(&self, span: Span) -> &[TurnRow<'t>] {
+        let from = self.ends.partition_point(|end| *end <= span.start());
+        let rows = &self.rows[from..];
+        let ahead = rows.iter().position(|turn| turn.span.start() >= span.end());
+        &rows[..ahead.unwrap_or(rows.len())]
+    }
 }
 
 impl<'t> Study<'t> {
@@ -36,7 +64,7 @@ impl<'t> Study<'t> {
         let mut sessions = tables.sessions;
         sessions.sort_by(|a, b| a.key.cmp(&b.key).then(a.id.cmp(&b.id)));
         sessions.dedup_by_key(|session| session.id);
-        let mut turns: BTreeMap<SourceId, Vec<TurnRow>> = BTreeMap::new();
+        let mut turns: BTreeMap<SourceId, Vec<TurnRow<'t>>> = BTreeMap::new();
         for turn in tables.turns {
             turns.entry(turn.source).or_default().push(turn);
         }
@@ -62,6 +90,8 @@ impl<'t> Study<'t> {
                 .map(|row| (row.id, row))
                 .collect(),
             turns: BTreeMap::new(),
+            name_ranks: BTreeMap::new(),
+            number_ranks: BTreeMap::new(),
             attendants: BTreeMap::new(),
             voices: BTreeMap::new(),
             languages: BTreeMap::new(),
@@ -76,13 +106,35 @@ impl<'t> Study<'t> {
         // should not hang on that.
         for (source, turns) in &turns {
             if let Some(session) = study.sources.get(source).map(|source| source.session) {
-                for turn in turns {
-                    study.speaks(session, turn.participant, turn.language);
+                let spoken: BTreeSet<_> = (turns.iter())
+                    .map(|turn| (turn.participant, turn.language))
+                    .collect();
+                for (participant, language) in spoken {
+                    study.speaks(session, participant, language);
                 }
             }
         }
-        study.turns = turns;
+        study.turns = turns
+            .into_iter()
+            .map(|(id, turns)| (id, Turns::of(turns)))
+            .collect();
+        study.rank();
         study
+    }
+
+    fn rank(&mut self) {
+        let names: BTreeSet<&str> = self.sources.values().map(|source| source.name).collect();
+        let names: BTreeMap<&str, usize> = names.into_iter().zip(0..).collect();
+        self.name_ranks = (self.sources.values())
+            .map(|source| (source.id, names[source.name]))
+            .collect();
+        let mut people: Vec<&ParticipantRow> = self.participants.values().collect();
+        people.sort_by(|a, b| crate::natural_order(&a.number, &b.number).then(a.id.cmp(&b.id)));
+        self.number_ranks = people
+            .into_iter()
+            .map(|person| person.id)
+            .zip(0..)
+            .collect();
     }
 
     fn attends(&mut self, session: SessionId, participant: ParticipantId) {
@@ -118,7 +170,10 @@ impl<'t> Study<'t> {
     }
 
     /// Who speaks a turn, where what they say is evidence that may be used; nobody in particular for other labels.
-    pub(crate) fn heard(&self, turn: &TurnRow) -> Result<Option<&ParticipantRow>, LeftOutReason> {
+    pub(crate) fn heard(
+        &self,
+        turn: &TurnRow<'_>,
+    ) -> Result<Option<&ParticipantRow>, LeftOutReason> {
         let person = turn.participant.and_then(|id| self.participant(id));
         if let Some(person) = person {
             // Refusal comes first: nothing is said of what somebody refused, not even why it does not count.
@@ -167,6 +222,11 @@ impl<'t> Study<'t> {
         sources.into_iter().map(|source| source.id)
     }
 
+    /// Where the name of a source stands among those of all, from 0; sources of one name stand at one place.
+    pub(super) fn name_rank(&self, source: SourceId) -> usize {
+        self.name_ranks.get(&source).copied().unwrap_or(usize::MAX)
+    }
+
     /// The words of a quote, exactly.
     #[must_use]
     pub fn words(&self, quote: &Quote) -> &'t str {
@@ -183,11 +243,8 @@ impl<'t> Study<'t> {
     }
 
     /// The turns of `source` that share at least one byte with `span`, by position.
-    pub(crate) fn turns_in(&self, source: SourceId, span: Span) -> &[TurnRow] {
-        let turns = self.turns.get(&source).map_or(&[][..], Vec::as_slice);
-        let from = turns.partition_point(|turn| turn.span.end() <= span.start());
-        let to = turns.partition_point(|turn| turn.span.start() < span.end());
-        turns.get(from..to).unwrap_or_default()
+    pub(crate) fn turns_in(&self, source: SourceId, span: Span) -> &[TurnRow<'t>] {
+        self.turns.get(&source).map_or(&[], |turns| turns.at(span))
     }
 
     pub(crate) fn attendants(&self, session: SessionId) -> impl Iterator<Item = &ParticipantId> {
@@ -211,8 +268,8 @@ impl<'t> Study<'t> {
     }
 
     pub(crate) fn sort_participants(&self, participants: &mut [ParticipantId]) {
-        participants
-            .sort_by(|a, b| crate::natural_order(self.number(*a), self.number(*b)).then(a.cmp(b)));
+        // Somebody unknown has no number and comes first.
+        participants.sort_by_cached_key(|id| (self.number_ranks.get(id).copied(), *id));
     }
 
     /// Whether a source belongs to a document rather than to an encounter.

@@ -22,7 +22,7 @@ pub struct Tables<'t> {
     /// The sources that some link points into.
     pub sources: Vec<SourceRow<'t>>,
     /// The turns of those sources.
-    pub turns: Vec<TurnRow>,
+    pub turns: Vec<TurnRow<'t>>,
 }
 
 /// One session or document.
@@ -91,8 +91,8 @@ pub struct SourceRow<'t> {
 }
 
 /// One turn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TurnRow {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TurnRow<'t> {
     /// Of which source.
     pub source: SourceId,
     /// Number within the source, from 1.
@@ -100,7 +100,7 @@ pub struct TurnRow {
     /// Where in the canonical text; turns of a source never overlap.
     pub span: Span,
     /// The label as written.
-    pub label: Option<String>,
+    pub label: Option<&'t str>,
     /// Who spoke; `None` for collective, unknown and missing labels.
     pub participant: Option<ParticipantId>,
     /// Start in milliseconds from the beginning of the recording.

@@ -31,7 +31,8 @@ pub struct StudyText {
     pub spoken: Vec<SpokenRow>,
     /// Id, name, session, text.
     pub sources: Vec<(SourceId, String, SessionId, String)>,
-    pub turns: Vec<TurnRow>,
+    /// With their labels.
+    pub turns: Vec<(TurnRow<'static>, String)>,
 }
 
 fn value<T: FromStr>(word: &str) -> Option<T>
@@ -117,16 +118,17 @@ impl StudyText {
             .next()
             .and_then(|header| header.split(' ').nth(3))
             .and_then(value);
-        let number = self.turns.iter().filter(|t| t.source == *source).count() + 1;
-        self.turns.push(TurnRow {
+        let number = (self.turns.iter().filter(|(turn, _)| turn.source == *source)).count() + 1;
+        let turn = TurnRow {
             source: *source,
             number,
             span: Span::new(start, start + said.len()).expect("speech"),
-            label: Some(label.to_owned()),
+            label: None,
             participant,
             start_ms: Some(number as u64 * 61_000),
             language,
-        });
+        };
+        self.turns.push((turn, label.to_owned()));
         self.spoken.push(SpokenRow {
             session: *session,
             participant,
@@ -150,7 +152,12 @@ impl StudyText {
                     text,
                 })
                 .collect(),
-            turns: self.turns.clone(),
+            turns: (self.turns.iter())
+                .map(|(turn, label)| TurnRow {
+                    label: Some(label),
+                    ..*turn
+                })
+                .collect(),
         }
     }
 
