@@ -143,7 +143,8 @@ impl Project {
         let before = Known::read(&self.store)?;
         let originals = before.originals();
         let languages = self.analysed_languages();
-        let manner = options.manner(&languages, &originals);
+        let folder = self.folder().to_owned();
+        let manner = options.manner(&folder, &languages, &originals);
         let mut run = Run::new(before);
         run.expect(jobs.iter().map(|job| job.path.to_owned()));
         let mut outcome = ImportOutcome::default();
@@ -223,7 +224,8 @@ impl Project {
     ) -> Result<ImportRow, EngineError> {
         let languages = self.analysed_languages();
         let nothing = BTreeSet::new();
-        let manner = options.manner(&languages, &nothing);
+        let folder = self.folder().to_owned();
+        let manner = options.manner(&folder, &languages, &nothing);
         let reading = |told: &Told, kept: &[Beside]| {
             manner.read(told, path, bytes.to_vec(), siblings, beside, kept)
         };
@@ -515,8 +517,14 @@ pub(crate) fn share(writer: &mut Writer<'_>, speaker: &Speaker) -> Result<(), En
 }
 
 impl ImportOptions {
-    fn manner<'m>(&self, languages: &'m [Language], known: &'m BTreeSet<Hash>) -> Manner<'m> {
+    fn manner<'m>(
+        &self,
+        folder: &'m Path,
+        languages: &'m [Language],
+        known: &'m BTreeSet<Hash>,
+    ) -> Manner<'m> {
         Manner {
+            folder,
             told: self.told.clone(),
             languages,
             known,

@@ -1,6 +1,5 @@
 //! Immutable contents: originals, canonical texts, and what readers made of them. Rows refer to them by hash.
 
-use std::io::Write;
 use std::ops::Range;
 
 use compact_str::CompactString;
@@ -17,11 +16,9 @@ use verbatim_model::transcript::{Problem, Times, Transcript, Turn};
 use crate::Store;
 use crate::cell::Cell;
 use crate::error::StoreError;
+use crate::packed::Packed;
 use crate::record::get;
 use crate::write::Writer;
-
-/// Text packs well and is read often, so a light level.
-const LEVEL: i32 = 3;
 
 /// What is kept of one reading of a source, besides text, turns and marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,47 +58,6 @@ impl KeptProblem {
     }
 }
 
-/// Bytes as the database keeps them: packed, so that large ones can wait there without taking their place twice.
-#[derive(Debug, Clone)]
-pub struct Packed {
-    hash: Hash,
-    size: usize,
-    zstd: Vec<u8>,
-}
-
-impl Packed {
-    /// Packs `bytes`.
-    ///
-    /// # Errors
-    /// When there is no memory for it.
-    pub fn of(bytes: &[u8]) -> Result<Self, StoreError> {
-        Self::with_hash(bytes, Hash::of(bytes))
-    }
-
-    fn with_hash(bytes: &[u8], hash: Hash) -> Result<Self, StoreError> {
-        let mut zstd = zstd::bulk::compress(bytes, LEVEL).map_err(|error| {
-            StoreError::Damaged(format!("cannot pack {} bytes: {error}", bytes.len()))
-        })?;
-        zstd.shrink_to_fit();
-        Ok(Self {
-            hash,
-            size: bytes.len(),
-            zstd,
-        })
-    }
-
-    /// SHA-256 of the bytes.
-    #[must_use]
-    pub fn hash(&self) -> Hash {
-        self.hash
-    }
-
-    /// The packed bytes.
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.zstd
-    }
-}
-
 impl Writer<'_> {
     /// Keeps `bytes` and returns their hash. Bytes that are there already are kept once.
     ///
@@ -120,10 +76,10 @@ impl Writer<'_> {
     /// # Errors
     /// When the database refuses.
     pub fn keep_packed(&mut self, packed: &Packed) -> Result<Hash, StoreError> {
-        if !self.keeps(packed.hash)? {
+        if !self.keeps(packed.hash())? {
             self.keep_new(packed)?;
         }
-        Ok(packed.hash)
+        Ok(packed.hash())
     }
 
     fn keeps(&self, hash: Hash) -> Result<bool, StoreError> {
@@ -133,18 +89,21 @@ impl Writer<'_> {
 
     fn keep_new(&self, packed: &Packed) -> Result<(), StoreError> {
         // Room is made first and filled then: as a parameter the bytes would be copied twice.
-        let room = ZeroBlob(packed.zstd.len() as u64);
+        let room = ZeroBlob(packed.packed_size());
         (self.transaction)
             .prepare_cached("INSERT INTO blob (hash, size, packed) VALUES (?, ?, ?)")?
             .execute(params![
-                packed.hash.to_value(),
-                packed.size.to_value(),
+                packed.hash().to_value(),
+                packed.size().to_value(),
                 room
             ])?;
         let row = self.transaction.last_insert_rowid();
         let mut blob = (self.transaction).blob_open("main", "blob", "packed", row, false)?;
-        blob.write_all(&packed.zstd).map_err(|error| {
-            StoreError::Damaged(format!("cannot keep {} bytes: {error}", packed.zstd.len()))
+        packed.write_to(&mut blob).map_err(|error| {
+            StoreError::Damaged(format!(
+                "cannot keep {} bytes: {error}",
+                packed.packed_size()
+            ))
         })
     }
 

@@ -18,8 +18,9 @@ use verbatim_model::transcript::Turn;
 
 use crate::Store;
 use crate::cell::Cell;
-use crate::content::{KeptProblem, Packed, remarks_hash};
+use crate::content::{KeptProblem, remarks_hash};
 use crate::error::StoreError;
+use crate::packed::Packed;
 use crate::record::get;
 use crate::tables::{TABLES, fields};
 use crate::write::{Act, Writer};
@@ -279,14 +280,14 @@ fn rewrite(transaction: &Transaction<'_>, erasing: &Erasing) -> Result<(), Store
     let mut hashes: HashMap<Hash, Hash> = HashMap::new();
     for (before, bytes) in &erasing.contents {
         let packed = Packed::of(bytes)?;
+        let mut zstd = Vec::new();
+        packed.write_to(&mut zstd).map_err(|error| {
+            StoreError::Damaged(format!("cannot pack {} bytes: {error}", bytes.len()))
+        })?;
         transaction.execute("DELETE FROM blob WHERE hash = ?", [before.to_value()])?;
         transaction.execute(
             "INSERT OR IGNORE INTO blob (hash, size, packed) VALUES (?, ?, ?)",
-            params![
-                packed.hash().to_value(),
-                bytes.len().to_value(),
-                packed.bytes()
-            ],
+            params![packed.hash().to_value(), packed.size().to_value(), zstd],
         )?;
         hashes.insert(*before, packed.hash());
     }

@@ -33,6 +33,8 @@ pub(super) struct Job<'j> {
 
 /// How files are read.
 pub(super) struct Manner<'m> {
+    /// That of the project.
+    pub folder: &'m Path,
     pub told: Told,
     pub languages: &'m [Language],
     /// Originals that the project has already: they are not read again.
@@ -51,7 +53,7 @@ impl Manner<'_> {
         kept: &[Beside],
     ) -> io::Result<ReadFile> {
         // First, so that the bytes of a large file can become its text.
-        let packed = Packed::of(&bytes).map_err(io::Error::other)?;
+        let packed = Packed::aside(&bytes, self.folder).map_err(io::Error::other)?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
