@@ -22,6 +22,7 @@ mod masked;
 mod material;
 mod naming;
 mod notes;
+mod pdf;
 mod read_back;
 mod report;
 mod sheet;

@@ -16,14 +16,15 @@ pub const TASK: Task = Task {
     help: "\
 Build, run the main job on the sample corpus, and open its report
 
-Usage: cargo xtask demo [DIR] [--no-open]
+Usage: cargo xtask demo [DIR] [--no-open] [--pdf]
 
 Leaves a project and its reports in DIR (target/demo when none is named; what an earlier demo left there is
 removed first). The last line printed is the path of the HTML report. The report is opened when there is a
 desktop.
 
 Options:
-  --no-open  only print where the report is",
+  --no-open  only print where the report is
+  --pdf      build with the feature `pdf`, which takes minutes, and write report.pdf as well",
     run,
 };
 
@@ -35,10 +36,12 @@ const MARK: &str = "made-by-cargo-xtask-demo";
 
 fn run(arguments: &[String]) -> Outcome {
     let mut open = true;
+    let mut pdf = false;
     let mut folder = None;
     for argument in arguments {
         match argument.as_str() {
             "--no-open" => open = false,
+            "--pdf" => pdf = true,
             option if option.starts_with('-') => {
                 return Err(Failure::Usage(format!(
                     "`demo` has no option `{option}`; see `cargo xtask demo --help`"
@@ -60,9 +63,19 @@ fn run(arguments: &[String]) -> Outcome {
 
     // Before the build, which takes minutes on a fresh machine.
     make_room(&folder)?;
-    let program = build()?;
-    workspace::run(Command::new(program).arg("demo").arg(&folder))?;
+    let program = build(if pdf { &["--features", "pdf"] } else { &[] })?;
+    workspace::run(Command::new(&program).arg("demo").arg(&folder))?;
     mark(&folder)?;
+    if pdf {
+        let report = folder.join("report.pdf");
+        let project = |command| {
+            let mut program = Command::new(&program);
+            program.arg(command).arg(&folder);
+            program
+        };
+        workspace::run(project("report").arg("--output").arg(&report))?;
+        workspace::run(project("verify").arg(&report))?;
+    }
 
     let report = folder.join("report.html");
     if !report.is_file() {
@@ -80,7 +93,7 @@ fn run(arguments: &[String]) -> Outcome {
 
 /// The stage of `cargo xtask test`: same input, same output, and every quote verifies.
 pub fn check() -> Outcome {
-    let program = build()?;
+    let program = build(&[])?;
     let folder = workspace::target().join("demo-check");
     let [first, second] = ["first", "second"].map(|name| folder.join(name));
     for folder in [&first, &second] {
@@ -115,8 +128,8 @@ pub fn check() -> Outcome {
 ///
 /// In the profile `dev`, which is ready three times sooner on a fresh machine and shares its dependencies with the tests;
 /// the dependencies are optimised there, which is enough for the sample corpus.
-fn build() -> Result<PathBuf, Failure> {
-    workspace::run(&mut cargo(["build", "--package", "verbatim"]))?;
+fn build(features: &[&str]) -> Result<PathBuf, Failure> {
+    workspace::run(cargo(["build", "--package", "verbatim"]).args(features))?;
     let name = format!("verbatim{}", std::env::consts::EXE_SUFFIX);
     Ok(workspace::target().join("debug").join(name))
 }
