@@ -1,5 +1,6 @@
 //! Evidence of priorities: the tables that counting needs, filled from the store.
 
+mod annex;
 mod beside;
 mod staleness;
 
@@ -21,8 +22,8 @@ use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_model::validation::Put;
 use verbatim_report::{
-    CodeFacts, CodebookFacts, LookedView, Material, ObjectiveFacts, ObjectiveMaterial,
-    PriorityMaterial, Report, ReportLanguage, SessionFacts, SourceFacts,
+    CodeFacts, CodeMaterial, CodebookFacts, Contents, LookedView, Material, ObjectiveFacts,
+    ObjectiveMaterial, PriorityMaterial, Report, ReportLanguage, SessionFacts, SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
@@ -53,7 +54,13 @@ impl Project {
             None => true,
         };
         let mut priorities = self
-            .report_on(ReportLanguage::English, None, shown, Depth::Numbered)?
+            .report_on(
+                ReportLanguage::English,
+                None,
+                shown,
+                Depth::Numbered,
+                &Contents::default(),
+            )?
             .priorities;
         if let Some(wanted) = wanted {
             priorities.retain(|priority| priority.key == wanted.key);
@@ -70,9 +77,10 @@ impl Project {
         language: ReportLanguage,
         date: Option<&str>,
         key: Option<&Key>,
+        contents: &Contents,
     ) -> Result<Report, EngineError> {
         let in_force = |priority: &Priority| priority.state.is_in_force();
-        let report = self.report_on(language, date, in_force, Depth::Whole)?;
+        let report = self.report_on(language, date, in_force, Depth::Whole, contents)?;
         let Some(key) = key else {
             return Ok(report);
         };
@@ -85,7 +93,14 @@ impl Project {
 
     /// What a report would show, in English, of all priorities, also of those that reports leave out.
     pub(crate) fn whole_view(&self) -> Result<Report, EngineError> {
-        self.report_on(ReportLanguage::English, None, |_| true, Depth::Numbered)
+        let contents = Contents::default();
+        self.report_on(
+            ReportLanguage::English,
+            None,
+            |_| true,
+            Depth::Numbered,
+            &contents,
+        )
     }
 
     fn report_on(
@@ -94,6 +109,7 @@ impl Project {
         date: Option<&str>,
         shown: impl Fn(&Priority) -> bool,
         depth: Depth,
+        contents: &Contents,
     ) -> Result<Report, EngineError> {
         let register = Register::read(&self.store)?;
         let links = self.counting_links()?;
@@ -105,8 +121,13 @@ impl Project {
             .collect();
         let codes = self.store.codes()?;
         let themes = self.theme_links(&codes, codings.values(), depth)?;
+        let book = self.book_links(&codes, codings.values(), contents)?;
         let pointed_into = (links.iter().map(|link| link.passage.source))
             .chain(themes.iter().flat_map(ObjectiveLinks::sources))
+            .chain(
+                book.iter()
+                    .flat_map(|(_, links)| links.iter().map(|link| link.source)),
+            )
             .collect();
         let documents = self.documents_of(&register, &pointed_into)?;
         let study = Study::new(self.tables(&register, &documents)?);
@@ -231,6 +252,9 @@ impl Project {
             },
             tool: TOOL.to_owned(),
             language,
+            people: self.people_facts(&register),
+            saturation: self.saturation_facts(contents)?,
+            contents: contents.clone(),
             study: &study,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))
@@ -264,6 +288,15 @@ impl Project {
             objective_pages,
             validations: asked,
             practices,
+            quote_book: (book.into_iter())
+                .map(|(key, links)| CodeMaterial {
+                    key,
+                    evidence: study.evidence(&PriorityRow {
+                        links,
+                        ..PriorityRow::default()
+                    }),
+                })
+                .collect(),
         }))
     }
 

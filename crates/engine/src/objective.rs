@@ -158,7 +158,12 @@ impl Project {
     }
 
     fn objective_pages(&self) -> Result<Vec<ObjectivePage>, EngineError> {
-        let view = self.report_view(verbatim_report::ReportLanguage::English, None, None)?;
+        let view = self.report_view(
+            verbatim_report::ReportLanguage::English,
+            None,
+            None,
+            &verbatim_report::Contents::default(),
+        )?;
         Ok(view.objective_pages)
     }
 

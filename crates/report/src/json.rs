@@ -40,6 +40,8 @@ struct Written {
     validations: Vec<WrittenPart>,
     #[serde(default)]
     practices: Vec<WrittenPart>,
+    #[serde(default)]
+    quote_book: Vec<WrittenPart>,
 }
 
 /// A part of another chapter: quotes stand in it or in its lessons.
@@ -99,7 +101,8 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     }
     let parts = (written.objective_pages.into_iter())
         .chain(written.validations)
-        .chain(written.practices);
+        .chain(written.practices)
+        .chain(written.quote_book);
     for part in parts {
         let lessons = part.lessons.into_iter().flat_map(|lesson| lesson.quotes);
         for quote in part.quotes.into_iter().chain(lessons) {

@@ -11,10 +11,12 @@ use verbatim_model::term::Term as _;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
 use crate::asked::QUOTES_OF_OBJECTIVE;
+use crate::contents::{Contents, ReportChapter};
 use crate::material::{Material, PriorityMaterial, ValidationMaterial};
 use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
+use crate::reporting::{self, Facts};
 use crate::view::{
     EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
     PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
@@ -68,6 +70,7 @@ impl Report {
             date: material.date.clone(),
             tool: material.tool.clone(),
             language: material.language,
+            contents: material.contents.clone(),
             counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
@@ -84,14 +87,48 @@ impl Report {
             objective_pages,
             validations,
             practices,
+            quote_book: (material.quote_book.iter())
+                .map(|code| writer.code(code))
+                .collect(),
+            reporting: Vec::new(),
             sources,
             sessions,
             codes: material.codes.clone(),
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
         };
+        report.choose(&material.contents, &writer.wording);
         report.manifest = manifest(report.all_quotes());
+        if material.contents.has(ReportChapter::Method) {
+            let facts = Facts {
+                people: &material.people,
+                saturation: material.saturation.as_ref(),
+            };
+            report.reporting = reporting::items(&report, &facts, &writer.wording);
+        }
         report
+    }
+}
+
+impl Report {
+    /// Leaves out the chapters that nobody wants, and tells which there are. Numbers of quotes stay as they are.
+    fn choose(&mut self, contents: &Contents, wording: &Wording) {
+        if contents.is_default() {
+            return;
+        }
+        if !contents.has(ReportChapter::Priorities) {
+            self.priorities.clear();
+        }
+        if !contents.has(ReportChapter::Objectives) {
+            self.objective_pages.clear();
+        }
+        if !contents.has(ReportChapter::Validations) {
+            self.validations.clear();
+        }
+        if !contents.has(ReportChapter::Practices) {
+            self.practices.clear();
+        }
+        self.method.push(contents.sentence(wording));
     }
 }
 
@@ -148,7 +185,8 @@ impl<'m> Writer<'m> {
         .chain(
             (material.practices.iter())
                 .flat_map(|case| case.lessons.iter().map(|(_, _, evidence)| evidence)),
-        );
+        )
+        .chain(material.quote_book.iter().map(|code| &code.evidence));
         for evidence in evidence {
             pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
             for quote in &evidence.quotes {

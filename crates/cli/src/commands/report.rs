@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{Key, ReportFormat, ReportLanguage};
+use verbatim_engine::{Contents, Key, ReportChapter, ReportFormat, ReportLanguage};
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -27,6 +27,10 @@ pub struct Arguments {
     /// Day of the report; else that of the last change of the project
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
+    /// Chapters, in a list with commas; else all but `method`, the checklists COREQ and SRQR with what the project knows of them.
+    /// How it was counted, sources and manifest stand in every report
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = term::<ReportChapter>())]
+    chapters: Vec<ReportChapter>,
     /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project, as a sheet with
     /// the columns `name` and `pseudonym`, or TOML
     #[arg(long, value_name = "KEYFILE")]
@@ -42,7 +46,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         .ok_or_else(|| {
             Failure::Usage(
                 format!("`{}` does not tell the format", path.display()),
-                "reports are written as .html, .md, .csv, .json, .xlsx and .docx; give `--format`"
+                "reports are written as .html, .md, .csv, .json, .xlsx, .docx and .pdf; give `--format`"
                     .to_owned(),
             )
         })?;
@@ -51,7 +55,11 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         .map(|path| Key::read(path, &project))
         .transpose()?;
     let (language, date) = (arguments.lang, arguments.date.as_deref());
-    let bytes = project.masked_report(format, language, date, key.as_ref())?;
+    let contents = match arguments.chapters.as_slice() {
+        [] => Contents::default(),
+        chosen => chosen.iter().copied().collect(),
+    };
+    let bytes = project.report_of(format, language, date, key.as_ref(), &contents)?;
     if path.as_os_str() == "-" {
         output.bytes(&bytes)?;
         return Ok(ExitCode::SUCCESS);

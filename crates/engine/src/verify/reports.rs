@@ -11,8 +11,8 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack, Report,
-    ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
+    AnchoredQuote, Contents, Difference, Differing, Format, MASKED, ManifestEntry, ReadBack,
+    Report, ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
@@ -30,8 +30,8 @@ pub(super) struct Reports<'p> {
     project: &'p Project,
     key: Option<&'p Key>,
     priorities: Result<Vec<Priority>, EngineError>,
-    /// What a report would show now, in each language that was asked for.
-    now: RefCell<BTreeMap<ReportLanguage, Rc<Result<Report, EngineError>>>>,
+    /// What a report would show now, in each language and with the chapters that were asked for.
+    now: RefCell<BTreeMap<(ReportLanguage, Contents), Rc<Result<Report, EngineError>>>>,
 }
 
 impl<'p> Reports<'p> {
@@ -51,10 +51,13 @@ impl<'p> Reports<'p> {
         }
     }
 
-    fn now(&self, language: ReportLanguage) -> Rc<Result<Report, EngineError>> {
+    /// What the project gives in the place of a written report.
+    fn now(&self, found: &ReadBack) -> Rc<Result<Report, EngineError>> {
         let mut now = self.now.borrow_mut();
-        let view = || Rc::new(self.project.report_view(language, None, self.key));
-        Rc::clone(now.entry(language).or_insert_with(view))
+        let (language, contents) = (found.language, Contents::of(found));
+        let view = || Rc::new((self.project).report_view(language, None, self.key, &contents));
+        let known = now.entry((language, contents.clone()));
+        Rc::clone(known.or_insert_with(view))
     }
 
     /// Checks one report.
@@ -62,7 +65,7 @@ impl<'p> Reports<'p> {
         let mut failures = Vec::new();
         let found = Format::of_file_name(&path.to_string_lossy())
             .ok_or_else(|| {
-                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx or .docx"
+                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx, .docx or .pdf"
                     .to_owned()
             })
             .and_then(|format| {
@@ -83,7 +86,7 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let now = self.now(found.language);
+        let now = self.now(found);
         let (differences, cannot) = match &*now {
             Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
             Ok(now) => (differences(found, format, now), None),

@@ -8,6 +8,7 @@ use verbatim_model::term::Term as _;
 
 use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PRIORITY};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::contents::ReportChapter;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -57,7 +58,9 @@ pub(crate) fn write(report: &Report) -> String {
     ));
     page.line("</header>");
     page.line("<main id=\"main\">");
-    page.summary(report);
+    if report.contents.has(ReportChapter::Priorities) {
+        page.summary(report);
+    }
     for (number, priority) in (1..).zip(&report.priorities) {
         page.priority(report, number, priority);
     }

@@ -5,6 +5,7 @@ use verbatim_model::term::Term as _;
 
 use super::escapes::{escape, escape_exactly};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::contents::ReportChapter;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 use crate::words::collapse;
@@ -23,8 +24,10 @@ pub(crate) fn write(report: &Report) -> String {
             escape(&report.tool)
         ),
     );
-    heading(&mut out, 2, &wording.say("glance"));
-    summary(&mut out, report, wording);
+    if report.contents.has(ReportChapter::Priorities) {
+        heading(&mut out, 2, &wording.say("glance"));
+        summary(&mut out, report, wording);
+    }
     for priority in &report.priorities {
         write_priority(&mut out, report, priority, wording);
     }

@@ -10,9 +10,10 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationResult};
 use verbatim_report::{
-    AssessmentView, CodeFacts, CodebookFacts, ConfidenceView, LookedView, Material, ObjectiveFacts,
-    ObjectiveMaterial, PracticeMaterial, PriorityMaterial, RemarkView, Report, ReportLanguage,
-    SessionFacts, SourceFacts, ValidationMaterial,
+    AssessmentView, CodeFacts, CodeMaterial, CodebookFacts, ConfidenceView, Contents, LookedView,
+    Material, ObjectiveFacts, ObjectiveMaterial, PersonFacts, PracticeMaterial, PriorityMaterial,
+    RemarkView, Report, ReportChapter, ReportLanguage, SaturationFacts, SessionFacts, SourceFacts,
+    ValidationMaterial,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
@@ -140,6 +141,11 @@ pub fn text(report: &Report, format: verbatim_report::Format) -> String {
 
 /// The report of the sample study in a language.
 pub fn report_in(language: ReportLanguage) -> Report {
+    report_with(language, &Contents::default())
+}
+
+/// The same with the chapters of a choice.
+pub fn report_with(language: ReportLanguage, contents: &Contents) -> Report {
     let text = StudyText::parse(STUDY);
     let study = Study::new(text.tables());
     let priorities = (1..)
@@ -177,6 +183,15 @@ pub fn report_in(language: ReportLanguage) -> Report {
         date: "2026-11-22".to_owned(),
         tool: "verbatim 0.1.0".to_owned(),
         language,
+        contents: contents.clone(),
+        people: people(&study, &text),
+        saturation: Some(SaturationFacts {
+            sessions: 3,
+            reached: None,
+            base: 4,
+            run: 2,
+            threshold: "5".to_owned(),
+        }),
         study: &study,
         names: text
             .names
@@ -263,6 +278,23 @@ pub fn report_in(language: ReportLanguage) -> Report {
             ]),
         }],
         validations: validations(&text, &study),
+        quote_book: if contents.has(ReportChapter::Quotes) {
+            vec![CodeMaterial {
+                key: "market".to_owned(),
+                evidence: evidence(
+                    &text,
+                    &study,
+                    &[
+                        HALL,
+                        "supports fg-lv: Pārdot",
+                        "supports fg-lv: Tirgus pieder mums visiem",
+                        "supports fg-lv: Tirgus ir jāsaglabā \\[kopā].",
+                    ],
+                ),
+            }]
+        } else {
+            Vec::new()
+        },
         practices: vec![PracticeMaterial {
             key: "G1".to_owned(),
             title: "=The hall | run by *us*".to_owned(),
@@ -312,6 +344,19 @@ const SPOKEN: &[&str] = &[
 
 fn links(study: &StudyText, lines: &[&str]) -> Vec<LinkRow> {
     lines.iter().map(|line| link(study, line)).collect()
+}
+
+fn people(study: &Study<'_>, text: &StudyText) -> Vec<PersonFacts> {
+    (text.names.iter())
+        .filter_map(|(_, id)| study.participant(*id))
+        .map(|person| PersonFacts {
+            number: person.number.clone(),
+            role: person.role,
+            group: person.group.clone(),
+            consent: person.consent,
+            sessions: 1,
+        })
+        .collect()
 }
 
 fn evidence(text: &StudyText, study: &Study<'_>, lines: &[&str]) -> PriorityEvidence {
