@@ -10,7 +10,6 @@ use verbatim_engine::{
 use verbatim_model::consent::Consent;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::priority::LinkKind;
-use verbatim_model::term::Term as _;
 
 /// Kind and words of a stretch that gives somebody away.
 type Leak = (&'static str, &'static str);

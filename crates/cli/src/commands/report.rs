@@ -27,8 +27,8 @@ pub struct Arguments {
     /// Day of the report; else that of the last change of the project
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<String>,
-    /// Chapters, in a list with commas; else all but `method`, the checklists COREQ and SRQR with what the project knows of them.
-    /// How it was counted, sources and manifest stand in every report
+    /// Chapters, in a list with commas; else all but the long ones: `quotes` by code, and `method`, the checklists COREQ and
+    /// SRQR. How it was counted, sources and manifest stand in every report
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = term::<ReportChapter>())]
     chapters: Vec<ReportChapter>,
     /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project, as a sheet with
