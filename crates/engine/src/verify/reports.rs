@@ -23,6 +23,9 @@ use crate::project::Project;
 /// Why a report may differ from the project, and what to do.
 const OLDER: &str = "the report is older than the project or was altered; write it again";
 
+/// What the project gives, or why it gives nothing.
+type Present = Rc<Result<Report, EngineError>>;
+
 /// What reports are held against.
 pub(super) struct Reports<'p> {
     texts: &'p Texts<'p>,
@@ -31,7 +34,7 @@ pub(super) struct Reports<'p> {
     key: Option<&'p Key>,
     priorities: Result<Vec<Priority>, EngineError>,
     /// What a report would show now, in each language and with the chapters that were asked for.
-    now: RefCell<BTreeMap<(ReportLanguage, Contents), Rc<Result<Report, EngineError>>>>,
+    now: RefCell<BTreeMap<(ReportLanguage, Contents), Present>>,
 }
 
 impl<'p> Reports<'p> {
@@ -52,7 +55,7 @@ impl<'p> Reports<'p> {
     }
 
     /// What the project gives in the place of a written report.
-    fn now(&self, found: &ReadBack) -> Rc<Result<Report, EngineError>> {
+    fn now(&self, found: &ReadBack) -> Present {
         let mut now = self.now.borrow_mut();
         let (language, contents) = (found.language, Contents::of(found));
         let view = || Rc::new((self.project).report_view(language, None, self.key, &contents));
