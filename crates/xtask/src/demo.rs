@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
 use crate::task::Task;
+use crate::web;
 use crate::workspace::{self, cargo};
 
 /// The task.
@@ -169,6 +170,7 @@ pub fn check() -> Outcome {
 /// In the profile `dev`, which is ready three times sooner on a fresh machine and shares its dependencies with the tests;
 /// the dependencies are optimised there, which is enough for the sample corpus.
 fn build() -> Result<PathBuf, Failure> {
+    web::build_where_possible();
     workspace::run(&mut cargo(["build", "--package", "verbatim"]))?;
     let name = format!("verbatim{}", std::env::consts::EXE_SUFFIX);
     Ok(workspace::target().join("debug").join(name))

@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 use crate::stage::{self, Stage};
 use crate::task::Task;
 use crate::workspace::{self, cargo};
-use crate::{demo, fuzz, imports, licences, tidy};
+use crate::{demo, fuzz, imports, licences, tidy, web};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -23,6 +23,7 @@ Stages, in this order (all when none is named):
   clippy    no warning in any target, with and without optional features
   tests     unit, integration and documentation tests
   doc       the documentation builds without a warning
+  web       the page of the workbench: its types, its parts, and the whole in Chromium (where Node is installed)
   demo      two runs of the demo give the same reports, and every quote in them verifies
 
 Only when it is named:
@@ -34,7 +35,7 @@ Options:
 };
 
 /// All stages, in the order in which they are run.
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage {
         name: "fmt",
         advice: "run `cargo fmt --all`",
@@ -69,6 +70,11 @@ const STAGES: [Stage; 8] = [
         name: "doc",
         advice: "`cargo doc --no-deps -p CRATE` shows the warning",
         run: doc,
+    },
+    Stage {
+        name: "web",
+        advice: "`npm run check`, `npm test` and `npm run test:browser` in crates/server/web run one part each",
+        run: web::check,
     },
     Stage {
         name: "demo",
