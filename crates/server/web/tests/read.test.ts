@@ -256,7 +256,7 @@ test('what is shown can be narrowed to a code, a coder and a speaker', async () 
   await page.getByLabel('Coder').selectOption('Marta');
   await expect.poll(() => highlights(page).then((all) => all.length)).toBe(1);
   await page.getByRole('button', { name: 'Show all again' }).click();
-  await page.getByLabel('Code', { exact: true }).selectOption('Beautiful');
+  await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('Beautiful');
   await expect.poll(() => highlights(page).then((all) => all.length)).toBe(1);
   await page.getByLabel('Speaker').selectOption('Bruno');
   expect(await page.locator('[data-turn]:visible').count()).toBe(1);
