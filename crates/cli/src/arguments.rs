@@ -13,18 +13,15 @@ use crate::failure::Failure;
 ///
 /// Verbatim reads interviews and focus groups in Croatian, Latvian, Italian and English, codes them against a
 /// codebook, and traces every priority to the quotes that carry it. Nothing leaves this machine.
+///
+/// Without a command, the workbench opens in the browser.
 #[derive(Debug, Parser)]
-#[command(
-    name = "verbatim",
-    version,
-    max_term_width = 100,
-    arg_required_else_help = true
-)]
+#[command(name = "verbatim", version, max_term_width = 100)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// Options of every command.

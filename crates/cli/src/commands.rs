@@ -30,6 +30,7 @@ mod redo;
 mod report;
 mod saturation;
 mod search;
+pub mod serve;
 mod sessions;
 mod solution;
 mod source;
@@ -69,6 +70,7 @@ macro_rules! commands {
 }
 
 commands! {
+    Serve = serve,
     Init = init,
     Import = import,
     Sources = sources,

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use verbatim_engine::EngineError;
 use verbatim_engine::Failure as Kind;
+use verbatim_server::ServeError;
 
 /// Done, with some input refused or a check failed.
 pub const PARTLY: u8 = 1;
@@ -22,6 +23,8 @@ pub enum Failure {
     Io(String, io::Error),
     /// Arguments that do not go together.
     Usage(String, String),
+    /// The workbench does not run.
+    Serve(ServeError),
     /// Whoever read the output has had enough.
     BrokenPipe,
 }
@@ -49,6 +52,13 @@ impl Failure {
             Self::BrokenPipe => return ExitCode::SUCCESS,
             Self::Io(message, error) => (format!("{message}: {error}"), None, PARTLY),
             Self::Usage(message, hint) => (message.clone(), Some(hint.clone()), USAGE),
+            Self::Serve(error) => {
+                let code = match error {
+                    ServeError::Project(_) => UNUSABLE,
+                    _ => PARTLY,
+                };
+                (error.to_string(), error.hint(), code)
+            }
             Self::Engine(error) => {
                 let code = match error.failure() {
                     Kind::Refused => PARTLY,

@@ -26,7 +26,10 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let result = commands::run(cli.command, &cli.global);
+    let result = match cli.command {
+        Some(command) => commands::run(command, &cli.global),
+        None => commands::serve::run_alone(&cli.global),
+    };
     match result {
         Ok(code) => code,
         Err(Failure::BrokenPipe) => ExitCode::SUCCESS,

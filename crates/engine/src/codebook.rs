@@ -1,5 +1,7 @@
 //! The codebook of a project: import, show, export.
 
+mod edit;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -15,6 +17,8 @@ use verbatim_model::project::Code;
 
 use crate::error::EngineError;
 use crate::project::Project;
+
+pub use edit::{CodeChange, CodeDetail, NewCode};
 
 /// What an import of a codebook did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,5 +1,7 @@
 //! Coding by hand, and judging what rules suggest.
 
+mod change;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -16,6 +18,8 @@ use crate::project::Project;
 use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
 use crate::sources::OriginalPlace;
+
+pub use change::CodingChange;
 
 /// A quote by place: source, and code points of its canonical text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -119,7 +119,7 @@ impl Project {
     }
 }
 
-fn row(register: &Register, operation: &Operation) -> LogRow {
+pub(crate) fn row(register: &Register, operation: &Operation) -> LogRow {
     LogRow {
         id: operation.id.to_string(),
         coder: register.coder_name(operation.author).to_owned(),

@@ -25,6 +25,7 @@ mod identify;
 mod import;
 mod keys;
 mod linking;
+mod live;
 mod memo;
 mod objective;
 mod output;
@@ -54,9 +55,9 @@ pub use analyse::word_keys;
 pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
-pub use codebook::{CodebookOutcome, CodebookView};
+pub use codebook::{CodeChange, CodeDetail, CodebookOutcome, CodebookView, NewCode};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
-pub use coding::{CodingFilter, CodingRow, QuoteRef};
+pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{
@@ -79,6 +80,7 @@ pub use import::{
     SessionTold,
 };
 pub use linking::LinkRequest;
+pub use live::NumberedRow;
 pub use memo::MemoRow;
 pub use objective::{ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow};
 pub use people::{

@@ -75,6 +75,54 @@ impl Project {
         Ok(memo.id.to_string())
     }
 
+    /// Gives a memo other words.
+    ///
+    /// # Errors
+    /// When there is no such memo, somebody else wrote it, or the words are empty.
+    pub fn change_memo(&mut self, id: &str, text: &str) -> Result<(), EngineError> {
+        if text.trim().is_empty() {
+            return Err(EngineError::usage("the memo is empty", "give its words"));
+        }
+        self.settled(|project| {
+            let mut memo = project.own_memo(id)?;
+            text.clone_into(&mut memo.text);
+            let sentence = format!("changed a memo on the {}", memo.target);
+            project.act("memo-change", sentence, |writer| Ok(writer.put(&memo)?))?;
+            Ok(())
+        })
+    }
+
+    /// Takes a memo away.
+    ///
+    /// # Errors
+    /// When there is no such memo, or somebody else wrote it.
+    pub fn remove_memo(&mut self, id: &str) -> Result<(), EngineError> {
+        self.settled(|project| {
+            let memo = project.own_memo(id)?;
+            let sentence = format!("removed a memo on the {}", memo.target);
+            project.act("memo-remove", sentence, |writer| {
+                Ok(writer.delete::<Memo>(memo.id)?)
+            })?;
+            Ok(())
+        })
+    }
+
+    /// A memo that the coder wrote.
+    fn own_memo(&self, id: &str) -> Result<Memo, EngineError> {
+        let unknown = || EngineError::unknown("memo", id, "`verbatim memo list` lists them");
+        let register = self.register()?;
+        let known = id.parse::<MemoId>().map_err(|_| unknown())?;
+        let memo = self.store.get::<Memo>(known)?.ok_or_else(unknown)?;
+        if memo.coder != self.coder.id {
+            let writer = register.coder_name(memo.coder);
+            return Err(EngineError::refused(
+                format!("`{writer}` wrote this memo"),
+                "write one of your own beside it",
+            ));
+        }
+        Ok(memo)
+    }
+
     fn memo_target(
         &self,
         on: MemoTarget,

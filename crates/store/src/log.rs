@@ -45,6 +45,14 @@ impl Store {
         operations(&self.connection)
     }
 
+    /// The operations after place `n`, in order; whether one of them is undone is not looked up.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn operations_after(&self, n: u64) -> Result<Vec<Logged>, StoreError> {
+        recorded(&self.connection, n)
+    }
+
     /// Place of the last operation in this copy's log; 0 where there is none.
     ///
     /// # Errors
@@ -92,27 +100,7 @@ impl Store {
 
 /// All operations, each with what took it back.
 pub(crate) fn operations(connection: &Connection) -> Result<Vec<Logged>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT n, id, replica, number, author, at, kind, sentence, batch, undoes FROM operation ORDER BY n",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Logged {
-            n: get(row, 0)?,
-            operation: Operation {
-                id: get::<Uuid>(row, 1)?.into(),
-                replica: get::<Uuid>(row, 2)?.into(),
-                number: get(row, 3)?,
-                author: get(row, 4)?,
-                at: get(row, 5)?,
-                kind: get(row, 6)?,
-                sentence: get(row, 7)?,
-                batch: get::<Uuid>(row, 8)?.into(),
-                undoes: get::<Option<Uuid>>(row, 9)?.map(Into::into),
-            },
-            undone_by: None,
-        })
-    })?;
-    let mut log: Vec<Logged> = rows.collect::<Result<_, _>>()?;
+    let mut log = recorded(connection, 0)?;
     // An act and what undoes it, redoes it and so on: each takes back the one before it.
     let mut chains: HashMap<OperationId, Vec<usize>> = HashMap::new();
     let mut first_of: HashMap<OperationId, OperationId> = HashMap::new();
@@ -132,4 +120,30 @@ pub(crate) fn operations(connection: &Connection) -> Result<Vec<Logged>, StoreEr
         log[chain[0]].undone_by = last.filter(|_| chain.len() % 2 == 0);
     }
     Ok(log)
+}
+
+/// The operations after place `n`, as recorded.
+fn recorded(connection: &Connection, n: u64) -> Result<Vec<Logged>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT n, id, replica, number, author, at, kind, sentence, batch, undoes FROM operation
+         WHERE n > ? ORDER BY n",
+    )?;
+    let rows = statement.query_map([n.to_value()], |row| {
+        Ok(Logged {
+            n: get(row, 0)?,
+            operation: Operation {
+                id: get::<Uuid>(row, 1)?.into(),
+                replica: get::<Uuid>(row, 2)?.into(),
+                number: get(row, 3)?,
+                author: get(row, 4)?,
+                at: get(row, 5)?,
+                kind: get(row, 6)?,
+                sentence: get(row, 7)?,
+                batch: get::<Uuid>(row, 8)?.into(),
+                undoes: get::<Option<Uuid>>(row, 9)?.map(Into::into),
+            },
+            undone_by: None,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
 use crate::task::Task;
+use crate::web;
 use crate::workspace::{self, cargo};
 
 /// The task.
@@ -197,6 +198,7 @@ pub fn check() -> Outcome {
 /// In the profile `dev`, which is ready three times sooner on a fresh machine and shares its dependencies with the tests;
 /// the dependencies are optimised there, which is enough for the sample corpus.
 fn build(features: &[&str]) -> Result<PathBuf, Failure> {
+    web::build_where_possible();
     workspace::run(cargo(["build", "--package", "verbatim"]).args(features))?;
     let name = format!("verbatim{}", std::env::consts::EXE_SUFFIX);
     Ok(workspace::target().join("debug").join(name))

@@ -26,6 +26,7 @@ mod tables;
 mod task;
 mod test;
 mod tidy;
+mod web;
 mod workspace;
 
 use std::process::ExitCode;
@@ -34,7 +35,7 @@ use failure::{Failure, Outcome};
 use task::Task;
 
 /// All tasks, in the order of the help text.
-const TASKS: [Task; 4] = [demo::TASK, test::TASK, tables::TASK, bench::TASK];
+const TASKS: [Task; 5] = [demo::TASK, test::TASK, web::TASK, tables::TASK, bench::TASK];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -121,6 +122,7 @@ mod tests {
             "test --fast",
             "test fmt compile",
             "bench nothing",
+            "web now",
         ] {
             assert!(
                 matches!(run(&words(line)), Err(Failure::Usage(_))),

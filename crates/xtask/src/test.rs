@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 use crate::stage::{self, Stage};
 use crate::task::Task;
 use crate::workspace::{self, cargo};
-use crate::{demo, fuzz, imports, licences, tidy};
+use crate::{demo, fuzz, imports, licences, tidy, web};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -24,6 +24,7 @@ Stages, in this order (all when none is named):
   tests     unit, integration and documentation tests
   doc       the documentation builds without a warning
   pdf       reports and plans as PDF hold every quote letter for letter (compiles typst once, which takes minutes)
+  web       the page of the workbench: its types, its parts, and the whole in Chromium (where Node is installed)
   demo      two runs of the demo give the same reports, and every quote in them verifies
 
 Only when it is named:
@@ -35,7 +36,7 @@ Options:
 };
 
 /// All stages, in the order in which they are run.
-const STAGES: [Stage; 9] = [
+const STAGES: [Stage; 10] = [
     Stage {
         name: "fmt",
         advice: "run `cargo fmt --all`",
@@ -75,6 +76,11 @@ const STAGES: [Stage; 9] = [
         name: "pdf",
         advice: "`cargo test -p verbatim --features pdf --test pages` shows what the program makes",
         run: pdf,
+    },
+    Stage {
+        name: "web",
+        advice: "`npm run check`, `npm test` and `npm run test:browser` in crates/server/web run one part each",
+        run: web::check,
     },
     Stage {
         name: "demo",

@@ -96,7 +96,7 @@ fn walk(root: &Path, folder: &str, paths: &mut Vec<String>) -> Result<(), Failur
             format!("{folder}/{name}")
         };
         let kind = entry.file_type().map_err(about)?;
-        if kind.is_dir() && !matches!(name.as_str(), "target" | ".git" | "node_modules") {
+        if kind.is_dir() && !matches!(name.as_str(), "target" | ".git" | "node_modules" | "dist") {
             walk(root, &path, paths)?;
         } else if kind.is_file() {
             paths.push(path);

@@ -11,7 +11,10 @@ const ENDINGS: [&str; 7] = [".rs", ".ts", ".tsx", ".js", ".css", ".sql", ".sh"];
 /// A longer file, with the reason why it is one thing all the same.
 type Longer = (&'static str, &'static str);
 
-const LONGER: [Longer; 0] = [];
+const LONGER: [Longer; 1] = [(
+    "crates/server/web/src/api/schema.ts",
+    "made of openapi.json by `npm run types`",
+)];
 
 /// Finds source files over the limit, and reasons that nobody needs any more.
 pub fn check(files: &[File]) -> Vec<String> {

@@ -1,0 +1,80 @@
+//! Working on in an open project while others change it: what they did since, and letting go of what was read before.
+
+use serde::Serialize;
+use verbatim_store::Logged;
+
+use crate::error::EngineError;
+use crate::history::{LogRow, row};
+use crate::project::Project;
+use crate::register::Register;
+
+/// An operation with its place in this copy's log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NumberedRow {
+    /// Place in the log, from 1.
+    pub n: u64,
+    /// The operation.
+    #[serde(flatten)]
+    pub row: LogRow,
+}
+
+impl Project {
+    /// Place of the last operation in the log, whoever did it; 0 where there is none.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn last_operation(&self) -> Result<u64, EngineError> {
+        Ok(self.store.last_operation()?)
+    }
+
+    /// The operations after place `n`, the oldest first. Whether one of them is undone is not told.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn log_after(&self, n: u64) -> Result<Vec<NumberedRow>, EngineError> {
+        let after = self.store.operations_after(n)?;
+        if after.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.numbered(after)
+    }
+
+    /// All operations with their places, the oldest first.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn numbered_log(&self) -> Result<Vec<NumberedRow>, EngineError> {
+        self.numbered(self.store.operations()?)
+    }
+
+    fn numbered(&self, log: Vec<Logged>) -> Result<Vec<NumberedRow>, EngineError> {
+        let register = Register::read(&self.store)?;
+        Ok((log.into_iter())
+            .map(|logged| NumberedRow {
+                n: logged.n,
+                row: LogRow {
+                    undone_by: logged.undone_by.map(|id| id.to_string()),
+                    ..row(&register, &logged.operation)
+                },
+            })
+            .collect())
+    }
+
+    /// Id of the batch that the next act is part of.
+    #[must_use]
+    pub fn current_batch(&self) -> String {
+        self.batch().to_string()
+    }
+
+    /// Lets go of what was read before, because somebody else may have changed it.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn read_anew(&mut self) -> Result<(), EngineError> {
+        self.forget_documents();
+        if let Some(row) = self.store.all()?.pop() {
+            self.row = row;
+        }
+        Ok(())
+    }
+}

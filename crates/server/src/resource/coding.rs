@@ -1,0 +1,229 @@
+//! Codings.
+
+use axum::Json;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use verbatim_engine::{CodingChange, CodingFilter, CodingRow, MemoRow, Project, QuoteRef};
+use verbatim_model::coding::MemoTarget;
+
+use super::memo::MemoView;
+use super::term::Status;
+use crate::desk::{Answer, Desk};
+use crate::position::Utf16;
+use crate::problem::Problem;
+use crate::workbench::Workbench;
+
+/// One code on one passage by one coder.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct CodingView {
+    /// Id.
+    id: String,
+    /// Key of the code.
+    code: String,
+    /// Name of the coder; `rules` for those of rules.
+    coder: String,
+    /// Where it stands, judgements included.
+    status: Status,
+    /// Whether its rules no longer match, or a correction changed its words.
+    stale: bool,
+    /// Where it begins in the canonical text of the source.
+    start: usize,
+    /// Where it ends.
+    end: usize,
+    /// The rules that gave it, such as `financing/hr/1`.
+    rules: Vec<String>,
+    /// What people noted on it.
+    comments: Vec<MemoView>,
+}
+
+/// A passage to be coded.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodingToMake {
+    /// Key of the code.
+    code: String,
+    /// Where the passage begins in the canonical text.
+    start: usize,
+    /// Where it ends.
+    end: usize,
+}
+
+/// What becomes of a coding; what is left out stays.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodingToChange {
+    /// Key of another code.
+    code: Option<String>,
+    /// Where the passage begins and ends instead.
+    place: Option<[usize; 2]>,
+}
+
+/// Codings and what somebody says of them.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct Judged {
+    /// Ids of codings.
+    ids: Vec<String>,
+    /// `accepted` or `rejected`.
+    status: Status,
+}
+
+pub(crate) fn router() -> OpenApiRouter<Workbench> {
+    OpenApiRouter::new()
+        .routes(routes!(list, make))
+        .routes(routes!(change, remove))
+        .routes(routes!(judge))
+}
+
+/// The codings of a source, by place.
+#[utoipa::path(get, path = "/api/sources/{source}/codings", params(("source" = String, Path, description = "Id or name of the source")), responses((status = 200, body = [CodingView]), (status = "4XX", body = Problem)))]
+async fn list(desk: Desk, Path(source): Path<String>) -> Answer<Vec<CodingView>> {
+    desk.answer(move |project| {
+        let filter = CodingFilter {
+            source: Some(source.clone()),
+            ..CodingFilter::default()
+        };
+        views(project, &source, &filter)
+    })
+    .await
+}
+
+/// Codes a passage. Coding the same passage so again gives the coding that is there.
+#[utoipa::path(post, path = "/api/sources/{source}/codings", params(("source" = String, Path, description = "Id or name of the source")), request_body = CodingToMake, responses((status = 200, body = CodingView), (status = "4XX", body = Problem)))]
+async fn make(
+    desk: Desk,
+    Path(source): Path<String>,
+    Json(new): Json<CodingToMake>,
+) -> Answer<CodingView> {
+    desk.answer(move |project| {
+        let (start, end) = points(project, &source, [new.start, new.end])?;
+        let quote = QuoteRef { source, start, end };
+        let id = project.add_coding(&new.code, &quote)?;
+        // What was just made needs no look at all that is there; what was there already keeps its comments in the page.
+        Ok(CodingView {
+            id,
+            code: new.code,
+            coder: project.coder().to_owned(),
+            status: Status::Accepted,
+            stale: false,
+            start: new.start,
+            end: new.end,
+            rules: Vec::new(),
+            comments: Vec::new(),
+        })
+    })
+    .await
+}
+
+/// Gives a coding of one's own another code or other borders.
+#[utoipa::path(patch, path = "/api/codings/{id}", params(("id" = String, Path)), request_body = CodingToChange, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn change(
+    desk: Desk,
+    Path(id): Path<String>,
+    Json(wanted): Json<CodingToChange>,
+) -> Result<StatusCode, Problem> {
+    desk.work(move |project| {
+        let place = match wanted.place {
+            Some(place) => {
+                let source = project.source_of_coding(&id)?;
+                Some(points(project, &source, place)?)
+            }
+            None => None,
+        };
+        let change = CodingChange {
+            code: wanted.code,
+            place,
+        };
+        project.change_coding(&id, &change)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// Takes a coding away that was made by hand.
+#[utoipa::path(delete, path = "/api/codings/{id}", params(("id" = String, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
+async fn remove(desk: Desk, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    desk.work(move |project| {
+        project.remove_codings(&[id])?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// Accepts or rejects codings.
+#[utoipa::path(post, path = "/api/codings/judge", request_body = Judged, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn judge(desk: Desk, Json(judged): Json<Judged>) -> Result<StatusCode, Problem> {
+    if judged.status == Status::Suggested {
+        return Err(Problem::usage(
+            "a coding is accepted or rejected by a person",
+            "",
+        ));
+    }
+    desk.work(move |project| {
+        project.judge(&judged.ids, judged.status.into())?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// A place in a source in code points, from one in UTF-16 units.
+pub(crate) fn points(
+    project: &Project,
+    source: &str,
+    [start, end]: [usize; 2],
+) -> Result<(usize, usize), Problem> {
+    let units = Utf16::of(&project.text(source)?);
+    let point = |at: usize| {
+        units.point_of(at).ok_or_else(|| {
+            Problem::usage(
+                format!("there is no letter at `{at}`"),
+                "select the words again",
+            )
+        })
+    };
+    let (start, end) = (point(start)?, point(end)?);
+    if start >= end {
+        return Err(Problem::usage(
+            "nothing is selected",
+            "select some words first",
+        ));
+    }
+    Ok((start, end))
+}
+
+fn views(
+    project: &Project,
+    source: &str,
+    filter: &CodingFilter,
+) -> Result<Vec<CodingView>, Problem> {
+    let units = Utf16::of(&project.text(source)?);
+    let mut comments: BTreeMap<String, Vec<MemoRow>> = BTreeMap::new();
+    for memo in project.memos()? {
+        if memo.on == MemoTarget::Coding
+            && let Some(id) = &memo.target
+        {
+            comments.entry(id.clone()).or_default().push(memo);
+        }
+    }
+    Ok((project.codings(filter)?.into_iter())
+        .map(|row| {
+            let comments = comments.remove(&row.id).unwrap_or_default();
+            view(row, &units, comments)
+        })
+        .collect())
+}
+
+fn view(row: CodingRow, units: &Utf16, comments: Vec<MemoRow>) -> CodingView {
+    CodingView {
+        id: row.id,
+        code: row.code,
+        coder: row.coder,
+        status: row.status.into(),
+        stale: row.stale,
+        start: units.unit_of(row.start),
+        end: units.unit_of(row.end),
+        rules: row.reasons.into_iter().map(|reason| reason.rule).collect(),
+        comments: comments.into_iter().map(MemoView::from).collect(),
+    }
+}

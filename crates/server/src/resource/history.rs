@@ -1,0 +1,144 @@
+//! What was done, and taking it back.
+
+use axum::Json;
+use axum::extract::Query;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::{router::OpenApiRouter, routes};
+use verbatim_engine::{LogRow, NumberedRow};
+
+use crate::desk::{Answer, Desk};
+use crate::problem::Problem;
+use crate::workbench::Workbench;
+
+/// How many operations are shown when nobody says otherwise.
+const SHOWN: usize = 200;
+/// How many operations can be asked for at once.
+const MOST: usize = 2_000;
+
+/// One operation.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct OperationView {
+    /// Place in the log, from 1.
+    n: u64,
+    /// Id.
+    id: String,
+    /// Who did it.
+    coder: String,
+    /// When, in RFC 3339.
+    time: String,
+    /// What kind of act.
+    kind: String,
+    /// What was done.
+    sentence: String,
+    /// Id of the command that it was part of.
+    batch: String,
+    /// Id of the operation that took it back, where it is undone now.
+    undone_by: Option<String>,
+}
+
+impl From<NumberedRow> for OperationView {
+    fn from(NumberedRow { n, row }: NumberedRow) -> Self {
+        Self {
+            n,
+            id: row.id,
+            coder: row.coder,
+            time: row.time,
+            kind: row.kind,
+            sentence: row.sentence,
+            batch: row.batch,
+            undone_by: row.undone_by,
+        }
+    }
+}
+
+/// A part of the log.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct HistoryView {
+    /// Operations, the latest first.
+    rows: Vec<OperationView>,
+    /// Whether there are older ones that fit the question.
+    more: bool,
+    /// Names of those who did something.
+    coders: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+struct HistoryQuestion {
+    /// Of this coder.
+    coder: Option<String>,
+    /// Before this place in the log.
+    before: Option<u64>,
+    /// How many at most.
+    limit: Option<usize>,
+}
+
+/// What to take back.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct ToUndo {
+    /// Id of the operation; without one, the coder's own last act.
+    operation: Option<String>,
+}
+
+/// What was taken back or brought back.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct TakenBack {
+    /// What was done, one sentence for each operation.
+    sentences: Vec<String>,
+}
+
+impl From<Vec<LogRow>> for TakenBack {
+    fn from(rows: Vec<LogRow>) -> Self {
+        Self {
+            sentences: rows.into_iter().map(|row| row.sentence).collect(),
+        }
+    }
+}
+
+pub(crate) fn router() -> OpenApiRouter<Workbench> {
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(undo))
+        .routes(routes!(redo))
+}
+
+/// What was done, the latest first.
+#[utoipa::path(get, path = "/api/history", params(HistoryQuestion), responses((status = 200, body = HistoryView), (status = "4XX", body = Problem)))]
+async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<HistoryView> {
+    let limit = question.limit.unwrap_or(SHOWN).min(MOST);
+    desk.answer(move |project| {
+        let log = project.numbered_log()?;
+        let mut coders: Vec<String> = log.iter().map(|logged| logged.row.coder.clone()).collect();
+        coders.sort();
+        coders.dedup();
+        let fits = |logged: &NumberedRow| {
+            question.before.is_none_or(|before| logged.n < before)
+                && (question.coder.as_deref()).is_none_or(|coder| logged.row.coder == coder)
+        };
+        let mut fitting = log.into_iter().rev().filter(fits);
+        let rows = fitting
+            .by_ref()
+            .take(limit)
+            .map(OperationView::from)
+            .collect();
+        Ok(HistoryView {
+            rows,
+            more: fitting.next().is_some(),
+            coders,
+        })
+    })
+    .await
+}
+
+/// Takes back the coder's own last act, or one operation.
+#[utoipa::path(post, path = "/api/undo", request_body = ToUndo, responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
+async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
+    desk.answer(move |project| Ok(project.undo(what.operation.as_deref())?.into()))
+        .await
+}
+
+/// Brings back what the coder's last undo took away.
+#[utoipa::path(post, path = "/api/redo", responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
+async fn redo(desk: Desk) -> Answer<TakenBack> {
+    desk.answer(|project| Ok(project.redo()?.into())).await
+}

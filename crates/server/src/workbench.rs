@@ -1,0 +1,198 @@
+//! What all requests share: the open project, who is let in, and where it is.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use tokio::sync::{Semaphore, watch};
+
+use crate::address::{Address, secret};
+use crate::handles::Handles;
+use crate::live::Live;
+use crate::problem::Problem;
+
+/// How many requests read or write the project at the same moment; others wait.
+const AT_WORK: usize = 8;
+/// How many batches are remembered with the window that they came from.
+const WINDOWS: usize = 256;
+
+/// The state of a running workbench; clones are the same one.
+#[derive(Debug, Clone)]
+pub struct Workbench(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    address: Address,
+    /// Who works here when a window does not say otherwise; `None` is the project's default.
+    coder: Option<String>,
+    /// Where projects are made and looked for when nobody says otherwise.
+    home: PathBuf,
+    opened: RwLock<Option<Arc<Opened>>>,
+    sessions: Mutex<BTreeMap<String, Session>>,
+    at_work: Arc<Semaphore>,
+    stop: watch::Sender<bool>,
+}
+
+/// A browser that was let in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Session {
+    /// Whom this browser works as.
+    pub coder: Option<String>,
+}
+
+/// The project that is open.
+#[derive(Debug)]
+pub(crate) struct Opened {
+    pub handles: Handles,
+    pub live: Live,
+    /// Which window did which batch, the latest last.
+    windows: Mutex<VecDeque<(String, String)>>,
+}
+
+impl Workbench {
+    /// A workbench at `address` without a project. Projects are looked for in `home`.
+    #[must_use]
+    pub fn new(address: Address, coder: Option<String>, home: PathBuf) -> Self {
+        Self(Arc::new(Inner {
+            address,
+            coder,
+            home,
+            opened: RwLock::default(),
+            sessions: Mutex::default(),
+            at_work: Arc::new(Semaphore::new(AT_WORK)),
+            stop: watch::Sender::new(false),
+        }))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn address(&self) -> &Address {
+        &self.0.address
+    }
+
+    /// Where projects are made and looked for.
+    pub(crate) fn home(&self) -> &Path {
+        &self.0.home
+    }
+
+    /// Who works here when nobody says otherwise.
+    pub(crate) fn coder(&self) -> Option<&str> {
+        self.0.coder.as_deref()
+    }
+
+    /// Opens the project in `folder`, in place of one that is open.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read. Then what was open stays open.
+    pub fn open(&self, folder: &Path) -> Result<(), Problem> {
+        let handles = Handles::open(folder, self.coder())?;
+        let live = Live::of(folder)?;
+        let opened = Arc::new(Opened {
+            handles,
+            live,
+            windows: Mutex::default(),
+        });
+        let before = self
+            .0
+            .opened
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .replace(opened);
+        if let Some(before) = before {
+            before.live.end();
+        }
+        Ok(())
+    }
+
+    /// Closes the project; the next page is the first one.
+    pub(crate) fn close(&self) {
+        let before = self
+            .0
+            .opened
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(before) = before {
+            before.live.end();
+        }
+    }
+
+    /// The project that is open.
+    pub(crate) fn opened(&self) -> Option<Arc<Opened>> {
+        self.0
+            .opened
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Lets a browser in and returns the secret of its cookie.
+    pub(crate) fn let_in(&self) -> Result<String, Problem> {
+        let secret = secret().map_err(|error| Problem::internal(&error))?;
+        self.sessions().insert(secret.clone(), Session::default());
+        Ok(secret)
+    }
+
+    /// The session whose cookie has this secret.
+    pub(crate) fn session(&self, secret: &str) -> Option<Session> {
+        self.sessions().get(secret).cloned()
+    }
+
+    /// Says whom a browser works as.
+    pub(crate) fn work_as(&self, secret: &str, coder: Option<String>) {
+        if let Some(session) = self.sessions().get_mut(secret) {
+            session.coder = coder;
+        }
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, BTreeMap<String, Session>> {
+        self.0
+            .sessions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs `work`, which may wait for the disk, on a thread where it holds up nobody.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let permit = Arc::clone(&self.0.at_work).acquire_owned().await;
+        tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            work()
+        })
+        .await
+        .unwrap_or_else(|error| Err(Problem::internal(&error)))
+    }
+
+    /// Asks everything that goes on for long to come to an end.
+    pub fn stop(&self) {
+        self.0.stop.send_replace(true);
+    }
+
+    /// Tells when the workbench is to end.
+    pub(crate) fn stopping(&self) -> watch::Receiver<bool> {
+        self.0.stop.subscribe()
+    }
+}
+
+impl Opened {
+    /// Remembers that `window` does the batch.
+    pub fn note_window(&self, batch: String, window: String) {
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        if windows.len() == WINDOWS {
+            windows.pop_front();
+        }
+        windows.push_back((batch, window));
+    }
+
+    /// The window that did a batch, where it was one of this workbench.
+    pub fn window_of(&self, batch: &str) -> Option<String> {
+        let windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut latest = windows.iter().rev();
+        latest
+            .find(|(known, _)| known == batch)
+            .map(|(_, window)| window.clone())
+    }
+}

@@ -1,0 +1,45 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema';
+
+export type Views = components['schemas'];
+export type Problem = Views['Problem'];
+
+/** How this window calls itself, so that it knows its own acts in the log. */
+export const WINDOW = crypto.randomUUID();
+
+const client = createClient<paths>({
+  baseUrl: location.origin,
+  headers: { 'x-window': WINDOW },
+});
+
+export const api = client;
+
+/** What the server refused, as an error that can be shown. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+
+  get hint(): string | null {
+    return this.problem.hint ?? null;
+  }
+}
+
+/** The data of an answer, or a `Refusal`. */
+export async function answered<T>(
+  asked: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data, error, response } = await asked;
+  if (response.ok) {
+    return data as T;
+  }
+  throw new Refusal(asProblem(error, response.status));
+}
+
+function asProblem(error: unknown, status: number): Problem {
+  if (typeof error === 'object' && error !== null && 'message' in error) {
+    return error as Problem;
+  }
+  const message = typeof error === 'string' && error !== '' ? error : `HTTP ${status}`;
+  return { status, message, hint: null, place: null };
+}

@@ -1,0 +1,44 @@
+import type { FluentBundle, FluentVariable } from '@fluent/bundle';
+import { firstLanguage, format, type InterfaceLanguage, load } from '../text/messages';
+
+const KEPT = 'verbatim-language';
+
+let code = $state<InterfaceLanguage>(firstLanguage(localStorage.getItem(KEPT), navigator.languages));
+let messages = $state.raw<FluentBundle | null>(null);
+
+export const language = {
+  get code() {
+    return code;
+  },
+  get ready() {
+    return messages !== null;
+  },
+};
+
+/** Shows the interface in another language, now and the next time. */
+export async function speak(wanted: InterfaceLanguage): Promise<void> {
+  messages = await load(wanted);
+  code = wanted;
+  document.documentElement.lang = wanted;
+}
+
+/** Shows the interface in another language and remembers it. */
+export async function choose(wanted: InterfaceLanguage): Promise<void> {
+  localStorage.setItem(KEPT, wanted);
+  await speak(wanted);
+}
+
+/** A message in the language of the interface. */
+export function t(id: string, values?: Record<string, FluentVariable>): string {
+  return messages ? format(messages, id, values) : '';
+}
+
+/** A number as it is written in the language of the interface. */
+export function number(value: number): string {
+  return value.toLocaleString(code);
+}
+
+/** A day and time as they are written in the language of the interface. */
+export function moment(time: string): string {
+  return new Date(time).toLocaleString(code, { dateStyle: 'medium', timeStyle: 'short' });
+}

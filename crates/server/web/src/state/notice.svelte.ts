@@ -1,0 +1,48 @@
+import { Refusal } from '../api/client';
+
+/** A word about what was done or refused; the latest one is shown for a while. */
+export interface Notice {
+  id: number;
+  kind: 'done' | 'problem';
+  message: string;
+  hint: string | null;
+}
+
+const SHOWN_MS = 6_000;
+
+let current = $state.raw<Notice | null>(null);
+let count = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export const notice = {
+  get current() {
+    return current;
+  },
+};
+
+function show(kind: Notice['kind'], message: string, hint: string | null): void {
+  count += 1;
+  current = { id: count, kind, message, hint };
+  clearTimeout(timer);
+  // What went wrong stays until somebody has read it.
+  if (kind === 'done') {
+    timer = setTimeout(dismiss, SHOWN_MS);
+  }
+}
+
+export function done(message: string): void {
+  show('done', message, null);
+}
+
+export function refused(error: unknown): void {
+  if (error instanceof Refusal) {
+    show('problem', error.message, error.hint);
+  } else {
+    show('problem', error instanceof Error ? error.message : String(error), null);
+  }
+}
+
+export function dismiss(): void {
+  clearTimeout(timer);
+  current = null;
+}

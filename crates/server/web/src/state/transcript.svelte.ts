@@ -1,0 +1,214 @@
+import { answered, api, type Views } from '../api/client';
+import { nameOf } from './codes.svelte';
+import { t } from './language.svelte';
+import { done, refused } from './notice.svelte';
+import { session } from './session.svelte';
+import { overlaps, type Passage, type Piece, pieces, trimmed, turnAt, wordsOf } from '../text/passage';
+import { lanes } from '../text/lanes';
+
+export type Turn = Views['TurnView'];
+export type Coding = Views['CodingView'];
+
+/** A coding with where it stands in the page. */
+export interface PlacedCoding {
+  coding: Coding;
+  lane: number;
+  pieces: Piece[];
+}
+
+/** What is shown of codings and turns; `null` shows all. */
+export interface Filter {
+  code: string | null;
+  coder: string | null;
+  speaker: string | null;
+  suggestions: boolean;
+}
+
+export const RULES = 'rules';
+/** Units that stand in one line of the page, more or less. */
+const A_LINE = 60;
+const NO_FILTER: Filter = { code: null, coder: null, speaker: null, suggestions: true };
+
+/** A source that is read and coded. */
+export class Transcript {
+  readonly name: string;
+  readonly turns: readonly Turn[];
+  codings = $state.raw<Coding[]>([]);
+  filter = $state<Filter>({ ...NO_FILTER });
+  /** Where the selection began and where it ends now; equal for a mere caret. */
+  anchor = $state(0);
+  focus = $state(0);
+  /** The coding that is looked at. */
+  active = $state<string | null>(null);
+
+  readonly shown = $derived.by(() => {
+    const { code, coder, suggestions } = this.filter;
+    return this.codings.filter(
+      (coding) =>
+        coding.status !== 'rejected' &&
+        (code === null || coding.code === code) &&
+        (coder === null || coding.coder === coder) &&
+        (suggestions || coding.status !== 'suggested'),
+    );
+  });
+  readonly placed = $derived.by(() => {
+    const inLanes = lanes(this.shown, A_LINE);
+    return this.shown.map<PlacedCoding>((coding, n) => ({
+      coding,
+      lane: inLanes[n]!,
+      pieces: pieces(this.turns, coding),
+    }));
+  });
+  /** How many lanes the codings need. */
+  readonly lanes = $derived.by(() => this.placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0));
+  /** The codings of each turn, by its index. */
+  readonly byTurn = $derived.by(() => {
+    const found = new Map<number, PlacedCoding[]>();
+    for (const placed of this.placed) {
+      for (const { turn } of placed.pieces) {
+        const there = found.get(turn);
+        if (there) {
+          there.push(placed);
+        } else {
+          found.set(turn, [placed]);
+        }
+      }
+    }
+    return found;
+  });
+  readonly selection = $derived.by<Passage | null>(() => {
+    const [start, end] = [Math.min(this.anchor, this.focus), Math.max(this.anchor, this.focus)];
+    return start === end ? null : trimmed(this.turns, { start, end });
+  });
+  readonly selectedWords = $derived.by(() => (this.selection ? wordsOf(this.turns, this.selection) : ''));
+  /** The codings at the caret or in the selection. */
+  readonly here = $derived.by(() => {
+    const place = this.selection ?? { start: this.focus, end: this.focus + 1 };
+    return this.shown.filter((coding) => overlaps(coding, place));
+  });
+  readonly coders = $derived([...new Set(this.codings.map((coding) => coding.coder))].sort());
+  readonly speakers: string[];
+
+  constructor(
+    readonly id: string,
+    view: Views['TranscriptView'],
+  ) {
+    this.name = view.name;
+    this.turns = view.turns;
+    this.speakers = [...new Set(view.turns.flatMap((turn) => turn.speaker ?? []))];
+    this.anchor = this.focus = view.turns[0]?.start ?? 0;
+  }
+
+  static async open(source: string): Promise<Transcript> {
+    const path = { source };
+    const view = await answered(api.GET('/api/sources/{source}/turns', { params: { path } }));
+    const transcript = new Transcript(view.source, view);
+    await transcript.readCodings();
+    return transcript;
+  }
+
+  async readCodings(): Promise<void> {
+    const path = { source: this.id };
+    this.codings = await answered(api.GET('/api/sources/{source}/codings', { params: { path } }));
+  }
+
+  /** The turn at the caret, by its index. */
+  get turn(): number {
+    return turnAt(this.turns, this.focus);
+  }
+
+  select(anchor: number, focus: number): void {
+    this.anchor = anchor;
+    this.focus = focus;
+    this.active = null;
+  }
+
+  clearFilter(): void {
+    this.filter = { ...NO_FILTER };
+  }
+
+  isMine(coding: Coding): boolean {
+    return coding.coder === session.coder;
+  }
+
+  /** Codes the selection. */
+  async apply(code: string): Promise<void> {
+    const place = this.selection;
+    if (!place) {
+      return;
+    }
+    await this.#doing(async () => {
+      const path = { source: this.id };
+      const body = { code, ...place };
+      const made = await answered(api.POST('/api/sources/{source}/codings', { params: { path }, body }));
+      if (!this.codings.some((coding) => coding.id === made.id)) {
+        this.codings = inOrder([...this.codings, made]);
+      }
+      this.active = made.id;
+      done(t('coded', { code: nameOf(code) }));
+    });
+  }
+
+  /** Gives a coding another code, or the selection as its passage. */
+  async change(coding: Coding, change: { code?: string; place?: Passage }): Promise<void> {
+    await this.#doing(async () => {
+      const place = change.place ? ([change.place.start, change.place.end] as [number, number]) : null;
+      const body = { code: change.code ?? null, place };
+      await answered(api.PATCH('/api/codings/{id}', { params: { path: { id: coding.id } }, body }));
+      const changed = { ...coding, ...(change.code ? { code: change.code } : {}), ...change.place };
+      this.codings = inOrder(this.codings.map((other) => (other.id === coding.id ? changed : other)));
+    });
+  }
+
+  async remove(coding: Coding): Promise<void> {
+    await this.#doing(async () => {
+      await answered(api.DELETE('/api/codings/{id}', { params: { path: { id: coding.id } } }));
+      this.codings = this.codings.filter((other) => other.id !== coding.id);
+    });
+  }
+
+  async judge(ids: string[], status: 'accepted' | 'rejected'): Promise<void> {
+    await this.#doing(async () => {
+      await answered(api.POST('/api/codings/judge', { body: { ids, status } }));
+      const judged = new Set(ids);
+      this.codings = this.codings.map((coding) => (judged.has(coding.id) ? { ...coding, status } : coding));
+      done(t('judged', { n: ids.length }));
+    });
+  }
+
+  /** Suggestions of the same rules in this source. */
+  like(coding: Coding): string[] {
+    const same = (other: Coding): boolean =>
+      other.status === 'suggested' && other.rules.some((rule) => coding.rules.includes(rule));
+    return this.codings.filter(same).map((other) => other.id);
+  }
+
+  /** Writes a comment on a coding, or gives one of one's own other words; no words take it away. */
+  async comment(coding: Coding, text: string, memo: string | null): Promise<void> {
+    await this.#doing(async () => {
+      if (memo === null) {
+        const body = { on: 'coding', target: coding.id, text };
+        await answered(api.POST('/api/memos', { body }));
+      } else if (text.trim() === '') {
+        await answered(api.DELETE('/api/memos/{id}', { params: { path: { id: memo } } }));
+      } else {
+        await answered(api.PATCH('/api/memos/{id}', { params: { path: { id: memo } }, body: { text } }));
+      }
+      await this.readCodings();
+    });
+  }
+
+  /** Does something, and reads the codings anew where it was refused: somebody else may have changed them. */
+  async #doing(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      refused(error);
+      await this.readCodings().catch(refused);
+    }
+  }
+}
+
+function inOrder(codings: Coding[]): Coding[] {
+  return codings.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}

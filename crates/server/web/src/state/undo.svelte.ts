@@ -1,0 +1,28 @@
+import { answered, api } from '../api/client';
+import { t } from './language.svelte';
+import { done, refused } from './notice.svelte';
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+/** Calls `listener` after this window took something back or brought it back. Returns how to stop. */
+export function onTakenBack(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Takes back the coder's own last act, or one operation; or brings back what was taken back last. */
+export async function takeBack(what: 'undo' | 'redo', operation: string | null = null): Promise<void> {
+  try {
+    const { sentences } =
+      what === 'undo'
+        ? await answered(api.POST('/api/undo', { body: { operation } }))
+        : await answered(api.POST('/api/redo'));
+    for (const listener of listeners) {
+      listener();
+    }
+    done(t(what === 'undo' ? 'undone' : 'redone', { what: sentences[0] ?? '', more: sentences.length - 1 }));
+  } catch (error) {
+    refused(error);
+  }
+}

@@ -1,0 +1,294 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
+
+interface Coding {
+  code: string;
+  coder: string;
+  status: string;
+  quote: string;
+  source: string;
+  start: number;
+}
+
+const TEXT = `Ana: Naša zadruga 👩‍🌾 drži tržnicu. Žena na šalteru rekla je: „Ne može.“ Škole šute.
+
+Bruno: Društvena poduzeća trebaju novac 🥂 i prostor.
+
+Ana: Ģirts zina. Perché no? We pay for it.
+`;
+
+let chrome: Browser;
+const folder = new Folder();
+
+beforeAll(async () => {
+  chrome = await browser();
+});
+
+afterAll(async () => {
+  await chrome.close();
+  folder.remove();
+});
+
+const codings = (study: string): Coding[] => rows<Coding>('codings', study);
+const quotes = (study: string, coder = 'Ana'): string[] =>
+  codings(study).filter((coding) => coding.coder === coder).map(({ code, quote }) => `${code}: ${quote}`);
+
+/** A study of its own, opened at its source. */
+async function reading(name: string, text = TEXT): Promise<{ study: string; workbench: Workbench; page: Page; faults: string[]; close: () => Promise<void> }> {
+  const own = new Folder();
+  const study = project(own, { [name]: text });
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name }).click();
+  await page.locator('[data-turn]').first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  const close = async (): Promise<void> => {
+    await context.close();
+    await workbench.stop();
+    own.remove();
+  };
+  return { study, workbench, page, faults, close };
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+  }
+}
+
+const coded = (page: Page, code: string): Promise<void> => page.getByText(`Coded as “${code}”`).waitFor();
+const highlights = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const range of highlight) {
+        if (/^(code|hint)-/.test(name)) {
+          found.push(range.startContainer.textContent!.slice(range.startOffset, range.endOffset));
+        }
+      }
+    }
+    return found.sort();
+  });
+
+test('three codes overlap on Croatian words and emoji, by the keyboard alone', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  // „zadruga 👩‍🌾 drži tržnicu“
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.keyboard.type('finan');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Financing and grants');
+  // „tržnicu. Žena na“: two words on, from where the selection ended.
+  await press(page, 'Escape', 'ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.keyboard.type('beautiful');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Beautiful');
+  // The whole turn, with the latest code, which has the key 1.
+  await press(page, 'Escape', 'Shift+ArrowDown', '1');
+  await coded(page, 'Financing and grants');
+  await expect.poll(() => highlights(page).then((all) => all.length)).toBe(3);
+  const turn = TEXT.split('\n')[0]!.replace('Ana: ', '');
+  expect(quotes(study)).toEqual([`financing: ${turn}`, 'financing: zadruga 👩‍🌾 drži tržnicu', 'beautiful: tržnicu. Žena na']);
+  expect(await highlights(page)).toEqual([turn, 'tržnicu. Žena na', 'zadruga 👩‍🌾 drži tržnicu'].sort());
+  expect(await accessibility(page)).toEqual([]);
+
+  // All three at the caret, and taken back one by one, and brought back.
+  await press(page, 'Escape', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await expect.poll(() => page.getByRole('complementary').getByRole('listitem').count()).toBe(3);
+  await press(page, 'Control+z');
+  await page.getByText(/^Taken back/).waitFor();
+  await expect.poll(() => codings(study).length).toBe(2);
+  await press(page, 'Control+z', 'Control+Shift+z');
+  await expect.poll(() => quotes(study)).toEqual(['financing: zadruga 👩‍🌾 drži tržnicu', 'beautiful: tržnicu. Žena na']);
+  await expect.poll(() => highlights(page).then((all) => all.length)).toBe(2);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('sentences and turns are selected, and new codes are made of words and of names', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  await press(page, 'ArrowDown', 'ArrowDown', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', '+');
+  await coded(page, 'Ģirts zina. Perché no?');
+  await press(page, 'Escape', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter');
+  await page.keyboard.type('Đaci i škole');
+  await page.getByRole('option', { name: 'New code “Đaci i škole”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await coded(page, 'Đaci i škole');
+  const at = quotes(study);
+  expect(at).toContain('girts-zina-perche-no: Ģirts zina. Perché no?');
+  expect(at.some((line) => line.startsWith('daci-i-skole: '))).toBe(true);
+  // Found again without diacritics.
+  await press(page, 'Enter');
+  await page.keyboard.type('daci');
+  await page.getByRole('option', { name: 'Đaci i škole', selected: true }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a coding is commented, gets another code and other borders, and is removed', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.keyboard.type('beautiful');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Beautiful');
+  const here = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Beautiful' });
+  await here.getByRole('button', { name: 'Comment' }).click();
+  await page.getByLabel('Comment on this coding').fill('Čija je zadruga?');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await here.getByText('Čija je zadruga?').waitFor();
+  expect(verbatim('memo', 'list', study, '--json')).toContain('Čija je zadruga?');
+
+  await here.getByRole('button', { name: 'Other code' }).click();
+  await page.keyboard.type('sustainable');
+  await page.getByRole('option', { name: 'Sustainable', exact: true }).click();
+  const now = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Sustainable' });
+  await now.waitFor();
+  await press(page, 'Shift+ArrowRight');
+  await now.getByRole('button', { name: 'Take over the selection' }).click();
+  await expect.poll(() => quotes(study)).toEqual(['sustainable: Naša zadruga 👩‍🌾 drži']);
+  await expect.poll(() => highlights(page)).toEqual(['Naša zadruga 👩‍🌾 drži']);
+  await page.locator('[data-turn="0"]').focus();
+  await press(page, 'Delete');
+  await expect.poll(() => quotes(study)).toEqual([]);
+  await expect.poll(() => highlights(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the mouse selects over turns, and the code is put on the words of both', async () => {
+  const { study, page, close } = await reading('razgovor.txt');
+  const place = (words: string, end: boolean): Promise<{ x: number; y: number }> =>
+    page.evaluate(
+      ([words, end]) => {
+        for (const paragraph of document.querySelectorAll('.words')) {
+          const at = paragraph.textContent!.indexOf(words);
+          if (at >= 0) {
+            const range = document.createRange();
+            range.setStart(paragraph.firstChild!, at);
+            range.setEnd(paragraph.firstChild!, at + words.length);
+            const boxes = range.getClientRects();
+            const box = end ? boxes[boxes.length - 1]! : boxes[0]!;
+            return { x: end ? box.right : box.left, y: (box.top + box.bottom) / 2 };
+          }
+        }
+        throw new Error(`no ${words}`);
+      },
+      [words, end] as const,
+    );
+  const from = await place('Škole šute', false);
+  const to = await place('novac 🥂', true);
+  await page.mouse.move(from.x + 0.5, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 3, to.y - 2, { steps: 5 });
+  await page.mouse.move(to.x - 0.5, to.y, { steps: 5 });
+  await page.mouse.up();
+  await page.getByText('Škole šute. Društvena poduzeća trebaju novac 🥂').waitFor();
+  await page.getByLabel('Type to find a code').fill('together');
+  await page.getByRole('option', { name: 'Together', exact: true }).click();
+  await coded(page, 'Together');
+  const [coding] = codings(study);
+  expect(coding!.quote.startsWith('Škole šute.')).toBe(true);
+  expect(coding!.quote.endsWith('novac 🥂')).toBe(true);
+  // Two stretches, so that the name of the speaker between them stays plain.
+  expect(await highlights(page)).toEqual(['Društvena poduzeća trebaju novac 🥂', 'Škole šute.']);
+  await close();
+});
+
+test('suggestions of rules are judged one by one and all alike', async () => {
+  const text = ['Ana: Zadruga radi. Tržnica je naša.', ...Array.from({ length: 4 }, (_, n) => `Bruno: Naša zadruga ima ${n + 2} člana.`)].join('\n\n');
+  const own = new Folder();
+  const study = project(own, { 'pravila.txt': text });
+  verbatim('code', study);
+  const suggested = codings(study).filter(({ status }) => status === 'suggested').length;
+  expect(suggested).toBeGreaterThan(3);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'pravila.txt' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  await press(page, 'Control+Enter');
+  await expect.poll(() => codings(study).filter(({ status }) => status === 'accepted').length).toBe(1);
+  await press(page, 'ArrowDown', 'Control+Delete');
+  await expect.poll(() => codings(study).filter(({ status }) => status === 'rejected').length).toBe(1);
+  await press(page, 'ArrowDown');
+  const like = page.getByRole('button', { name: /^Accept all \d+ like this/ }).first();
+  const count = Number(/\d+/.exec((await like.textContent()) ?? '')![0]);
+  await like.click();
+  await expect.poll(() => codings(study).filter(({ status }) => status === 'accepted').length).toBe(1 + count);
+  // One act, taken back at once.
+  await page.locator('[data-turn="2"]').focus();
+  await press(page, 'Control+z');
+  await expect.poll(() => codings(study).filter(({ status }) => status === 'accepted').length).toBe(1);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});
+
+test('words are found in all their forms, and a query that makes no sense says why', async () => {
+  const { page, faults, close } = await reading('razgovor.txt');
+  const find = page.getByLabel('Find in this source').and(page.locator('input'));
+  await find.fill('"drustvena poduzeca"');
+  await page.getByText('one match').waitFor();
+  const found = (): Promise<string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.startContainer.textContent!.slice(range.startOffset, range.endOffset)));
+  expect(await found()).toEqual(['Društvena poduzeća']);
+  await page.keyboard.press('Enter');
+  await page.getByText('1 / one match').waitFor();
+  await find.fill('zadruge OR skola');
+  await page.getByText('2 matches').waitFor();
+  expect((await found()).sort()).toEqual(['zadruga', 'Škole']);
+  await find.fill('langg:hr');
+  await page.getByText(/did you mean/).waitFor();
+  expect(await found()).toEqual([]);
+  await find.fill('xyzzy');
+  await page.getByText('nothing found').waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what is shown can be narrowed to a code, a coder and a speaker', async () => {
+  const { study, page, close } = await reading('razgovor.txt');
+  verbatim('coding', 'add', study, '--coder', 'Marta', '--code', 'together', '--quote', 'razgovor.txt:5-20');
+  verbatim('coding', 'add', study, '--code', 'beautiful', '--quote', 'razgovor.txt:10-30');
+  // Done by another program, and seen here by itself.
+  await expect.poll(() => highlights(page).then((all) => all.length)).toBe(2);
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByLabel('Coder').selectOption('Marta');
+  await expect.poll(() => highlights(page).then((all) => all.length)).toBe(1);
+  await page.getByRole('button', { name: 'Show all again' }).click();
+  await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('Beautiful');
+  await expect.poll(() => highlights(page).then((all) => all.length)).toBe(1);
+  await page.getByLabel('Speaker').selectOption('Bruno');
+  expect(await page.locator('[data-turn]:visible').count()).toBe(1);
+  expect(await accessibility(page)).toEqual([]);
+  await close();
+});
+
+test('two coders in two browsers see each other, and each takes back only their own', async () => {
+  const { study, workbench, page, close } = await reading('razgovor.txt');
+  const other = await open(chrome, workbench);
+  await other.page.getByRole('button', { name: /^Ana/ }).click();
+  await other.page.getByRole('menuitem', { name: 'Work as somebody else' }).click();
+  await other.page.getByLabel('Name').fill('Marta');
+  await other.page.getByRole('button', { name: 'Work as this person' }).click();
+  await other.page.getByRole('button', { name: /^Marta/ }).waitFor();
+  await other.page.getByRole('link', { name: 'razgovor.txt' }).click();
+  await other.page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+
+  await press(page, 'Shift+ArrowRight');
+  await page.keyboard.type('beautiful');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Beautiful');
+  await expect.poll(() => highlights(other.page)).toEqual(['Naša']);
+  await press(other.page, 'ArrowDown', 'Shift+ArrowRight');
+  await other.page.keyboard.type('together');
+  await other.page.keyboard.press('Enter');
+  await coded(other.page, 'Together');
+  await expect.poll(() => highlights(page)).toEqual(['Društvena', 'Naša']);
+
+  await press(page, 'Control+z');
+  await expect.poll(() => codings(study).map(({ coder, quote }) => `${coder}: ${quote}`)).toEqual(['Marta: Društvena']);
+  await expect.poll(() => highlights(other.page)).toEqual(['Društvena']);
+  await other.context.close();
+  await close();
+});
