@@ -10,6 +10,7 @@ mod figure;
 mod output;
 mod progress;
 mod project;
+mod report_file;
 mod sheet_file;
 
 use std::process::ExitCode;

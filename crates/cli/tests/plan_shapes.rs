@@ -153,7 +153,10 @@ fn plans_have_their_keys() {
     );
     for (key, shape) in [
         ("chapters", "objective:s0 name:s priorities:l"),
-        ("states", "priority:s state:s actions:l"),
+        (
+            "states",
+            "priority:s claim:s territories:l evidence_line:s flags:l state:s actions:l",
+        ),
         (
             "challenges",
             "key:s text:s territory:s0 session:s0 passages:n solutions:l",

@@ -432,3 +432,41 @@ fn plans_hold_in_all_formats_and_languages_and_a_changed_letter_is_found() {
     assert_eq!(study.run(&["verify", PROJECT, "one-hr.docx"]).code, 1);
     assert_eq!(study.run(&["verify", PROJECT, "one-it.docx"]).code, 0);
 }
+
+/// Chapters behind a plan are by choice: without its evidence it is still a plan, quotes by code are those of its territory, and
+/// each is verified as what it says that it holds.
+#[test]
+fn chapters_of_a_plan_are_by_choice() {
+    let study = Study::demo();
+    let territory = ["--territory", "Valdombra"];
+    for chapters in ["quotes", "method,practices", "priorities,quotes"] {
+        for ending in ["html", "md", "json", "docx", "xlsx"] {
+            let file = format!("plan-{}.{ending}", chapters.replace(',', "-"));
+            let mut command = vec!["plan", "report", PROJECT, "--lang", "it", "-o", &file];
+            command.extend(territory);
+            command.extend(["--chapters", chapters]);
+            study.ok(&command);
+            study.ok(&["verify", PROJECT, &file]);
+        }
+    }
+    let bare: Value = serde_json::from_str(&study.read("plan-quotes.json")).expect("JSON");
+    assert_eq!(list(&bare, "priorities").len(), 0);
+    assert!(list(&bare["plan"], "states").len() > 1);
+    let pages = list(&bare, "quote_book");
+    let quotes: Vec<&Value> = pages.iter().flat_map(|page| list(page, "quotes")).collect();
+    assert!(!quotes.is_empty());
+    assert!(quotes.iter().all(|quote| quote["territory"] == "Valdombra"));
+    let words = study.read("plan-quotes.md");
+    assert!(words.contains(text(&list(&bare["plan"], "states")[0], "claim")));
+    let csv = study.run(&[
+        "plan",
+        "report",
+        PROJECT,
+        "--joint",
+        "--chapters",
+        "quotes",
+        "-o",
+        "plan.csv",
+    ]);
+    assert!(csv.stderr.contains("has no chapters"), "{}", csv.stderr);
+}

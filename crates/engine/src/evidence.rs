@@ -1,5 +1,6 @@
 //! Evidence of priorities: the tables that counting needs, filled from the store.
 
+mod annex;
 mod beside;
 mod staleness;
 
@@ -22,12 +23,14 @@ use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_model::validation::Put;
 use verbatim_report::{
-    CodeFacts, CodebookFacts, LookedView, Material, ObjectiveFacts, ObjectiveMaterial, Paraphrase,
-    PriorityMaterial, Report, ReportLanguage, SessionFacts, SourceFacts,
+    CodeFacts, CodeMaterial, CodebookFacts, LookedView, Material, ObjectiveFacts,
+    ObjectiveMaterial, Paraphrase, PriorityMaterial, Report, ReportLanguage, SessionFacts,
+    SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;
 
+use annex::Chapters;
 use beside::{asked, confidence_view, practices};
 use staleness::Staleness;
 
@@ -44,6 +47,23 @@ const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
 
 /// For the eyes of the researchers alone.
 pub(crate) const OWN: OutputOptions<'_> = OutputOptions::own();
+
+/// The part of a study that a report is of.
+#[derive(Clone, Copy)]
+pub(crate) struct Choice<'c> {
+    /// Whether a priority is in it.
+    pub priorities: &'c dyn Fn(&Priority) -> bool,
+    /// Whose sessions the chapters of codings are of; all, where it is none.
+    pub territory: Option<&'c str>,
+}
+
+impl Choice<'_> {
+    /// The whole study, with the priorities that reports show.
+    pub const IN_FORCE: Self = Self {
+        priorities: &|priority| priority.state.is_in_force(),
+        territory: None,
+    };
+}
 
 /// What is supposed to be otherwise than it is.
 #[derive(Debug, Clone, Default)]
@@ -62,15 +82,18 @@ impl Project {
     pub fn evidence(&self, key: Option<&str>) -> Result<Vec<PriorityView>, EngineError> {
         let wanted = key.map(|key| self.priority(key)).transpose()?;
         // With all that a report holds, so that quotes have the numbers of the report.
-        let shown = |priority: &Priority| match &wanted {
-            Some(wanted) => priority.id == wanted.id || priority.state.is_in_force(),
-            None => true,
+        let choice = Choice {
+            priorities: &|priority| match &wanted {
+                Some(wanted) => priority.id == wanted.id || priority.state.is_in_force(),
+                None => true,
+            },
+            territory: None,
         };
         let mut priorities = self
             .report_on(
                 ReportLanguage::English,
                 &OWN,
-                shown,
+                &choice,
                 &Supposed::default(),
                 Depth::Numbered,
             )?
@@ -86,12 +109,11 @@ impl Project {
         &self,
         supposed: &Supposed,
     ) -> Result<Vec<PriorityView>, EngineError> {
-        let shown = |priority: &Priority| priority.state.is_in_force();
         Ok(self
             .report_on(
                 ReportLanguage::English,
                 &OWN,
-                shown,
+                &Choice::IN_FORCE,
                 supposed,
                 Depth::Numbered,
             )?
@@ -107,18 +129,18 @@ impl Project {
         language: ReportLanguage,
         options: &OutputOptions<'_>,
     ) -> Result<Report, EngineError> {
-        self.report_view_of(language, options, |priority| priority.state.is_in_force())
+        self.report_view_of(language, options, &Choice::IN_FORCE)
     }
 
-    /// The same of some of the priorities.
+    /// The same of a part of the study.
     pub(crate) fn report_view_of(
         &self,
         language: ReportLanguage,
         options: &OutputOptions<'_>,
-        shown: impl Fn(&Priority) -> bool,
+        choice: &Choice<'_>,
     ) -> Result<Report, EngineError> {
-        let report =
-            self.report_on(language, options, shown, &Supposed::default(), Depth::Whole)?;
+        let supposed = Supposed::default();
+        let report = self.report_on(language, options, choice, &supposed, Depth::Whole)?;
         let Some(key) = options.key else {
             return Ok(report);
         };
@@ -134,7 +156,10 @@ impl Project {
         self.report_on(
             ReportLanguage::English,
             &OWN,
-            |_| true,
+            &Choice {
+                priorities: &|_| true,
+                territory: None,
+            },
             &Supposed::default(),
             Depth::Numbered,
         )
@@ -144,7 +169,7 @@ impl Project {
         &self,
         language: ReportLanguage,
         options: &OutputOptions<'_>,
-        shown: impl Fn(&Priority) -> bool,
+        choice: &Choice<'_>,
         supposed: &Supposed,
         depth: Depth,
     ) -> Result<Report, EngineError> {
@@ -162,8 +187,17 @@ impl Project {
         links.retain(|link| !supposed.without.contains(&link.id));
         let codes = self.store.codes()?;
         let themes = self.theme_links(&codes, codings.values(), depth)?;
+        let chapters = Chapters {
+            contents: options.contents,
+            territory: choice.territory,
+        };
+        let book = self.book_links(&register, &codes, codings.values(), &chapters)?;
         let pointed_into = (links.iter().map(|link| link.passage.source))
             .chain(themes.iter().flat_map(ObjectiveLinks::sources))
+            .chain(
+                book.iter()
+                    .flat_map(|(_, links)| links.iter().map(|link| link.source)),
+            )
             .collect();
         let documents = self.documents_of(&register, &pointed_into)?;
         let study = Study::new(self.tables(&register, &documents)?);
@@ -179,7 +213,7 @@ impl Project {
         let looked = self.store.all::<Looked>()?;
         let forms = self.store.all::<Confidence>()?;
         let kept: Vec<Priority> = (self.store.priorities()?.into_iter())
-            .filter(shown)
+            .filter(|priority| (choice.priorities)(priority))
             .collect();
         let keys: BTreeMap<PriorityId, String> = (kept.iter())
             .map(|priority| (priority.id, priority.key.clone()))
@@ -292,6 +326,9 @@ impl Project {
             },
             tool: TOOL.to_owned(),
             language,
+            people: self.people_facts(&register),
+            saturation: self.saturation_facts(options.contents)?,
+            contents: options.contents,
             study: &study,
             embargoes: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.embargo.clone()?)))
@@ -333,6 +370,15 @@ impl Project {
             objective_pages,
             validations: asked,
             practices,
+            quote_book: (book.into_iter())
+                .map(|(key, links)| CodeMaterial {
+                    key,
+                    evidence: study.evidence(&PriorityRow {
+                        links,
+                        ..PriorityRow::default()
+                    }),
+                })
+                .collect(),
         }))
     }
 

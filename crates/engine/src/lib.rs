@@ -97,7 +97,7 @@ pub use priority::{
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
 pub use reason::{MatchedRow, ReasonRow};
-pub use report::{OutputOptions, ReportFormat, ReportLanguage};
+pub use report::{Contents, OutputOptions, ReportChapter, ReportFormat, ReportLanguage};
 pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
     UnplacedRow,

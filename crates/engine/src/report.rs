@@ -1,6 +1,6 @@
 //! Reports of a project.
 
-pub use verbatim_report::{Format as ReportFormat, ReportLanguage};
+pub use verbatim_report::{Contents, Format as ReportFormat, ReportChapter, ReportLanguage};
 
 use crate::error::EngineError;
 use crate::privacy::Key;
@@ -44,16 +44,14 @@ impl Project {
     /// The same with all that a person can choose.
     ///
     /// # Errors
-    /// As [`Self::report`].
+    /// As [`Self::report`], and where chapters are chosen for CSV.
     pub fn report_with(
         &self,
         format: ReportFormat,
         language: ReportLanguage,
         options: &OutputOptions<'_>,
     ) -> Result<Vec<u8>, EngineError> {
-        if let Some(date) = options.date {
-            crate::people::check_date(date)?;
-        }
+        options.check(format)?;
         let view = self.report_view(language, options)?;
         verbatim_report::render(&view, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
@@ -69,6 +67,8 @@ pub struct OutputOptions<'o> {
     pub key: Option<&'o Key>,
     /// Groups and attributes that fewer people of a territory share are shown as “other”; 0 and 1 show all.
     pub small_cell: usize,
+    /// Its chapters.
+    pub contents: Contents,
 }
 
 impl OutputOptions<'_> {
@@ -79,7 +79,22 @@ impl OutputOptions<'_> {
             date: None,
             key: None,
             small_cell: 0,
+            contents: Contents::USUAL,
         }
+    }
+
+    /// Refuses what cannot be written as `format`.
+    pub(crate) fn check(&self, format: ReportFormat) -> Result<(), EngineError> {
+        if let Some(date) = self.date {
+            crate::people::check_date(date)?;
+        }
+        if format == ReportFormat::Csv && !self.contents.is_default() {
+            return Err(EngineError::usage(
+                "`csv` is one table of all quotes and has no chapters",
+                "leave `--chapters` out, or write .xlsx, which has a sheet for each",
+            ));
+        }
+        Ok(())
     }
 }
 
@@ -89,6 +104,7 @@ impl Default for OutputOptions<'_> {
             date: None,
             key: None,
             small_cell: verbatim_analysis::small_cells::SMALL_CELL,
+            contents: Contents::USUAL,
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_model::priority::LinkKind;
 
-use crate::format::{Format, read, render};
+use crate::format::{Format, render, written_and_read};
 use crate::read_back::{AnchoredQuote, Block, Part, ReadBack, Statements};
 use crate::view::Report;
 
@@ -116,13 +116,9 @@ fn program(tool: &str) -> Option<&str> {
 /// things otherwise. A source that the report does not know yet, other coders and another codebook are no difference.
 #[must_use]
 pub fn differences(found: &ReadBack, format: Format, present: &Report) -> Vec<Difference> {
-    let written = match render(&of_the_same_day(found, present), format) {
-        Ok(written) => written,
-        Err(error) => return vec![Difference::Incomparable(error.to_string())],
-    };
-    let expected = match read(&written, format) {
+    let expected = match written_and_read(&of_the_same_day(found, present), format) {
         Ok(expected) => expected,
-        Err(error) => return vec![Difference::Incomparable(error.to_string())],
+        Err(error) => return vec![Difference::Incomparable(error)],
     };
     let mut differences = quotes(found, &expected);
     differences.extend(priorities(found, &expected));

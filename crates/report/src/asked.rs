@@ -250,3 +250,18 @@ pub struct RemarkView {
     /// What was answered.
     pub answer: Option<String>,
 }
+
+/// What is coded with one code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CodePage {
+    /// Key.
+    pub key: String,
+    /// Name after those of the codes above it.
+    pub path: String,
+    /// What it means.
+    pub definition: String,
+    /// Every accepted coding that may be printed, by source and position.
+    pub quotes: Vec<QuoteView>,
+    /// How many quotes more there are that may not be printed.
+    pub not_printed: usize,
+}

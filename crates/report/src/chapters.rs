@@ -2,8 +2,10 @@
 
 use verbatim_analysis::evidence::{Figure, Figures};
 use verbatim_model::priority::LinkKind;
+use verbatim_model::term::Term as _;
 
-use crate::asked::{ObjectivePage, PracticeView, ValidationView};
+use crate::asked::{CodePage, ObjectivePage, PracticeView, ValidationView};
+use crate::reporting::Checklist;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -68,6 +70,13 @@ pub(crate) fn chapters<'r>(report: &'r Report, wording: &Wording) -> Vec<Chapter
                 .map(|case| writer.practice(case))
                 .collect(),
         ),
+        chapter(
+            "book",
+            (report.quote_book.iter())
+                .map(|code| writer.code(code))
+                .collect(),
+        ),
+        chapter("reporting", writer.checklists()),
     ]
     .into_iter()
     .filter(|chapter| !chapter.sections.is_empty())
@@ -317,6 +326,66 @@ impl<'r> Sections<'r, '_> {
             quotes,
             after,
         }
+    }
+
+    fn code(&self, code: &'r CodePage) -> Section<'r> {
+        let mut lines = Vec::new();
+        if !code.definition.is_empty() {
+            lines.push(self.line("definition", code.definition.as_str()));
+        }
+        let heading = self.wording.say("book-quotes");
+        Section {
+            key: &code.key,
+            heading: code.path.clone(),
+            lines,
+            tables: Vec::new(),
+            quotes: [(heading, code.quotes.iter().collect::<Vec<_>>())]
+                .into_iter()
+                .filter(|(_, quotes)| !quotes.is_empty())
+                .collect(),
+            after: self.not_printed(code.not_printed),
+        }
+    }
+
+    /// The checklists that were asked for, a table each.
+    fn checklists(&self) -> Vec<Section<'r>> {
+        let wording = self.wording;
+        let section = |list: &Checklist| {
+            let name = wording.say(list.as_str());
+            let items = self
+                .report
+                .reporting
+                .iter()
+                .filter(|item| item.list == *list);
+            let rows: Vec<Vec<String>> = items
+                .map(|item| {
+                    vec![
+                        item.number.to_string(),
+                        item.item.clone(),
+                        item.known.join(" "),
+                        wording.say(if item.to_write {
+                            "to-write"
+                        } else {
+                            "to-check"
+                        }),
+                    ]
+                })
+                .collect();
+            let caption = wording.fill("reporting-caption", &[("list", name.as_str().into())]);
+            (!rows.is_empty()).then(|| Section {
+                key: list.as_str(),
+                heading: name,
+                lines: Vec::new(),
+                tables: vec![Table {
+                    caption,
+                    columns: vec!["item-number", "item", "known", "to-do"],
+                    rows,
+                }],
+                quotes: Vec::new(),
+                after: Vec::new(),
+            })
+        };
+        Checklist::ALL.iter().filter_map(section).collect()
     }
 
     fn not_printed(&self, n: usize) -> Vec<(String, String)> {

@@ -1,8 +1,10 @@
 //! The formats that a report can be written in.
 
+use verbatim_model::term::Term as _;
+
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
-use crate::{csv_table, document, html, json, markdown, workbook};
+use crate::{csv_table, document, html, json, markdown, pdf, workbook};
 
 verbatim_model::terms! {
     /// A file format of reports.
@@ -19,10 +21,17 @@ verbatim_model::terms! {
         Xlsx = "xlsx",
         /// A document for word processors.
         Docx = "docx",
+        /// Pages, tagged for screen readers. Written where the program is built with the feature `pdf`, read always.
+        Pdf = "pdf",
     }
 }
 
 impl Format {
+    /// The formats that this build of the program writes.
+    pub fn written() -> impl Iterator<Item = Self> {
+        (Self::ALL.iter().copied()).filter(|&format| format != Self::Pdf || cfg!(feature = "pdf"))
+    }
+
     /// The format of a file by its name's ending.
     #[must_use]
     pub fn of_file_name(name: &str) -> Option<Self> {
@@ -34,6 +43,7 @@ impl Format {
             "json" => Some(Self::Json),
             "xlsx" => Some(Self::Xlsx),
             "docx" => Some(Self::Docx),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }
@@ -59,6 +69,15 @@ pub enum RenderError {
     /// What has no picture.
     #[error("a list of passages has no chart; write it as table, csv, xlsx or json")]
     NoChart,
+    /// As PDF.
+    #[error("cannot set the pages of a PDF: {0}")]
+    Pdf(String),
+    /// As PDF, by a program that was built without it.
+    #[error(
+        "cannot write PDF: this program is built without it; build it with `cargo build --release --features pdf`, or write .docx \
+         and save that as PDF in a word processor"
+    )]
+    NoPdf,
     /// As an Excel workbook.
     #[error("cannot write a workbook: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
@@ -77,6 +96,10 @@ pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, RenderError> {
         Format::Json => json::write(report)?,
         Format::Xlsx => return workbook::write(report),
         Format::Docx => return document::write(report),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => return pdf::write(report),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => return Err(RenderError::NoPdf),
     };
     Ok(text.into_bytes())
 }
@@ -94,7 +117,21 @@ pub fn read(bytes: &[u8], format: Format) -> Result<ReadBack, ReadError> {
         Format::Json => json::read(text()?),
         Format::Xlsx => workbook::read(bytes),
         Format::Docx => document::read(bytes),
+        Format::Pdf => pdf::read(bytes),
     }
+}
+
+/// What [`read`] gets back from what [`render`] writes.
+///
+/// # Errors
+/// [`RenderError`] and [`ReadError`], in words, where the report cannot be written or read.
+pub(crate) fn written_and_read(report: &Report, format: Format) -> Result<ReadBack, String> {
+    // Without setting the pages, which takes long and which not every program can.
+    if format == Format::Pdf {
+        return pdf::expected(report).map_err(|error| error.to_string());
+    }
+    let written = render(report, format).map_err(|error| error.to_string())?;
+    read(&written, format).map_err(|error| error.to_string())
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadError> {

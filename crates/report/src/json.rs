@@ -41,6 +41,8 @@ struct Written {
     validations: Vec<WrittenPart>,
     #[serde(default)]
     practices: Vec<WrittenPart>,
+    #[serde(default)]
+    quote_book: Vec<WrittenPart>,
     plan: Option<WrittenPlan>,
 }
 
@@ -106,7 +108,8 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     }
     let parts = (written.objective_pages.into_iter())
         .chain(written.validations)
-        .chain(written.practices);
+        .chain(written.practices)
+        .chain(written.quote_book);
     for part in parts {
         let lessons = part.lessons.into_iter().flat_map(|lesson| lesson.quotes);
         for quote in part.quotes.into_iter().chain(lessons) {

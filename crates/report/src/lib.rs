@@ -11,6 +11,7 @@ mod against;
 mod asked;
 mod chapters;
 pub mod chart;
+mod contents;
 mod csv_table;
 mod document;
 pub mod figures;
@@ -22,9 +23,11 @@ mod masked;
 mod material;
 mod naming;
 mod notes;
+mod pdf;
 mod plan;
 mod read_back;
 mod report;
+mod reporting;
 mod sheet;
 mod spreadsheet;
 mod unique_keys;
@@ -37,14 +40,15 @@ mod zipped;
 
 pub use against::{Difference, Differing, differences, is_as_written};
 pub use asked::{
-    AssessmentView, ConfidenceView, LessonView, LookedView, NumbersView, ObjectivePage,
+    AssessmentView, CodePage, ConfidenceView, LessonView, LookedView, NumbersView, ObjectivePage,
     PracticeView, QUOTES_OF_OBJECTIVE, RemarkView, ThemeView, ValidationView, result_line,
 };
+pub use contents::{Contents, ReportChapter};
 pub use format::{Format, RenderError, read, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
-    CodeFacts, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial, Paraphrase,
-    PracticeMaterial, PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
+    CodeFacts, CodeMaterial, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial,
+    Paraphrase, PracticeMaterial, PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
 };
 pub use plan::{
     AcceptedView, ActionView, ActorView, ChallengeView, ChapterView, FindingView, FollowUpView,
@@ -55,6 +59,7 @@ pub use read_back::{
     AnchoredQuote, Block, ManifestEntry, MissingQuote, Part, ReadBack, ReadError, Setting,
     StatedPriority, Statements, Unanchored, UnanchoredQuote,
 };
+pub use reporting::{Checklist, PersonFacts, ReportingItem, SaturationFacts};
 pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::{unguard, write_csv};
 pub use view::{

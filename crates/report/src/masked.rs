@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::read_back::{AnchoredQuote, ReadBack};
+use crate::reporting::tell_masks;
 use crate::view::{Fingerprint, PlaceView, QuoteView, Report};
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::{GAP, collapse};
@@ -83,6 +84,7 @@ impl Report {
     fn telling_masks(mut self) -> Self {
         self.masked = true;
         self.method.push(masked_rule(self.language));
+        tell_masks(&mut self.reporting, &Wording::of(self.language));
         let masked: BTreeSet<String> = (self.all_quotes())
             .filter(|quote| quote.sha256 == Fingerprint::Masked)
             .map(|quote| quote.anchor.clone())

@@ -12,6 +12,8 @@ use verbatim_model::text::Hash;
 use verbatim_model::validation::ValidationResult;
 
 use crate::asked::{ConfidenceView, LookedView, RemarkView};
+use crate::contents::Contents;
+use crate::reporting::{PersonFacts, SaturationFacts};
 use crate::wording::ReportLanguage;
 
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
@@ -25,6 +27,12 @@ pub struct Material<'s> {
     pub tool: String,
     /// The language of the report's own words.
     pub language: ReportLanguage,
+    /// The chapters that are wanted.
+    pub contents: Contents,
+    /// All people, moderators and observers included.
+    pub people: Vec<PersonFacts>,
+    /// Whether the last sessions brought new codes, where that was looked at.
+    pub saturation: Option<SaturationFacts>,
     /// Sessions, people, turns and texts.
     pub study: &'s Study<'s>,
     /// Names of people, of whom only those who allow it are printed.
@@ -62,6 +70,8 @@ pub struct Material<'s> {
     pub validations: Vec<ValidationMaterial>,
     /// Good practices, in the order in which they are printed.
     pub practices: Vec<PracticeMaterial>,
+    /// What is coded with each code, in the order of the codebook, where the quotes by code are wanted.
+    pub quote_book: Vec<CodeMaterial>,
 }
 
 /// What stands in the place of a quote that may not be printed.
@@ -168,6 +178,15 @@ pub struct ObjectiveMaterial {
     pub key: String,
     /// What [`Study::objective`] found.
     pub evidence: ObjectiveEvidence,
+}
+
+/// One code with its accepted codings.
+#[derive(Debug, Clone)]
+pub struct CodeMaterial {
+    /// Key.
+    pub key: String,
+    /// The codings, as [`Study::evidence`] takes them.
+    pub evidence: PriorityEvidence,
 }
 
 /// One validation with its quotes.

@@ -191,6 +191,9 @@ pub enum ReadError {
     /// Not a zip file, or not a workbook or document of a report.
     #[error("cannot read the report, the file is damaged or protected: {0}")]
     Workbook(String),
+    /// Not PDF, or not the tagged PDF of a report.
+    #[error("cannot read the report as PDF: {0}")]
+    Pdf(String),
     /// Not CSV, or not the CSV of a report.
     #[error("cannot read the report as CSV: {0}")]
     Csv(String),

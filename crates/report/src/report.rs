@@ -12,10 +12,12 @@ use verbatim_model::term::Term as _;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
 use crate::asked::QUOTES_OF_OBJECTIVE;
+use crate::contents::{Contents, ReportChapter};
 use crate::material::{Material, Paraphrase, PriorityMaterial, ValidationMaterial};
 use crate::naming::Naming;
 use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
+use crate::reporting::{self, Facts, PersonFacts};
 use crate::view::{
     EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
     PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
@@ -69,6 +71,7 @@ impl Report {
             date: material.date.clone(),
             tool: material.tool.clone(),
             language: material.language,
+            contents: material.contents,
             counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
@@ -86,19 +89,55 @@ impl Report {
             objective_pages,
             validations,
             practices,
+            quote_book: (material.quote_book.iter())
+                .map(|code| writer.code(code))
+                .collect(),
+            reporting: Vec::new(),
             sources,
             sessions,
             codes: material.codes.clone(),
             codebook: material.codebook.clone(),
             coders: coders.into_iter().cloned().collect(),
         };
-        report.list_quotes();
+        report.choose(material.contents);
+        if material.contents.has(ReportChapter::Method) {
+            let people = writer.people_facts();
+            let facts = Facts {
+                people: &people,
+                saturation: material.saturation.as_ref(),
+            };
+            report.reporting = reporting::items(&report, &facts, &writer.wording);
+        }
         report
     }
 
-    /// Lists the quotes anew, after some of the report's parts were taken out.
-    pub fn list_quotes(&mut self) {
+    fn list_quotes(&mut self) {
         self.manifest = manifest(self.all_quotes());
+    }
+
+    /// Leaves out the chapters that nobody wants, tells which there are, and lists the quotes anew. Their numbers stay as they
+    /// are.
+    pub fn choose(&mut self, contents: Contents) {
+        let wording = Wording::of(self.language);
+        let said = self.contents.sentence(&wording);
+        self.method.retain(|sentence| *sentence != said);
+        self.contents = contents;
+        if !contents.has(ReportChapter::Priorities) {
+            self.priorities.clear();
+        }
+        if !contents.has(ReportChapter::Objectives) {
+            self.objective_pages.clear();
+        }
+        if !contents.has(ReportChapter::Validations) {
+            self.validations.clear();
+        }
+        if !contents.has(ReportChapter::Practices) {
+            self.practices.clear();
+        }
+        if !contents.is_default() {
+            self.method.push(contents.sentence(&wording));
+        }
+        self.list_quotes();
     }
 }
 
@@ -163,7 +202,8 @@ impl<'m> Writer<'m> {
         .chain(
             (material.practices.iter())
                 .flat_map(|case| case.lessons.iter().map(|(_, _, evidence)| evidence)),
-        );
+        )
+        .chain(material.quote_book.iter().map(|code| &code.evidence));
         for evidence in evidence {
             pointed_into.extend(evidence.left_out.iter().map(|part| part.source));
             for quote in &evidence.quotes {
@@ -344,6 +384,17 @@ impl<'m> Writer<'m> {
         } else {
             Some(self.wording.say("other"))
         }
+    }
+
+    /// What checklists get of people: a group that few share is not named there either.
+    fn people_facts(&self) -> Vec<PersonFacts> {
+        let mut people = self.material.people.clone();
+        for person in &mut people {
+            if !self.small_cells.shows(GROUP, person.id) && person.group.is_some() {
+                person.group = Some(self.wording.say("other"));
+            }
+        }
+        people
     }
 
     /// What the researcher says instead: of several links, the first that says something.

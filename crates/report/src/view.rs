@@ -11,11 +11,15 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 use verbatim_model::text::Hash;
 
-use crate::asked::{ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView};
+use crate::asked::{
+    CodePage, ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView,
+};
+use crate::contents::Contents;
 use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, SessionFacts};
 use crate::plan::PlanView;
 use crate::read_back::ManifestEntry;
+use crate::reporting::ReportingItem;
 use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
@@ -29,6 +33,9 @@ pub struct Report {
     pub tool: String,
     /// The language of its own words; quotes stay in theirs.
     pub language: ReportLanguage,
+    /// Its chapters.
+    #[serde(skip)]
+    pub contents: Contents,
     /// How the figures are counted.
     pub counting_rule: String,
     /// When each flag is raised.
@@ -51,6 +58,12 @@ pub struct Report {
     pub validations: Vec<ValidationView>,
     /// Good practices.
     pub practices: Vec<PracticeView>,
+    /// The quotes by code, where they were asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub quote_book: Vec<CodePage>,
+    /// The items of checklists on the method, where they were asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reporting: Vec<ReportingItem>,
     /// All sources by name.
     pub sources: Vec<SourceView>,
     /// All sessions by key. Workbooks have them; other formats have them beside their sources.
@@ -78,7 +91,9 @@ impl Report {
             let quotes = case.lessons.iter().flat_map(|lesson| &lesson.quotes);
             quotes.map(|quote| (case.key.as_str(), quote))
         });
-        objectives.chain(validations).chain(practices)
+        let book = (self.quote_book.iter())
+            .flat_map(|page| page.quotes.iter().map(|quote| (page.key.as_str(), quote)));
+        objectives.chain(validations).chain(practices).chain(book)
     }
 
     /// The same to be changed.
@@ -101,7 +116,12 @@ impl Report {
                 .flat_map(|lesson| &mut lesson.quotes);
             quotes.map(|quote| (case.key.as_str(), quote))
         });
-        objectives.chain(validations).chain(practices)
+        let book = (self.quote_book.iter_mut()).flat_map(|page| {
+            page.quotes
+                .iter_mut()
+                .map(|quote| (page.key.as_str(), quote))
+        });
+        objectives.chain(validations).chain(practices).chain(book)
     }
 
     /// All printed quotes.

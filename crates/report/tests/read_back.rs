@@ -295,7 +295,8 @@ fn formats_are_told_by_name() {
         ("x.json", Some(Format::Json)),
         ("x.xlsx", Some(Format::Xlsx)),
         ("x.docx", Some(Format::Docx)),
-        ("x.pdf", None),
+        ("x.pdf", Some(Format::Pdf)),
+        ("x.odt", None),
         ("x", None),
     ] {
         assert_eq!(Format::of_file_name(name), format, "{name}");

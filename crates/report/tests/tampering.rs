@@ -393,7 +393,7 @@ fn an_older_report_holds_while_all_that_it_prints_does() {
             Format::Markdown => text.replacen("\n## Method", "\n„Nikad“\n\n## Method", 1),
             Format::Csv => text.replacen("paraphrase-only", "„Nikad“", 1),
             Format::Json => text.replacen("\"title\"", "\"tītle\"", 1),
-            Format::Xlsx | Format::Docx => unreachable!("no text"),
+            Format::Xlsx | Format::Docx | Format::Pdf => unreachable!("no text"),
         };
         assert_ne!(wrong(&tampered, format, &now), 0, "{format}");
     }

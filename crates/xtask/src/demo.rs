@@ -16,7 +16,7 @@ pub const TASK: Task = Task {
     help: "\
 Build, run the main job on the sample corpus, and open its report
 
-Usage: cargo xtask demo [DIR] [--no-open]
+Usage: cargo xtask demo [DIR] [--no-open] [--pdf]
 
 Leaves a project, its reports and its Local Action Plans in DIR (target/demo when none is named; what an earlier
 demo left there is removed first): the plan of each territory in its own language and in English, and the joint
@@ -24,14 +24,18 @@ plan, in all formats, in DIR/plans. The last line printed is the path of the HTM
 there is a desktop.
 
 Options:
-  --no-open  only print where the report is",
+  --no-open  only print where the report is
+  --pdf      build with the feature `pdf`, which takes minutes, and write report and plans as PDF as well",
     run,
 };
 
 /// The reports that `verbatim demo` leaves beside the project.
 const REPORTS: [&str; 4] = ["report.html", "report.md", "report.csv", "report.json"];
 
-/// Formats of reports and plans.
+/// The report of the demo as PDF.
+const PAGES: &str = "report.pdf";
+
+/// Formats of reports and plans that every build writes.
 const FORMATS: [&str; 6] = ["html", "md", "csv", "json", "xlsx", "docx"];
 
 /// The plans of the sample study: name of the file, territory (all together, where there is none), language.
@@ -49,19 +53,21 @@ const PLANS: [(&str, Option<&str>, &str); 10] = [
 ];
 
 /// Files of the plans, in the folder of the demo.
-fn plans() -> impl Iterator<Item = String> {
-    PLANS.iter().flat_map(|(name, _, language)| {
-        FORMATS.map(|format| format!("plans/{name}-{language}.{format}"))
+fn plans(formats: &[&str]) -> impl Iterator<Item = String> {
+    PLANS.iter().flat_map(move |(name, _, language)| {
+        formats
+            .iter()
+            .map(move |format| format!("plans/{name}-{language}.{format}"))
     })
 }
 
 /// Writes the plans of the project in `folder`.
-fn write_plans(program: &Path, folder: &Path) -> Outcome {
+fn write_plans(program: &Path, folder: &Path, formats: &[&str]) -> Outcome {
     let plans = folder.join("plans");
     fs::create_dir_all(&plans)
         .map_err(|error| Failure::because(format!("`{}`", plans.display()), error))?;
     for (name, territory, language) in PLANS {
-        for format in FORMATS {
+        for format in formats {
             let mut plan = Command::new(program);
             plan.args(["plan", "report", "--quiet", "--lang", language, "-o"])
                 .arg(plans.join(format!("{name}-{language}.{format}")));
@@ -75,15 +81,34 @@ fn write_plans(program: &Path, folder: &Path) -> Outcome {
     Ok(())
 }
 
+/// Writes report and plans of the project in `folder` as PDF, and verifies them.
+fn write_pages(program: &Path, folder: &Path) -> Outcome {
+    let project = |command| {
+        let mut program = Command::new(program);
+        program.arg(command).arg(folder);
+        program
+    };
+    workspace::run(
+        project("report")
+            .args(["--quiet", "-o"])
+            .arg(folder.join(PAGES)),
+    )?;
+    write_plans(program, folder, &["pdf"])?;
+    let made = [PAGES.to_owned()].into_iter().chain(plans(&["pdf"]));
+    workspace::run(project("verify").args(made.map(|file| folder.join(file))))
+}
+
 /// Says that a folder was filled by a demo, so that the next one may empty it.
 const MARK: &str = "made-by-cargo-xtask-demo";
 
 fn run(arguments: &[String]) -> Outcome {
     let mut open = true;
+    let mut pdf = false;
     let mut folder = None;
     for argument in arguments {
         match argument.as_str() {
             "--no-open" => open = false,
+            "--pdf" => pdf = true,
             option if option.starts_with('-') => {
                 return Err(Failure::Usage(format!(
                     "`demo` has no option `{option}`; see `cargo xtask demo --help`"
@@ -105,10 +130,13 @@ fn run(arguments: &[String]) -> Outcome {
 
     // Before the build, which takes minutes on a fresh machine.
     make_room(&folder)?;
-    let program = build()?;
+    let program = build(if pdf { &["--features", "pdf"] } else { &[] })?;
     workspace::run(Command::new(&program).arg("demo").arg(&folder))?;
     mark(&folder)?;
-    write_plans(&program, &folder)?;
+    write_plans(&program, &folder, &FORMATS)?;
+    if pdf {
+        write_pages(&program, &folder)?;
+    }
 
     let report = folder.join("report.html");
     if !report.is_file() {
@@ -126,7 +154,7 @@ fn run(arguments: &[String]) -> Outcome {
 
 /// The stage of `cargo xtask test`: same input, same output, and every quote verifies.
 pub fn check() -> Outcome {
-    let program = build()?;
+    let program = build(&[])?;
     let folder = workspace::target().join("demo-check");
     let [first, second] = ["first", "second"].map(|name| folder.join(name));
     for folder in [&first, &second] {
@@ -143,9 +171,9 @@ pub fn check() -> Outcome {
             .env("LC_ALL", "lv_LV.UTF-8"),
     )?;
     for folder in [&first, &second] {
-        write_plans(&program, folder)?;
+        write_plans(&program, folder, &FORMATS)?;
     }
-    let made = || REPORTS.map(str::to_owned).into_iter().chain(plans());
+    let made = || (REPORTS.map(str::to_owned).into_iter()).chain(plans(&FORMATS));
     for report in made() {
         compare(&first.join(&report), &second.join(&report))?;
     }
@@ -168,8 +196,8 @@ pub fn check() -> Outcome {
 ///
 /// In the profile `dev`, which is ready three times sooner on a fresh machine and shares its dependencies with the tests;
 /// the dependencies are optimised there, which is enough for the sample corpus.
-fn build() -> Result<PathBuf, Failure> {
-    workspace::run(&mut cargo(["build", "--package", "verbatim"]))?;
+fn build(features: &[&str]) -> Result<PathBuf, Failure> {
+    workspace::run(cargo(["build", "--package", "verbatim"]).args(features))?;
     let name = format!("verbatim{}", std::env::consts::EXE_SUFFIX);
     Ok(workspace::target().join("debug").join(name))
 }

@@ -23,6 +23,7 @@ Stages, in this order (all when none is named):
   clippy    no warning in any target, with and without optional features
   tests     unit, integration and documentation tests
   doc       the documentation builds without a warning
+  pdf       reports and plans as PDF hold every quote letter for letter (compiles typst once, which takes minutes)
   demo      two runs of the demo give the same reports, and every quote in them verifies
 
 Only when it is named:
@@ -34,7 +35,7 @@ Options:
 };
 
 /// All stages, in the order in which they are run.
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     Stage {
         name: "fmt",
         advice: "run `cargo fmt --all`",
@@ -69,6 +70,11 @@ const STAGES: [Stage; 8] = [
         name: "doc",
         advice: "`cargo doc --no-deps -p CRATE` shows the warning",
         run: doc,
+    },
+    Stage {
+        name: "pdf",
+        advice: "`cargo test -p verbatim --features pdf --test pages` shows what the program makes",
+        run: pdf,
     },
     Stage {
         name: "demo",
@@ -135,6 +141,19 @@ fn all_tests() -> Outcome {
         println!("cargo-nextest is not installed; the tests run with cargo");
         workspace::run(&mut cargo(["test", "--workspace", "--no-fail-fast"]))
     }
+}
+
+/// The tests of pages with the feature that writes PDF, and nothing else of the workspace a second time. One build for the tests
+/// of the crate and of the program, so that typst is compiled once.
+fn pdf() -> Outcome {
+    let mut command = cargo(["test", "--features", "verbatim/pdf"]);
+    for package in ["verbatim", "verbatim-report"] {
+        command.args(["--package", package]);
+    }
+    for test in ["pages", "pdf", "contents", "languages"] {
+        command.args(["--test", test]);
+    }
+    workspace::run(&mut command)
 }
 
 fn doc() -> Outcome {

@@ -2,10 +2,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
 use verbatim_engine::{
-    Check, Key, OutputOptions, PlanScope, PlanSheetOutcome, PlanView, Report, ReportFormat,
-    ReportLanguage, SMALL_CELL, counted,
+    Check, OutputOptions, PlanScope, PlanSheetOutcome, PlanView, Report, ReportLanguage, counted,
 };
 
 use super::action;
@@ -13,6 +11,7 @@ use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project;
+use crate::report_file::ReportArguments;
 use crate::sheet_file::{SheetArguments, read_sheet};
 
 /// The Local Action Plan: sheets to fill in, checks, and the plan as a document
@@ -40,24 +39,8 @@ enum Action {
         project: ProjectArgument,
         #[command(flatten)]
         scope: Scope,
-        /// Format; else that of the file's ending
-        #[arg(long, value_parser = term::<ReportFormat>())]
-        format: Option<ReportFormat>,
-        /// Where to write it; `-` for standard output
-        #[arg(short, long, value_name = "FILE")]
-        output: PathBuf,
-        /// Language of the plan's own words; quotes stay as they were said
-        #[arg(long, value_parser = term::<ReportLanguage>(), default_value = "en")]
-        lang: ReportLanguage,
-        /// Day of the plan; else that of the last change of the project
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<String>,
-        /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project
-        #[arg(long, value_name = "KEYFILE")]
-        mask: Option<PathBuf>,
-        /// Show groups and attributes that fewer people of a territory share as “other”
-        #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
-        small_cell: usize,
+        #[command(flatten)]
+        report: ReportArguments,
     },
     /// Check whether actions are straightforward, feasible, fundable, financially sustainable and grounded in evidence
     Check {
@@ -137,37 +120,13 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         Action::Report {
             project,
             scope,
-            format,
-            output: path,
-            lang,
-            date,
-            mask,
-            small_cell,
+            report,
         } => {
-            let format = (format.or_else(|| ReportFormat::of_file_name(&path.to_string_lossy()))).ok_or_else(|| {
-                Failure::Usage(
-                    format!("`{}` does not tell the format", path.display()),
-                    "plans are written as .html, .md, .csv, .json, .xlsx and .docx; give `--format`".to_owned(),
-                )
-            })?;
+            let format = report.format()?;
             let project = open(project, "plan report")?;
-            let key = mask
-                .as_deref()
-                .map(|path| Key::read(path, &project))
-                .transpose()?;
-            let options = OutputOptions {
-                date: date.as_deref(),
-                key: key.as_ref(),
-                small_cell: *small_cell,
-            };
-            let bytes = project.plan_report(&scope.into(), format, *lang, &options)?;
-            if path.as_os_str() == "-" {
-                output.bytes(&bytes)?;
-                return Ok(ExitCode::SUCCESS);
-            }
-            project.write_file(path, &bytes)?;
-            let made = json!({ "report": path.display().to_string(), "format": format, "language": lang, "bytes": bytes.len() });
-            output.object(&made, |_| format!("wrote {}", path.display()))?;
+            return report.write(&project, global, format, |language, options| {
+                project.plan_report(&scope.into(), format, language, options)
+            });
         }
         Action::Check { project, territory } => {
             let rows = open(project, "plan check")?.check_plan(territory.as_deref())?;

@@ -1,70 +1,26 @@
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use serde_json::json;
-use verbatim_engine::{Key, OutputOptions, ReportFormat, ReportLanguage, SMALL_CELL};
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
-use crate::output::Output;
 use crate::project;
+use crate::report_file::ReportArguments;
 
 /// Write the report: every priority with its figures and quotes
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     project: ProjectArgument,
-    /// Format; else that of the file's ending
-    #[arg(long, value_parser = term::<ReportFormat>())]
-    format: Option<ReportFormat>,
-    /// Where to write it; `-` for standard output
-    #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
-    /// Language of the report's own words; quotes stay as they were said
-    #[arg(long, value_parser = term::<ReportLanguage>(), default_value = "en")]
-    lang: ReportLanguage,
-    /// Day of the report; else that of the last change of the project
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    date: Option<String>,
-    /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project, as a sheet with
-    /// the columns `name` and `pseudonym`, or TOML
-    #[arg(long, value_name = "KEYFILE")]
-    mask: Option<PathBuf>,
-    /// Show groups and attributes that fewer people of a territory share as “other”; 1 shows all
-    #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
-    small_cell: usize,
+    #[command(flatten)]
+    report: ReportArguments,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
-    let output = Output::new(global);
-    let path = &arguments.output;
-    let format = arguments
-        .format
-        .or_else(|| ReportFormat::of_file_name(&path.to_string_lossy()))
-        .ok_or_else(|| {
-            Failure::Usage(
-                format!("`{}` does not tell the format", path.display()),
-                "reports are written as .html, .md, .csv, .json, .xlsx and .docx; give `--format`"
-                    .to_owned(),
-            )
-        })?;
+    let report = &arguments.report;
+    let format = report.format()?;
     let project = project::open(&arguments.project.project, global, "report")?;
-    let key = (arguments.mask.as_deref())
-        .map(|path| Key::read(path, &project))
-        .transpose()?;
-    let options = OutputOptions {
-        date: arguments.date.as_deref(),
-        key: key.as_ref(),
-        small_cell: arguments.small_cell,
-    };
-    let bytes = project.report_with(format, arguments.lang, &options)?;
-    if path.as_os_str() == "-" {
-        output.bytes(&bytes)?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    project.write_file(path, &bytes)?;
-    let made = json!({ "report": path.display().to_string(), "format": format, "language": arguments.lang, "bytes": bytes.len() });
-    output.object(&made, |_| format!("wrote {}", path.display()))?;
-    Ok(ExitCode::SUCCESS)
+    report.write(&project, global, format, |language, options| {
+        project.report_with(format, language, options)
+    })
 }

@@ -9,8 +9,8 @@ use verbatim_model::priority::Priority;
 use verbatim_model::session::SessionKind;
 use verbatim_report::{
     ActionView, ActorView, ChallengeView, ChapterView, FollowUpView, FundingView, GroupView,
-    IndicatorView, PlanScope, PlanView, PracticeView, PriorityStateView, Report, ReportLanguage,
-    RiskView, SessionView, SolutionView, StepView, TakenUpView,
+    IndicatorView, PlanScope, PlanView, PracticeView, PriorityStateView, Report, ReportChapter,
+    ReportLanguage, RiskView, SessionView, SolutionView, StepView, TakenUpView,
 };
 
 use super::PlanTables;
@@ -18,6 +18,7 @@ use super::check::{Facts, findings};
 use super::solution::votes_of;
 use super::whole::Whole;
 use crate::error::EngineError;
+use crate::evidence::Choice;
 use crate::project::Project;
 use crate::register::{Register, hint};
 use crate::report::{OutputOptions, ReportFormat};
@@ -35,9 +36,7 @@ impl Project {
         language: ReportLanguage,
         options: &OutputOptions<'_>,
     ) -> Result<Vec<u8>, EngineError> {
-        if let Some(date) = options.date {
-            crate::people::check_date(date)?;
-        }
+        options.check(format)?;
         let report = self.plan_of(scope, language, options)?;
         verbatim_report::render(&report, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
@@ -54,13 +53,22 @@ impl Project {
         options: &OutputOptions<'_>,
     ) -> Result<Report, EngineError> {
         self.check_territory(scope)?;
-        let mut report = self.report_view_of(language, options, |priority| {
-            priority.state.is_in_force() && scope.holds(&priority.territories)
-        })?;
+        // The plan tells of its priorities also where their quotes are left out.
+        let whole = OutputOptions {
+            contents: options.contents.with(ReportChapter::Priorities),
+            ..*options
+        };
+        let choice = Choice {
+            priorities: &|priority| {
+                priority.state.is_in_force() && scope.holds(&priority.territories)
+            },
+            territory: scope.territory(),
+        };
+        let mut report = self.report_view_of(language, &whole, &choice)?;
         let plan = self.plan_view(scope, &report, language, options.small_cell)?;
         confine(&mut report, &plan);
         report.plan = Some(plan);
-        report.list_quotes();
+        report.choose(options.contents);
         Ok(report)
     }
 
@@ -192,10 +200,17 @@ impl Project {
             territories,
             chapters: chapters(report),
             states: (priorities.iter())
-                .map(|priority| PriorityStateView {
-                    priority: priority.key.clone(),
-                    state: priority.state,
-                    actions: serving(&priority.key),
+                .filter_map(|priority| {
+                    let view = (report.priorities.iter()).find(|it| it.key == priority.key)?;
+                    Some(PriorityStateView {
+                        priority: priority.key.clone(),
+                        claim: view.claim.clone(),
+                        territories: view.territories.clone(),
+                        evidence_line: view.evidence_line.clone(),
+                        flags: view.flags.clone(),
+                        state: priority.state,
+                        actions: serving(&priority.key),
+                    })
                 })
                 .collect(),
             challenges: challenges.collect(),

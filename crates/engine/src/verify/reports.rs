@@ -11,8 +11,9 @@ use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
-    AnchoredQuote, Difference, Differing, Format, MASKED, ManifestEntry, PlanScope, ReadBack,
-    Report, ReportLanguage, collapse, differences, is_as_written, is_masking, is_shortening, read,
+    AnchoredQuote, Contents, Difference, Differing, Format, MASKED, ManifestEntry, PlanScope,
+    ReadBack, Report, ReportLanguage, collapse, differences, is_as_written, is_masking,
+    is_shortening, read,
 };
 
 use super::{Failed, Texts, Verification};
@@ -24,10 +25,10 @@ use crate::report::OutputOptions;
 /// Why a report may differ from the project, and what to do.
 const OLDER: &str = "the report is older than the project or was altered; write it again";
 
-/// What a report would show, or why it cannot be told.
-type Now = Rc<Result<Report, EngineError>>;
-/// Which report: its language, the day that it states, and what it is a plan of, where it is one.
-type Shown = (ReportLanguage, Option<String>, Option<PlanScope>);
+/// What the project gives in the place of a report, or why it gives nothing.
+type Present = Rc<Result<Report, EngineError>>;
+/// Which report: its language, the day that it states, its chapters, and what it is a plan of, where it is one.
+type Shown = (ReportLanguage, Option<String>, Contents, Option<PlanScope>);
 
 /// What reports are held against.
 pub(super) struct Reports<'p> {
@@ -37,8 +38,8 @@ pub(super) struct Reports<'p> {
     key: Option<&'p Key>,
     small_cell: usize,
     priorities: Result<Vec<Priority>, EngineError>,
-    /// What a report or a plan would show now, in each language and of each day that was asked for.
-    now: RefCell<BTreeMap<Shown, Now>>,
+    /// What a report or a plan would show now: each that was asked for.
+    now: RefCell<BTreeMap<Shown, Present>>,
 }
 
 impl<'p> Reports<'p> {
@@ -60,8 +61,8 @@ impl<'p> Reports<'p> {
         }
     }
 
-    /// What a report or plan would show now, of the day that it states: embargoes end.
-    fn now(&self, found: &ReadBack) -> Now {
+    /// What the project gives in the place of a written report or plan, of the day that it states: embargoes end.
+    fn now(&self, found: &ReadBack) -> Present {
         let day = (found.date.as_deref())
             .filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
         let mut now = self.now.borrow_mut();
@@ -69,6 +70,7 @@ impl<'p> Reports<'p> {
             date: day,
             key: self.key,
             small_cell: self.small_cell,
+            contents: Contents::of(found),
         };
         let language = found.language;
         let view = || {
@@ -77,10 +79,13 @@ impl<'p> Reports<'p> {
                 None => self.project.report_view(language, &options),
             })
         };
-        Rc::clone(
-            now.entry((language, day.map(str::to_owned), found.plan.clone()))
-                .or_insert_with(view),
-        )
+        let which = (
+            language,
+            day.map(str::to_owned),
+            options.contents,
+            found.plan.clone(),
+        );
+        Rc::clone(now.entry(which).or_insert_with(view))
     }
 
     /// Checks one report.
@@ -88,7 +93,7 @@ impl<'p> Reports<'p> {
         let mut failures = Vec::new();
         let found = Format::of_file_name(&path.to_string_lossy())
             .ok_or_else(|| {
-                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx or .docx"
+                "not a report: expected a file that ends in .html, .md, .csv, .json, .xlsx, .docx or .pdf"
                     .to_owned()
             })
             .and_then(|format| {

@@ -8,6 +8,7 @@ use super::{
     ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, id,
 };
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::contents::ReportChapter;
 use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
@@ -86,10 +87,12 @@ impl Writer<'_> {
     fn chapters(&mut self) {
         let (report, wording) = (self.report, self.wording);
         if let Some(plan) = &report.plan {
-            self.plan(&blocks(report, plan, wording));
+            self.plan(&blocks(plan, wording));
         }
-        self.heading(1, &wording.say("glance"));
-        self.summary();
+        if report.contents.has(ReportChapter::Priorities) {
+            self.heading(1, &wording.say("glance"));
+            self.summary();
+        }
         for priority in &report.priorities {
             self.priority(priority);
         }
@@ -315,6 +318,9 @@ impl Writer<'_> {
         }
         if table.columns.len() == 3 {
             shares = vec![3, 3, 6];
+        }
+        if table.columns.first() == Some(&"item-number") {
+            shares = vec![1, 5, 7, 4];
         }
         self.table(TABLE, &table.caption, &table.columns, &shares, table.rows);
     }

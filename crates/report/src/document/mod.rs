@@ -7,25 +7,30 @@
 //! style of quotes is a quote, and words that somebody sets so by hand are noticed.
 
 mod body;
+mod outline;
 mod parts;
 mod plan;
 mod read;
 mod xml;
 
+pub(crate) use outline::{Outline, Paragraph, Piece};
 pub(crate) use parts::write;
-pub(crate) use read::read;
+pub(crate) use read::{Pages, pages, read};
 
 /// Names of styles, which word processors keep; their ids they may change.
-const QUOTE: &str = "Verbatim Quote";
-const ANCHOR: &str = "Verbatim Anchor";
-const ATTRIBUTION: &str = "Verbatim Attribution";
-const EVIDENCE: &str = "Verbatim Evidence";
-const FLAG: &str = "Verbatim Flag";
-const FLAG_NAME: &str = "Verbatim Flag Name";
-const FIGURES: &str = "Verbatim Figures";
-const SOURCES: &str = "Verbatim Sources";
-const MANIFEST: &str = "Verbatim Manifest";
-const TABLE: &str = "Verbatim Table";
+pub(crate) const QUOTE: &str = "Verbatim Quote";
+pub(crate) const ANCHOR: &str = "Verbatim Anchor";
+pub(crate) const ATTRIBUTION: &str = "Verbatim Attribution";
+pub(crate) const EVIDENCE: &str = "Verbatim Evidence";
+pub(crate) const FLAG: &str = "Verbatim Flag";
+pub(crate) const FLAG_NAME: &str = "Verbatim Flag Name";
+pub(crate) const FIGURES: &str = "Verbatim Figures";
+pub(crate) const SOURCES: &str = "Verbatim Sources";
+pub(crate) const MANIFEST: &str = "Verbatim Manifest";
+pub(crate) const TABLE: &str = "Verbatim Table";
+
+/// What a run is called that is bold by itself; no style of ours has the name.
+pub(crate) const BOLD: &str = "bold";
 
 /// The id that a style has in a file that we write.
 fn id(name: &str) -> String {

@@ -4,19 +4,31 @@ use std::collections::BTreeMap;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use verbatim_model::priority::LinkKind;
 
-use super::{ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES};
-use crate::plan::PlanScope;
-use crate::read_back::{
-    Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, state,
-};
+use super::outline::{Outline, Paragraph, Piece};
+use super::{BOLD, QUOTE};
+use crate::read_back::{ReadBack, ReadError};
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
 use crate::zipped::{check_size, part};
 
 /// Reads quotes, manifest and statements of a written report.
 pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
+    let pages = pages(bytes)?;
+    let outline = Outline::of(&pages.pieces, &pages.notes, Wording::of(pages.language))?;
+    Ok(outline.read_back(pages.language))
+}
+
+/// What stands in a document.
+pub(crate) struct Pages {
+    pub pieces: Vec<Piece>,
+    /// Words of footnotes by their ids.
+    pub notes: BTreeMap<String, String>,
+    pub language: ReportLanguage,
+}
+
+/// Takes a document apart.
+pub(crate) fn pages(bytes: &[u8]) -> Result<Pages, ReadError> {
     check_size(bytes)?;
     let document = part(bytes, "word/document.xml")?.ok_or(ReadError::NoManifest)?;
     let styles = style_names(&part(bytes, "word/styles.xml")?.unwrap_or_default())?;
@@ -30,45 +42,11 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
         .and_then(|(_, rest)| rest.split_once('<'))
         .and_then(|(language, _)| language.parse::<ReportLanguage>().ok())
         .unwrap_or_default();
-    let outline = Outline::of(&pieces, &notes, Wording::of(language))?;
-    Ok(ReadBack {
+    Ok(Pages {
+        pieces,
+        notes,
         language,
-        priorities: outline.priorities,
-        plan: outline.plan,
-        date: outline.date,
-        tool: outline.tool,
-        blocks: outline.blocks,
-        ..ReadBack::compare(outline.manifest, outline.body)
     })
-}
-
-/// A paragraph, or a row of a table.
-enum Piece {
-    Paragraph(Paragraph),
-    Row { table: String, cells: Vec<String> },
-}
-
-#[derive(Default)]
-struct Paragraph {
-    /// Name of its style.
-    style: String,
-    /// Names of styles of runs, and their words.
-    runs: Vec<(String, String)>,
-    /// Ids of its footnotes.
-    notes: Vec<String>,
-}
-
-impl Paragraph {
-    fn text(&self) -> String {
-        self.runs.iter().map(|(_, text)| text.as_str()).collect()
-    }
-
-    /// Words in runs of one style.
-    fn styled(&self, wanted: &str) -> Option<String> {
-        let runs = self.runs.iter().filter(|(style, _)| style == wanted);
-        let text: String = runs.map(|(_, text)| text.as_str()).collect();
-        Some(collapse(&text)).filter(|text| !text.is_empty())
-    }
 }
 
 fn value(element: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -168,8 +146,16 @@ struct Walker<'s> {
     paragraph: Paragraph,
     run: String,
     in_text: bool,
-    /// Tables that are open: the names of their styles, and the cells of their rows.
-    tables: Vec<(String, Vec<String>)>,
+    /// Tables that are open, the innermost last.
+    tables: Vec<OpenTable>,
+}
+
+/// A table that is being read.
+#[derive(Default)]
+struct OpenTable {
+    style: String,
+    cells: Vec<String>,
+    widths: Vec<u32>,
 }
 
 impl<'s> Walker<'s> {
@@ -208,6 +194,10 @@ impl<'s> Walker<'s> {
                 "w:pStyle" => self.paragraph.style = self.style(element),
                 "w:r" => self.run.clear(),
                 "w:rStyle" => self.run = self.style(element),
+                "w:b" if self.run.is_empty() && value(element, "w:val").is_none() => {
+                    BOLD.clone_into(&mut self.run);
+                }
+                "w:lang" => self.paragraph.language = value(element, "w:val"),
                 "w:t" => self.in_text = true,
                 "w:tab" if !self.run_is_open() => {}
                 "w:tab" | "w:ptab" => self.say("\t"),
@@ -216,11 +206,17 @@ impl<'s> Walker<'s> {
                 // Words that nobody sees do not pass for those that are printed.
                 "w:vanish" => self.say("[hidden]"),
                 "w:footnoteReference" => self.paragraph.notes.extend(value(element, "w:id")),
-                "w:tbl" => self.tables.push((String::new(), Vec::new())),
+                "w:tbl" => self.tables.push(OpenTable::default()),
                 "w:tblStyle" => {
                     let style = self.style(element);
-                    if let Some((table, _)) = self.tables.last_mut() {
-                        *table = style;
+                    if let Some(table) = self.tables.last_mut() {
+                        table.style = style;
+                    }
+                }
+                "w:gridCol" => {
+                    let width = value(element, "w:w").and_then(|width| width.parse().ok());
+                    if let Some(table) = self.tables.last_mut() {
+                        table.widths.push(width.unwrap_or(0));
                     }
                 }
                 "w:tr" => self.row(Vec::clear),
@@ -236,7 +232,7 @@ impl<'s> Walker<'s> {
                     match self
                         .tables
                         .last_mut()
-                        .and_then(|(_, cells)| cells.last_mut())
+                        .and_then(|table| table.cells.last_mut())
                     {
                         // A quote is one wherever it stands.
                         Some(cell) if paragraph.style != QUOTE => {
@@ -246,9 +242,12 @@ impl<'s> Walker<'s> {
                     }
                 }
                 "w:tr" => {
-                    if let Some((table, cells)) = self.tables.last_mut() {
-                        let (table, cells) = (table.clone(), std::mem::take(cells));
-                        self.done.push(Piece::Row { table, cells });
+                    if let Some(table) = self.tables.last_mut() {
+                        self.done.push(Piece::Row {
+                            table: table.style.clone(),
+                            cells: std::mem::take(&mut table.cells),
+                            widths: table.widths.clone(),
+                        });
                     }
                 }
                 "w:tbl" => {
@@ -265,211 +264,8 @@ impl<'s> Walker<'s> {
     }
 
     fn row(&mut self, act: impl FnOnce(&mut Vec<String>)) {
-        if let Some((_, cells)) = self.tables.last_mut() {
-            act(cells);
+        if let Some(table) = self.tables.last_mut() {
+            act(&mut table.cells);
         }
     }
-}
-
-/// What the document says, piece by piece.
-struct Outline {
-    wording: Wording,
-    manifest: Vec<ManifestEntry>,
-    body: Vec<Found>,
-    priorities: Vec<StatedPriority>,
-    blocks: Vec<Block>,
-    date: Option<String>,
-    tool: Option<String>,
-    plan: Option<PlanScope>,
-    in_priority: bool,
-    over: bool,
-    kind: Option<LinkKind>,
-    /// The table of the last row, so that its first row is known.
-    table: Option<String>,
-}
-
-impl Outline {
-    fn of(
-        pieces: &[Piece],
-        notes: &BTreeMap<String, String>,
-        wording: Wording,
-    ) -> Result<Self, ReadError> {
-        let mut outline = Self {
-            wording,
-            manifest: Vec::new(),
-            body: Vec::new(),
-            priorities: Vec::new(),
-            blocks: Vec::new(),
-            date: None,
-            tool: None,
-            plan: None,
-            in_priority: false,
-            over: false,
-            kind: None,
-            table: None,
-        };
-        let mut manifest = false;
-        for (number, piece) in (1..).zip(pieces) {
-            match piece {
-                Piece::Paragraph(paragraph) => {
-                    outline.table = None;
-                    outline.paragraph(number, paragraph, notes);
-                }
-                Piece::Row { table, cells } => {
-                    manifest |= table == MANIFEST;
-                    let is_head = outline.table.as_ref() != Some(table);
-                    outline.table = Some(table.clone());
-                    outline.row(number, table, cells, is_head)?;
-                }
-            }
-        }
-        manifest.then_some(outline).ok_or(ReadError::NoManifest)
-    }
-
-    fn paragraph(
-        &mut self,
-        number: usize,
-        paragraph: &Paragraph,
-        notes: &BTreeMap<String, String>,
-    ) {
-        let text = paragraph.text();
-        let told: Vec<&str> = (paragraph.notes.iter())
-            .map(|id| notes.get(id).map_or("", String::as_str))
-            .collect();
-        match paragraph.style.as_str() {
-            "heading 1" => self.section(&text),
-            "heading 2" => self.kind = self.wording.headed_kind(&text),
-            QUOTE => self.quote(number, paragraph, &told),
-            ATTRIBUTION => {
-                if let Some(quote) = self.body.last_mut() {
-                    state(&mut quote.setting.stated, "attribution", &text);
-                }
-            }
-            EVIDENCE => self.stated("evidence", &text),
-            FLAG => {
-                let name = paragraph.styled(FLAG_NAME).unwrap_or_default();
-                self.stated("flags", &name);
-            }
-            _ => {}
-        }
-        let mut part = Part::Rest;
-        if let Some((name, value)) = text.split_once(": ") {
-            let named = |id| self.wording.say(id) == name;
-            if self.over && (named("codebook") || named("coders")) {
-                part = Part::MadeWith;
-            } else if self.over && named("date") {
-                self.date = Some(value.to_owned());
-            } else if self.over && named("program") {
-                self.tool = Some(value.to_owned());
-            } else if self.over && named("plan") {
-                self.plan = Some(PlanScope::of_stated(value, &self.wording));
-            }
-        }
-        // Contents get the numbers of pages when they are updated.
-        let text = match paragraph.style.starts_with("toc ") {
-            true => text.split('\t').next().unwrap_or_default().to_owned(),
-            false => text,
-        };
-        // Empty paragraphs are space, which word processors name as they like.
-        if text.trim().is_empty() && told.is_empty() {
-            return;
-        }
-        self.block(
-            number,
-            part,
-            &format!("{} {text} {}", paragraph.style, told.join(" ")),
-        );
-    }
-
-    fn section(&mut self, heading: &str) {
-        self.over |= heading == self.wording.say("method");
-        self.kind = None;
-        // A key has no white space and so no colon with a space after it.
-        let priority = heading
-            .split_once(": ")
-            .filter(|(key, _)| !self.over && !key.contains(char::is_whitespace));
-        self.in_priority = priority.is_some();
-        if let Some((key, claim)) = priority {
-            self.priorities.push(StatedPriority {
-                key: key.to_owned(),
-                ..StatedPriority::default()
-            });
-            self.stated("claim", claim);
-        }
-    }
-
-    fn stated(&mut self, name: &str, value: &str) {
-        if let Some(priority) = self.priorities.last_mut().filter(|_| self.in_priority) {
-            state(&mut priority.stated, name, value);
-        }
-    }
-
-    fn quote(&mut self, number: usize, paragraph: &Paragraph, notes: &[&str]) {
-        let words = paragraph.runs.iter().filter(|(style, _)| style != ANCHOR);
-        let priority = self.priorities.last().filter(|_| self.in_priority);
-        let mut setting = Setting {
-            priority: priority.map(|priority| priority.key.clone()),
-            kind: self.kind,
-            ..Setting::default()
-        };
-        state(&mut setting.stated, "footnote", &notes.join(" "));
-        self.body.push(Found {
-            anchor: paragraph.styled(ANCHOR),
-            shown: words.map(|(_, text)| text.as_str()).collect(),
-            setting,
-            line: Some(number),
-            ..Found::default()
-        });
-    }
-
-    fn row(
-        &mut self,
-        number: usize,
-        table: &str,
-        cells: &[String],
-        is_head: bool,
-    ) -> Result<(), ReadError> {
-        if table == MANIFEST && !is_head {
-            self.manifest.push(entry(cells)?);
-        } else if table == FIGURES
-            && !is_head
-            && let Some((name, figures)) = cells.split_first()
-        {
-            self.stated(name, &figures.join(", "));
-        }
-        let part = if table == SOURCES {
-            Part::Listed
-        } else {
-            Part::Rest
-        };
-        self.block(number, part, &cells.join(" | "));
-        Ok(())
-    }
-
-    fn block(&mut self, number: usize, part: Part, text: &str) {
-        let text = collapse(text);
-        if !text.is_empty() {
-            self.blocks.push(Block {
-                part,
-                place: format!("paragraph or row {number}"),
-                text,
-            });
-        }
-    }
-}
-
-fn entry(cells: &[String]) -> Result<ManifestEntry, ReadError> {
-    let bad = || ReadError::BadManifest(cells.join(" "));
-    let [anchor, source, start, end, sha256, times] = cells else {
-        return Err(bad());
-    };
-    let number = |cell: &String| cell.trim().parse().map_err(|_| bad());
-    Ok(ManifestEntry {
-        anchor: anchor.clone(),
-        source: source.clone(),
-        start: number(start)?,
-        end: number(end)?,
-        sha256: sha256.clone(),
-        times: number(times)?,
-    })
 }

@@ -8,6 +8,7 @@ use verbatim_model::term::Term as _;
 
 use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::contents::ReportChapter;
 use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
@@ -61,9 +62,11 @@ pub(crate) fn write(report: &Report) -> String {
     page.line("</header>");
     page.line("<main id=\"main\">");
     if let Some(plan) = &report.plan {
-        page.plan(&blocks(report, plan, &Wording::of(report.language)));
+        page.plan(&blocks(plan, &Wording::of(report.language)));
     }
-    page.summary(report);
+    if report.contents.has(ReportChapter::Priorities) {
+        page.summary(report);
+    }
     for (number, priority) in (1..).zip(&report.priorities) {
         page.priority(report, number, priority);
     }

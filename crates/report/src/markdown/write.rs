@@ -5,6 +5,7 @@ use verbatim_model::term::Term as _;
 
 use super::escapes::{escape, escape_exactly};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::contents::ReportChapter;
 use crate::plan::{PlanBlock, blocks};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
@@ -25,10 +26,12 @@ pub(crate) fn write(report: &Report) -> String {
         ),
     );
     if let Some(plan) = &report.plan {
-        write_plan(&mut out, &blocks(report, plan, wording));
+        write_plan(&mut out, &blocks(plan, wording));
     }
-    heading(&mut out, 2, &wording.say("glance"));
-    summary(&mut out, report, wording);
+    if report.contents.has(ReportChapter::Priorities) {
+        heading(&mut out, 2, &wording.say("glance"));
+        summary(&mut out, report, wording);
+    }
     for priority in &report.priorities {
         write_priority(&mut out, report, priority, wording);
     }

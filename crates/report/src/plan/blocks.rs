@@ -8,7 +8,6 @@ use verbatim_model::term::Term as _;
 use super::actions::actions;
 use super::view::PlanView;
 use crate::chart::{Timeline, TimelineRow, month_number, timeline};
-use crate::view::Report;
 use crate::wording::Wording;
 
 /// A piece of a chapter.
@@ -27,9 +26,8 @@ pub(crate) enum PlanBlock {
 }
 
 /// The chapters of the plan that stand before the evidence.
-pub(crate) fn blocks(report: &Report, plan: &PlanView, wording: &Wording) -> Vec<PlanBlock> {
+pub(crate) fn blocks(plan: &PlanView, wording: &Wording) -> Vec<PlanBlock> {
     let mut blocks = Blocks {
-        report,
         plan,
         wording,
         done: Vec::new(),
@@ -54,7 +52,6 @@ pub(crate) fn blocks(report: &Report, plan: &PlanView, wording: &Wording) -> Vec
 }
 
 pub(super) struct Blocks<'r> {
-    pub report: &'r Report,
     pub plan: &'r PlanView,
     pub wording: &'r Wording,
     pub done: Vec<PlanBlock>,
@@ -86,7 +83,7 @@ impl Blocks<'_> {
         let (plan, wording) = (self.plan, self.wording);
         self.heading(2, wording.say("plan-summary"));
         let values = [
-            ("priorities", self.report.priorities.len().into()),
+            ("priorities", plan.states.len().into()),
             ("actions", plan.actions.len().into()),
             ("challenges", plan.challenges.len().into()),
             ("solutions", plan.solutions.len().into()),
@@ -128,15 +125,10 @@ impl Blocks<'_> {
     }
 
     fn told_above(&mut self, key: &str, objective: &str) {
-        let Some(priority) = self
-            .report
-            .priorities
-            .iter()
-            .find(|priority| priority.key == *key)
-        else {
+        let Some(told) = self.plan.priority(key) else {
             return;
         };
-        self.heading(3, format!("{} · {}", priority.key, priority.claim));
+        self.heading(3, format!("{} · {}", told.priority, told.claim));
         self.text(
             self.wording
                 .fill("plan-above", &[("key", objective.into())]),
@@ -145,15 +137,10 @@ impl Blocks<'_> {
 
     fn priority(&mut self, key: &str) {
         let (plan, wording) = (self.plan, self.wording);
-        let Some(priority) = self
-            .report
-            .priorities
-            .iter()
-            .find(|priority| priority.key == *key)
-        else {
+        let Some(priority) = plan.priority(key) else {
             return;
         };
-        self.heading(3, format!("{} · {}", priority.key, priority.claim));
+        self.heading(3, format!("{} · {}", priority.priority, priority.claim));
         if !priority.territories.is_empty() {
             let territories = priority.territories.join(", ");
             self.text(format!(
@@ -170,22 +157,19 @@ impl Blocks<'_> {
                 .collect();
             self.text(format!("{}: {}", wording.say("flags"), flags.join(", ")));
         }
-        let state = plan.states.iter().find(|state| state.priority == *key);
-        if let Some(state) = state {
-            let said = wording.say(&format!("state-{}", state.state.as_str()));
-            self.text(wording.fill("plan-priority-state", &[("state", said.as_str().into())]));
-            let named: Vec<String> = (plan.actions.iter())
-                .filter(|action| state.actions.contains(&action.key))
-                .map(|action| format!("{} ({})", action.key, action.title_in(wording)))
-                .collect();
-            self.text(match named.is_empty() {
-                true => wording.say("plan-priority-no-action"),
-                false => wording.fill(
-                    "plan-priority-actions",
-                    &[("list", named.join("; ").as_str().into())],
-                ),
-            });
-        }
+        let said = wording.say(&format!("state-{}", priority.state.as_str()));
+        self.text(wording.fill("plan-priority-state", &[("state", said.as_str().into())]));
+        let named: Vec<String> = (plan.actions.iter())
+            .filter(|action| priority.actions.contains(&action.key))
+            .map(|action| format!("{} ({})", action.key, action.title_in(wording)))
+            .collect();
+        self.text(match named.is_empty() {
+            true => wording.say("plan-priority-no-action"),
+            false => wording.fill(
+                "plan-priority-actions",
+                &[("list", named.join("; ").as_str().into())],
+            ),
+        });
     }
 
     /// What territories share and in what they differ; of a joint plan.
@@ -202,9 +186,9 @@ impl Blocks<'_> {
         for chapter in &plan.chapters {
             let of = |is: &dyn Fn(&[String]) -> bool| -> Vec<String> {
                 (chapter.priorities.iter())
-                    .filter_map(|key| self.report.priorities.iter().find(|p| p.key == *key))
+                    .filter_map(|key| plan.priority(key))
                     .filter(|priority| is(&priority.territories))
-                    .map(|priority| priority.key.clone())
+                    .map(|priority| priority.priority.clone())
                     .collect()
             };
             let name = match &chapter.objective {

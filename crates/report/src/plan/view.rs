@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use verbatim_analysis::evidence::Flag;
 use verbatim_analysis::plan::{Aspect, Check};
 use verbatim_model::lines::Lines;
 use verbatim_model::money::Money;
@@ -66,7 +67,7 @@ impl fmt::Display for PlanScope {
     }
 }
 
-/// A plan. Its priorities stand in the report.
+/// A plan. The quotes of its priorities stand in the report.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PlanView {
     /// What it is of.
@@ -75,7 +76,7 @@ pub struct PlanView {
     pub territories: Vec<String>,
     /// The objectives of the codebook in its order, and last the priorities without one.
     pub chapters: Vec<ChapterView>,
-    /// Where each priority stands.
+    /// The priorities.
     pub states: Vec<PriorityStateView>,
     /// The challenges, by key.
     pub challenges: Vec<ChallengeView>,
@@ -99,6 +100,13 @@ pub struct PlanView {
     pub practices: Vec<TakenUpView>,
 }
 
+impl PlanView {
+    /// What it tells of a priority.
+    pub(crate) fn priority(&self, key: &str) -> Option<&PriorityStateView> {
+        self.states.iter().find(|state| state.priority == key)
+    }
+}
+
 /// An objective with what serves it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ChapterView {
@@ -110,11 +118,19 @@ pub struct ChapterView {
     pub priorities: Vec<String>,
 }
 
-/// Where a priority stands, and who serves it.
+/// What a plan tells of a priority: the claim, what carries it, where it stands, and who serves it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PriorityStateView {
     /// Key.
     pub priority: String,
+    /// Claim.
+    pub claim: String,
+    /// Territories; none is all.
+    pub territories: Vec<String>,
+    /// What its evidence is, in a sentence.
+    pub evidence_line: String,
+    /// Flags that are raised.
+    pub flags: Vec<Flag>,
     /// State.
     pub state: PriorityState,
     /// Keys of actions that serve it.

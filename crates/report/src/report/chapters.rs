@@ -6,8 +6,8 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 
 use super::{Writer, chosen};
-use crate::asked::{LessonView, ObjectivePage, PracticeView, ThemeView, ValidationView};
-use crate::material::{ObjectiveMaterial, PracticeMaterial, ValidationMaterial};
+use crate::asked::{CodePage, LessonView, ObjectivePage, PracticeView, ThemeView, ValidationView};
+use crate::material::{CodeMaterial, ObjectiveMaterial, PracticeMaterial, ValidationMaterial};
 use crate::view::QuoteView;
 
 impl Writer<'_> {
@@ -97,6 +97,23 @@ impl Writer<'_> {
             result: self.wording.result(asked.result),
             note: asked.note.clone(),
             not_printed: asked.evidence.quotes.len() - quotes.len(),
+            quotes,
+        }
+    }
+
+    /// What is coded with a code; the quotes stand by source and position.
+    pub(super) fn code(&self, code: &CodeMaterial) -> CodePage {
+        let facts = self
+            .material
+            .codes
+            .iter()
+            .find(|facts| facts.key == code.key);
+        let quotes = self.views(code.evidence.quotes.iter());
+        CodePage {
+            path: facts.map_or_else(|| code.key.clone(), |facts| facts.path.clone()),
+            definition: facts.map_or_else(String::new, |facts| facts.definition.clone()),
+            key: code.key.clone(),
+            not_printed: code.evidence.quotes.len() - quotes.len(),
             quotes,
         }
     }

@@ -17,13 +17,29 @@ verbatim_model::terms! {
 }
 
 impl ReportLanguage {
-    /// Whose words stand in a `.ftl` file of this folder.
+    /// Whose words stand in two `.ftl` files of this folder: those of every report, and those of the checklists.
     pub(super) fn messages(self) -> &'static str {
         match self {
-            Self::English => include_str!("en.ftl"),
-            Self::Croatian => include_str!("hr.ftl"),
-            Self::Latvian => include_str!("lv.ftl"),
-            Self::Italian => include_str!("it.ftl"),
+            Self::English => concat!(
+                include_str!("en.ftl"),
+                "\n",
+                include_str!("reporting.en.ftl")
+            ),
+            Self::Croatian => concat!(
+                include_str!("hr.ftl"),
+                "\n",
+                include_str!("reporting.hr.ftl")
+            ),
+            Self::Latvian => concat!(
+                include_str!("lv.ftl"),
+                "\n",
+                include_str!("reporting.lv.ftl")
+            ),
+            Self::Italian => concat!(
+                include_str!("it.ftl"),
+                "\n",
+                include_str!("reporting.it.ftl")
+            ),
         }
     }
 }

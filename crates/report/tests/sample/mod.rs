@@ -10,9 +10,10 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationResult};
 use verbatim_report::{
-    AssessmentView, CodeFacts, CodebookFacts, ConfidenceView, LookedView, Material, ObjectiveFacts,
-    ObjectiveMaterial, PracticeMaterial, PriorityMaterial, RemarkView, Report, ReportLanguage,
-    SessionFacts, SourceFacts, ValidationMaterial,
+    AssessmentView, CodeFacts, CodeMaterial, CodebookFacts, ConfidenceView, Contents, LookedView,
+    Material, ObjectiveFacts, ObjectiveMaterial, PersonFacts, PracticeMaterial, PriorityMaterial,
+    RemarkView, Report, ReportChapter, ReportLanguage, SaturationFacts, SessionFacts, SourceFacts,
+    ValidationMaterial,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
@@ -143,6 +144,25 @@ pub fn report_in(language: ReportLanguage) -> Report {
     report_with(language, |_, _| {})
 }
 
+/// The same with the chapters of a choice.
+pub fn report_of(language: ReportLanguage, contents: Contents) -> Report {
+    report_with(language, |material, text| {
+        material.contents = contents;
+        if contents.has(ReportChapter::Quotes) {
+            let lines = [
+                HALL,
+                "supports fg-lv: Pārdot",
+                "supports fg-lv: Tirgus pieder mums visiem",
+                "supports fg-lv: Tirgus ir jāsaglabā \\[kopā].",
+            ];
+            material.quote_book = vec![CodeMaterial {
+                key: "market".to_owned(),
+                evidence: evidence(text, material.study, &lines),
+            }];
+        }
+    })
+}
+
 /// The report of the sample study in a language, of material that `adjust` changes; it gets the ids of people by label.
 pub fn report_with(
     language: ReportLanguage,
@@ -188,6 +208,15 @@ pub fn report_with(
         date: "2026-11-22".to_owned(),
         tool: "verbatim 0.1.0".to_owned(),
         language,
+        contents: Contents::USUAL,
+        people: people(&study, &text),
+        saturation: Some(SaturationFacts {
+            sessions: 3,
+            reached: None,
+            base: 4,
+            run: 2,
+            threshold: "5".to_owned(),
+        }),
         study: &study,
         names: text
             .names
@@ -274,6 +303,7 @@ pub fn report_with(
             ]),
         }],
         validations: validations(&text, &study),
+        quote_book: Vec::new(),
         practices: vec![PracticeMaterial {
             key: "G1".to_owned(),
             title: "=The hall | run by *us*".to_owned(),
@@ -325,6 +355,20 @@ const SPOKEN: &[&str] = &[
 
 fn links(study: &StudyText, lines: &[&str]) -> Vec<LinkRow> {
     lines.iter().map(|line| link(study, line)).collect()
+}
+
+fn people(study: &Study<'_>, text: &StudyText) -> Vec<PersonFacts> {
+    (text.names.iter())
+        .filter_map(|(_, id)| study.participant(*id))
+        .map(|person| PersonFacts {
+            id: person.id,
+            number: person.number.clone(),
+            role: person.role,
+            group: person.group.clone(),
+            consent: person.consent,
+            sessions: 1,
+        })
+        .collect()
 }
 
 fn evidence(text: &StudyText, study: &Study<'_>, lines: &[&str]) -> PriorityEvidence {

@@ -1,0 +1,109 @@
+//! What pages show of a document.
+
+use std::collections::BTreeMap;
+
+use crate::document::{
+    self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, Pages, Paragraph, Piece,
+    QUOTE,
+};
+use crate::format::RenderError;
+use crate::read_back::{ReadBack, ReadError};
+use crate::view::Report;
+use crate::wording::{ReportLanguage, Wording};
+use crate::words::collapse;
+
+/// Where the contents stand: the paragraph is the heading over them.
+pub(super) const CONTENTS: &str = "contents";
+pub(super) const BODY: &str = "Body Text";
+pub(super) const BULLET: &str = "List Bullet";
+pub(super) const CAPTION: &str = "caption";
+pub(super) const TITLE: &str = "Title";
+/// Small headings, which the document has as bold paragraphs.
+pub(super) const SMALL: &str = "heading 3";
+
+/// What the PDF of a report says when it is read, without writing it.
+pub(crate) fn expected(report: &Report) -> Result<ReadBack, ReadError> {
+    let (pieces, notes) = pages(report).map_err(|error| ReadError::Pdf(error.to_string()))?;
+    outline(&pieces, &notes, report.language)
+}
+
+pub(super) fn outline(
+    pieces: &[Piece],
+    notes: &BTreeMap<String, String>,
+    language: ReportLanguage,
+) -> Result<ReadBack, ReadError> {
+    let outline = Outline::of(pieces, notes, Wording::of(language))?;
+    Ok(outline.read_back(language))
+}
+
+/// The pieces that the pages of a report show, and its footnotes.
+pub(super) fn pages(
+    report: &Report,
+) -> Result<(Vec<Piece>, BTreeMap<String, String>), RenderError> {
+    let document = document::write(report)?;
+    let Pages { pieces, notes, .. } =
+        document::pages(&document).map_err(|error| RenderError::Pdf(error.to_string()))?;
+    let pieces = pieces.into_iter().filter_map(shown).collect();
+    let notes = (notes.into_iter())
+        .map(|(id, told)| (id, collapse(&told)))
+        .collect();
+    Ok((pieces, notes))
+}
+
+/// A piece as pages show it, if they do.
+fn shown(piece: Piece) -> Option<Piece> {
+    let mut paragraph = match piece {
+        Piece::Row {
+            table,
+            cells,
+            widths,
+        } => {
+            let cells = cells.iter().map(|cell| collapse(cell)).collect();
+            return Some(Piece::Row {
+                table,
+                cells,
+                widths,
+            });
+        }
+        Piece::Paragraph(paragraph) => paragraph,
+    };
+    let is_bold = (paragraph.runs.iter()).all(|(style, _)| style == BOLD);
+    paragraph.style = match paragraph.style.as_str() {
+        "toc heading" => CONTENTS,
+        style if style.starts_with("toc ") => return None,
+        BODY if is_bold => SMALL,
+        style @ (TITLE | "heading 1" | "heading 2" | CAPTION | BULLET | QUOTE | ATTRIBUTION
+        | EVIDENCE | FLAG) => style,
+        _ => BODY,
+    }
+    .to_owned();
+    paragraph.runs = spaced(&paragraph);
+    (!paragraph.runs.is_empty()).then_some(Piece::Paragraph(paragraph))
+}
+
+/// The runs with each white space as one space and none at the ends.
+fn spaced(paragraph: &Paragraph) -> Vec<(String, String)> {
+    let mut runs: Vec<(String, String)> = Vec::new();
+    let mut pending = false;
+    for (style, text) in &paragraph.runs {
+        let style = match style.as_str() {
+            style @ (ANCHOR | FLAG_NAME | BOLD) => style,
+            _ => "",
+        };
+        let mut words = String::new();
+        for c in text.chars() {
+            if c.is_whitespace() {
+                pending = true;
+                continue;
+            }
+            if std::mem::take(&mut pending) && !(runs.is_empty() && words.is_empty()) {
+                words.push(' ');
+            }
+            words.push(c);
+        }
+        if !words.is_empty() {
+            runs.push((style.to_owned(), words));
+        }
+    }
+    runs
+}
