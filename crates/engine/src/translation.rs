@@ -10,7 +10,7 @@ use verbatim_model::id::{SourceId, TranslationId, derived_uuid};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::{CanonicalText, CodePointSpan, CodePoints, Hash};
 use verbatim_model::translation::Translation;
-use verbatim_report::{PlaceView, ReportLanguage};
+use verbatim_report::{PlaceView, ReportLanguage, TranslationView};
 use verbatim_store::natural;
 
 use crate::coding::QuoteRef;
@@ -318,6 +318,27 @@ impl Project {
             })?;
             Ok(gone.len())
         })
+    }
+
+    /// The translations that outputs in a language show, by the passages that they stand for, each with the hash of the words that
+    /// were translated.
+    pub(crate) fn translations_shown(
+        &self,
+        language: ReportLanguage,
+    ) -> Result<BTreeMap<Passage, Vec<(Hash, TranslationView)>>, EngineError> {
+        let mut shown: BTreeMap<Passage, Vec<_>> = BTreeMap::new();
+        for row in self.store.all::<Translation>()? {
+            if row.language == tag(language) {
+                let view = TranslationView {
+                    text: row.text,
+                    language: row.language,
+                    by: row.maker,
+                    date: row.date,
+                };
+                shown.entry(row.passage).or_default().push((row.hash, view));
+            }
+        }
+        Ok(shown)
     }
 
     /// The translations into a language, and the quotes that a report of today prints in others.
