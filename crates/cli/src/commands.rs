@@ -40,6 +40,7 @@ mod stakeholder;
 mod step;
 mod text;
 mod trace;
+mod translate;
 mod turns;
 mod undo;
 mod validation;
@@ -93,6 +94,7 @@ commands! {
     Objective = objective,
     Practice = practice,
     Trace = trace,
+    Translate = translate,
     Stakeholder = stakeholder,
     Challenge = challenge,
     Solution = solution,

@@ -14,7 +14,7 @@ use crate::output::Output;
 #[derive(Debug, Clone, Args)]
 pub struct SheetArguments {
     /// Where to write it: a file that ends in .xlsx or .csv, or `-` for CSV on standard output
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    #[arg(short, long, alias = "out", value_name = "FILE", default_value = "-")]
     output: PathBuf,
     /// Language of heads and words
     #[arg(long, value_parser = term::<ReportLanguage>(), default_value = "en")]

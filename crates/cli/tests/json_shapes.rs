@@ -127,10 +127,62 @@ fn lists_have_their_keys() {
         "report:s0 place:s0 source:s0 turn:n0 start:n0 end:n0 kind:s text:s",
         "privacy check",
     );
+    translations(&study);
     erasure(&study);
     let verified = study.object(&["verify", PROJECT]);
     check(&verified, "quotes:n failed:l unplaced:l", "verify");
     report(&study);
+}
+
+/// Quotes in other languages, and the sheet for a translator.
+fn translations(study: &Study) {
+    fn translate<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        [&["translate"], more, &["--to", "lv"]].concat()
+    }
+    let export = translate(&["export", PROJECT, "-o", "lv.csv"]);
+    check(
+        &study.object(&export),
+        "file:s rows:n bytes:n",
+        "translate export",
+    );
+    let set = translate(&["set", PROJECT, "Q22", "Es gribētu, lai namu atver."]);
+    check(&study.object(&set), "quote:s language:s", "translate set");
+    let import = translate(&["import", PROJECT, "lv.csv"]);
+    check(
+        &study.object(&import),
+        "added:n changed:n unchanged:n empty:n unmatched:l",
+        "translate import",
+    );
+    check_all(
+        &study.rows(&translate(&["list", PROJECT])),
+        "anchor:s0 source:s turn:n0 start:n end:n original_language:s0 quote:s language:s state:s translation:s0 \
+         maker:s0 date:s0",
+        "translate list",
+    );
+    let sheet = study.read("lv.csv").replace(",Q", ",R");
+    let (head, rows) = sheet.split_once('\n').expect("a head");
+    let other = rows
+        .lines()
+        .next()
+        .expect("a row")
+        .rsplit_once(',')
+        .expect("a key")
+        .0;
+    study.write("other.csv", format!("{head}\n{other},0123\n"));
+    let import = translate(&["import", PROJECT, "other.csv", "--json"]);
+    let run = study.run(&import);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    check_all(
+        list(&run.rows()[0], "unmatched"),
+        "line:n quote:s source:s",
+        "translate import",
+    );
+    let remove = translate(&["remove", PROJECT, "Q22"]);
+    check(
+        &study.object(&remove),
+        "quote:s language:s removed:n",
+        "translate remove",
+    );
 }
 
 /// What an erasure would take.
@@ -147,7 +199,7 @@ fn erasure(study: &Study) {
     ];
     check(
         &outcome,
-        "participant:s0 characters:n codings:n memos:n elsewhere:l unfinished:s0",
+        "participant:s0 characters:n codings:n memos:n translations:n elsewhere:l unfinished:s0",
         "erase",
     );
     for (name, shape) in lists {

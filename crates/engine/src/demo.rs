@@ -26,6 +26,7 @@ use crate::priority::NewPriority;
 use crate::project::{NewProject, Project};
 use crate::register::Register;
 use crate::report::{ReportFormat, ReportLanguage};
+use crate::translation::TranslationRequest;
 use crate::verify::Verification;
 
 #[derive(RustEmbed)]
@@ -87,6 +88,9 @@ struct DescribedProject {
     title: String,
     languages: Vec<String>,
     coder: String,
+    /// Who translated quotes into English, and when.
+    translator: String,
+    translated: String,
     codebook: String,
     participants: String,
     stakeholders: String,
@@ -127,6 +131,9 @@ struct DescribedLink {
     code: Option<String>,
     #[serde(default)]
     shown: Option<String>,
+    /// What it says in English.
+    #[serde(default)]
+    en: Option<String>,
 }
 
 /// What the demo left behind.
@@ -184,7 +191,7 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
         coder: description.project.coder.clone(),
     };
     let mut project = Project::create(folder, &new, Box::new(FixedEnvironment::new(START)))?;
-    let steps = description.session.len() as u64 + description.priority.len() as u64 + 7;
+    let steps = description.session.len() as u64 + description.priority.len() as u64 + 8;
     let mut done = 0;
     let mut step = || {
         done += 1;
@@ -214,6 +221,8 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
     }
     project.conclude(&description.conclusions)?;
     project.add_plan(&description)?;
+    step();
+    project.add_translations(&description)?;
     step();
     project.catch_up_quietly();
     step();
@@ -323,6 +332,30 @@ impl Project {
             let check = (accept.check.parse()).map_err(|error| damaged("project.toml", error))?;
             self.accept_finding(check, &accept.action, &accept.why)?;
         }
+        self.end_batch();
+        Ok(())
+    }
+
+    /// What some of the quotes say in English.
+    fn add_translations(&mut self, description: &Description) -> Result<(), EngineError> {
+        let about = &description.project;
+        let mut requests = Vec::new();
+        for link in description
+            .priority
+            .iter()
+            .flat_map(|priority| &priority.link)
+        {
+            let Some(text) = &link.en else { continue };
+            let QuoteRef { source, start, end } = self.find_quote(&link.source, &link.quote)?;
+            requests.push(TranslationRequest {
+                quote: format!("{source}:{start}-{end}"),
+                words: Some(link.shown.as_ref().unwrap_or(&link.quote).clone()),
+                text: text.clone(),
+                maker: Some(about.translator.clone()),
+                date: Some(about.translated.clone()),
+            });
+        }
+        self.set_translations(ReportLanguage::English, &requests)?;
         self.end_batch();
         Ok(())
     }

@@ -9,6 +9,7 @@ mod person;
 mod places;
 mod plan;
 mod reading;
+mod translations;
 mod vocabulary;
 
 use std::collections::BTreeSet;
@@ -69,6 +70,8 @@ pub struct ErasureOutcome {
     pub links: Vec<ErasedLinkRow>,
     /// Number of memos about the participant, which go whole.
     pub memos: usize,
+    /// Number of translations of quotes whose words are touched, which go whole.
+    pub translations: usize,
     /// What people wrote that holds erased words or names.
     pub texts: Vec<RewrittenRow>,
     /// The priorities whose figures change.
@@ -304,6 +307,7 @@ impl Project {
                 })
                 .collect::<Result<_, EngineError>>()?,
             memos: plan.memos(self)?,
+            translations: plan.count_translations(self)?,
             texts: rewritten(plan),
             priorities: affected(&before, &after),
             mentions: self.mentions_told(request, plan)?,

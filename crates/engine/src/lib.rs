@@ -48,6 +48,7 @@ mod sources;
 mod stakeholder;
 mod titled;
 mod trace;
+mod translation;
 mod validation;
 mod verify;
 
@@ -118,6 +119,10 @@ pub use stakeholder::{
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
 };
 pub use trace::{Trace, TraceLink, TraceValidation};
+pub use translation::{
+    TranslationImport, TranslationOutcome, TranslationRequest, TranslationRow, TranslationState,
+    UnmatchedTranslation,
+};
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };

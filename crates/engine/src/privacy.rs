@@ -26,7 +26,7 @@ pub use withdrawal::{AffectedReport, Withdrawal};
 pub struct LeakRow {
     /// Path of the file; null for what stands in the project.
     pub report: Option<String>,
-    /// Where in the file: `line 7`, `$.priorities[0].claim`, `word/comments.xml:3`.
+    /// Where in the file: `line 7`, `$.priorities[0].claim`, `word/comments.xml:3`; of a translation, into which language.
     pub place: Option<String>,
     /// Name of the source.
     pub source: Option<String>,
@@ -81,7 +81,7 @@ enum What {
 }
 
 impl Project {
-    /// The names and identifiers in everything that was said, in order; then what outputs lack: paraphrases of linked
+    /// The names and identifiers in everything that was said, in order, and in translations of it; then what outputs lack: paraphrases of linked
     /// quotes that may not be printed; then keys of pseudonyms in the folder of the project.
     ///
     /// Looked for are the names of the key and of all participants who have not allowed to be named.
@@ -118,6 +118,7 @@ impl Project {
                 }
             }
         }
+        rows.extend(self.leaks_of_translations(&register, &suspects)?);
         rows.extend(self.missing_paraphrases()?);
         rows.extend(self.stray_keys(&[]));
         Ok(rows)

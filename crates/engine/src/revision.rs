@@ -17,6 +17,7 @@ use verbatim_model::session::{Source, Speaker};
 use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::transcript::{Transcript, Turn};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
 use verbatim_store::Packed;
@@ -74,6 +75,7 @@ struct Anchored {
     links: Vec<EvidenceLink>,
     memos: Vec<Memo>,
     citations: Vec<Citation>,
+    translations: Vec<Translation>,
     languages: Vec<TurnLanguage>,
     former_languages: Vec<TurnLanguage>,
     kept: usize,
@@ -152,6 +154,19 @@ impl Former<'_> {
             }
         }
         (citation, placed)
+    }
+
+    /// A translation follows its words. Of which words it is one stays: where they were corrected, that shows.
+    fn translation(&self, translation: &Translation, here: Hash) -> (Translation, Option<Placed>) {
+        let placed = self.place(translation.passage.span);
+        let mut translation = translation.clone();
+        match placed {
+            None => translation.revision = translation.revision.or(Some(here)),
+            Some(Placed::Same(span) | Placed::Changed(span)) => {
+                (translation.passage.span, translation.revision) = (span, None);
+            }
+        }
+        (translation, placed)
     }
 
     fn memo(&self, memo: &Memo, span: Span, here: Hash) -> (Memo, Option<Placed>) {
@@ -283,6 +298,9 @@ impl Project {
             for citation in &anchored.citations {
                 writer.put(citation)?;
             }
+            for translation in &anchored.translations {
+                writer.put(translation)?;
+            }
             for said in &anchored.former_languages {
                 writer.delete::<TurnLanguage>(said.id)?;
             }
@@ -323,6 +341,8 @@ impl Project {
         });
         let mut citations: Vec<Citation> = self.store.every()?;
         citations.retain(|citation| citation.passage.source == source.id);
+        let mut translations: Vec<Translation> = self.store.every()?;
+        translations.retain(|translation| translation.passage.source == source.id);
         let mut languages: Vec<TurnLanguage> = self.store.every()?;
         languages.retain(|said| said.source == source.id);
         // What could not be placed before may stand in the new text again.
@@ -330,6 +350,7 @@ impl Project {
             .chain(links.iter().map(|link| link.revision))
             .chain(memos.iter().map(|memo| memo.revision))
             .chain(citations.iter().map(|citation| citation.revision))
+            .chain(translations.iter().map(|translation| translation.revision))
             .chain(languages.iter().map(|said| said.revision))
             .map(|revision| revision.unwrap_or(here))
             .collect();
@@ -365,6 +386,11 @@ impl Project {
                 let (row, placed) = former.citation(citation, hash);
                 anchored.count(placed);
                 anchored.citations.push(row);
+            }
+            for translation in translations.iter().filter(|row| is_here(row.revision)) {
+                let (row, placed) = former.translation(translation, hash);
+                anchored.count(placed);
+                anchored.translations.push(row);
             }
             for said in languages.iter().filter(|said| is_here(said.revision)) {
                 anchored.former_languages.push(*said);

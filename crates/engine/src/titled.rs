@@ -2,7 +2,7 @@
 
 use verbatim_ingest::sheet::{self, Sheet};
 use verbatim_language::Language;
-use verbatim_report::{ReportLanguage, Vocabulary, Worded};
+use verbatim_report::{ReportLanguage, Vocabulary, Worded, unguard};
 
 use crate::error::EngineError;
 use crate::heads::plain;
@@ -60,6 +60,14 @@ impl TitledSheet {
         self.columns.contains(&Some(column))
     }
 
+    /// The head of a column that is there twice.
+    pub fn twice(&self) -> Option<&str> {
+        let known = |at: usize| self.columns[at].is_some();
+        let again = |at: &usize| known(*at) && self.columns[..*at].contains(&self.columns[*at]);
+        let at = (0..self.columns.len()).find(again)?;
+        self.sheet.headers.get(at).map(String::as_str)
+    }
+
     /// Heads of columns that are none.
     pub fn other_heads(&self) -> Vec<String> {
         (self.columns.iter().zip(&self.sheet.headers))
@@ -91,11 +99,9 @@ impl<'s> Row<'s> {
     pub fn value(&self, column: &str) -> Option<&'s str> {
         let at = (self.sheet.columns.iter()).position(|known| *known == Some(column))?;
         let cell = self.cells.get(at)?.trim();
-        // What CSV has in front of words that look like a formula.
-        let cell = cell
-            .strip_prefix('\'')
-            .filter(|rest| rest.starts_with(['=', '+', '-', '@']))
-            .unwrap_or(cell);
+        // What CSV has in front of words that look like a formula; a workbook has nothing there.
+        let is_text = self.sheet.sheet.encoding.is_some();
+        let cell = if is_text { unguard(cell) } else { cell };
         (!cell.is_empty()).then_some(cell)
     }
 

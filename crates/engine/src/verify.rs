@@ -14,6 +14,7 @@ use verbatim_model::priority::EvidenceLink;
 use verbatim_model::session::Source;
 use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::Hash;
+use verbatim_model::translation::Translation;
 use verbatim_report::is_shortening;
 
 use crate::error::EngineError;
@@ -160,6 +161,18 @@ impl Project {
             .filter(|citation| citation.revision.is_none())
         {
             texts.check_citation(&mut verification, citation);
+        }
+        let translations = self
+            .store
+            .readable::<Translation>()
+            .map_err(EngineError::from);
+        let translations = verification.try_read("the translations", translations);
+        for translation in translations.iter().filter(|row| row.revision.is_none()) {
+            texts.check(
+                &mut verification,
+                translation.id.to_string(),
+                translation.passage,
+            );
         }
         self.check_unplaced(&mut verification, &register, &codings, &links);
         // What cannot be read is a finding already.

@@ -10,7 +10,7 @@ use support::{Study, role};
 use verbatim_engine::{
     CodingFilter, EngineError, ErasureRequest, FixedEnvironment, ImportOptions, ImportStatus,
     LinkRequest, NewPriority, ParticipantChange, Project, QuoteRef, ReportFormat, ReportLanguage,
-    RevisionOptions, RevisionStatus, SearchRequest, TurnRow,
+    RevisionOptions, RevisionStatus, SearchRequest, TranslationRequest, TranslationState, TurnRow,
 };
 use verbatim_model::coding::{CodingStatus, MemoTarget};
 use verbatim_model::operation::Timestamp;
@@ -271,6 +271,20 @@ fn study() -> Study {
         Some("Nitko […] nije pitao".to_owned()),
     );
     link(project, &[], Some(his), None);
+    let translate = |project: &mut Project, quote: (usize, usize), text: &str| {
+        let request = TranslationRequest {
+            quote: format!("Žana_Qzxić.txt:{}-{}", quote.0, quote.1),
+            text: text.to_owned(),
+            ..TranslationRequest::default()
+        };
+        project
+            .set_translations(ReportLanguage::Latvian, &[request])
+            .expect("translated");
+        project.end_batch();
+    };
+    translate(project, hers, "Neviens […] qzxjautāja");
+    translate(project, hers, "Neviens […] nav qzxprasījis");
+    translate(project, his, "Jā, jumts tek.");
     project.remove_priority("P2").expect("removed");
     project.end_batch();
     project
@@ -386,6 +400,7 @@ fn no_byte_of_the_words_is_left() {
     assert!(!foreseen.erased);
     assert_eq!(foreseen.links.len(), 2, "{:?}", foreseen.links);
     assert_eq!(foreseen.memos, 1);
+    assert_eq!(foreseen.translations, 1);
     assert_eq!(foreseen.mentions.len(), 8, "{:?}", foreseen.mentions);
     let [affected] = foreseen.priorities.as_slice() else {
         panic!("{:?}", foreseen.priorities)
@@ -405,6 +420,10 @@ fn no_byte_of_the_words_is_left() {
     assert_eq!(view[0].evidence.supports.mentions.n, 1);
     assert_eq!(view[0].quotes[0].text, "Da, krov curi.");
     assert_eq!(view[0].claim, "_______ neka čeka krov");
+    let translations = (study.project.translations(ReportLanguage::Latvian)).expect("a list");
+    let staying = (translations.iter()).filter(|row| row.state == TranslationState::Present);
+    let staying: Vec<_> = staying.map(|row| row.translation.as_deref()).collect();
+    assert_eq!(staying, [Some("Jā, jumts tek.")]);
     let memos: Vec<String> = (study.project.memos().expect("memos").into_iter())
         .map(|memo| memo.text)
         .collect();

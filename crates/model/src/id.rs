@@ -146,6 +146,8 @@ ids! {
     MembershipId,
     /// Words that are about a stakeholder or a challenge.
     CitationId,
+    /// What a quote says in another language.
+    TranslationId,
     /// One challenge.
     ChallengeId,
     /// One solution.

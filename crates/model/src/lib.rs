@@ -25,6 +25,7 @@ pub mod stakeholder;
 pub mod term;
 pub mod text;
 pub mod transcript;
+pub mod translation;
 pub mod turn_language;
 mod unit;
 pub mod validation;

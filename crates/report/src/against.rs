@@ -224,8 +224,9 @@ fn differing(found: &Statements, expected: &Statements) -> Vec<Differing> {
 
 /// The first block that differs.
 fn wording(found: &[Block], expected: &[Block]) -> Option<Difference> {
-    let mut found = found.iter().peekable();
-    for expected in expected {
+    let compared = |block: &&Block| block.part != Part::Translation;
+    let mut found = found.iter().filter(compared).peekable();
+    for expected in expected.iter().filter(compared) {
         let same = found.next_if(|block| {
             block.text == expected.text
                 || (block.part == Part::MadeWith && expected.part == Part::MadeWith)

@@ -21,7 +21,7 @@ use crate::read_back::{
     Statements, state,
 };
 use crate::spreadsheet::{guard, unguard};
-use crate::view::{PlaceView, PriorityView, QuoteView, Report};
+use crate::view::{PlaceView, PriorityView, QuoteView, Report, TranslationView};
 use crate::wording::Wording;
 use crate::words::collapse;
 
@@ -60,6 +60,9 @@ const PLACE: [&str; 18] = [
     "place",
 ];
 
+/// Columns that a table has where a quote in it has a translation; they are not held against the project.
+const TRANSLATION: [&str; 3] = ["translation", "translation_by", "translation_date"];
+
 /// What a row without priority belongs to, and what is said of the part or the priority beside figures and quotes.
 const PART: [&str; 2] = ["part", "said"];
 
@@ -71,6 +74,10 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
     if plan.is_some() {
         columns.extend(PLAN.map(str::to_owned));
     }
+    let translated = (report.all_quotes()).any(|quote| quote.translation.is_some());
+    if translated {
+        columns.extend(TRANSLATION.map(str::to_owned));
+    }
     table.write_record(columns)?;
     let times: BTreeMap<&str, usize> = report
         .manifest
@@ -81,7 +88,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
     // Beside each row, so that a row that was taken out is noticed.
     let anchors = report.manifest.len().to_string();
     for priority in &report.priorities {
-        let mut row = |quote: Vec<String>, place: Vec<String>| {
+        let mut row = |quote: Vec<String>, place: Vec<String>, said: Option<&TranslationView>| {
             let mut cells = about(priority);
             cells.extend(quote);
             cells.extend(place);
@@ -96,11 +103,18 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
                 cells.push(plan.scope.to_string());
                 cells.push(state.map_or_else(String::new, |state| state.actions.join("; ")));
             }
+            if translated {
+                cells.extend(translation(said));
+            }
             table.write_record(cells.iter().map(|cell| guard(cell)))
         };
         for quote in &priority.quotes {
             let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
-            row(printed(quote, times), place(&quote.place, &other))?;
+            row(
+                printed(quote, times),
+                place(&quote.place, &other),
+                quote.translation.as_ref(),
+            )?;
         }
         for quote in &priority.not_printed {
             let mut cells = vec![String::new(); QUOTE.len()];
@@ -113,16 +127,17 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
                 cells[7].clone_from(&paraphrase.text);
                 cells[8].clone_from(&paraphrase.by);
             }
-            row(cells, place(&quote.place, &other))?;
+            row(cells, place(&quote.place, &other), None)?;
         }
         if priority.quotes.is_empty() && priority.not_printed.is_empty() {
             row(
                 vec![String::new(); QUOTE.len()],
                 vec![String::new(); PLACE.len()],
+                None,
             )?;
         }
     }
-    others(report, &mut table, &times, &anchors)?;
+    others(report, &mut table, &times, &anchors, translated)?;
     let bytes = table
         .into_inner()
         .map_err(|error| csv::Error::from(error.into_error()))?;
@@ -156,6 +171,7 @@ fn others(
     table: &mut csv::Writer<Vec<u8>>,
     times: &BTreeMap<&str, usize>,
     anchors: &str,
+    translated: bool,
 ) -> Result<(), RenderError> {
     let empty = |n| vec![String::new(); n];
     let other = Wording::of(report.language).say("other");
@@ -176,6 +192,11 @@ fn others(
         cells.extend([part.to_owned(), said]);
         if let Some(plan) = &report.plan {
             cells.extend([plan.scope.to_string(), String::new()]);
+        }
+        if translated {
+            cells.extend(translation(
+                quote.and_then(|quote| quote.translation.as_ref()),
+            ));
         }
         table.write_record(cells.iter().map(|cell| guard(cell)))
     };
@@ -315,6 +336,12 @@ fn printed(quote: &QuoteView, times: usize) -> Vec<String> {
     ]
 }
 
+fn translation(said: Option<&TranslationView>) -> [String; 3] {
+    said.map_or_else(Default::default, |said| {
+        [said.text.clone(), said.by.clone(), said.date.clone()]
+    })
+}
+
 /// Where a quote stands, and who said it. The table states no language: its words are the same in all, also for a group that
 /// few share, which is `other` in the language of the report.
 fn place(place: &PlaceView, other: &str) -> Vec<String> {
@@ -385,14 +412,22 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
     let stating = Columns::of(&header);
     let mut body = Vec::new();
     let mut priorities: Vec<StatedPriority> = Vec::new();
-    let mut blocks = vec![block(1, header.iter())];
+    let is_compared = |at: &usize| {
+        let name = header.get(*at);
+        name.is_none_or(|name| !TRANSLATION.contains(&name))
+    };
+    let block = |line: usize, cells: &csv::StringRecord| {
+        let cells = (0..).zip(cells).filter(|(at, _)| is_compared(at));
+        block(line, cells.map(|(_, cell)| unguard(cell)))
+    };
+    let mut blocks = vec![block(1, &header)];
     let mut expected = 0;
     let plan_column = header.iter().position(|name| name == PLAN[0]);
     let mut plan = None;
     for record in table.records() {
         let record = record.map_err(bad)?;
         let line = (record.position()).and_then(|at| usize::try_from(at.line()).ok());
-        blocks.push(block(line.unwrap_or(0), record.iter().map(unguard)));
+        blocks.push(block(line.unwrap_or(0), &record));
         let priority = stating.priority(&record);
         // A row without key can only be a quote that stands nowhere.
         if !priority.key.is_empty() && !priorities.contains(&priority) {
@@ -440,10 +475,12 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
             line,
         });
     }
+    // The numbers of a plan have gaps, so it is their count that tells whether one is lost.
+    let lacking = expected.saturating_sub(manifest.len());
     let lost: Vec<MissingQuote> = (1..=expected)
         .map(|number| format!("Q{number}"))
         .filter(|anchor| !manifest.contains_key(anchor))
-        .take(LOST_AT_MOST)
+        .take(lacking.min(LOST_AT_MOST))
         .map(|anchor| MissingQuote {
             anchor,
             entry: None,

@@ -18,6 +18,9 @@ const WORDS: [&str; 8] = [
     "anchor", "link", "text", "shown", "sha256", "source", "start", "end",
 ];
 
+/// What a quote says in another language; not held against the project.
+const TRANSLATION: &str = "translation";
+
 /// What is stated of a priority beside its quotes and sentences.
 const PRIORITY: [&str; 5] = ["claim", "territories", "objectives", "evidence", "flags"];
 
@@ -129,7 +132,8 @@ pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
 
 fn found(quote: WrittenQuote, priority: Option<&str>) -> Found {
     let mut stated = Statements::new();
-    for (name, value) in (quote.more.iter()).filter(|(n, _)| !WORDS.contains(&n.as_str())) {
+    let is_stated = |name: &str| !WORDS.contains(&name) && name != TRANSLATION;
+    for (name, value) in (quote.more.iter()).filter(|(name, _)| is_stated(name)) {
         leaves(name, value, &mut |path, value| {
             state(&mut stated, path, &value)
         });
@@ -199,6 +203,10 @@ fn blocks(whole: &Value) -> Vec<Block> {
                 blocks.push(block(part, name.clone(), &value.to_string()));
             }
             value => leaves(name, value, &mut |path, value| {
+                let part = match path.contains(&format!("].{TRANSLATION}.")) {
+                    true => Part::Translation,
+                    false => part,
+                };
                 blocks.push(block(part, path.to_owned(), &format!("{path}={value}")));
             }),
         }

@@ -64,7 +64,7 @@ pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::{unguard, write_csv};
 pub use view::{
     CountedName, EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView,
-    PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
+    PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView, TranslationView,
 };
 pub use vocabulary::{Vocabulary, Worded, finding_reason};
 pub use wording::ReportLanguage;

@@ -99,6 +99,16 @@ impl Report {
 }
 
 fn mask_quote(quote: &mut QuoteView, mask: &dyn Fn(&str, &PlaceView) -> Option<String>) {
+    if let Some(translation) = &mut quote.translation {
+        // It stands in the same place in another language.
+        let place = PlaceView {
+            language: Some(translation.language),
+            ..quote.place.clone()
+        };
+        if let Some(text) = mask(&translation.text, &place) {
+            translation.text = text;
+        }
+    }
     let Some(text) = mask(&quote.text, &quote.place) else {
         return;
     };

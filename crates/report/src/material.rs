@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_analysis::evidence::{ObjectiveEvidence, PriorityEvidence, StaleReason, Study};
-use verbatim_model::coding::CodeKind;
+use verbatim_model::coding::{CodeKind, Passage};
 use verbatim_model::id::{LinkId, ParticipantId, SessionId};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::SessionKind;
@@ -14,6 +14,7 @@ use verbatim_model::validation::ValidationResult;
 use crate::asked::{ConfidenceView, LookedView, RemarkView};
 use crate::contents::Contents;
 use crate::reporting::{PersonFacts, SaturationFacts};
+use crate::view::TranslationView;
 use crate::wording::ReportLanguage;
 
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
@@ -43,6 +44,9 @@ pub struct Material<'s> {
     pub embargoes: BTreeMap<ParticipantId, String>,
     /// What a researcher says instead of the words of a link, and who.
     pub paraphrases: BTreeMap<LinkId, Paraphrase>,
+    /// Translations into the language of the report by the passages that they stand for, each with the SHA-256 of the words that
+    /// were translated.
+    pub translations: BTreeMap<Passage, Vec<(Hash, TranslationView)>>,
     /// Groups and attributes that fewer people of a territory share are shown as “other”; 0 and 1 show all.
     pub small_cell: usize,
     /// The code of each link that was made from a coding, with the codes above it: `Food › Local food`.

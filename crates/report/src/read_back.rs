@@ -92,6 +92,8 @@ pub enum Part {
     Listed,
     /// The codebook, the coders, or how many sources, sessions and codes there are: later reports may name others.
     MadeWith,
+    /// A translation of a quote, marked as one. Words of somebody else than the speaker: they are not held against the project.
+    Translation,
     /// Anything else.
     Rest,
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::evidence::{Flag, Quote, Study};
 use verbatim_analysis::small_cells::SmallCells;
+use verbatim_model::coding::Passage;
 use verbatim_model::consent::Consent;
 use verbatim_model::id::{ParticipantId, SessionId, SourceId};
 use verbatim_model::term::Term as _;
@@ -20,7 +21,7 @@ use crate::read_back::ManifestEntry;
 use crate::reporting::{self, Facts, PersonFacts};
 use crate::view::{
     EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
-    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView,
+    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView, TranslationView,
 };
 use crate::wording::Wording;
 use crate::words::{collapse, is_shortening};
@@ -341,20 +342,34 @@ impl<'m> Writer<'m> {
         let text = self.material.study.words(quote);
         let linked = |id| self.material.linked_codes.get(id);
         let codes: BTreeSet<&String> = quote.links.iter().filter_map(linked).collect();
+        let shown = (quote.shown.as_deref())
+            .map(collapse)
+            .filter(|shown| is_shortening(shown, text));
         QuoteView {
             anchor,
             link: quote.kind,
-            shown: quote
-                .shown
-                .as_deref()
-                .map(collapse)
-                .filter(|shown| is_shortening(shown, text)),
+            translation: self.translation(quote, shown.as_deref().unwrap_or(text)),
+            shown,
             sha256: Fingerprint::Sha256(Hash::of(text.as_bytes())),
             text: text.to_owned(),
             codes: codes.into_iter().cloned().collect(),
             attributes: self.attributes(quote),
             place,
         }
+    }
+
+    /// What the words that are printed say in the language of the report.
+    fn translation(&self, quote: &Quote, printed: &str) -> Option<TranslationView> {
+        let passage = Passage {
+            source: quote.source,
+            span: quote.span,
+        };
+        let hash = Hash::of(printed.as_bytes());
+        let (_, translation) =
+            (self.material.translations.get(&passage)?.iter()).find(|(of, translation)| {
+                *of == hash && Some(translation.language) != quote.language
+            })?;
+        Some(translation.clone())
     }
 
     /// What is told of a speaker beside their words. A value that few share may tell who it is.

@@ -417,6 +417,9 @@ pub struct QuoteView {
     /// The words that are shown instead, each gap marked `[…]`; checked against `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<String>,
+    /// What the words that are printed say in the language of the report, where somebody translated them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translation: Option<TranslationView>,
     /// SHA-256 of `text` in UTF-8.
     pub sha256: Fingerprint,
     /// The codes of the codings that it was linked from, each with those above it. Workbooks have them.
@@ -428,6 +431,19 @@ pub struct QuoteView {
     /// Where it stands and whose it is.
     #[serde(flatten)]
     pub place: PlaceView,
+}
+
+/// A quote in the language of the report: beside its own words, never in their place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TranslationView {
+    /// The translation.
+    pub text: String,
+    /// Into which language.
+    pub language: LanguageTag,
+    /// Who made it.
+    pub by: String,
+    /// When, `YYYY-MM-DD` or less.
+    pub date: String,
 }
 
 /// By what the words of a quote are known again.

@@ -12,8 +12,8 @@ use verbatim_model::id::{
     ErasedId, ErasureId, FollowUpId, FrameworkCellId, FundingId, IndicatorId, JudgementId,
     LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId, PracticeId, PriorityId,
     ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId, SolutionChallengeId,
-    SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TurnLanguageId, Uuid, ValidationId,
-    VoteId,
+    SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId, TurnLanguageId, Uuid,
+    ValidationId, VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
@@ -279,7 +279,8 @@ id_cells!(
     RiskId,
     FollowUpId,
     StepId,
-    DecisionId
+    DecisionId,
+    TranslationId
 );
 
 macro_rules! term_cells {

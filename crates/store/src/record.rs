@@ -12,6 +12,7 @@ use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::text::Span;
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 
 use crate::cell::Cell;
@@ -284,6 +285,52 @@ impl Record for Memo {
             text: get(row, 6)?,
             at: get(row, 7)?,
             revision: get(row, 8)?,
+        })
+    }
+}
+
+impl Record for Translation {
+    const TABLE: Table = Table {
+        name: "translation",
+        columns: &[
+            "source", "start", "end", "hash", "language", "text", "maker", "date", "revision",
+        ],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    const IN_FORCE: &'static str = "revision IS NULL";
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.passage.source.to_value(),
+            self.passage.span.start().to_value(),
+            self.passage.span.end().to_value(),
+            self.hash.to_value(),
+            self.language.to_value(),
+            self.text.to_value(),
+            self.maker.to_value(),
+            self.date.to_value(),
+            self.revision.to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            passage: Passage {
+                source: get(row, 1)?,
+                span: span(row, 2)?,
+            },
+            hash: get(row, 4)?,
+            language: get(row, 5)?,
+            text: get(row, 6)?,
+            maker: get(row, 7)?,
+            date: get(row, 8)?,
+            revision: get(row, 9)?,
         })
     }
 }

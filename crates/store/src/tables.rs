@@ -19,6 +19,7 @@ use verbatim_model::project::{Coder, Project};
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::stakeholder::{Citation, Contact, Membership, Rating, Stakeholder};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_model::validation::Validation;
 
@@ -30,7 +31,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 51] = [
+pub(crate) const TABLES: [&Table; 52] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -82,6 +83,7 @@ pub(crate) const TABLES: [&Table; 51] = [
     &Step::TABLE,
     &Decision::TABLE,
     &FrameworkCell::TABLE,
+    &Translation::TABLE,
 ];
 
 /// What a row of `change` speaks of.

@@ -104,9 +104,10 @@ fn told(outcome: &ErasureOutcome) -> String {
         ));
     }
     lines.push(format!(
-        "touches {}, {} of priorities and {} about the person",
+        "touches {}, {} of priorities, {} and {} about the person",
         counted(outcome.codings, "coding"),
         counted(outcome.links.len(), "link"),
+        counted(outcome.translations, "translation"),
         counted(outcome.memos, "memo")
     ));
     for link in &outcome.links {

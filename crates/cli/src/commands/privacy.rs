@@ -67,7 +67,14 @@ fn run_check(arguments: &Check, global: &Global) -> Result<ExitCode, Failure> {
     output.list(&rows, headers, |row| {
         let place = match &row.report {
             Some(report) => [report.clone(), optional(row.place.as_ref())],
-            None => [optional(row.source.as_ref()), optional(row.turn.as_ref())],
+            None => {
+                let source = optional(row.source.as_ref());
+                let source = match &row.place {
+                    Some(place) => format!("{source} ({place})"),
+                    None => source,
+                };
+                [source, optional(row.turn.as_ref())]
+            }
         };
         let words = row.text.split_whitespace().collect::<Vec<_>>().join(" ");
         place

@@ -6,7 +6,7 @@ use verbatim_ingest::{all_said, blotted, registry};
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::erasure::ErasedStretch;
 use verbatim_model::id::{
-    CodeId, CoderId, CodingId, ErasureId, LinkId, ParticipantId, SourceId, Uuid,
+    CodeId, CoderId, CodingId, ErasureId, LinkId, ParticipantId, SourceId, TranslationId, Uuid,
 };
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::text::{Hash, Span};
@@ -37,6 +37,8 @@ pub(super) struct Plan {
     pub stretches: BTreeMap<Hash, Vec<Span>>,
     /// Links whose words are touched, those that there were among them.
     pub links: BTreeSet<LinkId>,
+    /// Translations of words of which some are touched, those that there were among them.
+    pub translations: BTreeSet<TranslationId>,
     /// Originals that were replaced as a whole.
     pub replaced: BTreeSet<SourceId>,
 }
@@ -88,11 +90,13 @@ impl Plan {
             mentions,
             stretches: BTreeMap::new(),
             links: BTreeSet::new(),
+            translations: BTreeSet::new(),
             replaced: BTreeSet::new(),
         };
         plan.revisions();
         plan.originals(project, &past)?;
         plan.links(&past);
+        plan.cover_translations(&past);
         plan.rows(&past);
         plan.texts(&past);
         plan.ids(&past);

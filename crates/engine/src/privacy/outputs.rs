@@ -10,10 +10,13 @@ use verbatim_ingest::Said;
 use verbatim_language::fold;
 use verbatim_model::id::ParticipantId;
 use verbatim_model::participant::Attribute;
+use verbatim_model::translation::Translation;
+use verbatim_store::natural;
 
-use super::{Key, LeakRow};
+use super::{Key, LeakRow, Suspects};
 use crate::error::EngineError;
-use crate::project::Project;
+use crate::project::{Project, analysed};
+use crate::register::Register;
 use crate::report::{OutputOptions, ReportLanguage};
 
 /// Shortest value that is looked for: a shorter one may be anything.
@@ -84,6 +87,44 @@ impl FewShare {
 }
 
 impl Project {
+    /// The names and identifiers in translations of quotes, by source and position.
+    pub(super) fn leaks_of_translations(
+        &self,
+        register: &Register,
+        suspects: &Suspects,
+    ) -> Result<Vec<LeakRow>, EngineError> {
+        let mut translations: Vec<Translation> = self.store.all()?;
+        translations.sort_by_cached_key(|row| {
+            let source = natural(register.source_name(row.passage.source));
+            (source, row.passage.span, row.language, row.id)
+        });
+        let mut rows = Vec::new();
+        for translation in translations {
+            let passage = translation.passage;
+            let Some(source) = register.source_by_id(passage.source) else {
+                continue;
+            };
+            let document = self.document(source)?;
+            let turn = document.turns_at(passage.span).next();
+            let place = document.code_points(passage.span);
+            let language = analysed(Some(translation.language));
+            for stretch in suspects.stretches(&translation.text, language, false) {
+                rows.push(LeakRow {
+                    place: Some(format!("translation into {}", translation.language)),
+                    source: Some(source.name.clone()),
+                    turn: turn.map(|(number, _)| number + 1),
+                    start: Some(place.start),
+                    end: Some(place.end),
+                    ..LeakRow::of(
+                        suspects.kind(&stretch.what),
+                        translation.text[stretch.start..stretch.end].to_owned(),
+                    )
+                });
+            }
+        }
+        Ok(rows)
+    }
+
     /// The linked quotes that may not be printed today, and that nobody has paraphrased.
     pub(super) fn missing_paraphrases(&self) -> Result<Vec<LeakRow>, EngineError> {
         let today = self.now().date();

@@ -10,6 +10,7 @@ use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::Source;
 use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{CanonicalText, CodePoints, Hash, Span};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
 use verbatim_store::Writer;
@@ -34,7 +35,7 @@ pub struct PlaceRequest {
 /// Something that was placed by hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlacedRow {
-    /// `coding`, `link`, `memo`, `mention` or `language`.
+    /// `coding`, `link`, `memo`, `mention`, `translation` or `language`.
     pub what: &'static str,
     /// Its id now; only languages of turns get another one.
     pub id: String,
@@ -177,6 +178,9 @@ impl Project {
                     }
                     Waiting::Memo(memo, ..) => writer.delete::<Memo>(memo.id)?,
                     Waiting::Citation(citation, _) => writer.delete::<Citation>(citation.id)?,
+                    Waiting::Translation(translation, _) => {
+                        writer.delete::<Translation>(translation.id)?;
+                    }
                     Waiting::Language(said, _) => writer.delete::<TurnLanguage>(said.id)?,
                 }
             }
@@ -272,6 +276,11 @@ impl Project {
                 citation.hash = Hash::of(words.as_bytes());
                 Change::Citation(citation)
             }
+            // Of which words it is a translation stays: of others it is none.
+            Waiting::Translation(mut translation, _) => {
+                (translation.passage.span, translation.revision) = (span, None);
+                Change::Translation(translation)
+            }
             Waiting::Language(said, _) => {
                 let Some(turn) = turn else {
                     return Err(EngineError::usage(
@@ -305,6 +314,7 @@ enum Change {
     Link(EvidenceLink),
     Memo(Memo),
     Citation(Citation),
+    Translation(Translation),
     Language {
         before: TurnLanguage,
         after: TurnLanguage,
@@ -318,6 +328,7 @@ impl Change {
             Self::Link(_) => "link",
             Self::Memo(_) => "memo",
             Self::Citation(_) => "mention",
+            Self::Translation(_) => "translation",
             Self::Language { .. } => "language",
         }
     }
@@ -328,6 +339,7 @@ impl Change {
             Self::Link(link) => link.id.0,
             Self::Memo(memo) => memo.id.0,
             Self::Citation(citation) => citation.id.0,
+            Self::Translation(translation) => translation.id.0,
             Self::Language { after, .. } => after.id.0,
         }
     }
@@ -338,6 +350,7 @@ impl Change {
             Self::Link(link) => writer.put(link)?,
             Self::Memo(memo) => writer.put(memo)?,
             Self::Citation(citation) => writer.put(citation)?,
+            Self::Translation(translation) => writer.put(translation)?,
             Self::Language { before, after } => {
                 writer.delete::<TurnLanguage>(before.id)?;
                 writer.put(after)?;

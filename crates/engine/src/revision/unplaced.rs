@@ -8,6 +8,7 @@ use verbatim_model::id::{SourceId, Uuid};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::stakeholder::Citation;
 use verbatim_model::text::{CodePoints, Hash};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 
 use super::quoted;
@@ -18,7 +19,7 @@ use crate::register::Register;
 /// Something that could not be placed in the revision in force. It does not count, and it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct UnplacedRow {
-    /// `coding`, `link`, `memo`, `mention` or `language`.
+    /// `coding`, `link`, `memo`, `mention`, `translation` or `language`.
     pub what: &'static str,
     /// Its id.
     pub id: String,
@@ -45,6 +46,8 @@ pub(super) enum Waiting {
     Memo(Memo, Passage, Hash),
     /// A mention of a stakeholder or the words behind a challenge, and their revision.
     Citation(Citation, Hash),
+    /// What a quote says in another language, and its revision.
+    Translation(Translation, Hash),
     /// The language of a turn, and its revision.
     Language(TurnLanguage, Hash),
 }
@@ -56,6 +59,7 @@ impl Waiting {
             Self::Link(..) => "link",
             Self::Memo(..) => "memo",
             Self::Citation(..) => "mention",
+            Self::Translation(..) => "translation",
             Self::Language(..) => "language",
         }
     }
@@ -66,6 +70,7 @@ impl Waiting {
             Self::Link(link, _) => link.id.0,
             Self::Memo(memo, ..) => memo.id.0,
             Self::Citation(citation, _) => citation.id.0,
+            Self::Translation(translation, _) => translation.id.0,
             Self::Language(said, _) => said.id.0,
         }
     }
@@ -76,6 +81,7 @@ impl Waiting {
             Self::Link(link, _) => link.passage.source,
             Self::Memo(_, passage, _) => passage.source,
             Self::Citation(citation, _) => citation.passage.source,
+            Self::Translation(translation, _) => translation.passage.source,
             Self::Language(said, _) => said.source,
         }
     }
@@ -87,6 +93,7 @@ impl Waiting {
             | Self::Link(_, hash)
             | Self::Memo(_, _, hash)
             | Self::Citation(_, hash)
+            | Self::Translation(_, hash)
             | Self::Language(_, hash) => *hash,
         }
     }
@@ -111,6 +118,10 @@ impl Project {
         for citation in self.store.every::<Citation>()? {
             found.extend((citation.revision).map(|hash| Waiting::Citation(citation, hash)));
         }
+        for translation in self.store.every::<Translation>()? {
+            found
+                .extend((translation.revision).map(|hash| Waiting::Translation(translation, hash)));
+        }
         for said in self.store.every::<TurnLanguage>()? {
             found.extend((said.revision).map(|hash| Waiting::Language(said, hash)));
         }
@@ -133,6 +144,7 @@ impl Project {
             Waiting::Link(link, _) => Some(link.passage),
             Waiting::Memo(_, passage, _) => Some(*passage),
             Waiting::Citation(citation, _) => Some(citation.passage),
+            Waiting::Translation(translation, _) => Some(translation.passage),
             Waiting::Language(said, hash) => {
                 let turns = self.store.turns(self.store.revision(*hash)?.n)?;
                 turns.get(said.turn).map(|turn| Passage {

@@ -14,6 +14,7 @@ use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::{Session, Source, Speaker};
 use verbatim_model::stakeholder::Citation;
 use verbatim_model::transcript::Turn;
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_model::validation::Validation;
 use verbatim_store::Writer;
@@ -54,19 +55,23 @@ impl Project {
         let citations: Vec<_> = (self.store.every::<Citation>()?.into_iter())
             .filter(|citation| citation.passage.source == source.id)
             .collect();
+        let translations: Vec<_> = (self.store.every::<Translation>()?.into_iter())
+            .filter(|translation| translation.passage.source == source.id)
+            .collect();
         let by_hand = codings
             .iter()
             .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
             .count()
             + judgements.len();
-        if !force && by_hand + links.len() + citations.len() > 0 {
+        if !force && by_hand + links.len() + citations.len() + translations.len() > 0 {
             return Err(EngineError::refused(
                 format!(
-                    "people worked on `{}`: {} or judgements, {}, {}",
+                    "people worked on `{}`: {} or judgements, {}, {}, {}",
                     source.name,
                     counted(by_hand, "coding"),
                     counted(links.len(), "evidence link"),
-                    counted(citations.len(), "mention")
+                    counted(citations.len(), "mention"),
+                    counted(translations.len(), "translation")
                 ),
                 "`--force` removes them too; `verbatim undo` brings all of it back",
             ));
@@ -82,6 +87,9 @@ impl Project {
                 }
                 for citation in &citations {
                     writer.delete::<Citation>(citation.id)?;
+                }
+                for translation in &translations {
+                    writer.delete::<Translation>(translation.id)?;
                 }
                 for judgement in &judgements {
                     writer.delete::<Judgement>(judgement.id)?;

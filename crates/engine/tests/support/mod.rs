@@ -21,6 +21,7 @@ use verbatim_model::participant::{Attribute, Participant, Role};
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::{Session, Source, Speaker};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_store::Store;
 
@@ -162,6 +163,7 @@ impl Study {
             Memo,
             EvidenceLink,
             SavedQuery,
+            Translation,
             TurnLanguage
         );
         for code in store.codes().expect("codes") {

@@ -5,7 +5,8 @@ use verbatim_model::term::Term as _;
 
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE,
+    TRANSLATION, id,
 };
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
 use crate::contents::ReportChapter;
@@ -347,6 +348,11 @@ impl Writer<'_> {
             &id(ATTRIBUTION),
             &run("", &wording.attribution(place).join(" · ")),
         );
+        if let Some(translation) = &quote.translation {
+            let mark = run("<w:i/>", &wording.translation_mark(translation));
+            let said = run("", &format!(": {}", collapse(&translation.text)));
+            self.text += &paragraph(&id(TRANSLATION), &(mark + &said));
+        }
         let (start, end, hash) = (
             place.start.to_string(),
             place.end.to_string(),

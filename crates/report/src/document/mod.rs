@@ -21,6 +21,7 @@ pub(crate) use read::{Pages, pages, read};
 pub(crate) const QUOTE: &str = "Verbatim Quote";
 pub(crate) const ANCHOR: &str = "Verbatim Anchor";
 pub(crate) const ATTRIBUTION: &str = "Verbatim Attribution";
+pub(crate) const TRANSLATION: &str = "Verbatim Translation";
 pub(crate) const EVIDENCE: &str = "Verbatim Evidence";
 pub(crate) const FLAG: &str = "Verbatim Flag";
 pub(crate) const FLAG_NAME: &str = "Verbatim Flag Name";

@@ -144,7 +144,10 @@ impl Outline {
             _ => {}
         }
         let mut part = Part::Rest;
-        if let Some((name, value)) = text.split_once(": ") {
+        // Pages and word processors may take its style away, but not its mark.
+        if paragraph.style != QUOTE && self.wording.is_marked_translation(&text) {
+            part = Part::Translation;
+        } else if let Some((name, value)) = text.split_once(": ") {
             let named = |id| self.wording.say(id) == name;
             if self.over && (named("codebook") || named("coders")) {
                 part = Part::MadeWith;

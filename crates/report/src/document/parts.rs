@@ -7,8 +7,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, body,
-    id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE,
+    TRANSLATION, body, id,
 };
 use crate::format::RenderError;
 use crate::view::Report;
@@ -173,7 +173,7 @@ type Style = (
     &'static str,
 );
 
-const STYLES: [Style; 20] = [
+const STYLES: [Style; 21] = [
     (
         "paragraph",
         "Body Text",
@@ -299,6 +299,13 @@ const STYLES: [Style; 20] = [
         "Normal",
         "<w:spacing w:after=\"160\"/><w:ind w:left=\"240\"/>",
         "<w:color w:val=\"5A626C\"/><w:sz w:val=\"18\"/>",
+    ),
+    (
+        "paragraph",
+        TRANSLATION,
+        "Normal",
+        "<w:spacing w:after=\"160\"/><w:ind w:left=\"240\"/>",
+        "<w:color w:val=\"5A626C\"/>",
     ),
     (
         "paragraph",

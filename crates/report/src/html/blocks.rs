@@ -1,5 +1,6 @@
 //! A page block by block, tags and all: what is hidden or styled away differs too.
 
+use super::read::TRANSLATION;
 use super::tags::Piece;
 use crate::collapse;
 use crate::read_back::{Block, Part};
@@ -43,6 +44,7 @@ const BLOCKS: &[&str] = &[
 pub(super) fn blocks(page: &str, pieces: &[Piece], wording: &Wording) -> Vec<Block> {
     let mut blocks = Blocks {
         made_with: ["codebook", "coders"].map(|id| format!("<div><dt>{}</dt>", wording.say(id))),
+        wording: Some(wording),
         ..Blocks::default()
     };
     for style in page.split("<style").skip(1) {
@@ -58,16 +60,28 @@ pub(super) fn blocks(page: &str, pieces: &[Piece], wording: &Wording) -> Vec<Blo
 }
 
 #[derive(Default)]
-struct Blocks {
+struct Blocks<'w> {
     done: Vec<Block>,
     text: String,
     line: usize,
     in_sources: bool,
     /// What rows about codebook and coders begin with.
     made_with: [String; 2],
+    wording: Option<&'w Wording>,
 }
 
-impl Blocks {
+impl Blocks<'_> {
+    /// Whether a block is a translation that says so where people see it.
+    fn is_translation(&self, text: &str) -> bool {
+        let marked = || {
+            let (attributes, said) = text.strip_prefix("<p ")?.split_once("><b>")?;
+            let is_ours = attributes.starts_with(&format!("class={TRANSLATION:?} lang="));
+            let is_all = attributes.matches('=').count() == 2;
+            Some(is_ours && is_all && self.wording?.is_marked_translation(said))
+        };
+        marked().unwrap_or(false)
+    }
+
     fn add(&mut self, piece: &Piece) {
         match piece {
             Piece::Open {
@@ -110,6 +124,8 @@ impl Blocks {
         self.done.push(Block {
             part: if self.in_sources && text.starts_with("<tr>") {
                 Part::Listed
+            } else if self.is_translation(&text) {
+                Part::Translation
             } else if (self.made_with.iter()).any(|start| text.starts_with(start)) {
                 Part::MadeWith
             } else {

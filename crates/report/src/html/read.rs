@@ -25,6 +25,9 @@ pub(super) const FLAGS: &str = "flags";
 pub(super) const FLAG: &str = "flag";
 pub(super) const FIGURES: &str = "figures";
 
+/// Class of what a quote says in another language.
+pub(super) const TRANSLATION: &str = "translation";
+
 /// Reads quotes, manifest and statements of a written report.
 pub(crate) fn read(page: &str) -> Result<ReadBack, ReadError> {
     let pieces = pieces(page);

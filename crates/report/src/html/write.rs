@@ -6,7 +6,9 @@ use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY};
+use super::read::{
+    ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY, TRANSLATION,
+};
 use crate::chapters::{Chapter, Table, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
@@ -361,6 +363,14 @@ impl Page {
             "<blockquote lang=\"{language}\">{}</blockquote>",
             escape(quote.printed())
         ));
+        if let Some(translation) = &quote.translation {
+            self.line(&format!(
+                "<p class=\"{TRANSLATION}\" lang=\"{}\"><b>{}</b> {}</p>",
+                translation.language,
+                escape(&self.wording.translation_mark(translation)),
+                escape(&translation.text)
+            ));
+        }
         self.line(&format!(
             "<figcaption>{}</figcaption>",
             escape(&self.wording.attribution(&quote.place).join(" · "))

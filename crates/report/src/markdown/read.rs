@@ -250,6 +250,10 @@ fn blocks(lines: &[&str], marks: &Marks) -> Vec<Block> {
                     Part::Listed
                 } else if marks.made_with.iter().any(|name| line.starts_with(name)) {
                     Part::MadeWith
+                } else if (line.strip_prefix('*'))
+                    .is_some_and(|line| marks.wording.is_marked_translation(line))
+                {
+                    Part::Translation
                 } else {
                     Part::Rest
                 },

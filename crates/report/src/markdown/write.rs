@@ -227,6 +227,10 @@ fn write_quote(out: &mut String, quote: &QuoteView, wording: &Wording) {
     let words = collapse(quote.printed());
     paragraph(out, &format!("> **{}** {}", quote.anchor, escape(&words)));
     paragraph(out, &escape(&wording.attribution(&quote.place).join(" · ")));
+    if let Some(translation) = &quote.translation {
+        let mark = escape(&wording.translation_mark(translation));
+        paragraph(out, &format!("*{mark}:* {}", escape(&translation.text)));
+    }
 }
 
 fn write_chapter(out: &mut String, chapter: &Chapter<'_>, wording: &Wording) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::{
     self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, Pages, Paragraph, Piece,
-    QUOTE,
+    QUOTE, TRANSLATION,
 };
 use crate::format::RenderError;
 use crate::read_back::{ReadBack, ReadError};
@@ -73,7 +73,7 @@ fn shown(piece: Piece) -> Option<Piece> {
         style if style.starts_with("toc ") => return None,
         BODY if is_bold => SMALL,
         style @ (TITLE | "heading 1" | "heading 2" | CAPTION | BULLET | QUOTE | ATTRIBUTION
-        | EVIDENCE | FLAG) => style,
+        | TRANSLATION | EVIDENCE | FLAG) => style,
         _ => BODY,
     }
     .to_owned();

@@ -8,7 +8,7 @@ use super::content::{Marked, Stretch, damaged, of_page};
 use super::layout::{BODY, BULLET, CAPTION, CONTENTS, TITLE, outline};
 use crate::document::{
     ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, Paragraph, Piece, QUOTE,
-    SOURCES, TABLE,
+    SOURCES, TABLE, TRANSLATION,
 };
 use crate::read_back::{ReadBack, ReadError};
 use crate::wording::{ReportLanguage, Wording};
@@ -168,11 +168,20 @@ impl Reader<'_> {
         let all_bold = words().all(|stretch| stretch.bold && !stretch.italic);
         let after_quote =
             matches!(self.pieces.last(), Some(Piece::Paragraph(last)) if last.style == QUOTE);
+        let after_attribution =
+            matches!(self.pieces.last(), Some(Piece::Paragraph(last)) if last.style == ATTRIBUTION);
+        let said: String = stretches
+            .iter()
+            .map(|stretch| stretch.text.as_str())
+            .collect();
+        let is_translation =
+            after_attribution && self.wording.is_marked_translation(said.trim_start());
         let flagged = words()
             .next()
             .is_some_and(|first| first.bold && first.italic);
         let style = match style {
             "" if after_quote => ATTRIBUTION,
+            "" if is_translation => TRANSLATION,
             "" if all_bold => EVIDENCE,
             "" => BODY,
             BULLET if flagged => FLAG,

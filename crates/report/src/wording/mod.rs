@@ -17,7 +17,7 @@ use verbatim_model::term::Term as _;
 
 pub use language::ReportLanguage;
 
-use crate::view::{PlaceView, PriorityView};
+use crate::view::{PlaceView, PriorityView, TranslationView};
 use crate::words::GAP;
 
 /// The words of one language.
@@ -138,6 +138,18 @@ impl Wording {
     pub fn language_name(&self, tag: LanguageTag) -> String {
         self.message(&format!("language-{}", tag.as_str()), &[])
             .unwrap_or_else(|| tag.as_str().to_owned())
+    }
+
+    /// What marks a translation, in front of it: `Translation (Ann, 3 May 2026)`.
+    pub fn translation_mark(&self, translation: &TranslationView) -> String {
+        let day = self.day(&translation.date);
+        format!("{} ({}, {day})", self.say("translation"), translation.by)
+    }
+
+    /// Whether a text begins as [`Self::translation_mark`] does.
+    pub fn is_marked_translation(&self, text: &str) -> bool {
+        let rest = text.strip_prefix(self.say("translation").as_str());
+        rest.is_some_and(|rest| rest.starts_with(" ("))
     }
 
     /// A day, `YYYY-MM-DD`, as people write it; anything else as it is.

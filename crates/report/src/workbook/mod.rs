@@ -19,6 +19,9 @@ const SOURCES: &str = "sheet-sources";
 const METHOD: &str = "sheet-method";
 const MANIFEST: &str = "sheet-manifest";
 
+/// Columns of the sheet of quotes behind all others, where a quote has a translation; they are not held against the project.
+const TRANSLATION_COLUMNS: [&str; 3] = ["translation", "translated-by", "translated-on"];
+
 /// Columns of the sheet of quotes by their messages. The attributes of people follow.
 const QUOTE_COLUMNS: [&str; 27] = [
     "priority",

@@ -7,7 +7,7 @@ use calamine::{DataRef, Reader as _, Xlsx};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-use super::{CODES, MANIFEST, METHOD, PRIORITIES, QUOTES, SESSIONS, SOURCES};
+use super::{CODES, MANIFEST, METHOD, PRIORITIES, QUOTES, SESSIONS, SOURCES, TRANSLATION_COLUMNS};
 use crate::plan::PlanScope;
 use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
@@ -148,8 +148,15 @@ impl Book {
         let made_with =
             ["codebook", "coders", CODES, SESSIONS, SOURCES].map(|id| self.wording.say(id));
         let method = self.wording.say(METHOD);
+        let quotes = self.wording.say(QUOTES);
+        let translation = TRANSLATION_COLUMNS.map(|id| self.wording.say(id));
         let mut blocks = Vec::new();
         for page in &self.pages {
+            let heads = page.rows.first().map_or(&[][..], |(_, heads)| heads);
+            let is_compared = |at: usize| {
+                let head = heads.get(at).filter(|_| page.name == quotes);
+                head.is_none_or(|head| !translation.contains(head))
+            };
             for (number, cells) in &page.rows {
                 let first = cells.first().map_or("", String::as_str);
                 let part = if listed.contains(&page.name) {
@@ -160,7 +167,11 @@ impl Book {
                     Part::Rest
                 };
                 // Cells at the end that hold nothing are not there.
-                let cells: Vec<String> = cells.iter().map(|cell| collapse(cell)).collect();
+                let compared = (cells.iter().enumerate()).filter(|(at, _)| is_compared(*at));
+                let mut cells: Vec<String> = compared.map(|(_, cell)| collapse(cell)).collect();
+                while cells.last().is_some_and(String::is_empty) {
+                    cells.pop();
+                }
                 blocks.push(Block {
                     part,
                     place: format!("row {number} of the sheet `{}`", page.name),
@@ -237,6 +248,9 @@ impl Row<'_> {
                     "source",
                     "start",
                     "end",
+                    TRANSLATION_COLUMNS[0],
+                    TRANSLATION_COLUMNS[1],
+                    TRANSLATION_COLUMNS[2],
                 ]),
             },
             line: Some(self.number),

@@ -9,6 +9,7 @@ use verbatim_model::term::Term as _;
 
 use super::{
     CODES, CONFIDENCE, MANIFEST, METHOD, PRIORITIES, QUOTE_COLUMNS, QUOTES, SESSIONS, SOURCES,
+    TRANSLATION_COLUMNS,
 };
 use crate::chapters::{Chapter, chapters};
 use crate::format::RenderError;
@@ -19,7 +20,11 @@ use crate::words::collapse;
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let long = (report.all_quotes()).find(|quote| quote.text.encode_utf16().count() > MOST_UNITS);
+    let is_long = |text: &str| text.encode_utf16().count() > MOST_UNITS;
+    let long = (report.all_quotes()).find(|quote| {
+        let translation = quote.translation.as_ref();
+        is_long(&quote.text) || translation.is_some_and(|said| is_long(&said.text))
+    });
     if let Some(quote) = long {
         return Err(RenderError::LongQuote(quote.anchor.clone()));
     }
@@ -136,6 +141,7 @@ impl Tables<'_> {
         let attributes: BTreeSet<&String> = (self.report.all_quotes())
             .flat_map(|quote| quote.attributes.keys())
             .collect();
+        let translated = (self.report.all_quotes()).any(|quote| quote.translation.is_some());
         let printed = |key: &str, claim: &str, quote: &QuoteView| {
             let words = [
                 self.wording.say("yes"),
@@ -155,6 +161,9 @@ impl Tables<'_> {
                     .get(*key)
                     .map_or(SheetCell::Empty, |value| value.as_str().into())
             }));
+            if let Some(said) = &quote.translation {
+                row.extend([&said.text, &said.by, &said.date].map(|cell| cell.as_str().into()));
+            }
             row
         };
         let mut rows = Vec::new();
@@ -186,8 +195,7 @@ impl Tables<'_> {
                     paraphrase.unwrap_or_default(),
                 ];
                 let about = (priority.key.as_str(), priority.claim.as_str());
-                let mut row = self.quote(about, quote.link, "", words, &quote.place);
-                row.resize(QUOTE_COLUMNS.len() + attributes.len(), SheetCell::Empty);
+                let row = self.quote(about, quote.link, "", words, &quote.place);
                 rows.push(row);
             }
         }
@@ -202,6 +210,13 @@ impl Tables<'_> {
                 }
             }
         }
+        let mut width = QUOTE_COLUMNS.len() + attributes.len();
+        if translated {
+            width += TRANSLATION_COLUMNS.len();
+        }
+        for row in &mut rows {
+            row.resize(width, SheetCell::Empty);
+        }
         let mut sheet = self.sheet(QUOTES, &QUOTE_COLUMNS, rows);
         // A number sign in front would be taken for the mark of a column of numbers.
         sheet.header.extend(
@@ -209,6 +224,10 @@ impl Tables<'_> {
                 .into_iter()
                 .map(|key| collapse(key.trim_start_matches('#'))),
         );
+        if translated {
+            let heads = TRANSLATION_COLUMNS.map(|id| self.wording.say(id));
+            sheet.header.extend(heads);
+        }
         sheet
     }
 

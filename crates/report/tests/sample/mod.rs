@@ -202,6 +202,7 @@ pub fn report_with(
         .collect();
     let mut material = Material {
         embargoes: std::collections::BTreeMap::new(),
+        translations: std::collections::BTreeMap::new(),
         paraphrases: std::collections::BTreeMap::new(),
         small_cell: 1,
         title: "Tržnica & ‹tirgus›: mercati".to_owned(),

@@ -13,8 +13,8 @@ use verbatim_model::id::{
     CitationId, CodeId, CoderId, CodingId, ContactId, DecisionId, ErasureId, FollowUpId, FundingId,
     IndicatorId, JudgementId, LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId,
     PracticeId, PriorityId, ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId,
-    SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, ValidationId,
-    VoteId,
+    SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId,
+    ValidationId, VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
@@ -40,6 +40,7 @@ use verbatim_model::stakeholder::{
 };
 use verbatim_model::term::Term;
 use verbatim_model::text::{Hash, Span};
+use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_model::validation::{Outcome, Put, Validation, ValidationResult};
 use verbatim_store::{StoreError, Writer};
@@ -337,6 +338,16 @@ fn fill_plan(
         status: CitationStatus::Confirmed,
         coder,
         at: Timestamp(8),
+        revision: None,
+    })?;
+    writer.put(&Translation {
+        id: TranslationId::derived(&[b"translation"]),
+        passage,
+        hash: Hash::of("Žena ".as_bytes()),
+        language: LanguageTag::LV,
+        text: "Sieviete".into(),
+        maker: "Ķirse".into(),
+        date: "2026-03-14".into(),
         revision: None,
     })?;
     let solution = SolutionId::derived(&[b"solution"]);
