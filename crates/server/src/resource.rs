@@ -1,6 +1,6 @@
 //! The resources of the interface: one module each, with its own `router()`.
 //!
-//! A new one is a file here with a `router()`, and a line in [`api`].
+//! A new one is a file here with a `router()`, and a line in `api`.
 
 mod code;
 mod code_detail;
