@@ -308,7 +308,7 @@ impl Project {
     }
 
     /// Rule codings that a person touched: judged, linked, or wrote a memo on.
-    fn touched(&self) -> Result<BTreeSet<CodingId>, EngineError> {
+    pub(crate) fn touched(&self) -> Result<BTreeSet<CodingId>, EngineError> {
         let judged = self
             .store
             .all::<Judgement>()?

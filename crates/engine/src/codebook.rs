@@ -1,6 +1,7 @@
 //! The codebook of a project: import, show, export.
 
 mod edit;
+mod joining;
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! The workbench: an HTTP interface to one project and the page that researchers work in.
 //!
-//! One module for each resource in [`resource`], each with its own `router()`. Every change goes through `engine`, as an
+//! One module for each resource in `resource`, each with its own `router()`. Every change goes through `engine`, as an
 //! operation of the coder who works in the window that asked. This crate knows no SQL, and what it answers are its own
 //! types, converted by hand, so that the interface stays as it is when the engine changes.
 

@@ -81,6 +81,10 @@ impl From<EngineError> for Problem {
                 let place = [unit(error.span.start), unit(error.span.end)];
                 (error.message.clone(), Some(place))
             }
+            EngineError::Codebook { findings, .. } => {
+                let first = findings.first().map(ToString::to_string);
+                (first.unwrap_or_else(|| error.to_string()), None)
+            }
             _ => (error.to_string(), None),
         };
         Self {

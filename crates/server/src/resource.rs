@@ -1,14 +1,19 @@
 //! The resources of the interface: one module each, with its own `router()`.
 //!
-//! A new one is a file here with a `router()`, and a line in [`api`].
+//! A new one is a file here with a `router()`, and a line in `api`.
 
 mod code;
+mod code_detail;
+mod code_rules;
 mod coding;
+mod coding_hits;
 mod event;
 mod folder;
 mod history;
+mod import;
 mod language;
 mod memo;
+mod person;
 mod project;
 mod search;
 mod session;
@@ -37,11 +42,16 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())
+        .merge(import::router())
+        .merge(person::router())
         .merge(turn::router())
         .merge(code::router())
+        .merge(code_detail::router())
+        .merge(code_rules::router())
         .merge(coding::router())
         .merge(memo::router())
         .merge(search::router())
+        .merge(coding_hits::router())
         .merge(history::router())
         .merge(event::router())
         .split_for_parts();

@@ -4,13 +4,18 @@ use axum::extract::Query;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{Hit, SearchRequest, SearchSort};
+use verbatim_engine::{ConcordanceLine, Hit, SearchRequest, SearchSort};
+use verbatim_model::term::Term;
 
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
 use crate::problem::Problem;
 use crate::workbench::Workbench;
 
+/// Letters to each side of a match.
+const CONTEXT: usize = 90;
+/// How many lines are shown when nobody says otherwise.
+const LINES: usize = 100;
 /// How many turns are found in one source at most.
 const MOST: usize = 5_000;
 
@@ -38,8 +43,115 @@ struct SourceQuestion {
     query: String,
 }
 
+/// A match in its context.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct LineView {
+    /// Id of the source.
+    source: String,
+    /// Its name.
+    name: String,
+    /// Number of the turn within the source, from 1.
+    turn: usize,
+    /// Label as written.
+    speaker: Option<String>,
+    /// Participant number.
+    participant: Option<String>,
+    /// Code of the language of the turn.
+    language: Option<String>,
+    /// Key of the session.
+    session: Option<String>,
+    /// What stands before the match.
+    left: String,
+    /// The match; none where the turn was found for another reason than its words.
+    found: Option<String>,
+    /// What stands after the match, or the beginning of the turn.
+    right: String,
+    /// The words of the turn.
+    text: String,
+}
+
+impl From<ConcordanceLine> for LineView {
+    fn from(line: ConcordanceLine) -> Self {
+        Self {
+            source: line.source_id,
+            name: line.source,
+            turn: line.turn,
+            speaker: line.speaker,
+            participant: line.participant,
+            language: line.language.map(|tag| tag.to_string()),
+            session: line.session,
+            left: line.left,
+            found: line.found,
+            right: line.right,
+            text: line.text,
+        }
+    }
+}
+
+/// What a query finds.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FoundView {
+    /// Matches in their context.
+    lines: Vec<LineView>,
+    /// Whether there are more lines.
+    more: bool,
+    /// Turns of which the query is true, in all.
+    turns: usize,
+    /// Matches in them.
+    matches: usize,
+    /// The query that may have been meant, where nothing was found.
+    corrected: Option<String>,
+    /// Words of the project near those that stand nowhere, and filters that name what there is not.
+    suggestions: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+struct Question {
+    /// The query.
+    query: String,
+    /// `relevance`, `source`, `left`, `right` or `keyword`; `relevance` without one.
+    sort: Option<String>,
+    /// How many turns, or matches where matches are sorted, at most.
+    limit: Option<usize>,
+}
+
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
-    OpenApiRouter::new().routes(routes!(in_source))
+    OpenApiRouter::new()
+        .routes(routes!(everywhere))
+        .routes(routes!(in_source))
+}
+
+/// Where a query is true, in all sources.
+#[utoipa::path(get, path = "/api/search", params(Question), responses((status = 200, body = FoundView), (status = "4XX", body = Problem)))]
+async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<FoundView> {
+    let sort = match question.sort.as_deref() {
+        Some(word) => {
+            SearchSort::parse(word).map_err(|error| Problem::usage(error.to_string(), ""))?
+        }
+        None => SearchSort::Relevance,
+    };
+    desk.answer(move |project| {
+        let request = SearchRequest {
+            sort,
+            limit: Some(question.limit.unwrap_or(LINES).min(MOST)),
+            ..SearchRequest::new(&question.query)
+        };
+        let found = project.concordance(&request, CONTEXT, &mut |_, _| {})?;
+        let nothing = found.nothing.unwrap_or_default();
+        Ok(FoundView {
+            lines: found.rows.into_iter().map(LineView::from).collect(),
+            more: found.more,
+            turns: found.count.turns,
+            matches: found.count.matches,
+            corrected: nothing.corrected,
+            suggestions: nothing
+                .suggestions
+                .into_iter()
+                .chain(nothing.unknown)
+                .collect(),
+        })
+    })
+    .await
 }
 
 /// Where a query is true in one source.

@@ -143,3 +143,184 @@ key-escape = let go of the selection
 key-undo = take back your own last act, and bring it back
 key-letters = letters
 lanes-more = +{ $n }
+
+view-history = History
+history-what = Everything that was done in the project. Each act can be taken back by itself, unless later ones build on it.
+history-count = { $n ->
+    [one] one act
+   *[other] { $n } acts
+}
+history-undone = taken back
+history-undo = Take back
+history-undo-this = Take back: { $what }
+history-none = Nothing was done yet.
+history-more = Show earlier ones
+
+view-search = Search
+query = What to search for
+query-example = A word, “a phrase”, or code:… role:… lang:…
+query-help = What can be asked
+sort = Order
+sort-relevance = best first
+sort-source = by source
+sort-left = by the words before
+sort-keyword = by the words found
+sort-right = by the words after
+search-count = { $matches ->
+    [0] nothing found
+    [one] one match in { $turns ->
+        [one] one turn
+       *[other] { $turns } turns
+    }
+   *[other] { $matches } matches in { $turns ->
+        [one] one turn
+       *[other] { $turns } turns
+    }
+}
+search-meant = Did you mean
+search-near = Near it:
+search-more = Show more
+concordance = Matches in their context
+turn-number = turn { $n }
+copy = Copy
+copy-this = Copy the quote from { $where }
+copied = The quote is copied, with where it stands
+choose = Choose …
+code-hits = Code what was found
+unit = What is coded
+unit-sentence = the sentence
+unit-turn = the whole turn
+unit-match = the words found
+unit-match-5 = the words found and five to each side
+hits-preview = { $passages ->
+    [one] One passage
+   *[other] { $passages } passages
+} in { $sessions ->
+    [one] one session.
+   *[other] { $sessions } sessions.
+}
+hits-before = { $n ->
+    [one] One of them you have coded so already.
+   *[other] { $n } of them you have coded so already.
+}
+hits-moderators = { $n ->
+    [one] One is of a moderator or observer.
+   *[other] { $n } are of moderators or observers.
+}
+hits-do = { $n ->
+    [one] Code one passage
+   *[other] Code { $n } passages
+}
+hits-coded = { $n ->
+    [one] One passage coded as “{ $code }”
+   *[other] { $n } passages coded as “{ $code }”
+}
+form-word = any form of the word, in the language of the turn
+form-plain = finds škola too: letters without signs stand for those with them
+form-exact = this spelling only
+form-prefix = words that begin so
+form-phrase = these words in this order, in any form
+form-near = both, with at most five words between them
+form-and = one without the other, in one turn
+form-lex = a concept of the codebook, in all languages
+form-filter = turns of a language, a role, a speaker, a session …
+form-code = turns with a coding of this code
+
+view-codebook = Codebook
+code-name = Name
+code-make = Make a code
+code-make-under = It comes under “{ $name }”.
+code-top = Top level
+code-retired = retired
+code-choose = Choose a code to see what belongs to it.
+code-none-yet = There is no code yet. Make the first one here, or while you read.
+code-passages = { $n ->
+    [one] See its one coding
+   *[other] See its { $n } codings
+}
+code-kind-objective = objective
+code-kind-theme = theme
+code-kind-code = code
+code-undefined = no definition yet
+code-definition = What belongs to it
+code-use = When to use it
+code-avoid = When not to use it
+code-saved = Saved
+code-place = Its place
+code-under = Stands under
+color = Colour
+rules = Rules
+rules-what = A rule suggests passages of one language; somebody accepts or rejects each. Saving changes the rules only; applying works out anew what all rules of the codebook suggest.
+rule-number = Rule { $n }
+rule-query = What it looks for
+rule-unless = Unless the turn also has
+rule-add = Add a rule
+rule-try = Try the rules
+rules-save = Save the rules
+rule-finds = { $passages ->
+    [one] One passage
+   *[other] { $passages } passages
+} in { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+}
+rules-apply = Apply all rules
+rules-applied = { $added } suggestions are new, { $withdrawn } withdrawn
+merge = Merge into another code …
+merge-title = Merge “{ $name }”
+merge-what = All its codings, with what was said of them, come under the other code, and so do its rules, its examples and the codes below it. It can be taken back.
+merge-into = Into
+merge-do = Merge
+merged = { $n ->
+    [one] One coding is under “{ $name }” now
+   *[other] { $n } codings are under “{ $name }” now
+}
+
+import-title = Bring in more transcripts
+import-drop = Drop files or folders here
+import-files = Choose files …
+import-folder = Choose a folder …
+import-do = { $n ->
+    [0] Nothing to bring in
+    [one] Bring in one file
+   *[other] Bring in { $n } files
+}
+import-done = { $n ->
+    [one] One file is in the project now
+   *[other] { $n } files are in the project now
+}
+import-next = The next step: read, select some words, and give them a code.
+import-read = Read the first one
+by-itself = told from the file
+encoding = Encoding
+kind = Kind
+letters = Letters to check
+speakers = Speakers
+speakers-what = Moderators and observers are no evidence; say who they are.
+sessions = Sessions
+date = Date
+country = Country
+territory = Territory
+role = Role
+kind-of = Kind of { $name }
+date-of = Date of { $name }
+country-of = Country of { $name }
+territory-of = Territory of { $name }
+role-of = Role of { $name }
+role-moderator = moderator
+role-expert = expert
+role-participant = participant
+role-observer = observer
+nobody = no single person
+turns-n = { $n ->
+    [one] one turn
+   *[other] { $n } turns
+}
+words-n = words: { $n }
+problems-more = and { $n } more
+status-imported = ready
+status-duplicate = in the project already
+status-changed = changed since it came in
+status-revised = a new revision
+status-refused = cannot be read
+status-skipped = no transcript

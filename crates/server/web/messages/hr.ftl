@@ -147,3 +147,198 @@ key-escape = poništavanje odabira
 key-undo = poništavanje vlastite zadnje radnje i njezino vraćanje
 key-letters = slova
 lanes-more = +{ $n }
+
+view-history = Povijest
+history-what = Sve što je u projektu napravljeno. Svaka se radnja može poništiti zasebno, osim ako kasnije počivaju na njoj.
+history-count = { $n ->
+    [one] { $n } radnja
+    [few] { $n } radnje
+   *[other] { $n } radnji
+}
+history-undone = poništeno
+history-undo = Poništi
+history-undo-this = Poništi: { $what }
+history-none = Još ništa nije napravljeno.
+history-more = Prikaži ranije
+
+view-search = Pretraga
+query = Što tražite
+query-example = Riječ, „izraz” ili code:… role:… lang:…
+query-help = Što se može pitati
+sort = Redoslijed
+sort-relevance = najbolji prvi
+sort-source = po izvoru
+sort-left = po riječima ispred
+sort-keyword = po nađenim riječima
+sort-right = po riječima iza
+search-count = { $matches ->
+    [0] ništa nije nađeno
+    [one] { $matches } pogodak u { $turns ->
+        [one] { $turns } replici
+       *[other] { $turns } replika
+    }
+    [few] { $matches } pogotka u { $turns ->
+        [one] { $turns } replici
+       *[other] { $turns } replika
+    }
+   *[other] { $matches } pogodaka u { $turns ->
+        [one] { $turns } replici
+       *[other] { $turns } replika
+    }
+}
+search-meant = Jeste li mislili
+search-near = Slično:
+search-more = Prikaži više
+concordance = Pogoci u kontekstu
+turn-number = replika { $n }
+copy = Kopiraj
+copy-this = Kopiraj navod iz { $where }
+copied = Navod je kopiran, zajedno s mjestom
+choose = Odaberite …
+code-hits = Kodiraj nađeno
+unit = Što se kodira
+unit-sentence = rečenica
+unit-turn = cijela replika
+unit-match = nađene riječi
+unit-match-5 = nađene riječi i po pet sa svake strane
+hits-preview = { $passages ->
+    [one] { $passages } odlomak
+    [few] { $passages } odlomka
+   *[other] { $passages } odlomaka
+} u { $sessions ->
+    [one] { $sessions } susretu.
+   *[other] { $sessions } susreta.
+}
+hits-before = { $n ->
+    [one] { $n } od njih ste već tako kodirali.
+    [few] { $n } od njih ste već tako kodirali.
+   *[other] { $n } od njih ste već tako kodirali.
+}
+hits-moderators = { $n ->
+    [one] { $n } je od moderatora ili promatrača.
+    [few] { $n } su od moderatora ili promatrača.
+   *[other] { $n } ih je od moderatora ili promatrača.
+}
+hits-do = { $n ->
+    [one] Kodiraj { $n } odlomak
+    [few] Kodiraj { $n } odlomka
+   *[other] Kodiraj { $n } odlomaka
+}
+hits-coded = { $n ->
+    [one] { $n } odlomak kodiran kao „{ $code }”
+    [few] { $n } odlomka kodirana kao „{ $code }”
+   *[other] { $n } odlomaka kodirano kao „{ $code }”
+}
+form-word = svaki oblik riječi, na jeziku replike
+form-plain = nalazi i škola: slova bez znakova vrijede i za ona s njima
+form-exact = samo takav zapis
+form-prefix = riječi koje tako počinju
+form-phrase = te riječi tim redom, u bilo kojem obliku
+form-near = obje, s najviše pet riječi između njih
+form-and = jedno bez drugoga, u istoj replici
+form-lex = pojam iz kodne knjige, na svim jezicima
+form-filter = replike na jednom jeziku, u jednoj ulozi, jednog govornika, susreta …
+form-code = replike s kodiranjem tim kodom
+
+view-codebook = Kodna knjiga
+code-name = Naziv
+code-make = Napravi kod
+code-make-under = Dolazi pod „{ $name }”.
+code-top = Najviša razina
+code-retired = povučen
+code-choose = Odaberite kod da vidite što mu pripada.
+code-none-yet = Još nema nijednog koda. Napravite prvi ovdje ili dok čitate.
+code-passages = { $n ->
+    [one] Pogledaj { $n } kodiranje
+   *[other] Pogledaj { $n } kodiranja
+}
+code-kind-objective = cilj
+code-kind-theme = tema
+code-kind-code = kod
+code-undefined = još bez definicije
+code-definition = Što mu pripada
+code-use = Kada ga upotrijebiti
+code-avoid = Kada ga ne upotrijebiti
+code-saved = Spremljeno
+code-place = Mjesto
+code-under = Stoji pod
+color = Boja
+rules = Pravila
+rules-what = Pravilo predlaže odlomke na jednom jeziku; svaki netko prihvaća ili odbija. Spremanje mijenja samo pravila; primjenom se iznova utvrđuje što predlažu sva pravila kodne knjige.
+rule-number = Pravilo { $n }
+rule-query = Što traži
+rule-unless = Osim ako replika ima i
+rule-add = Dodaj pravilo
+rule-try = Isprobaj pravila
+rules-save = Spremi pravila
+rule-finds = { $passages ->
+    [one] { $passages } odlomak
+    [few] { $passages } odlomka
+   *[other] { $passages } odlomaka
+} u { $sessions ->
+    [one] { $sessions } susretu
+   *[other] { $sessions } susreta
+}
+rules-apply = Primijeni sva pravila
+rules-applied = Novih prijedloga: { $added }, povučenih: { $withdrawn }
+merge = Spoji s drugim kodom …
+merge-title = Spajanje „{ $name }”
+merge-what = Sva njegova kodiranja, sa svime što je o njima rečeno, prelaze pod drugi kod, kao i njegova pravila, primjeri i kodovi ispod njega. To se može poništiti.
+merge-into = S kodom
+merge-do = Spoji
+merged = { $n ->
+    [one] Sada je { $n } kodiranje pod „{ $name }”
+   *[other] Sada je { $n } kodiranja pod „{ $name }”
+}
+
+import-title = Unesite još transkripata
+import-drop = Ovdje ispustite datoteke ili mape
+import-files = Odaberi datoteke …
+import-folder = Odaberi mapu …
+import-do = { $n ->
+    [0] Nema ničega za unos
+    [one] Unesi { $n } datoteku
+    [few] Unesi { $n } datoteke
+   *[other] Unesi { $n } datoteka
+}
+import-done = { $n ->
+    [one] { $n } datoteka je sada u projektu
+    [few] { $n } datoteke su sada u projektu
+   *[other] { $n } datoteka je sada u projektu
+}
+import-next = Sljedeći korak: čitajte, odaberite riječi i dajte im kod.
+import-read = Čitaj prvu
+by-itself = prepoznato iz datoteke
+encoding = Kodna stranica
+kind = Vrsta
+letters = Provjerite slova
+speakers = Govornici
+speakers-what = Moderatori i promatrači nisu dokaz; recite tko su.
+sessions = Susreti
+date = Datum
+country = Država
+territory = Područje
+role = Uloga
+kind-of = Vrsta: { $name }
+date-of = Datum: { $name }
+country-of = Država: { $name }
+territory-of = Područje: { $name }
+role-of = Uloga: { $name }
+role-moderator = moderator
+role-expert = stručnjak
+role-participant = sudionik
+role-observer = promatrač
+nobody = nije jedna osoba
+turns-n = { $n ->
+    [one] { $n } replika
+    [few] { $n } replike
+   *[other] { $n } replika
+}
+words-n = riječi: { $n }
+problems-more = i još { $n }
+status-imported = spremno
+status-duplicate = već je u projektu
+status-changed = promijenjeno nakon unosa
+status-revised = nova verzija
+status-refused = ne može se pročitati
+status-skipped = nije transkript

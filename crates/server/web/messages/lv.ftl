@@ -143,3 +143,185 @@ key-escape = atcelt atlasi
 key-undo = atsaukt savu pēdējo darbību un to atjaunot
 key-letters = burti
 lanes-more = +{ $n }
+
+view-history = Vēsture
+history-what = Viss, kas projektā izdarīts. Katru darbību var atsaukt atsevišķi, ja vien uz tās nebalstās vēlākas.
+history-count = { $n ->
+    [zero] { $n } darbību
+    [one] { $n } darbība
+   *[other] { $n } darbības
+}
+history-undone = atsaukts
+history-undo = Atsaukt
+history-undo-this = Atsaukt: { $what }
+history-none = Vēl nekas nav izdarīts.
+history-more = Rādīt agrākās
+
+view-search = Meklēšana
+query = Ko meklēt
+query-example = Vārds, “frāze” vai code:… role:… lang:…
+query-help = Ko var jautāt
+sort = Secība
+sort-relevance = labākās vispirms
+sort-source = pēc avota
+sort-left = pēc vārdiem pirms
+sort-keyword = pēc atrastajiem vārdiem
+sort-right = pēc vārdiem aiz
+search-count = { $matches ->
+    [0] nekas nav atrasts
+    [zero] { $matches } atbilsmju, replikas: { $turns }
+    [one] { $matches } atbilsme, replikas: { $turns }
+   *[other] { $matches } atbilsmes, replikas: { $turns }
+}
+search-meant = Vai domājāt
+search-near = Līdzīgi:
+search-more = Rādīt vairāk
+concordance = Atbilsmes kontekstā
+turn-number = { $n }. replika
+copy = Kopēt
+copy-this = Kopēt citātu no { $where }
+copied = Citāts nokopēts kopā ar tā vietu
+choose = Izvēlieties …
+code-hits = Kodēt atrasto
+unit = Ko kodēt
+unit-sentence = teikumu
+unit-turn = visu repliku
+unit-match = atrastos vārdus
+unit-match-5 = atrastos vārdus un pa pieciem katrā pusē
+hits-preview = { $passages ->
+    [zero] { $passages } fragmentu
+    [one] { $passages } fragments
+   *[other] { $passages } fragmenti
+}, tikšanās: { $sessions }.
+hits-before = { $n ->
+    [zero] { $n } no tiem jau tā esat kodējis.
+    [one] { $n } no tiem jau tā esat kodējis.
+   *[other] { $n } no tiem jau tā esat kodējis.
+}
+hits-moderators = { $n ->
+    [zero] { $n } ir moderatoru vai novērotāju teikti.
+    [one] { $n } ir moderatora vai novērotāja teikts.
+   *[other] { $n } ir moderatoru vai novērotāju teikti.
+}
+hits-do = { $n ->
+    [zero] Kodēt { $n } fragmentu
+    [one] Kodēt { $n } fragmentu
+   *[other] Kodēt { $n } fragmentus
+}
+hits-coded = { $n ->
+    [zero] { $n } fragmentu kodēts kā “{ $code }”
+    [one] { $n } fragments kodēts kā “{ $code }”
+   *[other] { $n } fragmenti kodēti kā “{ $code }”
+}
+form-word = jebkura vārda forma replikas valodā
+form-plain = atrod arī škola: burti bez zīmēm apzīmē arī tos ar zīmēm
+form-exact = tikai šāds rakstījums
+form-prefix = vārdi, kas tā sākas
+form-phrase = šie vārdi šādā secībā, jebkurā formā
+form-near = abi, starp tiem ne vairāk kā pieci vārdi
+form-and = viens bez otra, vienā replikā
+form-lex = kodu grāmatas jēdziens visās valodās
+form-filter = kādas valodas, lomas, runātāja, tikšanās replikas …
+form-code = replikas ar šī koda kodējumu
+
+view-codebook = Kodu grāmata
+code-name = Nosaukums
+code-make = Izveidot kodu
+code-make-under = Tas nāks zem “{ $name }”.
+code-top = Augstākais līmenis
+code-retired = vairs netiek piedāvāts
+code-choose = Izvēlieties kodu, lai redzētu, kas tam pieder.
+code-none-yet = Vēl nav neviena koda. Izveidojiet pirmo šeit vai lasot.
+code-passages = { $n ->
+    [zero] Skatīt { $n } kodējumu
+    [one] Skatīt { $n } kodējumu
+   *[other] Skatīt { $n } kodējumus
+}
+code-kind-objective = mērķis
+code-kind-theme = tēma
+code-kind-code = kods
+code-undefined = vēl bez definīcijas
+code-definition = Kas tam pieder
+code-use = Kad to lietot
+code-avoid = Kad to nelietot
+code-saved = Saglabāts
+code-place = Tā vieta
+code-under = Atrodas zem
+color = Krāsa
+rules = Noteikumi
+rules-what = Noteikums iesaka fragmentus vienā valodā; katru kāds pieņem vai noraida. Saglabāšana maina tikai noteikumus; lietojot tos, no jauna nosaka, ko iesaka visi kodu grāmatas noteikumi.
+rule-number = { $n }. noteikums
+rule-query = Ko tas meklē
+rule-unless = Ja vien replikā nav arī
+rule-add = Pievienot noteikumu
+rule-try = Izmēģināt noteikumus
+rules-save = Saglabāt noteikumus
+rule-finds = { $passages ->
+    [zero] { $passages } fragmentu
+    [one] { $passages } fragments
+   *[other] { $passages } fragmenti
+}, tikšanās: { $sessions }
+rules-apply = Lietot visus noteikumus
+rules-applied = Jauni ieteikumi: { $added }, atsaukti: { $withdrawn }
+merge = Apvienot ar citu kodu …
+merge-title = Apvienot “{ $name }”
+merge-what = Visi tā kodējumi ar visu, kas par tiem teikts, pāriet zem otra koda, tāpat arī tā noteikumi, piemēri un kodi zem tā. To var atsaukt.
+merge-into = Ar kodu
+merge-do = Apvienot
+merged = { $n ->
+    [zero] Tagad zem “{ $name }” ir { $n } kodējumu
+    [one] Tagad zem “{ $name }” ir { $n } kodējums
+   *[other] Tagad zem “{ $name }” ir { $n } kodējumi
+}
+
+import-title = Ievietot vēl transkriptus
+import-drop = Nometiet šeit failus vai mapes
+import-files = Izvēlēties failus …
+import-folder = Izvēlēties mapi …
+import-do = { $n ->
+    [0] Nav ko ievietot
+    [zero] Ievietot { $n } failu
+    [one] Ievietot { $n } failu
+   *[other] Ievietot { $n } failus
+}
+import-done = { $n ->
+    [zero] Projektā tagad ir { $n } failu
+    [one] Projektā tagad ir { $n } fails
+   *[other] Projektā tagad ir { $n } faili
+}
+import-next = Nākamais solis: lasiet, atlasiet vārdus un piešķiriet tiem kodu.
+import-read = Lasīt pirmo
+by-itself = noteikts pēc faila
+encoding = Kodējums
+kind = Veids
+letters = Pārbaudiet burtus
+speakers = Runātāji
+speakers-what = Moderatori un novērotāji nav pierādījums; norādiet, kuri tie ir.
+sessions = Tikšanās
+date = Datums
+country = Valsts
+territory = Teritorija
+role = Loma
+kind-of = Veids: { $name }
+date-of = Datums: { $name }
+country-of = Valsts: { $name }
+territory-of = Teritorija: { $name }
+role-of = Loma: { $name }
+role-moderator = moderators
+role-expert = eksperts
+role-participant = dalībnieks
+role-observer = novērotājs
+nobody = nav viena persona
+turns-n = { $n ->
+    [zero] { $n } repliku
+    [one] { $n } replika
+   *[other] { $n } replikas
+}
+words-n = vārdi: { $n }
+problems-more = un vēl { $n }
+status-imported = gatavs
+status-duplicate = jau ir projektā
+status-changed = mainīts kopš ievietošanas
+status-revised = jauna versija
+status-refused = nav nolasāms
+status-skipped = nav transkripts

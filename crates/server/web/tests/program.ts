@@ -75,6 +75,8 @@ export class Workbench {
   static async start(args: string[], home?: string): Promise<Workbench> {
     const env = { ...process.env, VERBATIM_CODER: '', ...(home ? { HOME: home, USERPROFILE: home } : {}) };
     const child = spawn(PROGRAM, ['serve', '--no-open', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A test that fails leaves no program behind.
+    process.on('exit', () => child.kill());
     let errors = '';
     child.stderr.on('data', (data) => (errors += String(data)));
     const lines = createInterface({ input: child.stdout });

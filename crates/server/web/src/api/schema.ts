@@ -22,6 +22,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One code. */
+        get: operations["get-codes-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what the codebook says of a code. */
+        patch: operations["patch-codes-key"];
+        trace?: never;
+    };
+    "/api/codes/{key}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one code of two, with all that was coded. */
+        post: operations["post-codes-key-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{key}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a code under another one, or at the top level. */
+        put: operations["put-codes-key-place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{key}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would code, without saving them. */
+        post: operations["post-codes-key-try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codings/judge": {
         parameters: {
             query?: never;
@@ -111,6 +180,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports files, or shows how they would be read. */
+        post: operations["post-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos": {
         parameters: {
             query?: never;
@@ -145,6 +231,23 @@ export interface paths {
         head?: never;
         /** Gives a memo of one's own other words. */
         patch: operations["patch-memos-id"];
+        trace?: never;
+    };
+    "/api/participants/{participant}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a participant a role. */
+        put: operations["put-participants-participant-role"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/project": {
@@ -216,6 +319,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies all rules of the codebook to all sources. A second time changes nothing. */
+        post: operations["post-rules-apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a query is true, in all sources. */
+        get: operations["get-search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Codes all that a query finds, or shows what that would be. */
+        post: operations["post-search-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -232,6 +386,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says what a session was, when and where. */
+        patch: operations["patch-sessions-session"];
         trace?: never;
     };
     "/api/sources": {
@@ -303,6 +474,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who speaks, by session. */
+        get: operations["get-speakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/undo": {
         parameters: {
             query?: never;
@@ -324,10 +512,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An example of a code. */
+        CodeExampleView: {
+            /** @description Code of the language. */
+            language: string;
+            /** @description The words. */
+            text: string;
+        };
         /** @description The code that was made. */
         CodeMade: {
             /** @description Its key. */
             key: string;
+        };
+        /** @description What a merge did. */
+        CodeMerged: {
+            /** @description Codings that have the other code now. */
+            codings: number;
+        };
+        /** @description Where a code is to stand. */
+        CodePlace: {
+            /** @description Key of the code above; none for the top level. */
+            parent?: string | null;
         };
         /** @description One line of the codebook. */
         CodeRow: {
@@ -352,6 +557,24 @@ export interface components {
             /** @description Codes of languages in which it has rules. */
             rules: string[];
         };
+        /** @description A text of a code in one language. */
+        CodeTextView: {
+            /** @description `name`, `definition`, `use` or `avoid`. */
+            field: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description The text; an empty one takes it away. */
+            text: string;
+        };
+        /** @description What becomes of a code; what is left out stays. */
+        CodeToChange: {
+            /** @description `#rrggbb`; an empty one takes the colour away. */
+            color?: string | null;
+            /** @description All rules. */
+            rules?: components["schemas"]["RuleView"][] | null;
+            /** @description Texts that are new or other. */
+            texts?: components["schemas"]["CodeTextView"][] | null;
+        };
         /** @description A code to be made. */
         CodeToMake: {
             /** @description `#rrggbb`. */
@@ -364,6 +587,32 @@ export interface components {
             name: string;
             /** @description Key of the code above. */
             parent?: string | null;
+        };
+        /** @description Into what a code is to be merged. */
+        CodeToMerge: {
+            /** @description Key of the code that stays. */
+            into: string;
+        };
+        /** @description All that the codebook says of a code. */
+        CodeView: {
+            /** @description `#rrggbb`. */
+            color?: string | null;
+            /** @description Examples in order. */
+            examples: components["schemas"]["CodeExampleView"][];
+            /** @description Key. */
+            key: string;
+            /** @description What it is. */
+            kind: components["schemas"]["Kind"];
+            /** @description Keys of objectives that it serves. */
+            objectives: string[];
+            /** @description Key of the code above. */
+            parent?: string | null;
+            /** @description Whether it is no longer offered. */
+            retired: boolean;
+            /** @description Rules in order. */
+            rules: components["schemas"]["RuleView"][];
+            /** @description Its texts. */
+            texts: components["schemas"]["CodeTextView"][];
         };
         /** @description What becomes of a coding; what is left out stays. */
         CodingToChange: {
@@ -402,6 +651,32 @@ export interface components {
             /** @description Where it stands, judgements included. */
             status: components["schemas"]["Status"];
         };
+        /** @description What became of a file, or would become of it. */
+        FileView: {
+            /** @description Name of the encoding. */
+            encoding?: string | null;
+            /** @description Why it was not imported. */
+            error?: string | null;
+            /** @description Name of the format, where it was recognised. */
+            format?: string | null;
+            /** @description Code of the language of most words. */
+            language?: string | null;
+            /** @description Its name, with the folder that it came with. */
+            name: string;
+            preview?: components["schemas"]["PreviewView"] | null;
+            /** @description What a person should know, in sentences. */
+            problems: string[];
+            /** @description Id of the source, where it is in the project. */
+            source?: string | null;
+            /** @description Number of distinct labels. */
+            speakers: number;
+            /** @description `imported`, `duplicate`, `changed`, `revised`, `refused` or `skipped`. */
+            status: string;
+            /** @description Number of turns. */
+            turns: number;
+            /** @description Number of words in turns. */
+            words: number;
+        };
         /** @description A folder in a folder. */
         FolderRow: {
             /** @description Its name. */
@@ -426,6 +701,21 @@ export interface components {
             matches: number;
             /** @description Turns by place. */
             turns: components["schemas"]["TurnHit"][];
+        };
+        /** @description What a query finds. */
+        FoundView: {
+            /** @description The query that may have been meant, where nothing was found. */
+            corrected?: string | null;
+            /** @description Matches in their context. */
+            lines: components["schemas"]["LineView"][];
+            /** @description Matches in them. */
+            matches: number;
+            /** @description Whether there are more lines. */
+            more: boolean;
+            /** @description Words of the project near those that stand nowhere, and filters that name what there is not. */
+            suggestions: string[];
+            /** @description Turns of which the query is true, in all. */
+            turns: number;
         };
         /** @description One operation, as windows are told of it. */
         Happened: {
@@ -452,6 +742,52 @@ export interface components {
             /** @description Operations, the latest first. */
             rows: components["schemas"]["OperationView"][];
         };
+        /** @description What coding it does, or would do. */
+        HitsCoded: {
+            /** @description How many codings were added; 0 in a preview. */
+            added: number;
+            /** @description How many this coder has coded so already. */
+            coded_before: number;
+            /** @description The first passages. */
+            examples: components["schemas"]["PassageView"][];
+            /** @description How many are of moderators and observers, whose words are no evidence. */
+            moderators: number;
+            /** @description Passages of the search. */
+            passages: number;
+            /** @description Sessions that they stand in; documents are none. */
+            sessions: number;
+            /** @description Turns that they stand in. */
+            turns: number;
+        };
+        /** @description What is to be coded. */
+        HitsToCode: {
+            /** @description Key of the code. */
+            code: string;
+            /** @description Whether this is a look only, and nothing is coded. */
+            preview: boolean;
+            /** @description The query. */
+            query: string;
+            /** @description What is coded of each turn: `match`, `match+N`, `sentence` or `turn`. */
+            unit: string;
+        };
+        /** @description The fields of the form, for its description. */
+        ImportForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description Name of the encoding of all files, such as `windows-1250`. */
+            encoding?: string | null;
+            /** @description The files, each with its name or its path within a folder. */
+            file: number[][];
+            /** @description What the sessions were: `interview`, `focus-group`, `workshop` or `document`. */
+            kind?: string | null;
+            /** @description Code of the language of all turns. */
+            language?: string | null;
+        };
+        /** @description What became of files, or would become of them. */
+        ImportView: {
+            /** @description One row for each file. */
+            files: components["schemas"]["FileView"][];
+        };
         /** @description Codings and what somebody says of them. */
         Judged: {
             /** @description Ids of codings. */
@@ -464,6 +800,31 @@ export interface components {
          * @enum {string}
          */
         Kind: "objective" | "theme" | "code";
+        /** @description A match in its context. */
+        LineView: {
+            /** @description The match; none where the turn was found for another reason than its words. */
+            found?: string | null;
+            /** @description Code of the language of the turn. */
+            language?: string | null;
+            /** @description What stands before the match. */
+            left: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Participant number. */
+            participant?: string | null;
+            /** @description What stands after the match, or the beginning of the turn. */
+            right: string;
+            /** @description Key of the session. */
+            session?: string | null;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Label as written. */
+            speaker?: string | null;
+            /** @description The words of the turn. */
+            text: string;
+            /** @description Number of the turn within the source, from 1. */
+            turn: number;
+        };
         /** @description A memo to be written. */
         MemoToWrite: {
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
@@ -540,10 +901,41 @@ export interface components {
             /** @description Id of the operation that took it back, where it is undone now. */
             undone_by?: string | null;
         };
+        /** @description A passage. */
+        PassageView: {
+            /** @description Whether it is coded so already. */
+            coded: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description The words. */
+            quote: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Label as written. */
+            speaker?: string | null;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+        };
         /** @description Where a project is. */
         PlaceView: {
             /** @description Its folder. */
             folder: string;
+        };
+        /** @description Turns of one label. */
+        PreviewSpeakerView: {
+            /** @description The label; none for turns without one. */
+            speaker?: string | null;
+            /** @description Number of turns. */
+            turns: number;
+        };
+        /** @description What a person needs to judge how a file is read. */
+        PreviewView: {
+            /** @description A line with many special letters: whether the encoding is right is seen there. */
+            letters?: string | null;
+            /** @description The first lines of the text, shortened. */
+            lines: string[];
+            /** @description Labels in the order in which they first speak, each with its number of turns. */
+            speakers: components["schemas"]["PreviewSpeakerView"][];
         };
         /** @description What went wrong. */
         Problem: {
@@ -574,6 +966,47 @@ export interface components {
         ProjectToOpen: {
             /** @description Its folder. */
             folder: string;
+        };
+        /** @description What somebody says of a participant. */
+        RoleToSet: {
+            /** @description `moderator`, `expert`, `participant` or `observer`. */
+            role: string;
+        };
+        /** @description A query attached to a code. */
+        RuleView: {
+            /** @description Code of the language of the turns that it reads. */
+            language: string;
+            /** @description The query. */
+            query: string;
+            /** @description Turns of these roles only; none leaves out moderators and observers. */
+            roles: string[];
+            /** @description What is coded: `match`, `match+N`, `sentence` or `turn`. */
+            unit: string;
+            /** @description Where this query is true of the turn, nothing is coded. */
+            unless?: string | null;
+        };
+        /** @description What applying all rules did. */
+        RulesApplied: {
+            /** @description New suggestions. */
+            added: number;
+            /** @description Suggestions that no rule gives any more. */
+            withdrawn: number;
+        };
+        /** @description Rules to be tried. */
+        RulesToTry: {
+            /** @description All rules of the code. */
+            rules: components["schemas"]["RuleView"][];
+        };
+        /** @description What somebody says of a session; what is left out stays, and an empty text empties. */
+        SessionToSet: {
+            /** @description Country. */
+            country?: string | null;
+            /** @description `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description `interview`, `focus-group`, `workshop`, `document` or `unknown`. */
+            kind?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
         };
         /** @description What a window needs first. */
         SessionView: {
@@ -614,6 +1047,21 @@ export interface components {
             /** @description Number of words in turns. */
             words: number;
         };
+        /** @description A label within a session. */
+        SpeakerView: {
+            /** @description The label as written. */
+            label: string;
+            /** @description Number of the participant; none for collective and unknown labels. */
+            participant?: string | null;
+            /** @description `moderator`, `expert`, `participant` or `observer`. */
+            role?: string | null;
+            /** @description Key of the session. */
+            session: string;
+            /** @description Number of turns. */
+            turns: number;
+            /** @description Number of words. */
+            words: number;
+        };
         /**
          * @description Where a coding stands.
          * @enum {string}
@@ -641,6 +1089,34 @@ export interface components {
             source: string;
             /** @description The turns in order. */
             turns: components["schemas"]["TurnView"][];
+        };
+        /** @description A passage that a rule would code. */
+        TrialExampleView: {
+            /** @description Its name. */
+            name: string;
+            /** @description The words. */
+            quote: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Label of the turn. */
+            speaker?: string | null;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+        };
+        /** @description What a rule would code, or all rules together. */
+        TrialView: {
+            /** @description Some of the passages. */
+            examples: components["schemas"]["TrialExampleView"][];
+            /** @description Passages that it would code. */
+            passages: number;
+            /** @description Passages of it that people accepted for the code. */
+            right: number;
+            /** @description Which rule, from 0; none for all together. */
+            rule?: number | null;
+            /** @description Sessions that they stand in. */
+            sessions: number;
+            /** @description Passages of it that people rejected. */
+            wrong: number;
         };
         /** @description A turn of a source of which the query is true. */
         TurnHit: {
@@ -734,6 +1210,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-codes-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-codes-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeToChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codes-key-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeToMerge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMerged"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-codes-key-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodePlace"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codes-key-try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesToTry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"][];
                 };
             };
             "4XX": {
@@ -924,6 +1557,37 @@ export interface operations {
             };
         };
     };
+    "post-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-memos": {
         parameters: {
             query?: never;
@@ -1021,6 +1685,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemoWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-participants-participant-role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the participant */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleToSet"];
             };
         };
         responses: {
@@ -1181,6 +1877,98 @@ export interface operations {
             };
         };
     };
+    "post-rules-apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search": {
+        parameters: {
+            query: {
+                /** @description The query. */
+                query: string;
+                /** @description `relevance`, `source`, `left`, `right` or `keyword`; `relevance` without one. */
+                sort?: string | null;
+                /** @description How many turns, or matches where matches are sorted, at most. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-search-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HitsToCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitsCoded"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-session": {
         parameters: {
             query?: never;
@@ -1228,6 +2016,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedView"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-sessions-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the session */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionToSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {
@@ -1381,6 +2201,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TranscriptView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeakerView"][];
                 };
             };
             "4XX": {

@@ -24,4 +24,19 @@ export const VIEWS: readonly View[] = [
     load: () => import('./read/Read.svelte'),
     sign: 'M4 5h11M4 10h11M4 15h8M19 4v11M16.5 8v9',
   },
+  {
+    key: 'codebook',
+    load: () => import('./codebook/Codebook.svelte'),
+    sign: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h3',
+  },
+  {
+    key: 'search',
+    load: () => import('./search/Search.svelte'),
+    sign: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20 20',
+  },
+  {
+    key: 'history',
+    load: () => import('./history/History.svelte'),
+    sign: 'M4 12a8 8 0 1 0 2.5-5.8M4 4v4h4M12 8v4l3 2',
+  },
 ];

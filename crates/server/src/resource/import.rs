@@ -1,0 +1,253 @@
+//! Bringing in files, after a look at how they are read.
+
+use std::path::{Component, Path, PathBuf};
+
+use axum::extract::{DefaultBodyLimit, Multipart};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use verbatim_engine::{ImportOptions, ImportRow, Preview, SessionChange, Told};
+use verbatim_model::session::SessionKind;
+use verbatim_model::term::Term;
+
+use super::language;
+use crate::desk::{Answer, Desk};
+use crate::problem::Problem;
+use crate::workbench::Workbench;
+
+/// Bytes of all files of one import.
+const LARGEST: usize = 1 << 30;
+
+/// What became of files, or would become of them.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ImportView {
+    /// One row for each file.
+    files: Vec<FileView>,
+}
+
+/// What became of a file, or would become of it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FileView {
+    /// Its name, with the folder that it came with.
+    name: String,
+    /// `imported`, `duplicate`, `changed`, `revised`, `refused` or `skipped`.
+    status: String,
+    /// Id of the source, where it is in the project.
+    source: Option<String>,
+    /// Name of the format, where it was recognised.
+    format: Option<String>,
+    /// Name of the encoding.
+    encoding: Option<String>,
+    /// Code of the language of most words.
+    language: Option<String>,
+    /// Number of turns.
+    turns: usize,
+    /// Number of distinct labels.
+    speakers: usize,
+    /// Number of words in turns.
+    words: usize,
+    /// What a person should know, in sentences.
+    problems: Vec<String>,
+    /// Why it was not imported.
+    error: Option<String>,
+    /// What would come in; of a look alone.
+    preview: Option<PreviewView>,
+}
+
+/// What a person needs to judge how a file is read.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PreviewView {
+    /// A line with many special letters: whether the encoding is right is seen there.
+    letters: Option<String>,
+    /// Labels in the order in which they first speak, each with its number of turns.
+    speakers: Vec<PreviewSpeakerView>,
+    /// The first lines of the text, shortened.
+    lines: Vec<String>,
+}
+
+/// Turns of one label.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PreviewSpeakerView {
+    /// The label; none for turns without one.
+    speaker: Option<String>,
+    /// Number of turns.
+    turns: usize,
+}
+
+impl From<Preview> for PreviewView {
+    fn from(preview: Preview) -> Self {
+        Self {
+            letters: preview.letters,
+            speakers: (preview.speakers.into_iter())
+                .map(|row| PreviewSpeakerView {
+                    speaker: row.speaker,
+                    turns: row.turns,
+                })
+                .collect(),
+            lines: preview.lines,
+        }
+    }
+}
+
+/// The fields of the form, for its description.
+#[derive(ToSchema)]
+#[allow(dead_code, reason = "the form is read field by field")]
+struct ImportForm {
+    /// `true` for a look: nothing is changed.
+    dry_run: Option<bool>,
+    /// Name of the encoding of all files, such as `windows-1250`.
+    encoding: Option<String>,
+    /// Code of the language of all turns.
+    language: Option<String>,
+    /// What the sessions were: `interview`, `focus-group`, `workshop` or `document`.
+    kind: Option<String>,
+    /// The files, each with its name or its path within a folder.
+    #[schema(content_media_type = "application/octet-stream")]
+    file: Vec<Vec<u8>>,
+}
+
+pub(crate) fn router() -> OpenApiRouter<Workbench> {
+    OpenApiRouter::new()
+        .routes(routes!(import))
+        .layer(DefaultBodyLimit::max(LARGEST))
+}
+
+/// Imports files, or shows how they would be read.
+#[utoipa::path(post, path = "/api/import", request_body(content = ImportForm, content_type = "multipart/form-data"), responses((status = 200, body = ImportView), (status = "4XX", body = Problem)))]
+async fn import(desk: Desk, mut form: Multipart) -> Answer<ImportView> {
+    let unreadable = |error: axum::extract::multipart::MultipartError| {
+        Problem::usage(error.body_text(), "choose the files again")
+    };
+    // Within the project: transcripts lie nowhere else on this computer, not for a moment.
+    let folder = tempfile::Builder::new()
+        .prefix("incoming-")
+        .tempdir_in(desk.opened.handles.folder())
+        .map_err(|error| Problem::internal(&error))?;
+    let mut options = ImportOptions::default();
+    let mut told = Told::default();
+    let mut files = 0;
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if name == "file" {
+            let path = folder
+                .path()
+                .join(within(field.file_name().unwrap_or_default())?);
+            let bytes = field.bytes().await.map_err(unreadable)?;
+            files += 1;
+            desk.workbench
+                .blocking(move || keep(&path, &bytes).map_err(|error| Problem::internal(&error)))
+                .await?;
+            continue;
+        }
+        let value = field.text().await.map_err(unreadable)?;
+        match (name.as_str(), value.trim()) {
+            (_, "") => {}
+            ("dry_run", value) => options.dry_run = value == "true",
+            ("encoding", value) => told.encoding = Some(value.to_owned()),
+            ("language", value) => told.language = Some(language::read(value)?),
+            ("kind", value) => {
+                let kind = SessionKind::parse(value)
+                    .map_err(|error| Problem::usage(error.to_string(), ""))?;
+                options.about = SessionChange {
+                    kind: Some(kind),
+                    ..SessionChange::default()
+                };
+            }
+            (other, _) => {
+                return Err(Problem::usage(
+                    format!("the form has no field `{other}`"),
+                    "",
+                ));
+            }
+        }
+    }
+    if files == 0 {
+        return Err(Problem::usage("there is no file", "choose some files"));
+    }
+    options.told = told;
+    desk.answer(move |project| {
+        let mut rows = Vec::new();
+        let paths = [folder.path().to_owned()];
+        project.import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
+            if !row.is_unseen() {
+                rows.push(view(row.clone(), folder.path()));
+            }
+        })?;
+        Ok(ImportView { files: rows })
+    })
+    .await
+}
+
+/// The name of a file as a path below a folder: nothing of it leads out.
+fn within(name: &str) -> Result<PathBuf, Problem> {
+    let path: PathBuf = Path::new(&name.replace('\\', "/"))
+        .components()
+        .filter_map(|part| match part {
+            Component::Normal(part) => Some(part),
+            _ => None,
+        })
+        .collect();
+    match path.as_os_str().is_empty() {
+        true => Err(Problem::usage(
+            "a file has no name",
+            "choose the files again",
+        )),
+        false => Ok(path),
+    }
+}
+
+fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, bytes)
+}
+
+fn view(row: ImportRow, folder: &Path) -> FileView {
+    let path = Path::new(&row.path);
+    FileView {
+        name: path
+            .strip_prefix(folder)
+            .unwrap_or(path)
+            .display()
+            .to_string(),
+        status: row.status.to_string(),
+        source: row.source_id,
+        format: row.format,
+        encoding: row.encoding,
+        language: row.language.map(|tag| tag.to_string()),
+        turns: row.turns,
+        speakers: row.speakers,
+        words: row.words,
+        problems: (row.problems.into_iter())
+            .map(|problem| match problem.line {
+                Some(line) => format!("{line}: {}", problem.message),
+                None => problem.message,
+            })
+            .collect(),
+        error: row.error,
+        preview: row.preview.map(PreviewView::from),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_files_lead_nowhere_else() {
+        for (name, path) in [
+            ("razgovor.txt", "razgovor.txt"),
+            ("Split/fg 1.vtt", "Split/fg 1.vtt"),
+            ("Split\\fg1.vtt", "Split/fg1.vtt"),
+            ("../../etc/passwd", "etc/passwd"),
+            ("/etc/passwd", "etc/passwd"),
+            ("a/./b/../c.txt", "a/b/c.txt"),
+        ] {
+            assert_eq!(within(name).expect(name), Path::new(path), "{name}");
+        }
+        for name in ["", "..", "/", "./..", "\\"] {
+            assert!(within(name).is_err(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/** A file with its path within the folder that it came with. */
+export interface Chosen {
+  file: File;
+  name: string;
+}
+
+/** Files of a field, with their folders where a folder was chosen. */
+export function ofField(files: FileList): Chosen[] {
+  return [...files].map((file) => ({ file, name: file.webkitRelativePath || file.name }));
+}
+
+/** Files that were dropped, and all files in folders that were dropped. */
+export async function ofDrop(data: DataTransfer): Promise<Chosen[]> {
+  // Entries have to be taken before anything is waited for; afterwards the list is empty.
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) {
+    return [...data.files].map((file) => ({ file, name: file.name }));
+  }
+  return (await Promise.all(entries.map((entry) => within(entry, '')))).flat();
+}
+
+async function within(entry: FileSystemEntry, folder: string): Promise<Chosen[]> {
+  const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  if (entry.isFile) {
+    const file = await new Promise<File>((found, failed) => (entry as FileSystemFileEntry).file(found, failed));
+    return [{ file, name }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: Chosen[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed));
+    if (some.length === 0) {
+      return found;
+    }
+    for (const one of some) {
+      found.push(...(await within(one, name)));
+    }
+  }
+}
+
+/** The form of an import; the name of each file carries its folder. */
+export function form(chosen: readonly Chosen[], fields: Record<string, string>): FormData {
+  const data = new FormData();
+  // Fields first: the program reads the form from its beginning.
+  for (const [name, value] of Object.entries(fields)) {
+    data.append(name, value);
+  }
+  for (const { file, name } of chosen) {
+    data.append('file', file, name);
+  }
+  return data;
+}

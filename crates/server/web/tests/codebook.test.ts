@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
+
+interface Shown {
+  code: string;
+  parent: string | null;
+  name: string;
+  retired: boolean;
+  codings: number;
+}
+
+let chrome: Browser;
+const folder = new Folder();
+
+beforeAll(async () => {
+  chrome = await browser();
+});
+
+afterAll(async () => {
+  await chrome.close();
+  folder.remove();
+});
+
+test('codes are made, defined, moved, given rules that are tried, and merged with all codings', async () => {
+  const study = project(folder, { 'razgovor.txt': 'Ana: Zadruga drži tržnicu. Novca nema.\n\nBruno: Škole šute, a novac ode.\n' });
+  const shown = (key: string): Shown | undefined => rows<Shown>('codebook', 'show', study).find(({ code }) => code === key);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Škole šute');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
+  expect(shown('skole-sute')).toMatchObject({ name: 'Škole šute', parent: null });
+  expect(await accessibility(page)).toEqual([]);
+
+  // Words in another language.
+  await page.getByRole('button', { name: /^Hrvatski/ }).click();
+  await page.getByLabel('What belongs to it').fill('Škole koje ne odgovaraju.');
+  await page.getByLabel('Name', { exact: true }).last().fill('Šutnja škola');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved').waitFor();
+  const exported = verbatim('codebook', 'export', study);
+  expect(exported).toContain('Škole koje ne odgovaraju.');
+  expect(exported).toContain('Šutnja škola');
+
+  // Under another code, by the list and by the mouse.
+  await page.getByLabel('Stands under').selectOption('financing');
+  await expect.poll(() => shown('skole-sute')?.parent).toBe('financing');
+  const tree = page.getByRole('region', { name: 'Codebook' });
+  await tree.getByLabel('Type to find a code').fill('skole');
+  await tree.getByLabel('Type to find a code').fill('');
+  await tree.getByRole('link', { name: /^Škole šute/ }).dragTo(tree.getByRole('link', { name: /^Beautiful/ }));
+  await expect.poll(() => shown('skole-sute')?.parent).toBe('beautiful');
+
+  // A rule is tried while it is written, and nothing is changed before it is saved.
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await page.getByRole('combobox', { name: 'Language', exact: true }).last().selectOption('hr');
+  await page.getByLabel('What it looks for').fill('novac');
+  await page.getByText('2 passages in one session').waitFor();
+  await page.getByText('2 passages in one session').click();
+  await page.getByText('Novca nema.').waitFor();
+  expect(rows('codings', study)).toEqual([]);
+  await page.getByLabel('What it looks for').fill('(novac');
+  await expect.poll(() => page.locator('p.problem').textContent()).not.toBe('');
+  await page.getByLabel('What it looks for').fill('novac');
+  await page.getByText('2 passages in one session').waitFor();
+  await page.getByRole('button', { name: 'Save the rules' }).click();
+  await page.getByText('Saved').waitFor();
+  await page.getByRole('button', { name: 'Apply all rules' }).click();
+  await page.getByText(/suggestions are new/).waitFor();
+  const suggested = rows<{ code: string; quote: string }>('codings', study).filter(({ code }) => code === 'skole-sute');
+  expect(suggested.map(({ quote }) => quote)).toEqual(['Novca nema.', 'Škole šute, a novac ode.']);
+
+  // Merged: what was coded comes along, and it is one act.
+  verbatim('coding', 'add', study, '--code', 'skole-sute', '--quote', 'razgovor.txt:5-12');
+  await page.getByRole('button', { name: /^Merge into/ }).click();
+  await page.getByLabel('Into').selectOption('together');
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByText(/^3 codings are under/).waitFor();
+  expect(shown('skole-sute')).toMatchObject({ retired: true, codings: 0 });
+  expect(shown('together')?.codings).toBe(3);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => shown('skole-sute')).toMatchObject({ retired: false, codings: 3 });
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+});
