@@ -398,6 +398,9 @@ fn plans_hold_in_all_formats_and_languages_and_a_changed_letter_is_found() {
     let latvian = study.read("one-lv.md");
     assert!(latvian.contains("# Vietējais rīcības plāns: Dzērvaines novads"));
     assert!(latvian.contains("Dienas centrs Silakalna skolā") && !latvian.contains("HR-A1"));
+    let translated = "*Translation (Helga Marušić, 12 June 2026):* I would have the hall opened";
+    assert!(study.read("one-en.md").contains(translated));
+    assert!(!latvian.contains("Helga Marušić"));
     let english = study.read("one-en.md");
     assert!(english.contains("A day centre in the Silakalns school") && english.contains("HR-A1"));
     assert!(english.contains("Shared priorities and differences"));

@@ -343,10 +343,7 @@ impl Project {
                 .collect(),
             attributes,
             linked_codes: links.iter().filter_map(code_of).collect(),
-            translations: match depth {
-                Depth::Numbered => BTreeMap::new(),
-                Depth::Whole => self.translations_shown(language)?,
-            },
+            translations: self.translations_shown(language)?,
             originals: self.originals(&register, &links, &documents)?,
             codes: (codes.iter())
                 .filter(|code| !code.retired)

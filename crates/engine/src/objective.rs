@@ -25,7 +25,7 @@ use crate::validation::ValidationRow;
 pub(crate) enum Depth {
     /// All that decides which quotes are printed, and so their numbers.
     Numbered,
-    /// The same, what rules only suggest, the figures of each theme, and translations.
+    /// The same, what rules only suggest, and the figures of each theme.
     Whole,
 }
 

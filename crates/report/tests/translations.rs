@@ -149,7 +149,7 @@ fn text_formats_show_mark_maker_and_date() {
         (Format::Csv, "translation,translation_by,translation_date"),
         (
             Format::Csv,
-            ",'=Sve *to* | čuvajmo > „zajedno“ & <b>ķieģelis</b>",
+            ",\"'=Sve *to* | čuvajmo > „zajedno“ & <b>ķieģelis</b>",
         ),
         (Format::Json, "\"by\": \"Ķirse\""),
         (Format::Json, "\"date\": \"2026-05-03\""),
