@@ -2,6 +2,7 @@
 
 mod annex;
 mod beside;
+mod figures;
 mod staleness;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -333,6 +334,7 @@ impl Project {
                 .iter()
                 .filter_map(|link| paraphrase(&register, link))
                 .collect(),
+            figures: self.report_figures(&chapters, language, options.small_cell)?,
             small_cell: options.small_cell,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))

@@ -16,6 +16,12 @@ verbatim_model::terms! {
         Validations = "validations",
         /// Good practices.
         Practices = "practices",
+        /// Codes by territory and group, themes by objective, codes that stand together, saturation.
+        Matrices = "matrices",
+        /// Who speaks how much and when in focus groups.
+        FocusGroups = "focus-groups",
+        /// The map of stakeholders.
+        Stakeholders = "stakeholders",
         /// Every accepted coding of every code.
         Quotes = "quotes",
         /// The items of COREQ and SRQR.
@@ -41,7 +47,8 @@ impl FromIterator<ReportChapter> for Contents {
 }
 
 impl Contents {
-    /// All but the long ones: the quotes by code, and the annex on the method, which a person goes on writing.
+    /// All but the long ones: figures, the map of stakeholders, the quotes by code, and the annex on the method, which a person
+    /// goes on writing.
     pub const USUAL: Self = Self(
         Self::bit(ReportChapter::Priorities)
             | Self::bit(ReportChapter::Objectives)

@@ -69,6 +69,11 @@ pub enum RenderError {
     /// What has no picture.
     #[error("a list of passages has no chart; write it as table, csv, xlsx or json")]
     NoChart,
+    /// A chart in pixels.
+    #[error(
+        "the chart `{0}` is too large for a document; choose fewer codes or leave its chapter out"
+    )]
+    Chart(String),
     /// As PDF.
     #[error("cannot set the pages of a PDF: {0}")]
     Pdf(String),

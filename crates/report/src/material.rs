@@ -13,6 +13,7 @@ use verbatim_model::validation::ValidationResult;
 
 use crate::asked::{ConfidenceView, LookedView, RemarkView};
 use crate::contents::Contents;
+use crate::figures::ReportFigures;
 use crate::reporting::{PersonFacts, SaturationFacts};
 use crate::wording::ReportLanguage;
 
@@ -70,6 +71,8 @@ pub struct Material<'s> {
     pub validations: Vec<ValidationMaterial>,
     /// Good practices, in the order in which they are printed.
     pub practices: Vec<PracticeMaterial>,
+    /// Matrices, curves and maps, where their chapters are wanted.
+    pub figures: ReportFigures,
     /// What is coded with each code, in the order of the codebook, where the quotes by code are wanted.
     pub quote_book: Vec<CodeMaterial>,
 }

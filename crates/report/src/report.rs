@@ -89,6 +89,7 @@ impl Report {
             objective_pages,
             validations,
             practices,
+            figures: material.figures.clone(),
             quote_book: (material.quote_book.iter())
                 .map(|code| writer.code(code))
                 .collect(),
@@ -133,6 +134,18 @@ impl Report {
         }
         if !contents.has(ReportChapter::Practices) {
             self.practices.clear();
+        }
+        let figures = &mut self.figures;
+        if !contents.has(ReportChapter::Matrices) {
+            figures.matrices.clear();
+            figures.cooccurrence = None;
+            figures.saturation = None;
+        }
+        if !contents.has(ReportChapter::FocusGroups) {
+            figures.talk = None;
+        }
+        if !contents.has(ReportChapter::Stakeholders) {
+            figures.stakeholders = None;
         }
         if !contents.is_default() {
             self.method.push(contents.sentence(&wording));
@@ -320,6 +333,12 @@ impl<'m> Writer<'m> {
                 &priority.territories,
                 scope.sessions.len(),
                 scope.speakers.len(),
+            ),
+            by_territory: self.material.study.by_territory(evidence),
+            by_group: self.material.study.by_group(
+                evidence,
+                |id| !self.small_cells.shows(GROUP, id),
+                &self.wording.say("other"),
             ),
             flags: evidence.flags.clone(),
             quotes,

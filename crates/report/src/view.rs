@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
-use verbatim_analysis::evidence::{Figure, Figures, Flag, StaleReason};
+use verbatim_analysis::evidence::{Backing, Figure, Figures, Flag, StaleReason};
 use verbatim_model::consent::Consent;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -15,6 +15,7 @@ use crate::asked::{
     CodePage, ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView,
 };
 use crate::contents::Contents;
+use crate::figures::ReportFigures;
 use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, SessionFacts};
 use crate::plan::PlanView;
@@ -58,6 +59,9 @@ pub struct Report {
     pub validations: Vec<ValidationView>,
     /// Good practices.
     pub practices: Vec<PracticeView>,
+    /// Matrices, curves and maps, where they were asked for.
+    #[serde(flatten)]
+    pub figures: ReportFigures,
     /// The quotes by code, where they were asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub quote_book: Vec<CodePage>,
@@ -234,6 +238,10 @@ pub struct PriorityView {
     pub evidence_line: String,
     /// What they are counted out of, in words.
     pub scope_line: String,
+    /// People by territory, and how many of them speak to it.
+    pub by_territory: Vec<Backing>,
+    /// People by stakeholder group; groups that few share are together as “other” in the language of the report.
+    pub by_group: Vec<Backing>,
     /// Warnings.
     pub flags: Vec<Flag>,
     /// The quotes that count and may be printed, by source and position.

@@ -5,12 +5,16 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::picture::{file, relation};
+use super::read::Pages;
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, body,
-    id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, QUOTE, SOURCES,
+    TABLE, body, id,
 };
+use crate::chart::Chart;
 use crate::format::RenderError;
+use crate::read_back::ReadError;
 use crate::view::Report;
 use crate::wording::Wording;
 
@@ -19,56 +23,93 @@ const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
+/// The parts of a document that are text, by name.
+struct Parts {
+    document: String,
+    styles: String,
+    footnotes: String,
+    pictures: Vec<Chart>,
+}
+
+fn parts(report: &Report, wording: &Wording) -> Parts {
+    let body = body::write(report, wording);
+    Parts {
+        document: document(&body.text),
+        styles: styles(&report.language.to_string()),
+        footnotes: footnotes(&body.footnotes),
+        pictures: body.pictures,
+    }
+}
+
+/// What stands in the document, and its pictures in their order, without packing it.
+pub(crate) fn pages(report: &Report) -> Result<(Pages, Vec<Chart>), ReadError> {
+    let parts = parts(report, &Wording::of(report.language));
+    let pages = Pages::of(&parts.document, &parts.styles, &parts.footnotes)?;
+    Ok((pages, parts.pictures))
+}
+
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
     let wording = Wording::of(report.language);
-    let body = body::write(report, &wording);
-    let language = report.language.to_string();
-    let parts = [
+    let parts = parts(report, &wording);
+    let mut relations = vec![
+        ("rId1".to_owned(), "styles", "styles.xml".to_owned()),
+        ("rId2".to_owned(), "footnotes", "footnotes.xml".to_owned()),
+        ("rId3".to_owned(), "numbering", "numbering.xml".to_owned()),
+        ("rId4".to_owned(), "settings", "settings.xml".to_owned()),
+        ("rId5".to_owned(), "footer", "footer1.xml".to_owned()),
+    ];
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    for (n, chart) in (1..).zip(&parts.pictures) {
+        let png = chart
+            .png()
+            .ok_or_else(|| RenderError::Chart(chart.title.clone()))?;
+        for (ending, bytes) in [("png", png), ("svg", chart.svg.clone().into_bytes())] {
+            relations.push((relation(n, ending), "image", file(n, ending)));
+            files.push((format!("word/{}", file(n, ending)), bytes));
+        }
+    }
+    let root = [
+        (
+            "rId1".to_owned(),
+            "officeDocument",
+            "word/document.xml".to_owned(),
+        ),
+        ("rId2".to_owned(), "core", "docProps/core.xml".to_owned()),
+    ];
+    let texts = [
         ("[Content_Types].xml", content_types()),
-        (
-            "_rels/.rels",
-            relations(&[
-                ("officeDocument", "word/document.xml"),
-                ("core", "docProps/core.xml"),
-            ]),
-        ),
-        ("docProps/core.xml", core(report, &language)),
-        ("word/document.xml", document(&body.text)),
-        (
-            "word/_rels/document.xml.rels",
-            relations(&[
-                ("styles", "styles.xml"),
-                ("footnotes", "footnotes.xml"),
-                ("numbering", "numbering.xml"),
-                ("settings", "settings.xml"),
-                ("footer", "footer1.xml"),
-            ]),
-        ),
-        ("word/styles.xml", styles(&language)),
-        ("word/footnotes.xml", footnotes(&body.footnotes)),
+        ("_rels/.rels", relationships(&root)),
+        ("docProps/core.xml", core(report, &wording)),
+        ("word/document.xml", parts.document),
+        ("word/_rels/document.xml.rels", relationships(&relations)),
+        ("word/styles.xml", parts.styles),
+        ("word/footnotes.xml", parts.footnotes),
         ("word/numbering.xml", numbering()),
         ("word/settings.xml", settings()),
         ("word/footer1.xml", footer(&wording.say("page"))),
     ];
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.into_bytes()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        file.start_file(name, options)?;
-        file.write_all(text.as_bytes())
+    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in texts.into_iter().chain(files) {
+        packed.start_file(name, options)?;
+        packed
+            .write_all(&bytes)
             .map_err(zip::result::ZipError::from)?;
     }
-    Ok(file.finish()?.into_inner())
+    Ok(packed.finish()?.into_inner())
 }
 
 fn content_types() -> String {
     let mut types = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
          ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" \
-         ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"svg\" \
+         ContentType=\"image/svg+xml\"/><Override PartName=\"/docProps/core.xml\" \
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
     );
     for (part, kind) in [
@@ -87,19 +128,21 @@ fn content_types() -> String {
     types + "</Types>"
 }
 
-fn relations(targets: &[(&str, &str)]) -> String {
+/// By what each target is referred to, of what kind it is, and where it is.
+fn relationships(targets: &[(String, &str, String)]) -> String {
     let mut relations = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
-    for (at, (kind, target)) in (1..).zip(targets) {
+    for (id, kind, target) in targets {
         let kind = match *kind {
             "core" => format!("{PACKAGE}/relationships/metadata/core-properties"),
             kind => format!("{RELATIONS}/{kind}"),
         };
-        relations += &format!("<Relationship Id=\"rId{at}\" Type=\"{kind}\" Target=\"{target}\"/>");
+        relations += &format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>");
     }
     relations + "</Relationships>"
 }
 
-fn core(report: &Report, language: &str) -> String {
+fn core(report: &Report, wording: &Wording) -> String {
+    let language = report.language;
     // A project without an operation has no day.
     let day = if report.date.len() == 10 {
         report.date.as_str()
@@ -113,7 +156,7 @@ fn core(report: &Report, language: &str) -> String {
          <dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{language}</dc:language>\
          <dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:created>\
          <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:modified></cp:coreProperties>",
-        words(&report.title),
+        words(&report.heading(wording)),
         words(&report.tool)
     )
 }
@@ -173,7 +216,7 @@ type Style = (
     &'static str,
 );
 
-const STYLES: [Style; 20] = [
+const STYLES: [Style; 21] = [
     (
         "paragraph",
         "Body Text",
@@ -308,6 +351,13 @@ const STYLES: [Style; 20] = [
         "<w:b/>",
     ),
     ("paragraph", FLAG, "List Bullet", "", ""),
+    (
+        "paragraph",
+        PICTURE,
+        "Normal",
+        "<w:spacing w:before=\"160\" w:after=\"160\"/>",
+        "",
+    ),
 ];
 
 fn styles(language: &str) -> String {

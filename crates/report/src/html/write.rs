@@ -7,7 +7,7 @@ use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY};
-use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::chapters::{Chapter, Table, backing, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
@@ -21,6 +21,7 @@ pub(crate) fn write(report: &Report) -> String {
         wording: Wording::of(report.language),
         html: String::new(),
         printed: BTreeSet::new(),
+        pictures: 0,
     };
     let title = escape(&report.heading(&page.wording));
     page.line("<!doctype html>");
@@ -89,6 +90,8 @@ pub(super) struct Page {
     html: String,
     // Anchors that have been printed: the manifest leads to the first place.
     printed: BTreeSet<String>,
+    // Of pictures on the page.
+    pub(super) pictures: usize,
 }
 
 impl Page {
@@ -149,6 +152,9 @@ impl Page {
         }
         self.table_end();
         self.line("</section>");
+        if let Some(backing) = backing(report, &Wording::of(report.language)) {
+            self.chapter(&backing);
+        }
     }
 
     fn priority(&mut self, report: &Report, number: usize, priority: &PriorityView) {
@@ -293,6 +299,9 @@ impl Page {
             self.line(&format!("<div class=\"part\" id=\"{here}\">"));
             self.line(&format!("<h3>{}</h3>", escape(&section.heading)));
             self.labelled(&section.lines);
+            for chart in &section.pictures {
+                self.picture(chart);
+            }
             for table in &section.tables {
                 self.whole_table(table);
             }
@@ -327,17 +336,8 @@ impl Page {
     }
 
     fn whole_table(&mut self, table: &Table) {
-        self.table_start("", &escape(&table.caption), &table.columns);
-        for row in &table.rows {
-            let cells: Vec<String> = (row.iter().enumerate())
-                .map(|(at, cell)| match at {
-                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
-                    _ => format!("<td>{}</td>", escape(cell)),
-                })
-                .collect();
-            self.line(&format!("<tr>{}</tr>", cells.concat()));
-        }
-        self.table_end();
+        let rows = table.shown(&self.wording);
+        self.rows(&table.caption, &table.columns, &rows);
     }
 
     /// A quote that stands under what `here` names on the page.
@@ -465,7 +465,7 @@ impl Page {
     }
 
     /// The same; columns are named as they are given.
-    pub(super) fn titled_table(&mut self, attributes: &str, caption: &str, columns: &[String]) {
+    fn titled_table(&mut self, attributes: &str, caption: &str, columns: &[String]) {
         self.line(&format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">"
         ));
@@ -479,7 +479,23 @@ impl Page {
         self.line("<tbody>");
     }
 
-    pub(super) fn table_end(&mut self) {
+    /// A whole table; the first cell of a row is its head.
+    pub(super) fn rows(&mut self, caption: &str, columns: &[String], rows: &[Vec<String>]) {
+        let columns: Vec<String> = columns.iter().map(|column| escape(column)).collect();
+        self.titled_table("", &escape(caption), &columns);
+        for row in rows {
+            let cells: Vec<String> = (row.iter().enumerate())
+                .map(|(at, cell)| match at {
+                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
+                    _ => format!("<td>{}</td>", escape(cell)),
+                })
+                .collect();
+            self.line(&format!("<tr>{}</tr>", cells.concat()));
+        }
+        self.table_end();
+    }
+
+    fn table_end(&mut self) {
         self.line("</tbody>");
         self.line("</table>");
         self.line("</div>");

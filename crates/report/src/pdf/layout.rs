@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::chart::Chart;
 use crate::document::{
-    self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, Pages, Paragraph, Piece,
-    QUOTE,
+    self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, PICTURE, Pages, Paragraph,
+    Piece, QUOTE,
 };
-use crate::format::RenderError;
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
 use crate::wording::{ReportLanguage, Wording};
@@ -23,8 +23,8 @@ pub(super) const SMALL: &str = "heading 3";
 
 /// What the PDF of a report says when it is read, without writing it.
 pub(crate) fn expected(report: &Report) -> Result<ReadBack, ReadError> {
-    let (pieces, notes) = pages(report).map_err(|error| ReadError::Pdf(error.to_string()))?;
-    outline(&pieces, &notes, report.language)
+    let set = pages(report)?;
+    outline(&set.pieces, &set.notes, report.language)
 }
 
 pub(super) fn outline(
@@ -36,18 +36,28 @@ pub(super) fn outline(
     Ok(outline.read_back(language))
 }
 
-/// The pieces that the pages of a report show, and its footnotes.
-pub(super) fn pages(
-    report: &Report,
-) -> Result<(Vec<Piece>, BTreeMap<String, String>), RenderError> {
-    let document = document::write(report)?;
-    let Pages { pieces, notes, .. } =
-        document::pages(&document).map_err(|error| RenderError::Pdf(error.to_string()))?;
-    let pieces = pieces.into_iter().filter_map(shown).collect();
-    let notes = (notes.into_iter())
-        .map(|(id, told)| (id, collapse(&told)))
-        .collect();
-    Ok((pieces, notes))
+/// What the pages of a report show.
+pub(super) struct Laid {
+    pub pieces: Vec<Piece>,
+    /// Footnotes by their ids.
+    pub notes: BTreeMap<String, String>,
+    /// The pictures in their order.
+    #[cfg_attr(
+        not(feature = "pdf"),
+        expect(dead_code, reason = "only drawn where pages are set")
+    )]
+    pub pictures: Vec<Chart>,
+}
+
+pub(super) fn pages(report: &Report) -> Result<Laid, ReadError> {
+    let (Pages { pieces, notes }, pictures) = document::pages(report)?;
+    Ok(Laid {
+        pieces: pieces.into_iter().filter_map(shown).collect(),
+        notes: (notes.into_iter())
+            .map(|(id, told)| (id, collapse(&told)))
+            .collect(),
+        pictures,
+    })
 }
 
 /// A piece as pages show it, if they do.
@@ -73,7 +83,7 @@ fn shown(piece: Piece) -> Option<Piece> {
         style if style.starts_with("toc ") => return None,
         BODY if is_bold => SMALL,
         style @ (TITLE | "heading 1" | "heading 2" | CAPTION | BULLET | QUOTE | ATTRIBUTION
-        | EVIDENCE | FLAG) => style,
+        | EVIDENCE | FLAG | PICTURE) => style,
         _ => BODY,
     }
     .to_owned();

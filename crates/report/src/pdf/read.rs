@@ -7,8 +7,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::content::{Marked, Stretch, damaged, of_page};
 use super::layout::{BODY, BULLET, CAPTION, CONTENTS, TITLE, outline};
 use crate::document::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, Paragraph, Piece, QUOTE,
-    SOURCES, TABLE,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, Paragraph, Piece,
+    QUOTE, SOURCES, TABLE,
 };
 use crate::read_back::{ReadBack, ReadError};
 use crate::wording::{ReportLanguage, Wording};
@@ -138,6 +138,7 @@ impl Reader<'_> {
             "BlockQuote" => self.paragraph(QUOTE, element),
             "Table" => self.table(element, inside)?,
             "Lbl" => self.passed_over(element, inside.depth),
+            "Figure" => self.picture(element, inside.depth),
             _ => {
                 for child in self.children_of(element) {
                     match child {
@@ -226,6 +227,17 @@ impl Reader<'_> {
                 Child::Element(_) => {}
             }
         }
+    }
+
+    /// What stands for a picture.
+    fn picture(&mut self, element: &Dictionary, depth: usize) {
+        let told = element.get(b"Alt").and_then(lopdf::decode_text_string);
+        self.passed_over(element, depth);
+        self.pieces.push(Piece::Paragraph(Paragraph {
+            style: PICTURE.to_owned(),
+            runs: vec![(String::new(), told.unwrap_or_default())],
+            ..Paragraph::default()
+        }));
     }
 
     /// Text that tells nothing: numbers of notes, and contents, which have the headings again.

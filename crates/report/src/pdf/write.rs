@@ -13,15 +13,16 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::layout::{CAPTION, pages};
-use crate::document::{Paragraph, Piece, QUOTE};
+use crate::chart::{Chart, fonts};
+use crate::document::{PICTURE, Paragraph, Piece, QUOTE, scale};
 use crate::format::RenderError;
 use crate::view::Report;
 use crate::wording::Wording;
 
-/// The fonts that are in the program: Libertinus, New Computer Modern and DejaVu Sans Mono. Those of the machine are not asked, so
+/// The fonts that are in the program: Libertinus, New Computer Modern and DejaVu Sans Mono, and for pictures DejaVu Sans. Those of the machine are not asked, so
 /// that the same report gives the same bytes everywhere.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    typst_assets::fonts()
+    (typst_assets::fonts().chain(fonts()))
         .flat_map(|font| Font::iter(Bytes::new(font)))
         .collect()
 });
@@ -31,18 +32,25 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 /// # Errors
 /// [`RenderError::Pdf`] where typst cannot set the pages.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let (pieces, notes) = pages(report)?;
+    let laid = pages(report).map_err(|error| RenderError::Pdf(error.to_string()))?;
+    let mut pictures = laid.pictures.iter();
     let mut set = Vec::new();
     let mut caption = None;
-    let mut pieces = pieces.into_iter().peekable();
+    let mut pieces = laid.pieces.into_iter().peekable();
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Paragraph(paragraph) => {
                 let is_over_table = matches!(pieces.peek(), Some(Piece::Row { .. }));
                 if paragraph.style == CAPTION && is_over_table {
                     caption = Some(paragraph.text());
+                } else if paragraph.style == PICTURE {
+                    set.extend(
+                        pictures
+                            .next()
+                            .map(|chart| SetPiece::picture(&paragraph, chart)),
+                    );
                 } else {
-                    set.push(SetPiece::paragraph(paragraph, &notes));
+                    set.push(SetPiece::paragraph(paragraph, &laid.notes));
                 }
             }
             Piece::Row { cells, widths, .. } => {
@@ -92,6 +100,13 @@ enum SetPiece {
         runs: Vec<SetRun>,
         notes: Vec<String>,
     },
+    Picture {
+        style: &'static str,
+        instead: String,
+        svg: String,
+        /// Width in points.
+        width: f64,
+    },
     Table {
         style: &'static str,
         caption: Option<String>,
@@ -109,6 +124,17 @@ struct SetRun {
 }
 
 impl SetPiece {
+    fn picture(paragraph: &Paragraph, chart: &Chart) -> Self {
+        // A pixel is three quarters of a point.
+        const POINTS: f64 = 0.75;
+        Self::Picture {
+            style: "picture",
+            instead: paragraph.text(),
+            svg: chart.svg.clone(),
+            width: f64::from(chart.size.0) * scale(chart) * POINTS,
+        }
+    }
+
     fn paragraph(paragraph: Paragraph, notes: &std::collections::BTreeMap<String, String>) -> Self {
         // Typst knows languages of two or three letters.
         let language = paragraph.language.filter(|tag| {

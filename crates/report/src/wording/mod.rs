@@ -17,6 +17,7 @@ use verbatim_model::term::Term as _;
 
 pub use language::ReportLanguage;
 
+use crate::sheet::SheetCell;
 use crate::view::{PlaceView, PriorityView};
 use crate::words::GAP;
 
@@ -58,7 +59,8 @@ impl Wording {
         self.message(id, values).unwrap_or_else(|| id.to_owned())
     }
 
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+    /// A message, where there is one.
+    pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut arguments = FluentArgs::new();
         for &(name, value) in values {
@@ -79,6 +81,24 @@ impl Wording {
     /// A count as the language writes it: `1,234`, `1.234`.
     pub fn number(&self, n: usize) -> String {
         self.fill("number", &[("n", n.into())])
+    }
+
+    /// A number with a fraction, as it is: `0.5`, `0,5`.
+    pub fn decimal(&self, value: f64) -> String {
+        let text = value.to_string();
+        match self.language {
+            ReportLanguage::English => text,
+            _ => text.replace('.', ","),
+        }
+    }
+
+    /// What stands in a cell of a table.
+    pub fn cell(&self, cell: &SheetCell) -> String {
+        match cell {
+            SheetCell::Count(n) => self.number(*n),
+            SheetCell::Decimal(value) => self.decimal((value * 100.0).round() / 100.0),
+            SheetCell::Text(_) | SheetCell::Empty => cell.to_string(),
+        }
     }
 
     /// `7 of 18`, or `7` without denominator.

@@ -9,6 +9,7 @@ use verbatim_model::confidence::{Component, Concern, ConfidenceLevel};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationResult};
+use verbatim_report::figures::ReportFigures;
 use verbatim_report::{
     AssessmentView, CodeFacts, CodeMaterial, CodebookFacts, ConfidenceView, Contents, LookedView,
     Material, ObjectiveFacts, ObjectiveMaterial, PersonFacts, PracticeMaterial, PriorityMaterial,
@@ -18,6 +19,8 @@ use verbatim_report::{
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
 mod study_text;
+
+mod figures;
 
 use study_text::StudyText;
 
@@ -148,6 +151,7 @@ pub fn report_in(language: ReportLanguage) -> Report {
 pub fn report_of(language: ReportLanguage, contents: Contents) -> Report {
     report_with(language, |material, text| {
         material.contents = contents;
+        material.figures = figures::figures();
         if contents.has(ReportChapter::Quotes) {
             let lines = [
                 HALL,
@@ -303,6 +307,7 @@ pub fn report_with(
             ]),
         }],
         validations: validations(&text, &study),
+        figures: ReportFigures::default(),
         quote_book: Vec::new(),
         practices: vec![PracticeMaterial {
             key: "G1".to_owned(),
