@@ -326,6 +326,7 @@ impl Project {
             people: self.people_facts(&register),
             saturation: self.saturation_facts(options.contents)?,
             contents: options.contents,
+            template: options.template.cloned().unwrap_or_default(),
             study: &study,
             embargoes: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.embargo.clone()?)))

@@ -45,6 +45,7 @@ mod sessions;
 mod sheet;
 mod sources;
 mod stakeholder;
+mod template;
 mod titled;
 mod trace;
 mod validation;
@@ -115,6 +116,7 @@ pub use stakeholder::{
     ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
 };
+pub use template::{Template, read_template};
 pub use trace::{Trace, TraceLink, TraceValidation};
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,

@@ -3,6 +3,7 @@
 use verbatim_model::term::Term as _;
 
 use crate::read_back::ReadBack;
+use crate::template::Template;
 use crate::wording::Wording;
 
 verbatim_model::terms! {
@@ -88,10 +89,10 @@ impl Contents {
         wording.fill("method-chapters", &[("list", list.as_str().into())])
     }
 
-    /// The chapters that a written report says it has.
+    /// The chapters that a report says it has which was written with a template.
     #[must_use]
-    pub fn of(found: &ReadBack) -> Self {
-        let wording = Wording::of(found.language);
+    pub fn of(found: &ReadBack, template: &Template) -> Self {
+        let wording = template.wording(found.language);
         let told = wording.fill("method-chapters", &[("list", "\u{1}".into())]);
         let Some((before, after)) = told.split_once('\u{1}') else {
             return Self::default();

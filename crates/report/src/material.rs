@@ -15,6 +15,7 @@ use crate::asked::{ConfidenceView, LookedView, RemarkView};
 use crate::contents::Contents;
 use crate::figures::ReportFigures;
 use crate::reporting::{PersonFacts, SaturationFacts};
+use crate::template::Template;
 use crate::wording::ReportLanguage;
 
 /// Everything that goes into a report. Nothing of it is printed unless consent allows: see [`crate::Report::new`].
@@ -30,6 +31,8 @@ pub struct Material<'s> {
     pub language: ReportLanguage,
     /// The chapters that are wanted.
     pub contents: Contents,
+    /// What it says in other words, and how it looks.
+    pub template: Template,
     /// All people, moderators and observers included.
     pub people: Vec<PersonFacts>,
     /// Whether the last sessions brought new codes, where that was looked at.

@@ -72,6 +72,7 @@ impl Report {
             tool: material.tool.clone(),
             language: material.language,
             contents: material.contents,
+            template: material.template.clone(),
             counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
@@ -119,7 +120,7 @@ impl Report {
     /// Leaves out the chapters that nobody wants, tells which there are, and lists the quotes anew. Their numbers stay as they
     /// are.
     pub fn choose(&mut self, contents: Contents) {
-        let wording = Wording::of(self.language);
+        let wording = self.wording();
         let said = self.contents.sentence(&wording);
         self.method.retain(|sentence| *sentence != said);
         self.contents = contents;
@@ -245,7 +246,7 @@ impl<'m> Writer<'m> {
             .collect();
         Self {
             material,
-            wording: Wording::of(material.language),
+            wording: material.template.wording(material.language),
             small_cells: study.small_cells(&values, material.small_cell),
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,

@@ -21,6 +21,7 @@ use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, Sess
 use crate::plan::PlanView;
 use crate::read_back::ManifestEntry;
 use crate::reporting::ReportingItem;
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
@@ -37,6 +38,9 @@ pub struct Report {
     /// Its chapters.
     #[serde(skip)]
     pub contents: Contents,
+    /// What it says in other words, and how it looks.
+    #[serde(skip)]
+    pub template: Template,
     /// How the figures are counted.
     pub counting_rule: String,
     /// When each flag is raised.
@@ -85,6 +89,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// The words that it is written in.
+    pub(crate) fn wording(&self) -> Wording {
+        self.template.wording(self.language)
+    }
+
     /// Every printed quote of the chapters beside the priorities, with the key that it stands under.
     pub(crate) fn other_quotes(&self) -> impl Iterator<Item = (&str, &QuoteView)> {
         let objectives = (self.objective_pages.iter())
@@ -179,6 +188,7 @@ impl Report {
         if let Some(plan) = &self.plan {
             made.push((wording.say("plan"), plan.scope.stated(wording)));
         }
+        made.extend((self.template.called()).map(|name| (wording.say("template"), name)));
         made
     }
 

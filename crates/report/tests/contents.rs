@@ -4,8 +4,8 @@ mod sample;
 
 use verbatim_model::term::Term as _;
 use verbatim_report::{
-    Checklist, Contents, Format, Report, ReportChapter, ReportLanguage, differences, is_as_written,
-    read, render,
+    Checklist, Contents, Format, Report, ReportChapter, ReportLanguage, Template, differences,
+    is_as_written, read, render,
 };
 
 fn choices() -> Vec<Contents> {
@@ -40,7 +40,11 @@ fn chosen_chapters_are_read_back() {
             for format in formats {
                 let bytes = render(&report, format).expect("writes");
                 let found = read(&bytes, format).expect("reads");
-                assert_eq!(Contents::of(&found), contents, "{format} {language}");
+                assert_eq!(
+                    Contents::of(&found, &Template::default()),
+                    contents,
+                    "{format} {language}"
+                );
                 assert!(
                     is_as_written(&bytes, format, &found, &report),
                     "{format} {language}"
@@ -67,7 +71,10 @@ fn reports_without_a_choice_say_nothing_of_it() {
     for format in Format::written() {
         let bytes = render(&report, format).expect("writes");
         let found = read(&bytes, format).expect("reads");
-        assert!(Contents::of(&found).is_default(), "{format}");
+        assert!(
+            Contents::of(&found, &Template::default()).is_default(),
+            "{format}"
+        );
     }
 }
 

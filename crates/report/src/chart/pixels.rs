@@ -6,7 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
-use super::picture::Chart;
+use crate::template::Drawn;
 
 /// The font whose widths the labels are measured by, so that the picture is the same everywhere.
 pub(crate) fn fonts() -> [&'static [u8]; 3] {
@@ -29,14 +29,18 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 /// Pixels for each pixel of the drawing.
 const SCALE: f32 = 2.0;
 
-impl Chart {
-    /// The drawing as PNG; `None` where it is too large to be drawn.
+impl Drawn {
+    /// The picture as PNG; `None` where it is too large to be drawn.
     pub(crate) fn png(&self) -> Option<Vec<u8>> {
+        let svg = match self {
+            Self::Svg(text) => text,
+            Self::Png(bytes) => return Some(bytes.clone()),
+        };
         let options = Options {
             fontdb: Arc::clone(&FONTS),
             ..Options::default()
         };
-        let tree = Tree::from_str(&self.svg, &options).ok()?;
+        let tree = Tree::from_str(svg, &options).ok()?;
         let size = tree.size().to_int_size().scale_by(SCALE)?;
         let mut pixels = Pixmap::new(size.width(), size.height())?;
         resvg::render(

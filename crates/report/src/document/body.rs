@@ -3,13 +3,14 @@
 use verbatim_analysis::evidence::Figure;
 use verbatim_model::term::Term as _;
 
+use super::picture::Picture;
 use super::plan::shares;
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE, id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, QUOTE, SOURCES,
+    TABLE, id,
 };
 use crate::chapters::{Chapter, Table, backing, beside_priority, chapters};
-use crate::chart::Chart;
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
@@ -23,7 +24,7 @@ const WIDTH: usize = 9638;
 pub(super) struct Body {
     pub text: String,
     pub footnotes: String,
-    pub pictures: Vec<Chart>,
+    pub pictures: Vec<Picture>,
 }
 
 pub(super) fn write(report: &Report, wording: &Wording) -> Body {
@@ -38,8 +39,13 @@ pub(super) fn write(report: &Report, wording: &Wording) -> Body {
         tables: 0,
         pictures: Vec::new(),
     };
+    let logo = report.template.logo().map_or_else(String::new, |logo| {
+        let drawing = writer.drawing(logo.into());
+        paragraph(&id(PICTURE), &drawing)
+    });
     writer.chapters();
     let front = [
+        logo,
         paragraph("Title", &run("", &report.heading(wording))),
         paragraph(
             "Subtitle",
@@ -86,7 +92,7 @@ pub(super) struct Writer<'r> {
     notes: usize,
     headings: usize,
     tables: usize,
-    pub(super) pictures: Vec<Chart>,
+    pub(super) pictures: Vec<Picture>,
 }
 
 impl Writer<'_> {
@@ -299,7 +305,7 @@ impl Writer<'_> {
             self.heading(2, &section.heading);
             self.labelled(&section.lines);
             for chart in &section.pictures {
-                self.picture(chart);
+                self.picture(chart.into());
             }
             for table in &section.tables {
                 self.whole_table(table);

@@ -16,8 +16,7 @@ mod xml;
 
 pub(crate) use outline::{Outline, Paragraph, Piece};
 pub(crate) use parts::{pages, write};
-#[cfg(feature = "pdf")]
-pub(crate) use picture::scale;
+pub(crate) use picture::Picture;
 pub(crate) use read::{Pages, read};
 
 /// Names of styles, which word processors keep; their ids they may change.

@@ -5,16 +5,16 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::picture::{file, relation};
+use super::picture::{Picture, file, relation};
 use super::read::Pages;
 use super::xml::{field, paragraph, run, words};
 use super::{
     ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, QUOTE, SOURCES,
     TABLE, body, id,
 };
-use crate::chart::Chart;
 use crate::format::RenderError;
 use crate::read_back::ReadError;
+use crate::template::{Colour, Drawn};
 use crate::view::Report;
 use crate::wording::Wording;
 
@@ -28,29 +28,29 @@ struct Parts {
     document: String,
     styles: String,
     footnotes: String,
-    pictures: Vec<Chart>,
+    pictures: Vec<Picture>,
 }
 
 fn parts(report: &Report, wording: &Wording) -> Parts {
     let body = body::write(report, wording);
     Parts {
         document: document(&body.text),
-        styles: styles(&report.language.to_string()),
+        styles: styles(report),
         footnotes: footnotes(&body.footnotes),
         pictures: body.pictures,
     }
 }
 
 /// What stands in the document, and its pictures in their order, without packing it.
-pub(crate) fn pages(report: &Report) -> Result<(Pages, Vec<Chart>), ReadError> {
-    let parts = parts(report, &Wording::of(report.language));
+pub(crate) fn pages(report: &Report) -> Result<(Pages, Vec<Picture>), ReadError> {
+    let parts = parts(report, &report.wording());
     let pages = Pages::of(&parts.document, &parts.styles, &parts.footnotes)?;
     Ok((pages, parts.pictures))
 }
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let wording = Wording::of(report.language);
+    let wording = report.wording();
     let parts = parts(report, &wording);
     let mut relations = vec![
         ("rId1".to_owned(), "styles", "styles.xml".to_owned()),
@@ -60,13 +60,16 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         ("rId5".to_owned(), "footer", "footer1.xml".to_owned()),
     ];
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    for (n, chart) in (1..).zip(&parts.pictures) {
-        let png = chart
-            .png()
-            .ok_or_else(|| RenderError::Chart(chart.title.clone()))?;
-        for (ending, bytes) in [("png", png), ("svg", chart.svg.clone().into_bytes())] {
+    for (n, picture) in (1..).zip(&parts.pictures) {
+        let drawn = picture.source.png();
+        let png = drawn.ok_or_else(|| RenderError::Chart(picture.title.clone()))?;
+        let mut add = |ending, bytes| {
             relations.push((relation(n, ending), "image", file(n, ending)));
             files.push((format!("word/{}", file(n, ending)), bytes));
+        };
+        add("png", png);
+        if let Drawn::Svg(text) = &picture.source {
+            add("svg", text.clone().into_bytes());
         }
     }
     let root = [
@@ -360,7 +363,9 @@ const STYLES: [Style; 21] = [
     ),
 ];
 
-fn styles(language: &str) -> String {
+fn styles(report: &Report) -> String {
+    let language = report.language;
+    let colours = report.template.colours();
     let mut styles = format!(
         "{HEAD}<w:styles xmlns:w=\"{MAIN}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" \
          w:cs=\"Calibri\" w:eastAsia=\"Calibri\"/><w:sz w:val=\"21\"/><w:lang w:val=\"{language}\"/></w:rPr></w:rPrDefault>\
@@ -405,7 +410,36 @@ fn styles(language: &str) -> String {
             ["top", "bottom", "insideH"].map(line).concat()
         );
     }
-    styles + "</w:styles>"
+    styles += "</w:styles>";
+    // Colours stand in the styles alone.
+    for (colour, usual) in [
+        (Colour::Soft, "5A626C"),
+        (Colour::Line, "DCD8CF"),
+        (Colour::Link, "1C5A86"),
+        (Colour::Supports, "2F7D5B"),
+        (Colour::Contradicts, "B0413E"),
+    ] {
+        let other = colours.get(colour, usual).to_uppercase();
+        styles = styles.replace(
+            &format!("w:color=\"{usual}\""),
+            &format!("w:color=\"{other}\""),
+        );
+        styles = styles.replace(
+            &format!("<w:color w:val=\"{usual}\""),
+            &format!("<w:color w:val=\"{other}\""),
+        );
+    }
+    match colours.get(Colour::Ink, "") {
+        "" => styles,
+        ink => styles.replacen(
+            "<w:sz w:val=\"21\"/>",
+            &format!(
+                "<w:color w:val=\"{}\"/><w:sz w:val=\"21\"/>",
+                ink.to_uppercase()
+            ),
+            1,
+        ),
+    }
 }
 
 /// `heading 1` has the id `Heading1`, as word processors write it.

@@ -25,7 +25,7 @@ impl Writer<'_> {
                 PlanBlock::Table(caption, heads, rows) => {
                     self.titled_table(TABLE, caption, heads, &shares(heads, rows), rows);
                 }
-                PlanBlock::Picture(chart) => self.picture(chart),
+                PlanBlock::Picture(chart) => self.picture(chart.into()),
             }
         }
     }

@@ -9,12 +9,13 @@ use quick_xml::events::{BytesStart, Event};
 use super::outline::{Outline, Paragraph, Piece};
 use super::{BOLD, QUOTE};
 use crate::read_back::{ReadBack, ReadError};
-use crate::wording::{ReportLanguage, Wording};
+use crate::template::Template;
+use crate::wording::ReportLanguage;
 use crate::words::collapse;
 use crate::zipped::{check_size, part};
 
 /// Reads quotes, manifest and statements of a written report.
-pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(bytes: &[u8], template: &Template) -> Result<ReadBack, ReadError> {
     check_size(bytes)?;
     let document = part(bytes, "word/document.xml")?.ok_or(ReadError::NoManifest)?;
     let styles = part(bytes, "word/styles.xml")?.unwrap_or_default();
@@ -25,7 +26,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
         .and_then(|(language, _)| language.parse::<ReportLanguage>().ok())
         .unwrap_or_default();
     let pages = Pages::of(&document, &styles, &footnotes)?;
-    let outline = Outline::of(&pages.pieces, &pages.notes, Wording::of(language))?;
+    let outline = Outline::of(&pages.pieces, &pages.notes, template.wording(language))?;
     Ok(outline.read_back(language))
 }
 

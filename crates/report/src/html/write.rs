@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
@@ -10,6 +13,7 @@ use super::read::{ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, P
 use crate::chapters::{Chapter, Table, backing, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
+use crate::template::{Drawn, Logo};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -18,7 +22,7 @@ const STYLE: &str = include_str!("page.css");
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
     let mut page = Page {
-        wording: Wording::of(report.language),
+        wording: report.wording(),
         html: String::new(),
         printed: BTreeSet::new(),
         pictures: 0,
@@ -43,7 +47,7 @@ pub(crate) fn write(report: &Report) -> String {
     }
     let tab = report.page_title(&page.wording);
     page.line(&format!("<title>{}</title>", escape(&tab)));
-    page.line(&format!("<style>\n{STYLE}</style>"));
+    page.line(&format!("<style>\n{STYLE}{}</style>", colours(report)));
     page.line("</head>");
     page.line("<body>");
     page.line(&format!(
@@ -51,6 +55,9 @@ pub(crate) fn write(report: &Report) -> String {
         page.say("skip")
     ));
     page.line("<header>");
+    if let Some(logo) = report.template.logo() {
+        page.line(&logo_on_page(logo));
+    }
     let kicker = report.kicker(&page.wording);
     page.line(&format!("<p class=\"kicker\">{}</p>", escape(&kicker)));
     page.line(&format!("<h1>{title}</h1>"));
@@ -63,7 +70,7 @@ pub(crate) fn write(report: &Report) -> String {
     page.line("</header>");
     page.line("<main id=\"main\">");
     if let Some(plan) = &report.plan {
-        page.plan(&blocks(plan, &Wording::of(report.language)));
+        page.plan(&blocks(plan, &report.wording()));
     }
     if report.contents.has(ReportChapter::Priorities) {
         page.summary(report);
@@ -152,7 +159,7 @@ impl Page {
         }
         self.table_end();
         self.line("</section>");
-        if let Some(backing) = backing(report, &Wording::of(report.language)) {
+        if let Some(backing) = backing(report, &report.wording()) {
             self.chapter(&backing);
         }
     }
@@ -500,6 +507,32 @@ impl Page {
         self.line("</table>");
         self.line("</div>");
     }
+}
+
+/// Other colours of a template, where the paper is light.
+fn colours(report: &Report) -> String {
+    let set: String = (report.template.colours().set_ones())
+        .map(|(colour, digits)| format!(" --{colour}: #{digits};"))
+        .collect();
+    match set.as_str() {
+        "" => String::new(),
+        set => format!("@media (prefers-color-scheme: light), print {{ :root {{{set} }} }}\n"),
+    }
+}
+
+/// A logo within the page, which loads nothing.
+fn logo_on_page(logo: &Logo) -> String {
+    let (kind, bytes) = match &logo.source {
+        Drawn::Svg(text) => ("svg+xml", text.as_bytes()),
+        Drawn::Png(bytes) => ("png", bytes.as_slice()),
+    };
+    format!(
+        "<p class=\"logo\"><img src=\"data:image/{kind};base64,{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></p>",
+        STANDARD.encode(bytes),
+        escape(&logo.instead),
+        logo.size.0,
+        logo.size.1
+    )
 }
 
 /// Text as it may stand between tags and in a quoted attribute.

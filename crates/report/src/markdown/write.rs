@@ -13,7 +13,7 @@ use crate::words::collapse;
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
-    let wording = &Wording::of(report.language);
+    let wording = &report.wording();
     let mut out = String::new();
     heading(&mut out, 1, &escape(&report.heading(wording)));
     paragraph(

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::chart::Chart;
 use crate::document::{
     self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, PICTURE, Pages, Paragraph,
-    Piece, QUOTE,
+    Picture, Piece, QUOTE,
 };
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
-use crate::wording::{ReportLanguage, Wording};
+use crate::wording::Wording;
 use crate::words::collapse;
 
 /// Where the contents stand: the paragraph is the heading over them.
@@ -24,15 +23,16 @@ pub(super) const SMALL: &str = "heading 3";
 /// What the PDF of a report says when it is read, without writing it.
 pub(crate) fn expected(report: &Report) -> Result<ReadBack, ReadError> {
     let set = pages(report)?;
-    outline(&set.pieces, &set.notes, report.language)
+    outline(&set.pieces, &set.notes, report.wording())
 }
 
 pub(super) fn outline(
     pieces: &[Piece],
     notes: &BTreeMap<String, String>,
-    language: ReportLanguage,
+    wording: Wording,
 ) -> Result<ReadBack, ReadError> {
-    let outline = Outline::of(pieces, notes, Wording::of(language))?;
+    let language = wording.language();
+    let outline = Outline::of(pieces, notes, wording)?;
     Ok(outline.read_back(language))
 }
 
@@ -46,7 +46,7 @@ pub(super) struct Laid {
         not(feature = "pdf"),
         expect(dead_code, reason = "only drawn where pages are set")
     )]
-    pub pictures: Vec<Chart>,
+    pub pictures: Vec<Picture>,
 }
 
 pub(super) fn pages(report: &Report) -> Result<Laid, ReadError> {

@@ -11,6 +11,7 @@ use crate::document::{
     QUOTE, SOURCES, TABLE,
 };
 use crate::read_back::{ReadBack, ReadError};
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
 
@@ -21,7 +22,7 @@ const DEEPEST: usize = 64;
 ///
 /// # Errors
 /// [`ReadError::Pdf`] where it is no PDF or has no tags; [`ReadError::NoManifest`] where it is none of ours.
-pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(bytes: &[u8], template: &Template) -> Result<ReadBack, ReadError> {
     let document = Document::load_mem(bytes).map_err(|error| damaged(&error))?;
     let catalog = document.catalog().map_err(|error| damaged(&error))?;
     let language = (catalog.get(b"Lang"))
@@ -40,7 +41,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
     let mut reader = Reader {
         document: &document,
         pages,
-        wording: Wording::of(language),
+        wording: template.wording(language),
         pieces: Vec::new(),
         notes: BTreeMap::new(),
         seen: BTreeSet::new(),
@@ -52,7 +53,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
         }
     }
     reader.loose();
-    outline(&reader.pieces, &reader.notes, language)
+    outline(&reader.pieces, &reader.notes, template.wording(language))
 }
 
 /// What an element stands in.

@@ -1,5 +1,6 @@
 //! Sets the pages.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Serialize;
@@ -12,12 +13,14 @@ use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use verbatim_model::term::Term as _;
+
 use super::layout::{CAPTION, pages};
-use crate::chart::{Chart, fonts};
-use crate::document::{PICTURE, Paragraph, Piece, QUOTE, scale};
+use crate::chart::fonts;
+use crate::document::{PICTURE, Paragraph, Picture, Piece, QUOTE};
 use crate::format::RenderError;
+use crate::template::{Colour, Drawn};
 use crate::view::Report;
-use crate::wording::Wording;
 
 /// The fonts that are in the program: Libertinus, New Computer Modern and DejaVu Sans Mono, and for pictures DejaVu Sans. Those of the machine are not asked, so
 /// that the same report gives the same bytes everywhere.
@@ -44,11 +47,7 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
                 if paragraph.style == CAPTION && is_over_table {
                     caption = Some(paragraph.text());
                 } else if paragraph.style == PICTURE {
-                    set.extend(
-                        pictures
-                            .next()
-                            .map(|chart| SetPiece::picture(&paragraph, chart)),
-                    );
+                    set.extend(pictures.next().map(|it| SetPiece::picture(&paragraph, it)));
                 } else {
                     set.push(SetPiece::paragraph(paragraph, &laid.notes));
                 }
@@ -70,13 +69,21 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
             }
         }
     }
-    let words = Wording::of(report.language);
+    let words = report.wording();
     let language = report.language.to_string();
     let set = SetReport {
         title: &report.heading(&words),
         program: &report.tool,
         language: &language,
         page: words.say("page"),
+        colours: (Colour::ALL.iter())
+            .map(|&colour| {
+                (
+                    colour.as_str(),
+                    format!("#{}", report.template.colours().get(colour, usual(colour))),
+                )
+            })
+            .collect(),
         pieces: set,
     };
     typeset(serde_json::to_vec(&set)?, &report.date)
@@ -89,7 +96,21 @@ struct SetReport<'r> {
     program: &'r str,
     language: &'r str,
     page: String,
+    colours: BTreeMap<&'static str, String>,
     pieces: Vec<SetPiece>,
+}
+
+/// The colours of pages without a template.
+fn usual(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Ink => "1f2328",
+        Colour::Soft => "5a626c",
+        Colour::Line => "dcd8cf",
+        Colour::Link => "1c5a86",
+        Colour::Supports => "2f7d5b",
+        Colour::Qualifies => "a06a00",
+        Colour::Contradicts => "b0413e",
+    }
 }
 
 #[derive(Serialize)]
@@ -103,7 +124,8 @@ enum SetPiece {
     Picture {
         style: &'static str,
         instead: String,
-        svg: String,
+        format: &'static str,
+        data: Vec<u8>,
         /// Width in points.
         width: f64,
     },
@@ -124,18 +146,23 @@ struct SetRun {
 }
 
 impl SetPiece {
-    fn picture(paragraph: &Paragraph, chart: &Chart) -> Self {
+    fn picture(paragraph: &Paragraph, picture: &Picture) -> Self {
         // A pixel is three quarters of a point.
         const POINTS: f64 = 0.75;
+        let (format, data) = match &picture.source {
+            Drawn::Svg(text) => ("svg", text.as_bytes()),
+            Drawn::Png(bytes) => ("png", bytes.as_slice()),
+        };
         Self::Picture {
             style: "picture",
             instead: paragraph.text(),
-            svg: chart.svg.clone(),
-            width: f64::from(chart.size.0) * scale(chart) * POINTS,
+            format,
+            data: data.to_vec(),
+            width: picture.size.0 * POINTS,
         }
     }
 
-    fn paragraph(paragraph: Paragraph, notes: &std::collections::BTreeMap<String, String>) -> Self {
+    fn paragraph(paragraph: Paragraph, notes: &BTreeMap<String, String>) -> Self {
         // Typst knows languages of two or three letters.
         let language = paragraph.language.filter(|tag| {
             (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())

@@ -1,5 +1,6 @@
 # Matrices, curves and charts. A line break inside a message is a space.
 
+template = Template
 figure-where = { $title }, where { $query }
 figure-rule = How it is counted
 figure-counted = Counted

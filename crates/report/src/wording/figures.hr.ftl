@@ -1,5 +1,6 @@
 # Matrice, krivulje i slike. Prijelom retka unutar poruke jest razmak.
 
+template = Predložak
 figure-where = { $title }, gdje vrijedi { $query }
 figure-rule = Kako se broji
 figure-counted = Izbrojeno

@@ -1,5 +1,6 @@
 # Matrici, curve e figure. Un a capo dentro un messaggio è uno spazio.
 
+template = Modello
 figure-where = { $title }, dove { $query }
 figure-rule = Come si conta
 figure-counted = Contato

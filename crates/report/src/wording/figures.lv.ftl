@@ -1,5 +1,6 @@
 # Matricas, līknes un attēli. Rindas pārtraukums ziņojumā ir atstarpe.
 
+template = Veidne
 figure-where = { $title }, kur { $query }
 figure-rule = Kā skaita
 figure-counted = Saskaitīts

@@ -18,7 +18,7 @@ verbatim_model::terms! {
 
 impl ReportLanguage {
     /// Whose words stand in three `.ftl` files of this folder: those of every report, of the checklists, and of figures and charts.
-    pub(super) fn messages(self) -> &'static str {
+    pub(crate) fn messages(self) -> &'static str {
         match self {
             Self::English => concat!(
                 include_str!("en.ftl"),

@@ -29,6 +29,11 @@ pub(crate) struct Wording {
 
 impl Wording {
     pub fn of(language: ReportLanguage) -> Self {
+        Self::with(language, None)
+    }
+
+    /// The same, where some messages say something else, in Fluent.
+    pub fn with(language: ReportLanguage, instead: Option<&str>) -> Self {
         let locale = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         // Marks of direction would stand among the words of quotes' places; all four languages run to the right.
@@ -37,6 +42,12 @@ impl Wording {
         let resource = FluentResource::try_new(language.messages().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
+        if let Some(instead) = instead {
+            // A template was checked when it was read.
+            let resource = FluentResource::try_new(instead.to_owned())
+                .unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
         bundle.set_formatter(Some(match language {
             ReportLanguage::English => number::<',', 4, _>,
             ReportLanguage::Croatian | ReportLanguage::Italian => number::<'.', 4, _>,

@@ -25,7 +25,7 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
     }
     let tables = Tables {
         report,
-        wording: Wording::of(report.language),
+        wording: report.wording(),
     };
     let plan = report
         .plan

@@ -14,13 +14,13 @@ use verbatim_report::{
     AssessmentView, CodeFacts, CodeMaterial, CodebookFacts, ConfidenceView, Contents, LookedView,
     Material, ObjectiveFacts, ObjectiveMaterial, PersonFacts, PracticeMaterial, PriorityMaterial,
     RemarkView, Report, ReportChapter, ReportLanguage, SaturationFacts, SessionFacts, SourceFacts,
-    ValidationMaterial,
+    Template, ValidationMaterial,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
 mod study_text;
 
-mod figures;
+pub mod figures;
 
 use study_text::StudyText;
 
@@ -213,6 +213,7 @@ pub fn report_with(
         tool: "verbatim 0.1.0".to_owned(),
         language,
         contents: Contents::USUAL,
+        template: Template::default(),
         people: people(&study, &text),
         saturation: Some(SaturationFacts {
             sessions: 3,
