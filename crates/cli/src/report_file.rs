@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 use verbatim_engine::{
     Contents, EngineError, Key, OutputOptions, Project, ReportChapter, ReportFormat,
-    ReportLanguage, SMALL_CELL,
+    ReportLanguage, SMALL_CELL, Template, read_template,
 };
 
 use crate::arguments::{Global, term};
@@ -33,6 +33,9 @@ pub struct ReportArguments {
     /// SRQR. How it was counted, sources and manifest stand in every report
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = term::<ReportChapter>())]
     chapters: Vec<ReportChapter>,
+    /// A folder with other words, a logo and other colours, and perhaps a choice of chapters; docs/reports.md tells how
+    #[arg(long, value_name = "FOLDER")]
+    template: Option<PathBuf>,
     /// Mask names and identifiers in quotes, with the pseudonyms of this key: a file outside of the project, as a sheet with
     /// the columns `name` and `pseudonym`, or TOML
     #[arg(long, value_name = "KEYFILE")]
@@ -69,14 +72,19 @@ impl ReportArguments {
         let key = (self.mask.as_deref())
             .map(|path| Key::read(path, project))
             .transpose()?;
+        let template = (self.template.as_deref()).map(read_template).transpose()?;
+        let by_template = template.as_ref().and_then(Template::chapters);
         let options = OutputOptions {
             date: self.date.as_deref(),
             key: key.as_ref(),
             small_cell: self.small_cell,
             contents: match self.chapters.as_slice() {
-                [] => Contents::USUAL,
+                // A table of quotes has no chapters that a template could choose.
+                [] if format == ReportFormat::Csv => Contents::USUAL,
+                [] => by_template.unwrap_or(Contents::USUAL),
                 chosen => chosen.iter().copied().collect(),
             },
+            template: template.as_ref(),
         };
         let bytes = bytes(self.lang, &options)?;
         let path = &self.output;

@@ -442,8 +442,13 @@ fn plans_hold_in_all_formats_and_languages_and_a_changed_letter_is_found() {
 fn chapters_of_a_plan_are_by_choice() {
     let study = Study::demo();
     let territory = ["--territory", "Valdombra"];
-    for chapters in ["quotes", "method,practices", "priorities,quotes"] {
-        for ending in ["html", "md", "json", "docx", "xlsx"] {
+    let choices = [
+        ("quotes", ["json", "md"]),
+        ("method,practices", ["html", "xlsx"]),
+        ("priorities,quotes", ["docx", "html"]),
+    ];
+    for (chapters, endings) in choices {
+        for ending in endings {
             let file = format!("plan-{}.{ending}", chapters.replace(',', "-"));
             let mut command = vec!["plan", "report", PROJECT, "--lang", "it", "-o", &file];
             command.extend(territory);

@@ -2,6 +2,7 @@
 
 mod annex;
 mod beside;
+mod figures;
 mod staleness;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -329,6 +330,7 @@ impl Project {
             people: self.people_facts(&register),
             saturation: self.saturation_facts(options.contents)?,
             contents: options.contents,
+            template: options.template.cloned().unwrap_or_default(),
             study: &study,
             embargoes: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.embargo.clone()?)))
@@ -337,6 +339,7 @@ impl Project {
                 .iter()
                 .filter_map(|link| paraphrase(&register, link))
                 .collect(),
+            figures: self.report_figures(&chapters, language, options.small_cell)?,
             small_cell: options.small_cell,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))

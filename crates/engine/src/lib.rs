@@ -46,6 +46,7 @@ mod sessions;
 mod sheet;
 mod sources;
 mod stakeholder;
+mod template;
 mod titled;
 mod trace;
 mod translation;
@@ -118,6 +119,7 @@ pub use stakeholder::{
     ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
 };
+pub use template::{Template, read_template};
 pub use trace::{Trace, TraceLink, TraceValidation};
 pub use translation::{
     TranslationImport, TranslationOutcome, TranslationRequest, TranslationRow, TranslationState,

@@ -5,6 +5,7 @@ pub use verbatim_report::{Contents, Format as ReportFormat, ReportChapter, Repor
 use crate::error::EngineError;
 use crate::privacy::Key;
 use crate::project::Project;
+use crate::template::Template;
 
 impl Project {
     /// The report as a file of a format; its own words are in `language`. `date` defaults to the day of the last operation, so that the same project
@@ -69,6 +70,8 @@ pub struct OutputOptions<'o> {
     pub small_cell: usize,
     /// Its chapters.
     pub contents: Contents,
+    /// Other words, a logo and other colours, where there are some.
+    pub template: Option<&'o Template>,
 }
 
 impl OutputOptions<'_> {
@@ -80,6 +83,7 @@ impl OutputOptions<'_> {
             key: None,
             small_cell: 0,
             contents: Contents::USUAL,
+            template: None,
         }
     }
 
@@ -105,6 +109,7 @@ impl Default for OutputOptions<'_> {
             key: None,
             small_cell: verbatim_analysis::small_cells::SMALL_CELL,
             contents: Contents::USUAL,
+            template: None,
         }
     }
 }

@@ -7,7 +7,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use serde::Serialize;
-use verbatim_analysis::small_cells::SMALL_CELL;
 use verbatim_model::coding::{Coding, CodingStatus, Passage};
 use verbatim_model::id::{CodingId, SourceId};
 use verbatim_model::priority::EvidenceLink;
@@ -21,6 +20,7 @@ use crate::error::EngineError;
 use crate::privacy::Key;
 use crate::project::{Document, Project};
 use crate::register::Register;
+use crate::report::OutputOptions;
 use reports::Reports;
 
 /// What was checked, and what failed.
@@ -103,18 +103,22 @@ impl Project {
         reports: &[&Path],
         key: Option<&Key>,
     ) -> Result<Verification, EngineError> {
-        self.verify_with(reports, key, SMALL_CELL)
+        let written = OutputOptions {
+            key,
+            ..OutputOptions::default()
+        };
+        self.verify_with(reports, &written)
     }
 
-    /// The same for reports that were written with another limit of small cells.
+    /// The same for reports that were written with a template or another limit of small cells; their day and chapters stand in
+    /// them.
     ///
     /// # Errors
     /// As [`Self::verify`].
     pub fn verify_with(
         &self,
         reports: &[&Path],
-        key: Option<&Key>,
-        small_cell: usize,
+        written: &OutputOptions<'_>,
     ) -> Result<Verification, EngineError> {
         let mut verification = Verification::default();
         let findings = self.store.check().map_err(EngineError::from);
@@ -189,7 +193,7 @@ impl Project {
         let links: Vec<EvidenceLink> = (links.into_iter())
             .filter(|link| link.revision.is_none())
             .collect();
-        let known = Reports::new(self, &texts, &links, key, small_cell);
+        let known = Reports::new(self, &texts, &links, written);
         for path in reports {
             let bytes = std::fs::read(path).map_err(|source| EngineError::File {
                 path: (*path).to_owned(),

@@ -1,13 +1,21 @@
 //! The chapters beside the priorities, as paragraphs, tables and quotes that every format writes in its own way.
 
+mod backing;
+mod figures;
+mod stakeholders;
+
 use verbatim_analysis::evidence::{Figure, Figures};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
 use crate::asked::{CodePage, ObjectivePage, PracticeView, ValidationView};
+use crate::chart::Chart;
 use crate::reporting::Checklist;
+use crate::sheet::SheetCell;
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
+
+pub(crate) use backing::backing;
 
 /// One chapter.
 pub(crate) struct Chapter<'r> {
@@ -15,7 +23,7 @@ pub(crate) struct Chapter<'r> {
     pub id: &'static str,
     /// Has no colon, by which headings of priorities are known.
     pub heading: String,
-    /// What it is about, in a sentence.
+    /// What it is about, in a sentence or two.
     pub about: String,
     pub sections: Vec<Section<'r>>,
 }
@@ -26,6 +34,7 @@ pub(crate) struct Section<'r> {
     pub heading: String,
     /// Labels and what is said under each.
     pub lines: Vec<(String, String)>,
+    pub pictures: Vec<Chart>,
     pub tables: Vec<Table>,
     /// Quotes under headings.
     pub quotes: Vec<(String, Vec<&'r QuoteView>)>,
@@ -34,12 +43,33 @@ pub(crate) struct Section<'r> {
 }
 
 /// A table with its caption; the first cell of a row is its head.
-#[derive(Clone)]
 pub(crate) struct Table {
     pub caption: String,
-    /// Messages.
-    pub columns: Vec<&'static str>,
-    pub rows: Vec<Vec<String>>,
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<SheetCell>>,
+    /// What its sheet is called in a workbook, where it has one of its own.
+    pub sheet: Option<String>,
+}
+
+impl Table {
+    /// A table of words, whose columns are messages.
+    fn new(wording: &Wording, caption: String, columns: &[&str], rows: Vec<Vec<String>>) -> Self {
+        Self {
+            caption,
+            columns: columns.iter().map(|id| wording.say(id)).collect(),
+            rows: (rows.into_iter())
+                .map(|row| row.into_iter().map(SheetCell::from).collect())
+                .collect(),
+            sheet: None,
+        }
+    }
+
+    /// The rows as they are read.
+    pub fn shown(&self, wording: &Wording) -> Vec<Vec<String>> {
+        (self.rows.iter())
+            .map(|row| row.iter().map(|cell| wording.cell(cell)).collect())
+            .collect()
+    }
 }
 
 /// The chapters that have something in them, in order.
@@ -70,6 +100,9 @@ pub(crate) fn chapters<'r>(report: &'r Report, wording: &Wording) -> Vec<Chapter
                 .map(|case| writer.practice(case))
                 .collect(),
         ),
+        chapter("matrices", figures::matrices(report, wording)),
+        chapter("talk", figures::talk(report, wording)),
+        chapter("stakeholders", stakeholders::sections(report, wording)),
         chapter(
             "book",
             (report.quote_book.iter())
@@ -122,14 +155,11 @@ pub(crate) fn beside_priority(
             ]
         })
         .collect();
-    let table = Table {
-        caption: wording.fill(
-            "confidence-caption",
-            &[("key", priority.key.as_str().into())],
-        ),
-        columns: vec!["component", "concern", "reason"],
-        rows,
-    };
+    let caption = wording.fill(
+        "confidence-caption",
+        &[("key", priority.key.as_str().into())],
+    );
+    let table = Table::new(wording, caption, &["component", "concern", "reason"], rows);
     (lines, Some(table))
 }
 
@@ -205,9 +235,11 @@ impl<'r> Sections<'r, '_> {
             key: &page.key,
             heading: self.report.objective(&page.key),
             lines,
-            tables: vec![Table {
-                caption: wording.fill("themes-caption", &key),
-                columns: vec![
+            pictures: Vec::new(),
+            tables: vec![Table::new(
+                wording,
+                wording.fill("themes-caption", &key),
+                &[
                     "theme",
                     "accepted-mentions",
                     "accepted-speakers",
@@ -217,7 +249,7 @@ impl<'r> Sections<'r, '_> {
                     "suggested-sessions",
                 ],
                 rows,
-            }],
+            )],
             quotes,
             after,
         }
@@ -271,6 +303,7 @@ impl<'r> Sections<'r, '_> {
                 None => format!("{}: {}", asked.key, asked.session),
             },
             lines,
+            pictures: Vec::new(),
             tables: Vec::new(),
             quotes,
             after: self.not_printed(asked.not_printed),
@@ -322,6 +355,7 @@ impl<'r> Sections<'r, '_> {
             key: &case.key,
             heading: format!("{}: {}", case.key, case.title),
             lines,
+            pictures: Vec::new(),
             tables: Vec::new(),
             quotes,
             after,
@@ -338,6 +372,7 @@ impl<'r> Sections<'r, '_> {
             key: &code.key,
             heading: code.path.clone(),
             lines,
+            pictures: Vec::new(),
             tables: Vec::new(),
             quotes: [(heading, code.quotes.iter().collect::<Vec<_>>())]
                 .into_iter()
@@ -376,11 +411,13 @@ impl<'r> Sections<'r, '_> {
                 key: list.as_str(),
                 heading: name,
                 lines: Vec::new(),
-                tables: vec![Table {
+                pictures: Vec::new(),
+                tables: vec![Table::new(
+                    wording,
                     caption,
-                    columns: vec!["item-number", "item", "known", "to-do"],
+                    &["item-number", "item", "known", "to-do"],
                     rows,
-                }],
+                )],
                 quotes: Vec::new(),
                 after: Vec::new(),
             })

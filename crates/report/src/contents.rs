@@ -3,6 +3,7 @@
 use verbatim_model::term::Term as _;
 
 use crate::read_back::ReadBack;
+use crate::template::Template;
 use crate::wording::Wording;
 
 verbatim_model::terms! {
@@ -16,6 +17,12 @@ verbatim_model::terms! {
         Validations = "validations",
         /// Good practices.
         Practices = "practices",
+        /// Codes by territory and group, themes by objective, codes that stand together, saturation.
+        Matrices = "matrices",
+        /// Who speaks how much and when in focus groups.
+        FocusGroups = "focus-groups",
+        /// The map of stakeholders.
+        Stakeholders = "stakeholders",
         /// Every accepted coding of every code.
         Quotes = "quotes",
         /// The items of COREQ and SRQR.
@@ -41,7 +48,8 @@ impl FromIterator<ReportChapter> for Contents {
 }
 
 impl Contents {
-    /// All but the long ones: the quotes by code, and the annex on the method, which a person goes on writing.
+    /// All but the long ones: figures, the map of stakeholders, the quotes by code, and the annex on the method, which a person
+    /// goes on writing.
     pub const USUAL: Self = Self(
         Self::bit(ReportChapter::Priorities)
             | Self::bit(ReportChapter::Objectives)
@@ -81,10 +89,10 @@ impl Contents {
         wording.fill("method-chapters", &[("list", list.as_str().into())])
     }
 
-    /// The chapters that a written report says it has.
+    /// The chapters that a report says it has which was written with a template.
     #[must_use]
-    pub fn of(found: &ReadBack) -> Self {
-        let wording = Wording::of(found.language);
+    pub fn of(found: &ReadBack, template: &Template) -> Self {
+        let wording = template.wording(found.language);
         let told = wording.fill("method-chapters", &[("list", "\u{1}".into())]);
         let Some((before, after)) = told.split_once('\u{1}') else {
             return Self::default();

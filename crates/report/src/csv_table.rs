@@ -22,7 +22,6 @@ use crate::read_back::{
 };
 use crate::spreadsheet::{guard, unguard};
 use crate::view::{PlaceView, PriorityView, QuoteView, Report, TranslationView};
-use crate::wording::Wording;
 use crate::words::collapse;
 
 const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "flags"];
@@ -84,7 +83,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
         .iter()
         .map(|entry| (entry.anchor.as_str(), entry.times))
         .collect();
-    let other = Wording::of(report.language).say("other");
+    let other = report.wording().say("other");
     // Beside each row, so that a row that was taken out is noticed.
     let anchors = report.manifest.len().to_string();
     for priority in &report.priorities {
@@ -174,7 +173,7 @@ fn others(
     translated: bool,
 ) -> Result<(), RenderError> {
     let empty = |n| vec![String::new(); n];
-    let other = Wording::of(report.language).say("other");
+    let other = report.wording().say("other");
     let before = PRIORITY.len();
     let figures = header().len() - before - QUOTE.len() - PLACE.len() - 1 - PART.len();
     let mut row = |quote: Option<&QuoteView>, part: &str, said: String| {

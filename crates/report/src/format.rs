@@ -3,6 +3,7 @@
 use verbatim_model::term::Term as _;
 
 use crate::read_back::{ReadBack, ReadError};
+use crate::template::Template;
 use crate::view::Report;
 use crate::{csv_table, document, html, json, markdown, pdf, workbook};
 
@@ -69,6 +70,11 @@ pub enum RenderError {
     /// What has no picture.
     #[error("a list of passages has no chart; write it as table, csv, xlsx or json")]
     NoChart,
+    /// A chart in pixels.
+    #[error(
+        "the chart `{0}` is too large for a document; choose fewer codes or leave its chapter out"
+    )]
+    Chart(String),
     /// As PDF.
     #[error("cannot set the pages of a PDF: {0}")]
     Pdf(String),
@@ -109,15 +115,23 @@ pub fn render(report: &Report, format: Format) -> Result<Vec<u8>, RenderError> {
 /// # Errors
 /// [`ReadError`] where the bytes are no report in this format.
 pub fn read(bytes: &[u8], format: Format) -> Result<ReadBack, ReadError> {
+    read_in(bytes, format, &Template::default())
+}
+
+/// The same of a report that was written with a template.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_in(bytes: &[u8], format: Format, template: &Template) -> Result<ReadBack, ReadError> {
     let text = || text(bytes);
     match format {
-        Format::Html => html::read(text()?),
-        Format::Markdown => markdown::read(text()?),
+        Format::Html => html::read(text()?, template),
+        Format::Markdown => markdown::read(text()?, template),
         Format::Csv => csv_table::read(text()?),
         Format::Json => json::read(text()?),
-        Format::Xlsx => workbook::read(bytes),
-        Format::Docx => document::read(bytes),
-        Format::Pdf => pdf::read(bytes),
+        Format::Xlsx => workbook::read(bytes, template),
+        Format::Docx => document::read(bytes, template),
+        Format::Pdf => pdf::read(bytes, template),
     }
 }
 
@@ -131,7 +145,7 @@ pub(crate) fn written_and_read(report: &Report, format: Format) -> Result<ReadBa
         return pdf::expected(report).map_err(|error| error.to_string());
     }
     let written = render(report, format).map_err(|error| error.to_string())?;
-    read(&written, format).map_err(|error| error.to_string())
+    read_in(&written, format, &report.template).map_err(|error| error.to_string())
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadError> {

@@ -30,6 +30,7 @@ mod report;
 mod reporting;
 mod sheet;
 mod spreadsheet;
+mod template;
 mod unique_keys;
 mod view;
 mod vocabulary;
@@ -44,7 +45,7 @@ pub use asked::{
     PracticeView, QUOTES_OF_OBJECTIVE, RemarkView, ThemeView, ValidationView, result_line,
 };
 pub use contents::{Contents, ReportChapter};
-pub use format::{Format, RenderError, read, render};
+pub use format::{Format, RenderError, read, read_in, render};
 pub use masked::{MASKED, is_masking};
 pub use material::{
     CodeFacts, CodeMaterial, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial,
@@ -62,6 +63,7 @@ pub use read_back::{
 pub use reporting::{Checklist, PersonFacts, ReportingItem, SaturationFacts};
 pub use sheet::{Sheet, SheetCell, write_xlsx};
 pub use spreadsheet::{unguard, write_csv};
+pub use template::{Template, TemplateError};
 pub use view::{
     CountedName, EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView,
     PlaceView, PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView, TranslationView,

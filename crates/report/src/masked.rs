@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::read_back::{AnchoredQuote, ReadBack};
 use crate::reporting::tell_masks;
 use crate::view::{Fingerprint, PlaceView, QuoteView, Report};
-use crate::wording::{ReportLanguage, Wording};
+use crate::wording::Wording;
 use crate::words::{GAP, collapse};
 
 /// What the manifest has in the place of the hash of a quote in which something is masked: with the hash of the words,
@@ -13,8 +13,8 @@ use crate::words::{GAP, collapse};
 pub const MASKED: &str = "masked";
 
 /// What a report with masked quotes says of them, in a language.
-pub(crate) fn masked_rule(language: ReportLanguage) -> String {
-    Wording::of(language).say("method-masked")
+pub(crate) fn masked_rule(wording: &Wording) -> String {
+    wording.say("method-masked")
 }
 
 /// Most words that a masked stretch may have had: an account number in groups has nine.
@@ -41,7 +41,7 @@ impl Report {
             // By the key: what it masks is known, and nothing has to be believed.
             return masked;
         }
-        let rule = collapse(&masked_rule(self.language));
+        let rule = collapse(&masked_rule(&self.wording()));
         let tells = found.blocks.iter().any(|block| block.text.contains(&rule));
         let written: Vec<&AnchoredQuote> = found
             .anchored
@@ -83,8 +83,9 @@ impl Report {
     /// The manifest and the method after quotes have been masked.
     fn telling_masks(mut self) -> Self {
         self.masked = true;
-        self.method.push(masked_rule(self.language));
-        tell_masks(&mut self.reporting, &Wording::of(self.language));
+        self.method.push(masked_rule(&self.wording()));
+        let wording = self.wording();
+        tell_masks(&mut self.reporting, &wording);
         let masked: BTreeSet<String> = (self.all_quotes())
             .filter(|quote| quote.sha256 == Fingerprint::Masked)
             .map(|quote| quote.anchor.clone())

@@ -13,7 +13,9 @@ use verbatim_model::validation::ValidationResult;
 
 use crate::asked::{ConfidenceView, LookedView, RemarkView};
 use crate::contents::Contents;
+use crate::figures::ReportFigures;
 use crate::reporting::{PersonFacts, SaturationFacts};
+use crate::template::Template;
 use crate::view::TranslationView;
 use crate::wording::ReportLanguage;
 
@@ -30,6 +32,8 @@ pub struct Material<'s> {
     pub language: ReportLanguage,
     /// The chapters that are wanted.
     pub contents: Contents,
+    /// What it says in other words, and how it looks.
+    pub template: Template,
     /// All people, moderators and observers included.
     pub people: Vec<PersonFacts>,
     /// Whether the last sessions brought new codes, where that was looked at.
@@ -74,6 +78,8 @@ pub struct Material<'s> {
     pub validations: Vec<ValidationMaterial>,
     /// Good practices, in the order in which they are printed.
     pub practices: Vec<PracticeMaterial>,
+    /// Matrices, curves and maps, where their chapters are wanted.
+    pub figures: ReportFigures,
     /// What is coded with each code, in the order of the codebook, where the quotes by code are wanted.
     pub quote_book: Vec<CodeMaterial>,
 }

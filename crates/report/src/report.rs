@@ -73,6 +73,7 @@ impl Report {
             tool: material.tool.clone(),
             language: material.language,
             contents: material.contents,
+            template: material.template.clone(),
             counting_rule: writer.wording.counting_rule(),
             flag_rules: Flag::ALL
                 .iter()
@@ -90,6 +91,7 @@ impl Report {
             objective_pages,
             validations,
             practices,
+            figures: material.figures.clone(),
             quote_book: (material.quote_book.iter())
                 .map(|code| writer.code(code))
                 .collect(),
@@ -119,7 +121,7 @@ impl Report {
     /// Leaves out the chapters that nobody wants, tells which there are, and lists the quotes anew. Their numbers stay as they
     /// are.
     pub fn choose(&mut self, contents: Contents) {
-        let wording = Wording::of(self.language);
+        let wording = self.wording();
         let said = self.contents.sentence(&wording);
         self.method.retain(|sentence| *sentence != said);
         self.contents = contents;
@@ -134,6 +136,18 @@ impl Report {
         }
         if !contents.has(ReportChapter::Practices) {
             self.practices.clear();
+        }
+        let figures = &mut self.figures;
+        if !contents.has(ReportChapter::Matrices) {
+            figures.matrices.clear();
+            figures.cooccurrence = None;
+            figures.saturation = None;
+        }
+        if !contents.has(ReportChapter::FocusGroups) {
+            figures.talk = None;
+        }
+        if !contents.has(ReportChapter::Stakeholders) {
+            figures.stakeholders = None;
         }
         if !contents.is_default() {
             self.method.push(contents.sentence(&wording));
@@ -233,7 +247,7 @@ impl<'m> Writer<'m> {
             .collect();
         Self {
             material,
-            wording: Wording::of(material.language),
+            wording: material.template.wording(material.language),
             small_cells: study.small_cells(&values, material.small_cell),
             numbers: printed.into_iter().zip(1..).collect(),
             code_points,
@@ -321,6 +335,12 @@ impl<'m> Writer<'m> {
                 &priority.territories,
                 scope.sessions.len(),
                 scope.speakers.len(),
+            ),
+            by_territory: self.material.study.by_territory(evidence),
+            by_group: self.material.study.by_group(
+                evidence,
+                |id| !self.small_cells.shows(GROUP, id),
+                &self.wording.say("other"),
             ),
             flags: evidence.flags.clone(),
             quotes,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
-use verbatim_analysis::evidence::{Figure, Figures, Flag, StaleReason};
+use verbatim_analysis::evidence::{Backing, Figure, Figures, Flag, StaleReason};
 use verbatim_model::consent::Consent;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -15,11 +15,13 @@ use crate::asked::{
     CodePage, ConfidenceView, LookedView, ObjectivePage, PracticeView, ValidationView,
 };
 use crate::contents::Contents;
+use crate::figures::ReportFigures;
 use crate::masked::MASKED;
 use crate::material::{CodeFacts, CodebookFacts, ObjectiveFacts, Paraphrase, SessionFacts};
 use crate::plan::PlanView;
 use crate::read_back::ManifestEntry;
 use crate::reporting::ReportingItem;
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 
 /// A report: everything in it may be printed.
@@ -36,6 +38,9 @@ pub struct Report {
     /// Its chapters.
     #[serde(skip)]
     pub contents: Contents,
+    /// What it says in other words, and how it looks.
+    #[serde(skip)]
+    pub template: Template,
     /// How the figures are counted.
     pub counting_rule: String,
     /// When each flag is raised.
@@ -58,6 +63,9 @@ pub struct Report {
     pub validations: Vec<ValidationView>,
     /// Good practices.
     pub practices: Vec<PracticeView>,
+    /// Matrices, curves and maps, where they were asked for.
+    #[serde(flatten)]
+    pub figures: ReportFigures,
     /// The quotes by code, where they were asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub quote_book: Vec<CodePage>,
@@ -81,6 +89,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// The words that it is written in.
+    pub(crate) fn wording(&self) -> Wording {
+        self.template.wording(self.language)
+    }
+
     /// Every printed quote of the chapters beside the priorities, with the key that it stands under.
     pub(crate) fn other_quotes(&self) -> impl Iterator<Item = (&str, &QuoteView)> {
         let objectives = (self.objective_pages.iter())
@@ -175,6 +188,7 @@ impl Report {
         if let Some(plan) = &self.plan {
             made.push((wording.say("plan"), plan.scope.stated(wording)));
         }
+        made.extend((self.template.called()).map(|name| (wording.say("template"), name)));
         made
     }
 
@@ -234,6 +248,10 @@ pub struct PriorityView {
     pub evidence_line: String,
     /// What they are counted out of, in words.
     pub scope_line: String,
+    /// People by territory, and how many of them speak to it.
+    pub by_territory: Vec<Backing>,
+    /// People by stakeholder group; groups that few share are together as “other” in the language of the report.
+    pub by_group: Vec<Backing>,
     /// Warnings.
     pub flags: Vec<Flag>,
     /// The quotes that count and may be printed, by source and position.

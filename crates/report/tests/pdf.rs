@@ -128,6 +128,19 @@ mod written {
         }
     }
 
+    /// Croatian says a hyphen again where a line breaks behind it; a quote does not.
+    #[test]
+    fn hyphens_at_the_ends_of_lines_are_printed_once() {
+        let mut report = sample::report_in(ReportLanguage::Croatian);
+        let long = ["socijalno-ekonomsko-kulturno-prostorno-zadružna"; 40].join("-");
+        report.priorities[0].quotes[0].text.clone_from(&long);
+        report.sources[0].source = "lv-intervija-socialais-uznemums-otra-dala.txt".to_owned();
+        let bytes = pdf(&report);
+        let found = read(&bytes, Format::Pdf).expect("reads");
+        assert_eq!(found.anchored[0].shown, long);
+        assert_eq!(differences(&found, Format::Pdf, &report), []);
+    }
+
     #[test]
     fn letters_that_no_font_has_do_not_stop_a_report() {
         let mut report = sample::report();

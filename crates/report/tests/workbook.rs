@@ -58,6 +58,7 @@ fn each_table_has_a_sheet_with_its_heads() {
             "Priorities",
             "Confidence",
             "Quotes",
+            "By territory",
             "Objectives",
             "Validations",
             "Good practices",

@@ -26,7 +26,8 @@ there is a desktop.
 
 Options:
   --no-open  only print where the report is
-  --pdf      build with the feature `pdf`, which takes minutes, and write report and plans as PDF as well",
+  --pdf      build with the feature `pdf`, which takes minutes, and write report and plans as PDF as
+             well, with pictures of some pages in DIR/images",
     run,
 };
 
@@ -82,7 +83,28 @@ fn write_plans(program: &Path, folder: &Path, formats: &[&str]) -> Outcome {
     Ok(())
 }
 
-/// Writes report and plans of the project in `folder` as PDF, and verifies them.
+/// Its chapters: all that have pictures.
+const CHAPTERS: &str =
+    "priorities,objectives,validations,practices,matrices,focus-groups,stakeholders";
+
+/// Pages that are shown in the README: name of the picture, file, and words by which the page is found, where they stand
+/// together for the first time after the contents.
+const PICTURES: [(&str, &str, &[&str]); 4] = [
+    (
+        "plan",
+        "plans/modrinska-dolina-hr.pdf",
+        &["Aktivnosti", "2027"],
+    ),
+    ("evidence", PAGES, &["Quotes that contradict"]),
+    (
+        "matrix",
+        PAGES,
+        &["Codes that stand together in the same turn", "Shade:"],
+    ),
+    ("talk", PAGES, &["Who speaks how much and when", "Grey"]),
+];
+
+/// Writes report and plans of the project in `folder` as PDF, verifies them, and makes pictures of some pages.
 fn write_pages(program: &Path, folder: &Path) -> Outcome {
     let project = |command| {
         let mut program = Command::new(program);
@@ -91,12 +113,47 @@ fn write_pages(program: &Path, folder: &Path) -> Outcome {
     };
     workspace::run(
         project("report")
-            .args(["--quiet", "-o"])
+            .args(["--quiet", "--chapters", CHAPTERS, "-o"])
             .arg(folder.join(PAGES)),
     )?;
     write_plans(program, folder, &["pdf"])?;
     let made = [PAGES.to_owned()].into_iter().chain(plans(&["pdf"]));
-    workspace::run(project("verify").args(made.map(|file| folder.join(file))))
+    workspace::run(project("verify").args(made.map(|file| folder.join(file))))?;
+    if !workspace::is_there("pdftoppm") {
+        println!(
+            "no pictures of pages: pdftoppm is not installed (`apt-get install poppler-utils`)"
+        );
+        return Ok(());
+    }
+    let images = folder.join("images");
+    fs::create_dir_all(&images)
+        .map_err(|error| Failure::because(format!("`{}`", images.display()), error))?;
+    for (name, file, words) in PICTURES {
+        let page = page_with(&folder.join(file), words)?.to_string();
+        let mut draw = Command::new("pdftoppm");
+        draw.args(["-png", "-r", "72", "-singlefile", "-f", &page, "-l", &page]);
+        workspace::run(draw.arg(folder.join(file)).arg(images.join(name)))?;
+    }
+    println!("pictures of pages: {}", images.display());
+    Ok(())
+}
+
+/// The first page that has all the words, from 1.
+fn page_with(file: &Path, words: &[&str]) -> Result<usize, Failure> {
+    let about = |why: String| Failure::because(format!("`{}`", file.display()), why);
+    let read = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(file)
+        .arg("-")
+        .output();
+    let read = read.map_err(|error| about(error.to_string()))?;
+    let text = String::from_utf8_lossy(&read.stdout).into_owned();
+    let has = |page: &str| words.iter().all(|words| page.contains(words));
+    // Contents have dots that lead to the numbers of pages.
+    let found = (text.split('\u{c}')).position(|page| has(page) && !page.contains(" . . . "));
+    found
+        .map(|page| page + 1)
+        .ok_or_else(|| about(format!("no page has {words:?}")))
 }
 
 /// Says that a folder was filled by a demo, so that the next one may empty it.

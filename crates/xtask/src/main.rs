@@ -21,6 +21,7 @@ mod learn;
 mod licences;
 mod memory;
 mod metadata;
+mod office;
 mod stage;
 mod tables;
 mod task;

@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 use crate::stage::{self, Stage};
 use crate::task::Task;
 use crate::workspace::{self, cargo};
-use crate::{demo, fuzz, imports, licences, tidy, web};
+use crate::{demo, fuzz, imports, licences, office, tidy, web};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -22,6 +22,7 @@ Stages, in this order (all when none is named):
   licences  every dependency has a licence of deny.toml
   clippy    no warning in any target, with and without optional features
   tests     unit, integration and documentation tests
+  office    LibreOffice opens a report and a plan and prints what they hold (in CI it is installed where it is missing)
   doc       the documentation builds without a warning
   pdf       reports and plans as PDF hold every quote letter for letter (compiles typst once, which takes minutes)
   web       the page of the workbench: its types, its parts, and the whole in Chromium (where Node is installed)
@@ -36,7 +37,7 @@ Options:
 };
 
 /// All stages, in the order in which they are run.
-const STAGES: [Stage; 10] = [
+const STAGES: [Stage; 11] = [
     Stage {
         name: "fmt",
         advice: "run `cargo fmt --all`",
@@ -66,6 +67,11 @@ const STAGES: [Stage; 10] = [
         name: "tests",
         advice: "`cargo test -p CRATE NAME` runs one test",
         run: all_tests,
+    },
+    Stage {
+        name: "office",
+        advice: "`cargo test -p verbatim --test office -- --ignored` shows what a word processor makes of it",
+        run: office::check,
     },
     Stage {
         name: "doc",

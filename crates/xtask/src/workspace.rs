@@ -54,6 +54,17 @@ pub fn has_subcommand(name: &str) -> bool {
         .is_ok_and(|status| status.success())
 }
 
+/// Whether a program such as `soffice` can be started.
+pub fn is_there(program: &str) -> bool {
+    let asked = Command::new(program)
+        .arg("--version")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    asked.is_ok()
+}
+
 /// The packages of the workspace alone.
 pub fn members() -> Result<Vec<Package>, Failure> {
     packages(&["--no-deps"])

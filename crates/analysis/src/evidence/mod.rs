@@ -4,6 +4,7 @@
 //!
 //! The public types and signatures here are in place and meant to stay.
 
+mod backing;
 mod figures;
 mod flag;
 mod mention;
@@ -15,6 +16,7 @@ mod scope;
 mod study;
 mod tables;
 
+pub use backing::Backing;
 pub use figures::{Count, Counted, Figure, Figures, KindEvidence, Opened, Share};
 pub use flag::{Flag, StaleReason};
 pub(crate) use mention::is_within_mention;

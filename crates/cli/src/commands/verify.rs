@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::{Key, SMALL_CELL, counted};
+use verbatim_engine::{Key, OutputOptions, SMALL_CELL, counted, read_template};
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::{Failure, PARTLY};
@@ -20,6 +20,9 @@ pub struct Arguments {
     /// The key that the reports were masked with: what they mask must be what it masks
     #[arg(long, value_name = "KEYFILE")]
     mask: Option<PathBuf>,
+    /// The template that the reports were written with
+    #[arg(long, value_name = "FOLDER")]
+    template: Option<PathBuf>,
     /// The limit of small cells that the reports were written with
     #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
     small_cell: usize,
@@ -31,7 +34,16 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let key = (arguments.mask.as_deref())
         .map(|path| Key::read(path, &project))
         .transpose()?;
-    let verification = project.verify_with(&reports, key.as_ref(), arguments.small_cell)?;
+    let template = (arguments.template.as_deref())
+        .map(read_template)
+        .transpose()?;
+    let written = OutputOptions {
+        key: key.as_ref(),
+        small_cell: arguments.small_cell,
+        template: template.as_ref(),
+        ..OutputOptions::default()
+    };
+    let verification = project.verify_with(&reports, &written)?;
     let output = Output::new(global);
     output.object(&verification, |verification| {
         let mut lines = Vec::new();

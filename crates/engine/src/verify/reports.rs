@@ -12,13 +12,12 @@ use verbatim_model::priority::{EvidenceLink, LinkTarget, Priority};
 use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
 use verbatim_report::{
     AnchoredQuote, Contents, Difference, Differing, Format, MASKED, ManifestEntry, PlanScope,
-    ReadBack, Report, ReportLanguage, collapse, differences, is_as_written, is_masking,
-    is_shortening, read,
+    ReadBack, ReadError, Report, ReportLanguage, collapse, differences, is_as_written, is_masking,
+    is_shortening, read_in,
 };
 
 use super::{Failed, Texts, Verification};
 use crate::error::EngineError;
-use crate::privacy::Key;
 use crate::project::Project;
 use crate::report::OutputOptions;
 
@@ -35,8 +34,8 @@ pub(super) struct Reports<'p> {
     texts: &'p Texts<'p>,
     links: &'p [EvidenceLink],
     project: &'p Project,
-    key: Option<&'p Key>,
-    small_cell: usize,
+    /// How they were written, as far as they do not say it.
+    written: &'p OutputOptions<'p>,
     priorities: Result<Vec<Priority>, EngineError>,
     /// What a report or a plan would show now: each that was asked for.
     now: RefCell<BTreeMap<Shown, Present>>,
@@ -47,15 +46,13 @@ impl<'p> Reports<'p> {
         project: &'p Project,
         texts: &'p Texts<'p>,
         links: &'p [EvidenceLink],
-        key: Option<&'p Key>,
-        small_cell: usize,
+        written: &'p OutputOptions<'p>,
     ) -> Self {
         Self {
             texts,
             links,
             project,
-            key,
-            small_cell,
+            written,
             priorities: project.store.priorities().map_err(EngineError::from),
             now: RefCell::default(),
         }
@@ -66,11 +63,11 @@ impl<'p> Reports<'p> {
         let day = (found.date.as_deref())
             .filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
         let mut now = self.now.borrow_mut();
+        let template = self.written.template.cloned().unwrap_or_default();
         let options = OutputOptions {
             date: day,
-            key: self.key,
-            small_cell: self.small_cell,
-            contents: Contents::of(found),
+            contents: Contents::of(found, &template),
+            ..*self.written
         };
         let language = found.language;
         let view = || {
@@ -97,7 +94,13 @@ impl<'p> Reports<'p> {
                     .to_owned()
             })
             .and_then(|format| {
-                let found = read(bytes, format).map_err(|error| error.to_string())?;
+                let template = self.written.template.cloned().unwrap_or_default();
+                let found = read_in(bytes, format, &template).map_err(|error| match error {
+                    ReadError::NoManifest => format!(
+                        "{error}; if it was written with a template, give that as `--template`"
+                    ),
+                    error => error.to_string(),
+                })?;
                 Ok((format, found))
             });
         match found {

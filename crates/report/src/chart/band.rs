@@ -1,7 +1,7 @@
 //! A curve within a band.
 
 use super::label::wrap;
-use super::picture::{Anchor, GREY, INK, LEADING, Picture, RULE, SIZE};
+use super::picture::{Anchor, Chart, GREY, INK, LEADING, Picture, RULE, SIZE};
 
 /// A step of the curve.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,7 +43,7 @@ const BAND: &str = "#c6dbef";
 
 /// Draws a curve within a band.
 #[must_use]
-pub fn band_chart(chart: &BandChart) -> String {
+pub fn band_chart(chart: &BandChart) -> Chart {
     let mut picture = Picture::new();
     let step = 46.0;
     let left = MARGIN + 44.0;

@@ -1,7 +1,7 @@
 //! A table whose cells are the darker the more stands in them.
 
 use super::label::{width, wrap};
-use super::picture::{Anchor, GREY, INK, LEADING, Picture, RULE, SIZE};
+use super::picture::{Anchor, Chart, GREY, INK, LEADING, Picture, RULE, SIZE};
 
 /// A cell.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,7 +48,7 @@ const LINES: usize = 3;
 
 /// Draws a table.
 #[must_use]
-pub fn heat_map(map: &HeatMap) -> String {
+pub fn heat_map(map: &HeatMap) -> Chart {
     let mut picture = Picture::new();
     let rows: Vec<Vec<String>> = (map.rows.iter())
         .map(|row| wrap(&row.label, SIZE, LABEL - indent(row), LINES))

@@ -9,12 +9,16 @@ mod heat_map;
 mod label;
 mod pattern;
 mod picture;
+mod pixels;
 mod quadrants;
 mod timeline;
 
 pub use band::{BandChart, BandPoint, band_chart};
 pub use heat_map::{HeatCell, HeatMap, HeatRow, heat_map};
 pub use pattern::{PatternChart, PatternRow, pattern_chart};
+pub use picture::Chart;
+#[cfg(feature = "pdf")]
+pub(crate) use pixels::fonts;
 pub use quadrants::{QuadrantChart, QuadrantMark, quadrant_chart};
 pub use timeline::{Timeline, TimelineRow, month_number, timeline};
 
@@ -37,7 +41,8 @@ mod tests {
     }
 
     /// Every word lies within the picture, and the picture can be read as XML.
-    fn fits(svg: &str) {
+    fn fits(chart: &Chart) {
+        let svg = chart.svg.as_str();
         let mut depth = 0;
         for piece in svg.split('<').skip(1) {
             let (tag, _) = piece.split_once('>').expect("an end of a tag");
@@ -51,6 +56,7 @@ mod tests {
         assert_eq!(depth, 0);
         assert!(svg.contains("<title id=\"title\">") && svg.contains("<desc id=\"description\">"));
         let (width, height) = (value(svg, "width"), value(svg, "height"));
+        assert_eq!(chart.size, (width as u32, height as u32));
         for tag in svg.split("<text").skip(1) {
             let (head, rest) = tag.split_once('>').expect("a tag");
             let words = rest.split("</text>").next().unwrap_or_default();

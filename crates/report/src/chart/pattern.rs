@@ -1,7 +1,7 @@
 //! Who speaks when: a row for each person, with a bar for each part of the session.
 
 use super::label::{width, wrap};
-use super::picture::{Anchor, GREY, INK, LEADING, Picture, RULE, SIZE};
+use super::picture::{Anchor, Chart, GREY, INK, LEADING, Picture, RULE, SIZE};
 
 /// A person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,7 +34,7 @@ const HEIGHT: f64 = 34.0;
 
 /// Draws who speaks when.
 #[must_use]
-pub fn pattern_chart(chart: &PatternChart) -> String {
+pub fn pattern_chart(chart: &PatternChart) -> Chart {
     let mut picture = Picture::new();
     let rows = || chart.sessions.iter().flat_map(|(_, rows, _)| rows);
     let labels = rows().flat_map(|row| wrap(&row.label, SIZE, LABEL, 2));

@@ -13,6 +13,32 @@ pub(super) enum Anchor {
     End,
 }
 
+/// A finished picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// What it is called; it stands in the picture too.
+    pub title: String,
+    /// What it shows, for those who hear it.
+    pub description: String,
+    /// Width and height in pixels, of which 96 are an inch.
+    pub size: (u32, u32),
+    /// The drawing.
+    pub svg: String,
+}
+
+impl Chart {
+    /// What stands for the picture where it is not seen.
+    #[must_use]
+    pub fn instead(&self) -> String {
+        let end = if self.title.ends_with(['.', '?', '!']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{}{end} {}", self.title, self.description)
+    }
+}
+
 /// A picture while it is drawn.
 #[derive(Debug)]
 pub(super) struct Picture {
@@ -130,9 +156,9 @@ impl Picture {
     }
 
     /// The whole picture.
-    pub fn finish(self, size: (f64, f64), title: &str, description: &str) -> String {
+    pub fn finish(self, size: (f64, f64), title: &str, description: &str) -> Chart {
         let (width, height) = (number(size.0.ceil()), number(size.1.ceil()));
-        format!(
+        let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title description\" \
              font-family=\"'DejaVu Sans', Verdana, 'Segoe UI', Arial, sans-serif\" font-size=\"{SIZE}\">\n\
@@ -141,7 +167,13 @@ impl Picture {
             escape(title),
             escape(description),
             self.body
-        )
+        );
+        Chart {
+            title: title.to_owned(),
+            description: description.to_owned(),
+            size: (size.0.ceil() as u32, size.1.ceil() as u32),
+            svg,
+        }
     }
 }
 

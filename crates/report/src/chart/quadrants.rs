@@ -1,7 +1,7 @@
 //! Points in a square with four named quarters, such as influence against interest.
 
 use super::label::{width, wrap};
-use super::picture::{Anchor, GREY, INK, LEADING, Picture, RULE, SIZE};
+use super::picture::{Anchor, Chart, GREY, INK, LEADING, Picture, RULE, SIZE};
 
 /// A point.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,7 +45,7 @@ const RADIUS: f64 = 5.0;
 
 /// Draws a square.
 #[must_use]
-pub fn quadrant_chart(chart: &QuadrantChart) -> String {
+pub fn quadrant_chart(chart: &QuadrantChart) -> Chart {
     let mut picture = Picture::new();
     let left = MARGIN + LEADING + 24.0;
     let room = left + SIDE - MARGIN;
@@ -124,7 +124,7 @@ pub fn quadrant_chart(chart: &QuadrantChart) -> String {
     picture.finish((left + SIDE + MARGIN, y), &chart.title, &chart.description)
 }
 
-/// The points; those that lie in one place stand one below the other.
+/// The points; where one or its label would stand on another, it stands below.
 fn points(
     picture: &mut Picture,
     chart: &QuadrantChart,
@@ -132,22 +132,11 @@ fn points(
     x_of: &dyn Fn(f64) -> f64,
     y_of: &dyn Fn(f64) -> f64,
 ) {
-    let mut taken: Vec<(f64, f64)> = Vec::new();
+    // From left to right, and the height.
+    let mut taken: Vec<(f64, f64, f64)> = Vec::new();
     for mark in &chart.marks {
         let x = x_of(mark.across);
         let mut y = y_of(mark.up);
-        let near = |x: f64, y: f64, taken: &[(f64, f64)]| {
-            (taken.iter())
-                .any(|other| (other.0 - x).abs() < 50.0 && (other.1 - y).abs() < LEADING - 1.0)
-        };
-        while near(x, y, &taken) && y + LEADING < corner.1 {
-            y += LEADING;
-        }
-        taken.push((x, y));
-        picture.circle((x, y), RADIUS, INK, &mark.tip);
-        if !mark.filled {
-            picture.circle((x, y), RADIUS - 1.5, "#ffffff", &mark.tip);
-        }
         let right = corner.0 + SIDE - x - RADIUS - 4.0;
         let left = x - corner.0 - RADIUS - 4.0;
         let (room, at, anchor) = if width(&mark.label, SIZE) <= right || right >= left {
@@ -156,6 +145,25 @@ fn points(
             (left, x - RADIUS - 4.0, Anchor::End)
         };
         let label = wrap(&mark.label, SIZE, room, 1).concat();
+        let long = width(&label, SIZE);
+        let (from, to) = match anchor {
+            Anchor::End => (at - long, x + RADIUS),
+            _ => (x - RADIUS, at + long),
+        };
+        let near = |y: f64| {
+            let overlaps = |other: &&(f64, f64, f64)| {
+                other.0 < to && from < other.1 && (other.2 - y).abs() < LEADING - 1.0
+            };
+            taken.iter().any(|other| overlaps(&other))
+        };
+        while near(y) && y + LEADING < corner.1 {
+            y += LEADING;
+        }
+        taken.push((from, to, y));
+        picture.circle((x, y), RADIUS, INK, &mark.tip);
+        if !mark.filled {
+            picture.circle((x, y), RADIUS - 1.5, "#ffffff", &mark.tip);
+        }
         picture.text((at, y + 4.0), anchor, INK, "", &label);
     }
 }

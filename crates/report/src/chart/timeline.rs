@@ -1,7 +1,7 @@
 //! Bars over months: when actions and their steps take place.
 
 use super::label::{width, wrap};
-use super::picture::{Anchor, GREY, INK, LEADING, Picture, RULE, SIZE};
+use super::picture::{Anchor, Chart, GREY, INK, LEADING, Picture, RULE, SIZE};
 
 /// A bar.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn month_number(date: &str, last: bool) -> Option<i32> {
 
 /// Draws bars.
 #[must_use]
-pub fn timeline(chart: &Timeline) -> String {
+pub fn timeline(chart: &Timeline) -> Chart {
     let mut picture = Picture::new();
     let labels: Vec<Vec<String>> = (chart.rows.iter())
         .map(|row| wrap(&row.label, SIZE, LABEL - indent(row), 2))

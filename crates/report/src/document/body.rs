@@ -3,12 +3,14 @@
 use verbatim_analysis::evidence::Figure;
 use verbatim_model::term::Term as _;
 
+use super::picture::Picture;
+use super::plan::shares;
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE,
-    TRANSLATION, id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, QUOTE, SOURCES,
+    TABLE, TRANSLATION, id,
 };
-use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::chapters::{Chapter, Table, backing, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
 use crate::view::{PriorityView, QuoteView, Report};
@@ -22,6 +24,7 @@ const WIDTH: usize = 9638;
 pub(super) struct Body {
     pub text: String,
     pub footnotes: String,
+    pub pictures: Vec<Picture>,
 }
 
 pub(super) fn write(report: &Report, wording: &Wording) -> Body {
@@ -34,9 +37,15 @@ pub(super) fn write(report: &Report, wording: &Wording) -> Body {
         notes: 0,
         headings: 0,
         tables: 0,
+        pictures: Vec::new(),
     };
+    let logo = report.template.logo().map_or_else(String::new, |logo| {
+        let drawing = writer.drawing(logo.into());
+        paragraph(&id(PICTURE), &drawing)
+    });
     writer.chapters();
     let front = [
+        logo,
         paragraph("Title", &run("", &report.heading(wording))),
         paragraph(
             "Subtitle",
@@ -55,6 +64,7 @@ pub(super) fn write(report: &Report, wording: &Wording) -> Body {
     Body {
         text: front.concat() + &writer.text,
         footnotes: writer.footnotes,
+        pictures: writer.pictures,
     }
 }
 
@@ -82,6 +92,7 @@ pub(super) struct Writer<'r> {
     notes: usize,
     headings: usize,
     tables: usize,
+    pub(super) pictures: Vec<Picture>,
 }
 
 impl Writer<'_> {
@@ -93,6 +104,9 @@ impl Writer<'_> {
         if report.contents.has(ReportChapter::Priorities) {
             self.heading(1, &wording.say("glance"));
             self.summary();
+            if let Some(backing) = backing(report, wording) {
+                self.chapter(&backing);
+            }
         }
         for priority in &report.priorities {
             self.priority(priority);
@@ -264,7 +278,7 @@ impl Writer<'_> {
         let (lines, table) = beside_priority(report, priority, wording);
         self.labelled(&lines);
         if let Some(table) = table {
-            self.whole_table(table);
+            self.whole_table(&table);
         }
         for (of, _) in priority.evidence.kinds() {
             let quotes: Vec<&QuoteView> = priority
@@ -290,8 +304,11 @@ impl Writer<'_> {
         for section in &chapter.sections {
             self.heading(2, &section.heading);
             self.labelled(&section.lines);
+            for chart in &section.pictures {
+                self.picture(chart.into());
+            }
             for table in &section.tables {
-                self.whole_table(table.clone());
+                self.whole_table(table);
             }
             for (name, quotes) in &section.quotes {
                 self.text += &paragraph("BodyText", &run("<w:b/>", name));
@@ -311,19 +328,10 @@ impl Writer<'_> {
         }
     }
 
-    /// A table whose first column is wider where it has many.
-    fn whole_table(&mut self, table: Table) {
-        let mut shares = vec![2; table.columns.len()];
-        if let Some(first) = shares.first_mut() {
-            *first = 4;
-        }
-        if table.columns.len() == 3 {
-            shares = vec![3, 3, 6];
-        }
-        if table.columns.first() == Some(&"item-number") {
-            shares = vec![1, 5, 7, 4];
-        }
-        self.table(TABLE, &table.caption, &table.columns, &shares, table.rows);
+    fn whole_table(&mut self, table: &Table) {
+        let rows = table.shown(self.wording);
+        let shares = shares(&table.columns, &rows);
+        self.titled_table(TABLE, &table.caption, &table.columns, &shares, &rows);
     }
 
     fn quote(&mut self, quote: &QuoteView) {

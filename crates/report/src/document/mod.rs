@@ -9,13 +9,15 @@
 mod body;
 mod outline;
 mod parts;
+mod picture;
 mod plan;
 mod read;
 mod xml;
 
 pub(crate) use outline::{Outline, Paragraph, Piece};
-pub(crate) use parts::write;
-pub(crate) use read::{Pages, pages, read};
+pub(crate) use parts::{pages, write};
+pub(crate) use picture::Picture;
+pub(crate) use read::{Pages, read};
 
 /// Names of styles, which word processors keep; their ids they may change.
 pub(crate) const QUOTE: &str = "Verbatim Quote";
@@ -28,6 +30,7 @@ pub(crate) const FLAG_NAME: &str = "Verbatim Flag Name";
 pub(crate) const FIGURES: &str = "Verbatim Figures";
 pub(crate) const SOURCES: &str = "Verbatim Sources";
 pub(crate) const MANIFEST: &str = "Verbatim Manifest";
+pub(crate) const PICTURE: &str = "Verbatim Picture";
 pub(crate) const TABLE: &str = "Verbatim Table";
 
 /// What a run is called that is bold by itself; no style of ours has the name.

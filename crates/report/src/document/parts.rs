@@ -5,12 +5,16 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::picture::{Picture, file, relation};
+use super::read::Pages;
 use super::xml::{field, paragraph, run, words};
 use super::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, QUOTE, SOURCES, TABLE,
-    TRANSLATION, body, id,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, QUOTE, SOURCES,
+    TABLE, TRANSLATION, body, id,
 };
 use crate::format::RenderError;
+use crate::read_back::ReadError;
+use crate::template::{Colour, Drawn};
 use crate::view::Report;
 use crate::wording::Wording;
 
@@ -19,56 +23,96 @@ const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
+/// The parts of a document that are text, by name.
+struct Parts {
+    document: String,
+    styles: String,
+    footnotes: String,
+    pictures: Vec<Picture>,
+}
+
+fn parts(report: &Report, wording: &Wording) -> Parts {
+    let body = body::write(report, wording);
+    Parts {
+        document: document(&body.text),
+        styles: styles(report),
+        footnotes: footnotes(&body.footnotes),
+        pictures: body.pictures,
+    }
+}
+
+/// What stands in the document, and its pictures in their order, without packing it.
+pub(crate) fn pages(report: &Report) -> Result<(Pages, Vec<Picture>), ReadError> {
+    let parts = parts(report, &report.wording());
+    let pages = Pages::of(&parts.document, &parts.styles, &parts.footnotes)?;
+    Ok((pages, parts.pictures))
+}
+
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let wording = Wording::of(report.language);
-    let body = body::write(report, &wording);
-    let language = report.language.to_string();
-    let parts = [
+    let wording = report.wording();
+    let parts = parts(report, &wording);
+    let mut relations = vec![
+        ("rId1".to_owned(), "styles", "styles.xml".to_owned()),
+        ("rId2".to_owned(), "footnotes", "footnotes.xml".to_owned()),
+        ("rId3".to_owned(), "numbering", "numbering.xml".to_owned()),
+        ("rId4".to_owned(), "settings", "settings.xml".to_owned()),
+        ("rId5".to_owned(), "footer", "footer1.xml".to_owned()),
+    ];
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    for (n, picture) in (1..).zip(&parts.pictures) {
+        let drawn = picture.source.png();
+        let png = drawn.ok_or_else(|| RenderError::Chart(picture.title.clone()))?;
+        let mut add = |ending, bytes| {
+            relations.push((relation(n, ending), "image", file(n, ending)));
+            files.push((format!("word/{}", file(n, ending)), bytes));
+        };
+        add("png", png);
+        if let Drawn::Svg(text) = &picture.source {
+            add("svg", text.clone().into_bytes());
+        }
+    }
+    let root = [
+        (
+            "rId1".to_owned(),
+            "officeDocument",
+            "word/document.xml".to_owned(),
+        ),
+        ("rId2".to_owned(), "core", "docProps/core.xml".to_owned()),
+    ];
+    let texts = [
         ("[Content_Types].xml", content_types()),
-        (
-            "_rels/.rels",
-            relations(&[
-                ("officeDocument", "word/document.xml"),
-                ("core", "docProps/core.xml"),
-            ]),
-        ),
-        ("docProps/core.xml", core(report, &language)),
-        ("word/document.xml", document(&body.text)),
-        (
-            "word/_rels/document.xml.rels",
-            relations(&[
-                ("styles", "styles.xml"),
-                ("footnotes", "footnotes.xml"),
-                ("numbering", "numbering.xml"),
-                ("settings", "settings.xml"),
-                ("footer", "footer1.xml"),
-            ]),
-        ),
-        ("word/styles.xml", styles(&language)),
-        ("word/footnotes.xml", footnotes(&body.footnotes)),
+        ("_rels/.rels", relationships(&root)),
+        ("docProps/core.xml", core(report, &wording)),
+        ("word/document.xml", parts.document),
+        ("word/_rels/document.xml.rels", relationships(&relations)),
+        ("word/styles.xml", parts.styles),
+        ("word/footnotes.xml", parts.footnotes),
         ("word/numbering.xml", numbering()),
         ("word/settings.xml", settings()),
         ("word/footer1.xml", footer(&wording.say("page"))),
     ];
+    let texts = texts.map(|(name, text)| (name.to_owned(), text.into_bytes()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        file.start_file(name, options)?;
-        file.write_all(text.as_bytes())
+    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in texts.into_iter().chain(files) {
+        packed.start_file(name, options)?;
+        packed
+            .write_all(&bytes)
             .map_err(zip::result::ZipError::from)?;
     }
-    Ok(file.finish()?.into_inner())
+    Ok(packed.finish()?.into_inner())
 }
 
 fn content_types() -> String {
     let mut types = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" \
          ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" \
-         ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"svg\" \
+         ContentType=\"image/svg+xml\"/><Override PartName=\"/docProps/core.xml\" \
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
     );
     for (part, kind) in [
@@ -87,19 +131,21 @@ fn content_types() -> String {
     types + "</Types>"
 }
 
-fn relations(targets: &[(&str, &str)]) -> String {
+/// By what each target is referred to, of what kind it is, and where it is.
+fn relationships(targets: &[(String, &str, String)]) -> String {
     let mut relations = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
-    for (at, (kind, target)) in (1..).zip(targets) {
+    for (id, kind, target) in targets {
         let kind = match *kind {
             "core" => format!("{PACKAGE}/relationships/metadata/core-properties"),
             kind => format!("{RELATIONS}/{kind}"),
         };
-        relations += &format!("<Relationship Id=\"rId{at}\" Type=\"{kind}\" Target=\"{target}\"/>");
+        relations += &format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>");
     }
     relations + "</Relationships>"
 }
 
-fn core(report: &Report, language: &str) -> String {
+fn core(report: &Report, wording: &Wording) -> String {
+    let language = report.language;
     // A project without an operation has no day.
     let day = if report.date.len() == 10 {
         report.date.as_str()
@@ -113,7 +159,7 @@ fn core(report: &Report, language: &str) -> String {
          <dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{language}</dc:language>\
          <dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:created>\
          <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:modified></cp:coreProperties>",
-        words(&report.title),
+        words(&report.heading(wording)),
         words(&report.tool)
     )
 }
@@ -173,7 +219,7 @@ type Style = (
     &'static str,
 );
 
-const STYLES: [Style; 21] = [
+const STYLES: [Style; 22] = [
     (
         "paragraph",
         "Body Text",
@@ -315,9 +361,18 @@ const STYLES: [Style; 21] = [
         "<w:b/>",
     ),
     ("paragraph", FLAG, "List Bullet", "", ""),
+    (
+        "paragraph",
+        PICTURE,
+        "Normal",
+        "<w:spacing w:before=\"160\" w:after=\"160\"/>",
+        "",
+    ),
 ];
 
-fn styles(language: &str) -> String {
+fn styles(report: &Report) -> String {
+    let language = report.language;
+    let colours = report.template.colours();
     let mut styles = format!(
         "{HEAD}<w:styles xmlns:w=\"{MAIN}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" \
          w:cs=\"Calibri\" w:eastAsia=\"Calibri\"/><w:sz w:val=\"21\"/><w:lang w:val=\"{language}\"/></w:rPr></w:rPrDefault>\
@@ -362,7 +417,36 @@ fn styles(language: &str) -> String {
             ["top", "bottom", "insideH"].map(line).concat()
         );
     }
-    styles + "</w:styles>"
+    styles += "</w:styles>";
+    // Colours stand in the styles alone.
+    for (colour, usual) in [
+        (Colour::Soft, "5A626C"),
+        (Colour::Line, "DCD8CF"),
+        (Colour::Link, "1C5A86"),
+        (Colour::Supports, "2F7D5B"),
+        (Colour::Contradicts, "B0413E"),
+    ] {
+        let other = colours.get(colour, usual).to_uppercase();
+        styles = styles.replace(
+            &format!("w:color=\"{usual}\""),
+            &format!("w:color=\"{other}\""),
+        );
+        styles = styles.replace(
+            &format!("<w:color w:val=\"{usual}\""),
+            &format!("<w:color w:val=\"{other}\""),
+        );
+    }
+    match colours.get(Colour::Ink, "") {
+        "" => styles,
+        ink => styles.replacen(
+            "<w:sz w:val=\"21\"/>",
+            &format!(
+                "<w:color w:val=\"{}\"/><w:sz w:val=\"21\"/>",
+                ink.to_uppercase()
+            ),
+            1,
+        ),
+    }
 }
 
 /// `heading 1` has the id `Heading1`, as word processors write it.

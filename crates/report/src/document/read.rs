@@ -3,20 +3,31 @@
 use std::collections::BTreeMap;
 
 use quick_xml::Reader;
+use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
 use super::outline::{Outline, Paragraph, Piece};
 use super::{BOLD, QUOTE};
 use crate::read_back::{ReadBack, ReadError};
-use crate::wording::{ReportLanguage, Wording};
+use crate::template::Template;
+use crate::wording::ReportLanguage;
 use crate::words::collapse;
 use crate::zipped::{check_size, part};
 
 /// Reads quotes, manifest and statements of a written report.
-pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
-    let pages = pages(bytes)?;
-    let outline = Outline::of(&pages.pieces, &pages.notes, Wording::of(pages.language))?;
-    Ok(outline.read_back(pages.language))
+pub(crate) fn read(bytes: &[u8], template: &Template) -> Result<ReadBack, ReadError> {
+    check_size(bytes)?;
+    let document = part(bytes, "word/document.xml")?.ok_or(ReadError::NoManifest)?;
+    let styles = part(bytes, "word/styles.xml")?.unwrap_or_default();
+    let footnotes = part(bytes, "word/footnotes.xml")?.unwrap_or_default();
+    let core = part(bytes, "docProps/core.xml")?.unwrap_or_default();
+    let language = (core.split_once("<dc:language>"))
+        .and_then(|(_, rest)| rest.split_once('<'))
+        .and_then(|(language, _)| language.parse::<ReportLanguage>().ok())
+        .unwrap_or_default();
+    let pages = Pages::of(&document, &styles, &footnotes)?;
+    let outline = Outline::of(&pages.pieces, &pages.notes, template.wording(language))?;
+    Ok(outline.read_back(language))
 }
 
 /// What stands in a document.
@@ -24,29 +35,17 @@ pub(crate) struct Pages {
     pub pieces: Vec<Piece>,
     /// Words of footnotes by their ids.
     pub notes: BTreeMap<String, String>,
-    pub language: ReportLanguage,
 }
 
-/// Takes a document apart.
-pub(crate) fn pages(bytes: &[u8]) -> Result<Pages, ReadError> {
-    check_size(bytes)?;
-    let document = part(bytes, "word/document.xml")?.ok_or(ReadError::NoManifest)?;
-    let styles = style_names(&part(bytes, "word/styles.xml")?.unwrap_or_default())?;
-    let notes = footnotes(
-        &part(bytes, "word/footnotes.xml")?.unwrap_or_default(),
-        &styles,
-    )?;
-    let core = part(bytes, "docProps/core.xml")?.unwrap_or_default();
-    let pieces = pieces(&document, &styles)?;
-    let language = (core.split_once("<dc:language>"))
-        .and_then(|(_, rest)| rest.split_once('<'))
-        .and_then(|(language, _)| language.parse::<ReportLanguage>().ok())
-        .unwrap_or_default();
-    Ok(Pages {
-        pieces,
-        notes,
-        language,
-    })
+impl Pages {
+    /// Takes a document apart.
+    pub fn of(document: &str, styles: &str, notes: &str) -> Result<Self, ReadError> {
+        let styles = style_names(styles)?;
+        Ok(Self {
+            notes: footnotes(notes, &styles)?,
+            pieces: pieces(document, &styles)?,
+        })
+    }
 }
 
 fn value(element: &BytesStart<'_>, name: &str) -> Option<String> {
@@ -205,6 +204,11 @@ impl<'s> Walker<'s> {
                 "w:noBreakHyphen" => self.say("\u{2011}"),
                 // Words that nobody sees do not pass for those that are printed.
                 "w:vanish" => self.say("[hidden]"),
+                // What stands for a picture, once: the picture in it has the words again.
+                "wp:docPr" => {
+                    let told = value(element, "descr").unwrap_or_default();
+                    self.say(&unescape(&told).unwrap_or_default());
+                }
                 "w:footnoteReference" => self.paragraph.notes.extend(value(element, "w:id")),
                 "w:tbl" => self.tables.push(OpenTable::default()),
                 "w:tblStyle" => {

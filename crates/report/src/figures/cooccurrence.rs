@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::Figure;
 use super::matrix::LeftOutView;
-use super::{Figure, named};
-use crate::chart::{HeatCell, HeatMap, HeatRow, heat_map};
 use crate::sheet::{Sheet, SheetCell};
+use crate::wording::{ReportLanguage, Wording};
 
 /// Two codes that stand together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -77,9 +77,19 @@ impl CooccurrenceView {
         )
     }
 
-    fn pair(&self, a: &str, b: &str) -> Option<&PairView> {
+    pub(super) fn pair(&self, a: &str, b: &str) -> Option<&PairView> {
         (self.pairs.iter())
             .find(|pair| (pair.a == a && pair.b == b) || (pair.a == b && pair.b == a))
+    }
+
+    /// The same of those codes alone that are in the first pairs: more than that no page shows legibly.
+    pub(crate) fn of_most(&self, pairs: usize) -> Self {
+        let first: Vec<&PairView> = self.pairs.iter().take(pairs).collect();
+        let is_in = |key: &String| first.iter().any(|pair| pair.a == *key || pair.b == *key);
+        let mut most = self.clone();
+        most.codes.retain(|(key, ..)| is_in(key));
+        most.pairs.retain(|pair| is_in(&pair.a) && is_in(&pair.b));
+        most
     }
 
     fn square(&self, name: &str, value: impl Fn(&PairView) -> SheetCell, zero: SheetCell) -> Sheet {
@@ -104,16 +114,7 @@ impl CooccurrenceView {
 
 impl Figure for CooccurrenceView {
     fn title(&self) -> String {
-        let near = match self.within.as_str() {
-            "passage" => "on the same words".to_owned(),
-            "overlap" => "on overlapping words".to_owned(),
-            "turn" => "in the same turn".to_owned(),
-            "1" => "within 1 turn".to_owned(),
-            turns => format!("within {turns} turns"),
-        };
-        let restricted =
-            (self.restricted.as_ref()).map_or(String::new(), |q| format!(", where {q}"));
-        format!("Codes that stand together {near}{restricted}")
+        self.titled(&Wording::of(ReportLanguage::English))
     }
 
     fn sheets(&self) -> Vec<Sheet> {
@@ -165,49 +166,6 @@ impl Figure for CooccurrenceView {
     }
 
     fn svg(&self) -> Option<String> {
-        let label =
-            |(key, name, n): &(String, String, usize)| format!("{} ·\u{a0}{n}", named(key, name));
-        let rows = self.codes.iter().map(|a| HeatRow {
-            label: label(a),
-            depth: 0,
-            cells: (self.codes.iter())
-                .map(|b| {
-                    let pair = self.pair(&a.0, &b.0);
-                    HeatCell {
-                        weight: (a != b).then(|| pair.map_or(0.0, |pair| pair.jaccard)),
-                        text: pair.map_or(String::new(), |pair| pair.both.to_string()),
-                        tip: match pair {
-                            Some(pair) => format!(
-                                "{} + {}: {} of {}",
-                                named(&a.0, &a.1),
-                                named(&b.0, &b.1),
-                                pair.both,
-                                pair.either
-                            ),
-                            None => String::new(),
-                        },
-                    }
-                })
-                .collect(),
-        });
-        let most = (self.pairs.first()).map_or(String::new(), |pair| {
-            format!(
-                " Most often together: {} and {}, {} times.",
-                pair.a, pair.b, pair.both
-            )
-        });
-        Some(heat_map(&HeatMap {
-            title: self.title(),
-            description: format!(
-                "A table of {} codes against each other; in the cells how often both stand together, the darker the greater \
-                 the share of places that have both among those that have either.{most}",
-                self.codes.len()
-            ),
-            columns: self.codes.iter().map(|(key, name, _)| named(key, name)).collect(),
-            rows: rows.collect(),
-            note: "Numbers: places with both. Shade: Jaccard 1912, places with both divided by places with either. Behind each \
-                   code: how much there is of it."
-                .to_owned(),
-        }))
+        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
     }
 }

@@ -5,9 +5,9 @@ use verbatim_analysis::talk::Stance;
 use verbatim_model::participant::Role;
 use verbatim_model::session::SessionKind;
 
-use super::{Figure, counted, named};
-use crate::chart::{PatternChart, PatternRow, pattern_chart};
+use super::{Figure, named};
 use crate::sheet::{Sheet, SheetCell};
+use crate::wording::{ReportLanguage, Wording};
 
 /// How somebody took part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -117,6 +117,13 @@ pub struct FocusGroupView {
     pub sessions: Vec<SessionTalkView>,
     /// The rule.
     pub rule: &'static str,
+}
+
+impl SessionTalkView {
+    /// All words in it.
+    pub(crate) fn words(&self) -> usize {
+        self.voices.iter().map(|voice| voice.words).sum()
+    }
 }
 
 impl FocusGroupView {
@@ -280,52 +287,7 @@ impl Figure for FocusGroupView {
     }
 
     fn svg(&self) -> Option<String> {
-        let sessions = self.sessions.iter().map(|talk| {
-            let all: usize = talk.voices.iter().map(|voice| voice.words).sum();
-            let rows = talk
-                .voices
-                .iter()
-                .filter(|voice| voice.turns > 0)
-                .map(|voice| PatternRow {
-                    label: match voice.role {
-                        Some(role) => format!("{} ({role})", voice.speaker),
-                        None => voice.speaker.clone(),
-                    },
-                    leads: voice
-                        .role
-                        .is_some_and(|role| !Role::gives_evidence(Some(role))),
-                    parts: voice.parts.clone(),
-                    figure: format!(
-                        "{}, {} %",
-                        counted(voice.words, "word"),
-                        (100 * voice.words + all / 2).checked_div(all).unwrap_or(0)
-                    ),
-                });
-            let silent: Vec<&str> = (talk.voices.iter())
-                .filter(|voice| voice.turns == 0)
-                .map(|voice| voice.speaker.as_str())
-                .collect();
-            let note = if silent.is_empty() {
-                "Nobody who attended was silent.".to_owned()
-            } else {
-                format!("Attended and said nothing: {}.", silent.join(", "))
-            };
-            let title = match &talk.date {
-                Some(date) => format!("{}, {}, {date}", talk.session, talk.kind),
-                None => format!("{}, {}", talk.session, talk.kind),
-            };
-            (title, rows.collect(), note)
-        });
-        Some(pattern_chart(&PatternChart {
-            title: self.title(),
-            description: format!(
-                "For {}, a row for each speaker with {} bars in the order of the talk; the higher a bar, the more words. Grey: \
-                 who leads the talk or watches it.",
-                counted(self.sessions.len(), "session"),
-                self.parts
-            ),
-            sessions: sessions.collect(),
-        }))
+        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
     }
 }
 

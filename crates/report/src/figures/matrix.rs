@@ -4,9 +4,9 @@ use serde::Serialize;
 use verbatim_analysis::coded::{Base, Cell, ColumnKind, MATRIX_RULE};
 use verbatim_model::coding::CodeKind;
 
-use super::{Figure, counted, named};
-use crate::chart::{HeatCell, HeatMap, HeatRow, heat_map};
+use super::{Figure, counted};
 use crate::sheet::{Sheet, SheetCell};
+use crate::wording::{ReportLanguage, Wording};
 
 verbatim_model::terms! {
     /// What the cells of a matrix show.
@@ -137,7 +137,7 @@ impl MatrixView {
     /// The rule of counting.
     pub const RULE: &'static str = MATRIX_RULE;
 
-    fn shown(&self, cell: Cell) -> usize {
+    pub(crate) fn shown(&self, cell: Cell) -> usize {
         match self.cells {
             MatrixCells::Presence => usize::from(cell.mentions > 0),
             MatrixCells::Mentions => cell.mentions,
@@ -146,7 +146,11 @@ impl MatrixView {
     }
 
     /// The total of a row or column: of 0/1, how many columns or rows have it.
-    fn total_of<'c>(&self, total: Cell, cells: impl Iterator<Item = &'c Option<Cell>>) -> usize {
+    pub(crate) fn total_of<'c>(
+        &self,
+        total: Cell,
+        cells: impl Iterator<Item = &'c Option<Cell>>,
+    ) -> usize {
         match self.cells {
             MatrixCells::Presence => cells.flatten().filter(|cell| cell.mentions > 0).count(),
             _ => self.shown(total),
@@ -206,14 +210,7 @@ impl MatrixView {
 
 impl Figure for MatrixView {
     fn title(&self) -> String {
-        let what = match self.cells {
-            MatrixCells::Presence => "Codes that come up",
-            MatrixCells::Mentions => "Mentions of codes",
-            MatrixCells::Speakers => "People who speak to codes",
-        };
-        let restricted =
-            (self.restricted.as_ref()).map_or(String::new(), |q| format!(", where {q}"));
-        format!("{what}, by {}{restricted}", self.by)
+        self.titled(&Wording::of(ReportLanguage::English))
     }
 
     fn sheets(&self) -> Vec<Sheet> {
@@ -300,63 +297,6 @@ impl Figure for MatrixView {
     }
 
     fn svg(&self) -> Option<String> {
-        let cell = |row: &str, column: &str, shown: Option<usize>, base: Option<Base>| HeatCell {
-            weight: shown.map(|n| n as f64),
-            text: shown.map_or(String::new(), |n| n.to_string()),
-            tip: match (shown, base) {
-                (Some(n), Some(base)) if self.cells == MatrixCells::Speakers => {
-                    format!("{row}, {column}: {n} of {}", base.speakers)
-                }
-                (Some(n), _) => format!("{row}, {column}: {n}"),
-                (None, _) => String::new(),
-            },
-        };
-        let least = self.rows.iter().map(|row| row.depth).min().unwrap_or(0);
-        let rows = (self.rows.iter()).map(|row| {
-            let label = named(&row.code, &row.name);
-            let cells = row.cells.iter().zip(&self.columns).map(|(value, column)| {
-                let shown = value.map(|value| self.shown(value));
-                cell(&label, &self.column_title(column), shown, Some(column.base))
-            });
-            HeatRow {
-                cells: cells.collect(),
-                depth: row.depth - least,
-                label,
-            }
-        });
-        let most = self
-            .rows
-            .iter()
-            .max_by_key(|row| (self.shown(row.total), std::cmp::Reverse(&row.code)));
-        let most = most.map_or(String::new(), |row| {
-            let label = named(&row.code, &row.name);
-            let total = self.total_of(row.total, row.cells.iter());
-            format!(" The row with most is {label}, with {total} in all.")
-        });
-        Some(heat_map(&HeatMap {
-            title: self.title(),
-            description: format!(
-                "A table of {} in {}: the darker a cell, the more stands in it.{most}",
-                counted(self.rows.len(), "code"),
-                counted(self.columns.len(), "column")
-            ),
-            columns: (self.columns.iter())
-                .map(|column| match column.kind {
-                    ColumnKind::Document => self.column_title(column),
-                    _ => format!(
-                        "{} ·\u{a0}{}",
-                        self.column_title(column),
-                        column.base.speakers
-                    ),
-                })
-                .collect(),
-            rows: rows.collect(),
-            note: format!(
-                "Behind each column: how many people could have said it. In all {} of {} people in {}.",
-                self.total.speakers,
-                self.base.speakers,
-                counted(self.base.sessions, "session")
-            ),
-        }))
+        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
     }
 }

@@ -1,8 +1,10 @@
 //! Matrices and curves as people see them: tables for spreadsheets, JSON for programs, and one chart.
 
+mod charts;
 mod cooccurrence;
 mod focus_group;
 mod framework;
+mod in_report;
 mod matrix;
 mod opened;
 mod saturation;
@@ -16,6 +18,7 @@ pub use framework::{
     CaseView, FrameworkCellView, FrameworkCodeView, FrameworkView, LinkedPassageView,
     summary_version,
 };
+pub use in_report::{ReportFigures, StakeholderMap, StakeholderOnMap};
 pub use matrix::{
     ColumnView, LeftOutView, MatrixCells, MatrixRowView, MatrixView, OTHER, SmallCellsView, TOTAL,
 };
@@ -126,7 +129,7 @@ fn counted(n: usize, noun: &str) -> String {
 }
 
 /// The name of a code behind its key, where they differ.
-fn named(key: &str, name: &str) -> String {
+pub(crate) fn named(key: &str, name: &str) -> String {
     if name.is_empty() || name == key {
         key.to_owned()
     } else {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use verbatim_analysis::saturation::{SATURATION_RULE, Saturation};
 
-use super::{Figure, counted};
-use crate::chart::{BandChart, BandPoint, band_chart};
+use super::Figure;
 use crate::sheet::{Sheet, SheetCell};
+use crate::wording::{ReportLanguage, Wording};
 
 /// The curve after one more session.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -131,36 +131,13 @@ impl SaturationView {
     /// What came out, in a sentence.
     #[must_use]
     pub fn verdict(&self) -> String {
-        let threshold = self.threshold;
-        match (self.base_codes, self.reached_at) {
-            (None, _) => format!(
-                "There are {}, fewer than the base of {}.",
-                counted(self.sessions.len(), "session"),
-                self.base
-            ),
-            (Some(0), _) => "The base has no code, so nothing can be compared with it.".to_owned(),
-            (Some(_), Some(at)) => format!(
-                "Saturation at {at}+{} sessions: the run after {} brings at most {threshold} per cent of the codes of the base.",
-                self.run,
-                counted(at, "session")
-            ),
-            (Some(_), None) if self.runs.is_empty() => format!(
-                "There are too few sessions for a run of {} after a base of {}.",
-                self.run, self.base
-            ),
-            (Some(_), None) => format!(
-                "Not saturated: each run of {} brings more than {threshold} per cent of the codes of the base.",
-                counted(self.run, "session")
-            ),
-        }
+        self.verdict_in(&Wording::of(ReportLanguage::English))
     }
 }
 
 impl Figure for SaturationView {
     fn title(&self) -> String {
-        let restricted =
-            (self.restricted.as_ref()).map_or(String::new(), |q| format!(", where {q}"));
-        format!("New codes per session{restricted}")
+        self.titled(&Wording::of(ReportLanguage::English))
     }
 
     fn sheets(&self) -> Vec<Sheet> {
@@ -225,46 +202,6 @@ impl Figure for SaturationView {
     }
 
     fn svg(&self) -> Option<String> {
-        let points = self.sessions.iter().map(|point| BandPoint {
-            label: match &point.date {
-                Some(date) => format!("{} {date}", point.session),
-                None => point.session.clone(),
-            },
-            height: point.codes,
-            band: (point.low, point.middle, point.high),
-            tip: format!(
-                "{}: {} new, {} in all; in random orders {} to {}",
-                point.session, point.new, point.codes, point.low, point.high
-            ),
-        });
-        let mut marks = Vec::new();
-        if self.base_codes.is_some() {
-            marks.push((self.base, format!("base of {}", self.base)));
-        }
-        if let Some(at) = self.reached_at {
-            marks.push((at, format!("saturation {at}+{}", self.run)));
-        }
-        Some(band_chart(&BandChart {
-            title: self.title(),
-            description: format!(
-                "A rising curve of distinct codes over {} in their order, from {} to {}, within a band of the same curve in \
-                 random orders. {}",
-                counted(self.sessions.len(), "session"),
-                self.sessions.first().map_or(0, |point| point.codes),
-                self.sessions.last().map_or(0, |point| point.codes),
-                self.verdict()
-            ),
-            heights: "distinct codes".to_owned(),
-            legend: (
-                "sessions in the order of their dates".to_owned(),
-                format!(
-                    "90 of 100 of {} random orders; dashed: half of them",
-                    self.orders
-                ),
-            ),
-            points: points.collect(),
-            marks,
-            note: self.verdict(),
-        }))
+        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
     }
 }

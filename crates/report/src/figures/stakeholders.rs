@@ -9,7 +9,7 @@ use verbatim_model::term::Term as _;
 
 use super::{Figure, counted};
 use crate::chart::{
-    HeatCell, HeatMap, HeatRow, QuadrantChart, QuadrantMark, heat_map, quadrant_chart,
+    Chart, HeatCell, HeatMap, HeatRow, QuadrantChart, QuadrantMark, heat_map, quadrant_chart,
 };
 use crate::sheet::{Sheet, SheetCell};
 use crate::wording::{ReportLanguage, Wording};
@@ -66,7 +66,7 @@ fn spread(spread: &Spread) -> String {
 
 impl GridView {
     /// The picture, in the words of a language.
-    pub(crate) fn chart(&self, wording: &Wording) -> String {
+    pub(crate) fn chart(&self, wording: &Wording) -> Chart {
         let name = |quadrant: Quadrant| wording.say(&format!("quadrant-{}", quadrant.as_str()));
         let marks = self.rows.iter().map(|row| QuadrantMark {
             label: row.key.clone(),
@@ -199,7 +199,7 @@ impl Figure for GridView {
     }
 
     fn svg(&self) -> Option<String> {
-        Some(self.chart(&Wording::of(ReportLanguage::English)))
+        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
     }
 }
 
@@ -358,7 +358,7 @@ impl Figure for CoverageView {
             columns,
             rows,
             note: "Heard: somebody who belongs to it spoke in a session.".to_owned(),
-        }))
+        }).svg)
     }
 }
 
@@ -505,6 +505,6 @@ impl Figure for NetworkView {
                 "Confirmed mentions in one {}. Behind each name: in how many it is mentioned.",
                 self.within
             ),
-        }))
+        }).svg)
     }
 }

@@ -1,12 +1,13 @@
 //! The chapters of a plan on the page.
 
 use super::write::{Page, escape};
+use crate::chart::Chart;
 use crate::plan::PlanBlock;
 
 impl Page {
     /// Writes the chapters, each a section.
     pub(super) fn plan(&mut self, blocks: &[PlanBlock]) {
-        let (mut chapters, mut in_list, mut pictures) = (0, false, 0);
+        let (mut chapters, mut in_list) = (0, false);
         for block in blocks {
             let is_item = matches!(block, PlanBlock::Item(_));
             if is_item != in_list {
@@ -36,14 +37,8 @@ impl Page {
                 }
                 PlanBlock::Text(text) => self.line(&format!("<p>{}</p>", escape(text))),
                 PlanBlock::Item(text) => self.line(&format!("<li>{}</li>", escape(text))),
-                PlanBlock::Table(caption, heads, rows) => self.plan_table(caption, heads, rows),
-                PlanBlock::Picture(svg) => {
-                    pictures += 1;
-                    self.line(&format!(
-                        "<div class=\"scroll\">{}</div>",
-                        own_ids(svg, pictures).trim_end()
-                    ));
-                }
+                PlanBlock::Table(caption, heads, rows) => self.rows(caption, heads, rows),
+                PlanBlock::Picture(chart) => self.picture(chart),
             }
         }
         if in_list {
@@ -54,19 +49,14 @@ impl Page {
         }
     }
 
-    fn plan_table(&mut self, caption: &str, heads: &[String], rows: &[Vec<String>]) {
-        let heads: Vec<String> = heads.iter().map(|head| escape(head)).collect();
-        self.titled_table("", &escape(caption), &heads);
-        for row in rows {
-            let cells: Vec<String> = (row.iter().enumerate())
-                .map(|(column, cell)| match column {
-                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
-                    _ => format!("<td>{}</td>", escape(cell)),
-                })
-                .collect();
-            self.line(&format!("<tr>{}</tr>", cells.concat()));
-        }
-        self.table_end();
+    /// A picture; a wide one scrolls in a frame of its own.
+    pub(super) fn picture(&mut self, chart: &Chart) {
+        self.pictures += 1;
+        let drawing = own_ids(&chart.svg, self.pictures);
+        self.line(&format!(
+            "<div class=\"scroll chart\">{}</div>",
+            drawing.trim_end()
+        ));
     }
 }
 

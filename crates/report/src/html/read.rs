@@ -7,6 +7,7 @@ use super::tags::{Piece, pieces};
 use crate::collapse;
 use crate::plan::PlanScope;
 use crate::read_back::{Found, ManifestEntry, ReadBack, ReadError, Setting, StatedPriority, state};
+use crate::template::Template;
 use crate::wording::Wording;
 
 /// Id of the table that is the manifest.
@@ -29,14 +30,14 @@ pub(super) const FIGURES: &str = "figures";
 pub(super) const TRANSLATION: &str = "translation";
 
 /// Reads quotes, manifest and statements of a written report.
-pub(crate) fn read(page: &str) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(page: &str, template: &Template) -> Result<ReadBack, ReadError> {
     let pieces = pieces(page);
     let manifest = manifest(&pieces)?;
     let language = (pieces.iter())
         .find(|piece| matches!(piece, Piece::Open { name, .. } if name == "html"))
         .and_then(|piece| piece.attribute("lang")?.parse().ok())
         .unwrap_or_default();
-    let wording = Wording::of(language);
+    let wording = template.wording(language);
     let plan = (pieces.iter())
         .filter(|piece| piece.attribute("name") == Some(PLAN))
         .find_map(|piece| piece.attribute("content"))

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
@@ -9,9 +12,10 @@ use verbatim_model::term::Term as _;
 use super::read::{
     ANCHOR, EVIDENCE, FIGURES, FLAG, FLAGS, KEY, MANIFEST, PLAN, PRIORITY, TRANSLATION,
 };
-use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::chapters::{Chapter, Table, backing, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::blocks;
+use crate::template::{Drawn, Logo};
 use crate::view::{PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
@@ -20,9 +24,10 @@ const STYLE: &str = include_str!("page.css");
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
     let mut page = Page {
-        wording: Wording::of(report.language),
+        wording: report.wording(),
         html: String::new(),
         printed: BTreeSet::new(),
+        pictures: 0,
     };
     let title = escape(&report.heading(&page.wording));
     page.line("<!doctype html>");
@@ -44,7 +49,7 @@ pub(crate) fn write(report: &Report) -> String {
     }
     let tab = report.page_title(&page.wording);
     page.line(&format!("<title>{}</title>", escape(&tab)));
-    page.line(&format!("<style>\n{STYLE}</style>"));
+    page.line(&format!("<style>\n{STYLE}{}</style>", colours(report)));
     page.line("</head>");
     page.line("<body>");
     page.line(&format!(
@@ -52,6 +57,9 @@ pub(crate) fn write(report: &Report) -> String {
         page.say("skip")
     ));
     page.line("<header>");
+    if let Some(logo) = report.template.logo() {
+        page.line(&logo_on_page(logo));
+    }
     let kicker = report.kicker(&page.wording);
     page.line(&format!("<p class=\"kicker\">{}</p>", escape(&kicker)));
     page.line(&format!("<h1>{title}</h1>"));
@@ -64,7 +72,7 @@ pub(crate) fn write(report: &Report) -> String {
     page.line("</header>");
     page.line("<main id=\"main\">");
     if let Some(plan) = &report.plan {
-        page.plan(&blocks(plan, &Wording::of(report.language)));
+        page.plan(&blocks(plan, &report.wording()));
     }
     if report.contents.has(ReportChapter::Priorities) {
         page.summary(report);
@@ -91,6 +99,8 @@ pub(super) struct Page {
     html: String,
     // Anchors that have been printed: the manifest leads to the first place.
     printed: BTreeSet<String>,
+    // Of pictures on the page.
+    pub(super) pictures: usize,
 }
 
 impl Page {
@@ -151,6 +161,9 @@ impl Page {
         }
         self.table_end();
         self.line("</section>");
+        if let Some(backing) = backing(report, &report.wording()) {
+            self.chapter(&backing);
+        }
     }
 
     fn priority(&mut self, report: &Report, number: usize, priority: &PriorityView) {
@@ -295,6 +308,9 @@ impl Page {
             self.line(&format!("<div class=\"part\" id=\"{here}\">"));
             self.line(&format!("<h3>{}</h3>", escape(&section.heading)));
             self.labelled(&section.lines);
+            for chart in &section.pictures {
+                self.picture(chart);
+            }
             for table in &section.tables {
                 self.whole_table(table);
             }
@@ -329,17 +345,8 @@ impl Page {
     }
 
     fn whole_table(&mut self, table: &Table) {
-        self.table_start("", &escape(&table.caption), &table.columns);
-        for row in &table.rows {
-            let cells: Vec<String> = (row.iter().enumerate())
-                .map(|(at, cell)| match at {
-                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
-                    _ => format!("<td>{}</td>", escape(cell)),
-                })
-                .collect();
-            self.line(&format!("<tr>{}</tr>", cells.concat()));
-        }
-        self.table_end();
+        let rows = table.shown(&self.wording);
+        self.rows(&table.caption, &table.columns, &rows);
     }
 
     /// A quote that stands under what `here` names on the page.
@@ -475,7 +482,7 @@ impl Page {
     }
 
     /// The same; columns are named as they are given.
-    pub(super) fn titled_table(&mut self, attributes: &str, caption: &str, columns: &[String]) {
+    fn titled_table(&mut self, attributes: &str, caption: &str, columns: &[String]) {
         self.line(&format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">"
         ));
@@ -489,11 +496,53 @@ impl Page {
         self.line("<tbody>");
     }
 
-    pub(super) fn table_end(&mut self) {
+    /// A whole table; the first cell of a row is its head.
+    pub(super) fn rows(&mut self, caption: &str, columns: &[String], rows: &[Vec<String>]) {
+        let columns: Vec<String> = columns.iter().map(|column| escape(column)).collect();
+        self.titled_table("", &escape(caption), &columns);
+        for row in rows {
+            let cells: Vec<String> = (row.iter().enumerate())
+                .map(|(at, cell)| match at {
+                    0 => format!("<th scope=\"row\">{}</th>", escape(cell)),
+                    _ => format!("<td>{}</td>", escape(cell)),
+                })
+                .collect();
+            self.line(&format!("<tr>{}</tr>", cells.concat()));
+        }
+        self.table_end();
+    }
+
+    fn table_end(&mut self) {
         self.line("</tbody>");
         self.line("</table>");
         self.line("</div>");
     }
+}
+
+/// Other colours of a template, where the paper is light.
+fn colours(report: &Report) -> String {
+    let set: String = (report.template.colours().set_ones())
+        .map(|(colour, digits)| format!(" --{colour}: #{digits};"))
+        .collect();
+    match set.as_str() {
+        "" => String::new(),
+        set => format!("@media (prefers-color-scheme: light), print {{ :root {{{set} }} }}\n"),
+    }
+}
+
+/// A logo within the page, which loads nothing.
+fn logo_on_page(logo: &Logo) -> String {
+    let (kind, bytes) = match &logo.source {
+        Drawn::Svg(text) => ("svg+xml", text.as_bytes()),
+        Drawn::Png(bytes) => ("png", bytes.as_slice()),
+    };
+    format!(
+        "<p class=\"logo\"><img src=\"data:image/{kind};base64,{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></p>",
+        STANDARD.encode(bytes),
+        escape(&logo.instead),
+        logo.size.0,
+        logo.size.1
+    )
 }
 
 /// Text as it may stand between tags and in a quoted attribute.

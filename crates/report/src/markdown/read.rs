@@ -9,15 +9,16 @@ use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
 };
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
 
 /// Reads quotes, manifest and statements of a written report.
-pub(crate) fn read(text: &str) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(text: &str, template: &Template) -> Result<ReadBack, ReadError> {
     let lines: Vec<&str> = text.lines().collect();
     let (at, marks) = ReportLanguage::ALL
         .iter()
-        .map(|&language| Marks::of(language))
+        .map(|&language| Marks::of(language, template))
         .filter_map(|marks| {
             let at = lines
                 .iter()
@@ -64,8 +65,8 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(language: ReportLanguage) -> Self {
-        let wording = Wording::of(language);
+    fn of(language: ReportLanguage, template: &Template) -> Self {
+        let wording = template.wording(language);
         Self {
             manifest: format!("## {}", wording.say("manifest")),
             sources: format!("## {}", wording.say("sources")),
@@ -359,7 +360,11 @@ a > b
 >
 ";
         let lines: Vec<&str> = text.lines().collect();
-        let found: Vec<_> = (Outline::of(&lines, Marks::of(ReportLanguage::English)).body)
+        let found: Vec<_> = (Outline::of(
+            &lines,
+            Marks::of(ReportLanguage::English, &Template::default()),
+        )
+        .body)
             .into_iter()
             .map(|f| (f.line.unwrap_or(0), f.anchor, collapse(&f.shown)))
             .collect();

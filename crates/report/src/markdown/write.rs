@@ -4,7 +4,7 @@ use verbatim_analysis::evidence::Figure;
 use verbatim_model::term::Term as _;
 
 use super::escapes::{escape, escape_exactly};
-use crate::chapters::{Chapter, Table, beside_priority, chapters};
+use crate::chapters::{Chapter, backing, beside_priority, chapters};
 use crate::contents::ReportChapter;
 use crate::plan::{PlanBlock, blocks};
 use crate::view::{PriorityView, QuoteView, Report};
@@ -13,7 +13,7 @@ use crate::words::collapse;
 
 /// Writes the report.
 pub(crate) fn write(report: &Report) -> String {
-    let wording = &Wording::of(report.language);
+    let wording = &report.wording();
     let mut out = String::new();
     heading(&mut out, 1, &escape(&report.heading(wording)));
     paragraph(
@@ -31,6 +31,9 @@ pub(crate) fn write(report: &Report) -> String {
     if report.contents.has(ReportChapter::Priorities) {
         heading(&mut out, 2, &wording.say("glance"));
         summary(&mut out, report, wording);
+        if let Some(backing) = backing(report, wording) {
+            write_chapter(&mut out, &backing, wording);
+        }
     }
     for priority in &report.priorities {
         write_priority(&mut out, report, priority, wording);
@@ -86,16 +89,7 @@ fn write_plan(out: &mut String, blocks: &[PlanBlock]) {
                     out.push('\n');
                 }
             }
-            PlanBlock::Table(caption, heads, rows) => {
-                paragraph(out, &format!("*{}*", escape(caption)));
-                let heads: Vec<String> = heads.iter().map(|head| escape(head)).collect();
-                table_head(out, &heads);
-                for row in rows {
-                    let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
-                    out.push_str(&format!("| {} |\n", cells.join(" | ")));
-                }
-                out.push('\n');
-            }
+            PlanBlock::Table(caption, heads, rows) => whole_table(out, caption, heads, rows),
             PlanBlock::Picture(_) => {}
         }
     }
@@ -202,7 +196,8 @@ fn write_priority(out: &mut String, report: &Report, priority: &PriorityView, wo
     let (lines, table) = beside_priority(report, priority, wording);
     labelled(out, &lines);
     if let Some(table) = &table {
-        whole_table(out, table, wording);
+        let rows = table.shown(wording);
+        whole_table(out, &table.caption, &table.columns, &rows);
     }
     for (of, _) in priority.evidence.kinds() {
         let mut quotes = priority
@@ -240,7 +235,7 @@ fn write_chapter(out: &mut String, chapter: &Chapter<'_>, wording: &Wording) {
         heading(out, 3, &escape(&section.heading));
         labelled(out, &section.lines);
         for table in &section.tables {
-            whole_table(out, table, wording);
+            whole_table(out, &table.caption, &table.columns, &table.shown(wording));
         }
         for (name, quotes) in &section.quotes {
             heading(out, 4, &escape(name));
@@ -262,11 +257,11 @@ fn labelled(out: &mut String, lines: &[(String, String)]) {
     }
 }
 
-fn whole_table(out: &mut String, table: &Table, wording: &Wording) {
-    paragraph(out, &escape(&table.caption));
-    let columns: Vec<String> = table.columns.iter().map(|id| wording.say(id)).collect();
+fn whole_table(out: &mut String, caption: &str, columns: &[String], rows: &[Vec<String>]) {
+    paragraph(out, &format!("*{}*", escape(caption)));
+    let columns: Vec<String> = columns.iter().map(|column| escape(column)).collect();
     table_head(out, &columns);
-    for row in &table.rows {
+    for row in rows {
         let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
         out.push_str(&format!("| {} |\n", cells.join(" | ")));
     }

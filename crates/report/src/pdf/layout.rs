@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::document::{
-    self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, Pages, Paragraph, Piece,
-    QUOTE, TRANSLATION,
+    self, ANCHOR, ATTRIBUTION, BOLD, EVIDENCE, FLAG, FLAG_NAME, Outline, PICTURE, Pages, Paragraph,
+    Picture, Piece, QUOTE, TRANSLATION,
 };
-use crate::format::RenderError;
 use crate::read_back::{ReadBack, ReadError};
 use crate::view::Report;
-use crate::wording::{ReportLanguage, Wording};
+use crate::wording::Wording;
 use crate::words::collapse;
 
 /// Where the contents stand: the paragraph is the heading over them.
@@ -23,31 +22,42 @@ pub(super) const SMALL: &str = "heading 3";
 
 /// What the PDF of a report says when it is read, without writing it.
 pub(crate) fn expected(report: &Report) -> Result<ReadBack, ReadError> {
-    let (pieces, notes) = pages(report).map_err(|error| ReadError::Pdf(error.to_string()))?;
-    outline(&pieces, &notes, report.language)
+    let set = pages(report)?;
+    outline(&set.pieces, &set.notes, report.wording())
 }
 
 pub(super) fn outline(
     pieces: &[Piece],
     notes: &BTreeMap<String, String>,
-    language: ReportLanguage,
+    wording: Wording,
 ) -> Result<ReadBack, ReadError> {
-    let outline = Outline::of(pieces, notes, Wording::of(language))?;
+    let language = wording.language();
+    let outline = Outline::of(pieces, notes, wording)?;
     Ok(outline.read_back(language))
 }
 
-/// The pieces that the pages of a report show, and its footnotes.
-pub(super) fn pages(
-    report: &Report,
-) -> Result<(Vec<Piece>, BTreeMap<String, String>), RenderError> {
-    let document = document::write(report)?;
-    let Pages { pieces, notes, .. } =
-        document::pages(&document).map_err(|error| RenderError::Pdf(error.to_string()))?;
-    let pieces = pieces.into_iter().filter_map(shown).collect();
-    let notes = (notes.into_iter())
-        .map(|(id, told)| (id, collapse(&told)))
-        .collect();
-    Ok((pieces, notes))
+/// What the pages of a report show.
+pub(super) struct Laid {
+    pub pieces: Vec<Piece>,
+    /// Footnotes by their ids.
+    pub notes: BTreeMap<String, String>,
+    /// The pictures in their order.
+    #[cfg_attr(
+        not(feature = "pdf"),
+        expect(dead_code, reason = "only drawn where pages are set")
+    )]
+    pub pictures: Vec<Picture>,
+}
+
+pub(super) fn pages(report: &Report) -> Result<Laid, ReadError> {
+    let (Pages { pieces, notes }, pictures) = document::pages(report)?;
+    Ok(Laid {
+        pieces: pieces.into_iter().filter_map(shown).collect(),
+        notes: (notes.into_iter())
+            .map(|(id, told)| (id, collapse(&told)))
+            .collect(),
+        pictures,
+    })
 }
 
 /// A piece as pages show it, if they do.
@@ -73,7 +83,7 @@ fn shown(piece: Piece) -> Option<Piece> {
         style if style.starts_with("toc ") => return None,
         BODY if is_bold => SMALL,
         style @ (TITLE | "heading 1" | "heading 2" | CAPTION | BULLET | QUOTE | ATTRIBUTION
-        | TRANSLATION | EVIDENCE | FLAG) => style,
+        | TRANSLATION | EVIDENCE | FLAG | PICTURE) => style,
         _ => BODY,
     }
     .to_owned();

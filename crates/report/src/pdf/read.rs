@@ -7,10 +7,11 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::content::{Marked, Stretch, damaged, of_page};
 use super::layout::{BODY, BULLET, CAPTION, CONTENTS, TITLE, outline};
 use crate::document::{
-    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, Paragraph, Piece, QUOTE,
-    SOURCES, TABLE, TRANSLATION,
+    ANCHOR, ATTRIBUTION, EVIDENCE, FIGURES, FLAG, FLAG_NAME, MANIFEST, PICTURE, Paragraph, Piece,
+    QUOTE, SOURCES, TABLE, TRANSLATION,
 };
 use crate::read_back::{ReadBack, ReadError};
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
 
@@ -21,7 +22,7 @@ const DEEPEST: usize = 64;
 ///
 /// # Errors
 /// [`ReadError::Pdf`] where it is no PDF or has no tags; [`ReadError::NoManifest`] where it is none of ours.
-pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(bytes: &[u8], template: &Template) -> Result<ReadBack, ReadError> {
     let document = Document::load_mem(bytes).map_err(|error| damaged(&error))?;
     let catalog = document.catalog().map_err(|error| damaged(&error))?;
     let language = (catalog.get(b"Lang"))
@@ -40,7 +41,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
     let mut reader = Reader {
         document: &document,
         pages,
-        wording: Wording::of(language),
+        wording: template.wording(language),
         pieces: Vec::new(),
         notes: BTreeMap::new(),
         seen: BTreeSet::new(),
@@ -52,7 +53,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
         }
     }
     reader.loose();
-    outline(&reader.pieces, &reader.notes, language)
+    outline(&reader.pieces, &reader.notes, template.wording(language))
 }
 
 /// What an element stands in.
@@ -138,6 +139,7 @@ impl Reader<'_> {
             "BlockQuote" => self.paragraph(QUOTE, element),
             "Table" => self.table(element, inside)?,
             "Lbl" => self.passed_over(element, inside.depth),
+            "Figure" => self.picture(element, inside.depth),
             _ => {
                 for child in self.children_of(element) {
                     match child {
@@ -235,6 +237,17 @@ impl Reader<'_> {
                 Child::Element(_) => {}
             }
         }
+    }
+
+    /// What stands for a picture.
+    fn picture(&mut self, element: &Dictionary, depth: usize) {
+        let told = element.get(b"Alt").and_then(lopdf::decode_text_string);
+        self.passed_over(element, depth);
+        self.pieces.push(Piece::Paragraph(Paragraph {
+            style: PICTURE.to_owned(),
+            runs: vec![(String::new(), told.unwrap_or_default())],
+            ..Paragraph::default()
+        }));
     }
 
     /// Text that tells nothing: numbers of notes, and contents, which have the headings again.

@@ -1,5 +1,6 @@
 //! Sets the pages.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Serialize;
@@ -12,16 +13,19 @@ use typst::{Library, LibraryExt as _, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::layout::{CAPTION, pages};
-use crate::document::{Paragraph, Piece, QUOTE};
-use crate::format::RenderError;
-use crate::view::Report;
-use crate::wording::Wording;
+use verbatim_model::term::Term as _;
 
-/// The fonts that are in the program: Libertinus, New Computer Modern and DejaVu Sans Mono. Those of the machine are not asked, so
+use super::layout::{CAPTION, pages};
+use crate::chart::fonts;
+use crate::document::{PICTURE, Paragraph, Picture, Piece, QUOTE};
+use crate::format::RenderError;
+use crate::template::{Colour, Drawn};
+use crate::view::Report;
+
+/// The fonts that are in the program: Libertinus, New Computer Modern and DejaVu Sans Mono, and for pictures DejaVu Sans. Those of the machine are not asked, so
 /// that the same report gives the same bytes everywhere.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    typst_assets::fonts()
+    (typst_assets::fonts().chain(fonts()))
         .flat_map(|font| Font::iter(Bytes::new(font)))
         .collect()
 });
@@ -31,18 +35,21 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 /// # Errors
 /// [`RenderError::Pdf`] where typst cannot set the pages.
 pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
-    let (pieces, notes) = pages(report)?;
+    let laid = pages(report).map_err(|error| RenderError::Pdf(error.to_string()))?;
+    let mut pictures = laid.pictures.iter();
     let mut set = Vec::new();
     let mut caption = None;
-    let mut pieces = pieces.into_iter().peekable();
+    let mut pieces = laid.pieces.into_iter().peekable();
     while let Some(piece) = pieces.next() {
         match piece {
             Piece::Paragraph(paragraph) => {
                 let is_over_table = matches!(pieces.peek(), Some(Piece::Row { .. }));
                 if paragraph.style == CAPTION && is_over_table {
                     caption = Some(paragraph.text());
+                } else if paragraph.style == PICTURE {
+                    set.extend(pictures.next().map(|it| SetPiece::picture(&paragraph, it)));
                 } else {
-                    set.push(SetPiece::paragraph(paragraph, &notes));
+                    set.push(SetPiece::paragraph(paragraph, &laid.notes));
                 }
             }
             Piece::Row { cells, widths, .. } => {
@@ -62,13 +69,21 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
             }
         }
     }
-    let words = Wording::of(report.language);
+    let words = report.wording();
     let language = report.language.to_string();
     let set = SetReport {
         title: &report.heading(&words),
         program: &report.tool,
         language: &language,
         page: words.say("page"),
+        colours: (Colour::ALL.iter())
+            .map(|&colour| {
+                (
+                    colour.as_str(),
+                    format!("#{}", report.template.colours().get(colour, usual(colour))),
+                )
+            })
+            .collect(),
         pieces: set,
     };
     typeset(serde_json::to_vec(&set)?, &report.date)
@@ -81,7 +96,21 @@ struct SetReport<'r> {
     program: &'r str,
     language: &'r str,
     page: String,
+    colours: BTreeMap<&'static str, String>,
     pieces: Vec<SetPiece>,
+}
+
+/// The colours of pages without a template.
+fn usual(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Ink => "1f2328",
+        Colour::Soft => "5a626c",
+        Colour::Line => "dcd8cf",
+        Colour::Link => "1c5a86",
+        Colour::Supports => "2f7d5b",
+        Colour::Qualifies => "a06a00",
+        Colour::Contradicts => "b0413e",
+    }
 }
 
 #[derive(Serialize)]
@@ -91,6 +120,14 @@ enum SetPiece {
         style: String,
         runs: Vec<SetRun>,
         notes: Vec<String>,
+    },
+    Picture {
+        style: &'static str,
+        instead: String,
+        format: &'static str,
+        data: Vec<u8>,
+        /// Width in points.
+        width: f64,
     },
     Table {
         style: &'static str,
@@ -109,7 +146,23 @@ struct SetRun {
 }
 
 impl SetPiece {
-    fn paragraph(paragraph: Paragraph, notes: &std::collections::BTreeMap<String, String>) -> Self {
+    fn picture(paragraph: &Paragraph, picture: &Picture) -> Self {
+        // A pixel is three quarters of a point.
+        const POINTS: f64 = 0.75;
+        let (format, data) = match &picture.source {
+            Drawn::Svg(text) => ("svg", text.as_bytes()),
+            Drawn::Png(bytes) => ("png", bytes.as_slice()),
+        };
+        Self::Picture {
+            style: "picture",
+            instead: paragraph.text(),
+            format,
+            data: data.to_vec(),
+            width: picture.size.0 * POINTS,
+        }
+    }
+
+    fn paragraph(paragraph: Paragraph, notes: &BTreeMap<String, String>) -> Self {
         // Typst knows languages of two or three letters.
         let language = paragraph.language.filter(|tag| {
             (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())

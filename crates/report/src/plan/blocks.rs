@@ -7,7 +7,7 @@ use verbatim_model::term::Term as _;
 
 use super::actions::actions;
 use super::view::PlanView;
-use crate::chart::{Timeline, TimelineRow, month_number, timeline};
+use crate::chart::{Chart, Timeline, TimelineRow, month_number, timeline};
 use crate::wording::Wording;
 
 /// A piece of a chapter.
@@ -21,8 +21,8 @@ pub(crate) enum PlanBlock {
     Item(String),
     /// A table, which has the caption, the heads and the rows.
     Table(String, Vec<String>, Vec<Vec<String>>),
-    /// A picture, for formats that can hold SVG.
-    Picture(String),
+    /// A picture, for formats that can hold one.
+    Picture(Chart),
 }
 
 /// The chapters of the plan that stand before the evidence.

@@ -17,28 +17,36 @@ verbatim_model::terms! {
 }
 
 impl ReportLanguage {
-    /// Whose words stand in two `.ftl` files of this folder: those of every report, and those of the checklists.
-    pub(super) fn messages(self) -> &'static str {
+    /// Whose words stand in three `.ftl` files of this folder: those of every report, of the checklists, and of figures and charts.
+    pub(crate) fn messages(self) -> &'static str {
         match self {
             Self::English => concat!(
                 include_str!("en.ftl"),
                 "\n",
-                include_str!("reporting.en.ftl")
+                include_str!("reporting.en.ftl"),
+                "\n",
+                include_str!("figures.en.ftl")
             ),
             Self::Croatian => concat!(
                 include_str!("hr.ftl"),
                 "\n",
-                include_str!("reporting.hr.ftl")
+                include_str!("reporting.hr.ftl"),
+                "\n",
+                include_str!("figures.hr.ftl")
             ),
             Self::Latvian => concat!(
                 include_str!("lv.ftl"),
                 "\n",
-                include_str!("reporting.lv.ftl")
+                include_str!("reporting.lv.ftl"),
+                "\n",
+                include_str!("figures.lv.ftl")
             ),
             Self::Italian => concat!(
                 include_str!("it.ftl"),
                 "\n",
-                include_str!("reporting.it.ftl")
+                include_str!("reporting.it.ftl"),
+                "\n",
+                include_str!("figures.it.ftl")
             ),
         }
     }

@@ -17,6 +17,7 @@ use verbatim_model::term::Term as _;
 
 pub use language::ReportLanguage;
 
+use crate::sheet::SheetCell;
 use crate::view::{PlaceView, PriorityView, TranslationView};
 use crate::words::GAP;
 
@@ -28,6 +29,11 @@ pub(crate) struct Wording {
 
 impl Wording {
     pub fn of(language: ReportLanguage) -> Self {
+        Self::with(language, None)
+    }
+
+    /// The same, where some messages say something else, in Fluent.
+    pub fn with(language: ReportLanguage, instead: Option<&str>) -> Self {
         let locale = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         // Marks of direction would stand among the words of quotes' places; all four languages run to the right.
@@ -36,6 +42,12 @@ impl Wording {
         let resource = FluentResource::try_new(language.messages().to_owned())
             .unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
+        if let Some(instead) = instead {
+            // A template was checked when it was read.
+            let resource = FluentResource::try_new(instead.to_owned())
+                .unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
         bundle.set_formatter(Some(match language {
             ReportLanguage::English => number::<',', 4, _>,
             ReportLanguage::Croatian | ReportLanguage::Italian => number::<'.', 4, _>,
@@ -58,7 +70,8 @@ impl Wording {
         self.message(id, values).unwrap_or_else(|| id.to_owned())
     }
 
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+    /// A message, where there is one.
+    pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut arguments = FluentArgs::new();
         for &(name, value) in values {
@@ -79,6 +92,24 @@ impl Wording {
     /// A count as the language writes it: `1,234`, `1.234`.
     pub fn number(&self, n: usize) -> String {
         self.fill("number", &[("n", n.into())])
+    }
+
+    /// A number with a fraction, as it is: `0.5`, `0,5`.
+    pub fn decimal(&self, value: f64) -> String {
+        let text = value.to_string();
+        match self.language {
+            ReportLanguage::English => text,
+            _ => text.replace('.', ","),
+        }
+    }
+
+    /// What stands in a cell of a table.
+    pub fn cell(&self, cell: &SheetCell) -> String {
+        match cell {
+            SheetCell::Count(n) => self.number(*n),
+            SheetCell::Decimal(value) => self.decimal((value * 100.0).round() / 100.0),
+            SheetCell::Text(_) | SheetCell::Empty => cell.to_string(),
+        }
     }
 
     /// `7 of 18`, or `7` without denominator.

@@ -13,6 +13,7 @@ use crate::read_back::{
     Block, Found, ManifestEntry, Part, ReadBack, ReadError, Setting, StatedPriority, Statements,
     state,
 };
+use crate::template::Template;
 use crate::wording::{ReportLanguage, Wording};
 use crate::words::collapse;
 use crate::zipped::check_size;
@@ -23,7 +24,7 @@ const CELLS: usize = 4_000_000;
 const COLUMNS: u32 = 1024;
 
 /// Reads quotes, manifest and statements of a written report.
-pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
+pub(crate) fn read(bytes: &[u8], template: &Template) -> Result<ReadBack, ReadError> {
     check_size(bytes)?;
     // The library has been seen to index out of bounds on damaged workbooks; nothing that it changes outlives the call.
     let pages = catch_unwind(AssertUnwindSafe(|| pages(bytes)))
@@ -31,7 +32,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<ReadBack, ReadError> {
         .map_err(ReadError::Workbook)?;
     let wording = ReportLanguage::ALL
         .iter()
-        .map(|&language| Wording::of(language))
+        .map(|&language| template.wording(language))
         .find(|wording| {
             [MANIFEST, QUOTES]
                 .iter()

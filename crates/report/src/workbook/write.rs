@@ -11,7 +11,7 @@ use super::{
     CODES, CONFIDENCE, MANIFEST, METHOD, PRIORITIES, QUOTE_COLUMNS, QUOTES, SESSIONS, SOURCES,
     TRANSLATION_COLUMNS,
 };
-use crate::chapters::{Chapter, chapters};
+use crate::chapters::{Chapter, backing, chapters};
 use crate::format::RenderError;
 use crate::sheet::{MOST_UNITS, Sheet, SheetCell, write_xlsx};
 use crate::view::{PlaceView, PriorityView, QuoteView, Report};
@@ -30,7 +30,7 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
     }
     let tables = Tables {
         report,
-        wording: Wording::of(report.language),
+        wording: report.wording(),
     };
     let plan = report
         .plan
@@ -38,11 +38,11 @@ pub(crate) fn write(report: &Report) -> Result<Vec<u8>, RenderError> {
         .flat_map(|plan| crate::plan::sheets(plan, &tables.wording));
     let mut sheets: Vec<Sheet> = plan.collect();
     sheets.extend([tables.priorities(), tables.confidence(), tables.quotes()]);
-    sheets.extend(
-        chapters(report, &tables.wording)
-            .iter()
-            .map(|chapter| tables.chapter(chapter)),
-    );
+    let backing = backing(report, &tables.wording);
+    let all = chapters(report, &tables.wording);
+    for chapter in backing.iter().chain(&all) {
+        sheets.extend(tables.chapter(chapter));
+    }
     sheets.extend([
         tables.codes(),
         tables.sessions(),
@@ -326,9 +326,11 @@ impl Tables<'_> {
     }
 
     /// What a chapter says: a row for each line, row of a table, and heading over quotes; these stand in the sheet of quotes.
-    fn chapter(&self, chapter: &Chapter<'_>) -> Sheet {
+    /// Tables that have a sheet of their own come behind.
+    fn chapter(&self, chapter: &Chapter<'_>) -> Vec<Sheet> {
         let wording = &self.wording;
         let mut rows: Vec<Vec<SheetCell>> = Vec::new();
+        let mut own = Vec::new();
         for section in &chapter.sections {
             let mut row = |label: &str, said: &str| {
                 rows.push(vec![
@@ -342,11 +344,21 @@ impl Tables<'_> {
                 row(label, said);
             }
             for table in &section.tables {
-                for cells in &table.rows {
-                    let named = (table.columns.iter().zip(cells)).skip(1);
-                    for (column, cell) in named {
-                        let first = cells.first().map_or("", String::as_str);
-                        row(&format!("{first}: {}", wording.say(column)), cell);
+                if let Some(name) = &table.sheet {
+                    own.push(Sheet {
+                        name: name.clone(),
+                        // A number sign in front would be taken for the mark of a column of numbers.
+                        header: (table.columns.iter())
+                            .map(|column| column.trim_start_matches('#').to_owned())
+                            .collect(),
+                        rows: table.rows.clone(),
+                    });
+                    continue;
+                }
+                for cells in table.shown(wording) {
+                    let first = cells.first().cloned().unwrap_or_default();
+                    for (column, cell) in (table.columns.iter().zip(&cells)).skip(1) {
+                        row(&format!("{first}: {column}"), cell);
                     }
                 }
             }
@@ -358,11 +370,11 @@ impl Tables<'_> {
                 row(label, said);
             }
         }
-        self.sheet(
-            &format!("sheet-{}", chapter.id),
-            &["key", "title", "about", "said"],
-            rows,
-        )
+        let said = (!rows.is_empty()).then(|| {
+            let columns = ["key", "title", "about", "said"];
+            self.sheet(&format!("sheet-{}", chapter.id), &columns, rows)
+        });
+        said.into_iter().chain(own).collect()
     }
 
     fn codes(&self) -> Sheet {

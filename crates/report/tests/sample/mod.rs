@@ -9,15 +9,18 @@ use verbatim_model::confidence::{Component, Concern, ConfidenceLevel};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::text::Hash;
 use verbatim_model::validation::{Outcome, ValidationResult};
+use verbatim_report::figures::ReportFigures;
 use verbatim_report::{
     AssessmentView, CodeFacts, CodeMaterial, CodebookFacts, ConfidenceView, Contents, LookedView,
     Material, ObjectiveFacts, ObjectiveMaterial, PersonFacts, PracticeMaterial, PriorityMaterial,
     RemarkView, Report, ReportChapter, ReportLanguage, SaturationFacts, SessionFacts, SourceFacts,
-    ValidationMaterial,
+    Template, ValidationMaterial,
 };
 
 #[path = "../../../analysis/tests/study_text/mod.rs"]
 mod study_text;
+
+pub mod figures;
 
 use study_text::StudyText;
 
@@ -148,6 +151,7 @@ pub fn report_in(language: ReportLanguage) -> Report {
 pub fn report_of(language: ReportLanguage, contents: Contents) -> Report {
     report_with(language, |material, text| {
         material.contents = contents;
+        material.figures = figures::figures();
         if contents.has(ReportChapter::Quotes) {
             let lines = [
                 HALL,
@@ -210,6 +214,7 @@ pub fn report_with(
         tool: "verbatim 0.1.0".to_owned(),
         language,
         contents: Contents::USUAL,
+        template: Template::default(),
         people: people(&study, &text),
         saturation: Some(SaturationFacts {
             sessions: 3,
@@ -304,6 +309,7 @@ pub fn report_with(
             ]),
         }],
         validations: validations(&text, &study),
+        figures: ReportFigures::default(),
         quote_book: Vec::new(),
         practices: vec![PracticeMaterial {
             key: "G1".to_owned(),
