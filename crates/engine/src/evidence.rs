@@ -131,13 +131,13 @@ impl Project {
 
     /// What a report would show, in English, of all priorities, also of those that reports leave out.
     pub(crate) fn whole_view(&self) -> Result<Report, EngineError> {
-        self.report_on(
-            ReportLanguage::English,
-            &OWN,
-            |_| true,
-            &Supposed::default(),
-            Depth::Numbered,
-        )
+        self.whole_view_in(ReportLanguage::English)
+    }
+
+    /// The same in a language, for the eyes of the researchers.
+    pub(crate) fn whole_view_in(&self, language: ReportLanguage) -> Result<Report, EngineError> {
+        let supposed = Supposed::default();
+        self.report_on(language, &OWN, |_| true, &supposed, Depth::Numbered)
     }
 
     fn report_on(
