@@ -154,8 +154,13 @@ impl Project {
 
     /// What a report would show, in English, of all priorities, also of those that reports leave out.
     pub(crate) fn whole_view(&self) -> Result<Report, EngineError> {
+        self.whole_view_in(ReportLanguage::English)
+    }
+
+    /// The same in a language, for the eyes of the researchers.
+    pub(crate) fn whole_view_in(&self, language: ReportLanguage) -> Result<Report, EngineError> {
         self.report_on(
-            ReportLanguage::English,
+            language,
             &OWN,
             &Choice {
                 priorities: &|_| true,

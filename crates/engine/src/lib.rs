@@ -90,12 +90,13 @@ pub use people::{
 };
 pub use plan::{
     ActionChange, ActionLinks, ActionRow, ActionTrace, ChallengeChange, ChallengeRow, CheckRow,
-    CitedRow, FollowUpItem, FundingItem, IndicatorItem, PlanSheetOutcome, RiskItem, SolutionChange,
-    SolutionRow, StepChange, StepRow, TracedChallenge, TracedSolution, VoteRequest,
+    CitedRow, FollowUpItem, FundingItem, IndicatorItem, PlanBoard, PlanSheetOutcome, RiskItem,
+    SolutionChange, SolutionRow, StepChange, StepRow, TracedChallenge, TracedSolution, VoteRequest,
 };
 pub use practice::{LessonRequest, NewRemark, PracticeChange, PracticeRow};
 pub use priority::{
-    NewPriority, OpenedRow, PriorityChange, PriorityRow, SuggestionKind, SuggestionRow,
+    BoardRow, NewPriority, OpenedRow, PassageFound, PriorityBoard, PriorityChange, PriorityRow,
+    SuggestionKind, SuggestionRow,
 };
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
@@ -136,8 +137,8 @@ pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verbatim_report::{
-    ActionView, ConfidenceView, PlanScope, PlanView, PracticeView, QuoteView, Report,
-    ValidationView, VoteView,
+    ActionView, ConfidenceView, FindingView, FlagRule, PlanScope, PlanView, PracticeView,
+    QuoteView, Report, ValidationView, VoteView,
 };
 pub use verify::{Failed, UnplacedCount, Verification};
 

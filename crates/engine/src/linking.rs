@@ -294,7 +294,7 @@ impl Project {
     }
 
     /// The links of `target` with these ids, or from codings with these ids; `listed` says where they are shown.
-    fn links_with(
+    pub(crate) fn links_with(
         &self,
         target: LinkTarget,
         ids: &[String],

@@ -1,6 +1,7 @@
 //! From challenges to solutions, actions and steps: what co-creation connects, and the Local Action Plan that comes of it.
 
 mod action;
+mod board;
 mod challenge;
 mod check;
 mod items;
@@ -23,6 +24,7 @@ use crate::error::EngineError;
 use crate::register::hint;
 
 pub use action::{ActionChange, ActionLinks, ActionRow};
+pub use board::PlanBoard;
 pub use challenge::{ChallengeChange, ChallengeRow, CitedRow};
 pub use check::CheckRow;
 pub use items::{FollowUpItem, FundingItem, IndicatorItem, RiskItem};

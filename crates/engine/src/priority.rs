@@ -1,5 +1,6 @@
 //! Priorities: claims, and the links from a claim to the quotes that bear on it.
 
+mod board;
 mod change;
 mod opened;
 mod suggest;
@@ -18,10 +19,12 @@ use verbatim_model::priority::{
 use verbatim_model::validation::{Put, Validation};
 
 use crate::error::EngineError;
+use crate::evidence::PriorityView;
 use crate::keys::free_key;
 use crate::project::Project;
 use crate::register::hint;
 
+pub use board::{BoardRow, PassageFound, PriorityBoard};
 pub use change::PriorityChange;
 pub use opened::OpenedRow;
 pub use suggest::{SuggestionKind, SuggestionRow};
@@ -238,6 +241,11 @@ impl Project {
     /// # Errors
     /// When the project cannot be read.
     pub fn priorities(&self) -> Result<Vec<PriorityRow>, EngineError> {
+        self.rows_of(&self.evidence(None)?)
+    }
+
+    /// The rows of all priorities, of which `views` has the evidence.
+    fn rows_of(&self, views: &[PriorityView]) -> Result<Vec<PriorityRow>, EngineError> {
         let mut links: BTreeMap<PriorityId, BTreeMap<LinkKind, usize>> = BTreeMap::new();
         for link in self.store.all::<EvidenceLink>()? {
             if let Some(priority) = link.target.priority() {
@@ -248,10 +256,8 @@ impl Project {
                     .or_default() += 1;
             }
         }
-        let flags: BTreeMap<String, Vec<Flag>> = self
-            .evidence(None)?
-            .into_iter()
-            .map(|view| (view.key, view.flags))
+        let flags: BTreeMap<String, Vec<Flag>> = (views.iter())
+            .map(|view| (view.key.clone(), view.flags.clone()))
             .collect();
         let priorities = self.store.priorities()?;
         let keys: BTreeMap<PriorityId, String> = (priorities.iter())

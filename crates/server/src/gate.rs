@@ -11,7 +11,15 @@ use crate::workbench::Workbench;
 
 /// Scripts, styles and pictures of ours, and nothing that is written into the page.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-                      connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                      connect-src 'self'; media-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// A report in a frame of the page: it has its styles in itself, and may do nothing at all.
+const FRAMED: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+                      form-action 'none'; frame-ancestors 'self'";
+
+/// An answer with this extension is shown in a frame of the page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Framed;
 
 /// The browser that asks: the secret of its cookie.
 #[derive(Debug, Clone)]
@@ -34,11 +42,15 @@ pub(crate) async fn guard(
         },
         Err(problem) => problem.into_response(),
     };
+    let (policy, frames) = match response.extensions().get::<Framed>() {
+        Some(Framed) => (FRAMED, "SAMEORIGIN"),
+        None => (POLICY, "DENY"),
+    };
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::X_FRAME_OPTIONS, "DENY"),
+        (header::X_FRAME_OPTIONS, frames),
         (header::REFERRER_POLICY, "no-referrer"),
         (
             HeaderName::from_static("cross-origin-opener-policy"),

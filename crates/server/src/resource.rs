@@ -7,19 +7,30 @@ mod code_detail;
 mod code_rules;
 mod coding;
 mod coding_hits;
+mod download;
 mod event;
+mod figure;
+mod figure_view;
 mod folder;
 mod history;
 mod import;
 mod language;
 mod memo;
 mod person;
+mod plan;
+mod plan_change;
+mod priority;
+mod priority_quote;
 mod project;
+mod report;
 mod search;
 mod session;
 mod source;
+mod stakeholder;
+mod talk_view;
 mod term;
 mod turn;
+mod words;
 
 use axum::http::header;
 use axum::{Router, routing::get};
@@ -53,6 +64,13 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(search::router())
         .merge(coding_hits::router())
         .merge(history::router())
+        .merge(priority::router())
+        .merge(priority_quote::router())
+        .merge(figure::router())
+        .merge(stakeholder::router())
+        .merge(plan::router())
+        .merge(plan_change::router())
+        .merge(report::router())
         .merge(event::router())
         .split_for_parts();
     name_operations(&mut description);

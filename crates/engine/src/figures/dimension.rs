@@ -1,6 +1,6 @@
 //! What codes are held against, by name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use verbatim_analysis::coded::Dimension;
 use verbatim_model::id::{ParticipantId, SessionId};
@@ -28,6 +28,21 @@ const NAMES: [&str; 12] = [
 ];
 
 impl Project {
+    /// How many dimensions every project has; they are the first of [`Project::dimensions`].
+    pub const COMMON_DIMENSIONS: usize = NAMES.len();
+
+    /// What [`Project::matrix`] can have as columns: the dimensions of every project, then the attributes of its people.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn dimensions(&self) -> Result<Vec<String>, EngineError> {
+        let own: BTreeSet<String> = (self.store.all::<Attribute>()?.into_iter())
+            .map(|attribute| attribute.key)
+            .filter(|key| !NAMES.contains(&key.to_lowercase().as_str()))
+            .collect();
+        Ok(NAMES.into_iter().map(str::to_owned).chain(own).collect())
+    }
+
     /// The dimension called `name`, and how it is written.
     pub(super) fn dimension(
         &self,

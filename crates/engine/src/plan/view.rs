@@ -95,7 +95,10 @@ impl Project {
     }
 
     /// Territories of sessions, priorities and actions.
-    fn territories(&self) -> Result<BTreeSet<String>, EngineError> {
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn territories(&self) -> Result<BTreeSet<String>, EngineError> {
         let register = Register::read(&self.store)?;
         let mut known: BTreeSet<String> = (register.sessions.values())
             .filter_map(|session| session.territory.clone())

@@ -242,6 +242,26 @@ impl Project {
             .collect())
     }
 
+    /// What a rater gave last, influence and interest, by key of the stakeholder.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn ratings_by(
+        &self,
+        rater: &str,
+    ) -> Result<BTreeMap<String, [Option<u32>; 2]>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let table = self.stakeholder_table(&register)?;
+        Ok((table.rows.iter())
+            .filter_map(|row| {
+                let rating = table
+                    .ratings_of(row.id)
+                    .find(|rating| rating.rater == rater)?;
+                Some((row.key.clone(), [rating.influence, rating.interest]))
+            })
+            .collect())
+    }
+
     /// One stakeholder, with how to reach it where that is asked for.
     ///
     /// # Errors

@@ -65,6 +65,12 @@ fn spread(spread: &Spread) -> String {
 }
 
 impl GridView {
+    /// The picture (SVG), in the words of a language.
+    #[must_use]
+    pub fn picture(&self, language: ReportLanguage) -> String {
+        self.chart(&Wording::of(language))
+    }
+
     /// The picture, in the words of a language.
     pub(crate) fn chart(&self, wording: &Wording) -> Chart {
         let name = |quadrant: Quadrant| wording.say(&format!("quadrant-{}", quadrant.as_str()));

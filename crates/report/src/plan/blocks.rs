@@ -51,6 +51,21 @@ pub(crate) fn blocks(plan: &PlanView, wording: &Wording) -> Vec<PlanBlock> {
     blocks.done
 }
 
+impl Report {
+    /// The timeline of the plan's actions and steps (SVG); `None` where it is no plan, or has no actions.
+    #[must_use]
+    pub fn timeline(&self) -> Option<String> {
+        let plan = self.plan.as_ref().filter(|plan| !plan.actions.is_empty())?;
+        let blocks = Blocks {
+            report: self,
+            plan,
+            wording: &Wording::of(self.language),
+            done: Vec::new(),
+        };
+        Some(blocks.timeline_picture())
+    }
+}
+
 pub(super) struct Blocks<'r> {
     pub plan: &'r PlanView,
     pub wording: &'r Wording,
@@ -279,6 +294,11 @@ impl Blocks<'_> {
     }
 
     fn timeline(&mut self) {
+        let picture = self.timeline_picture();
+        self.done.push(PlanBlock::Picture(picture));
+    }
+
+    fn timeline_picture(&self) -> String {
         let (plan, wording) = (self.plan, self.wording);
         let months = |start: &Option<String>, end: &Option<String>| {
             let from = start.as_deref().or(end.as_deref())?;
@@ -322,12 +342,12 @@ impl Blocks<'_> {
             ("start", first.as_str().into()),
             ("end", last.as_str().into()),
         ];
-        self.done.push(PlanBlock::Picture(timeline(&Timeline {
+        timeline(&Timeline {
             title: wording.say("plan-timeline"),
             description: wording.fill("plan-timeline-description", &values),
             rows,
             undated: wording.say("plan-undated"),
-        })));
+        })
     }
 
     fn participation(&mut self) {

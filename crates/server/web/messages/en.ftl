@@ -324,3 +324,317 @@ status-changed = changed since it came in
 status-revised = a new revision
 status-refused = cannot be read
 status-skipped = no transcript
+
+# Priorities, figures and plan
+
+view-priorities = Priorities
+priority-new = New priority
+priority-add = Add the priority
+priority-edit = Change the words
+priority-claim = Claim
+priority-claim-what = One sentence that says what should become how, so that quotes can speak for or against it.
+priority-territories = Territories
+priority-territories-what = The figures are counted out of the sessions of these territories; out of all where none is ticked.
+priority-objectives = Objectives that it serves
+priority-owner = Who answers for it
+priority-query = Search that finds what it is about
+priority-query-what = With it, passages that nobody linked yet are suggested; such as: market AND school
+priority-empty-title = Say what should change
+priority-empty = A priority is a claim in one sentence. Quotes are linked to it that speak for it, for it under a condition, or against it; the figures show how broad the ground is that it stands on.
+priority-flags = Warnings
+priority-state = State
+priority-state-of = State of { $key }
+priority-state-candidate = Candidates
+priority-state-validated = Validated
+priority-state-rejected = Given up
+priority-state-merged = Merged into others
+priority-column-empty = None. Drag one here, or choose the state on its card.
+priority-into = part of { $key }
+priority-merge = Make it part of
+priority-serves = Serves:
+priority-more = Context, sessions where it never came up, and the search for contrary quotes
+priority-never = Never came up in:
+priority-looked = Contrary quotes looked for
+priority-looked-what = Where and how you looked, and what you found
+priority-looked-do = Note it
+priority-figures = Figures
+priority-linked = Linked: { $kind }
+priority-unlinked = The link was taken away
+link-supports = Supporting
+link-qualifies = Qualifying
+link-contradicts = Contradicting
+link-context = Context
+link-none-supports = Nothing speaks for it yet. Choose a passage from the list and press 1, or drag it here.
+link-none-qualifies = No quote sets a condition.
+link-none-contradicts = No quote speaks against it. Look for some.
+link-none-context = No quote explains the setting.
+quote-place = { $source }, turn { $turn }
+quote-bears = How it bears on the claim
+quote-unlink = Unlink
+quote-not-printed = Counts, but is not printed: the person did not allow it.
+quote-out-of-scope = Does not count: outside of the territories.
+quote-not-counted = Does not count: said by a moderator, outside of speech, or its coding was rejected.
+quote-stale = What it rests on has changed since.
+figure-mentions = Mentions
+figure-speakers = Speakers
+figure-sessions = Sessions
+figure-focus-groups = Focus groups
+figure-interviews = Interviews
+figure-workshops = Workshops
+figure-groups = Stakeholder groups
+figure-territories = Territories
+figure-languages = Languages
+figure-of = { $n } of { $of }
+figure-opened = { $figure }, with the quotes that made them count
+figure-not-printed = { $n ->
+    [one] and one quote that is not printed
+   *[other] and { $n } quotes that are not printed
+}
+flag-one-voice = one voice
+flag-one-group = one group
+flag-one-session = one session
+flag-one-territory = one territory
+flag-only-experts = only experts
+flag-contradicted = contradicted
+flag-stale = stale
+flag-unverified = unverified
+flag-no-contrary-sought = no contrary quote looked for
+flag-never-put = validated, but put to nobody
+flag-roles-unset = roles unset
+candidates = Passages to weigh
+candidates-find = Search all sources
+candidates-none = Nothing is suggested. Give the priority a search, or search here.
+candidates-none-found = Nothing was found.
+candidates-how = Drag a passage into a column, or press 1 to 4 on one of its buttons.
+candidates-linked = linked already
+candidates-aside = Set aside
+candidates-more = Show { $n } more
+suggestion-contrary = May speak against it
+suggestion-similar = Says nearly the same as another priority:
+suggestion-state = Its state and what people said when they were asked do not agree.
+suggestion-no-objective = It serves no objective yet.
+suggestion-unserved = No priority serves this objective.
+
+view-figures = Matrices and charts
+figures-kinds = Kinds of figures
+figures-matrix = Codes by …
+figures-cooccurrence = Codes together
+figures-focus-groups = How groups talk
+figures-saturation = Saturation
+figures-matrix-what = How often each code comes up, and with whom. Choose a number to read the passages behind it.
+figures-cooccurrence-what = Which codes stand together. Choose a number to read the places that have both.
+figures-focus-groups-what = Who speaks how much, who answers whom, and who is silent on what.
+figures-saturation-what = Whether new sessions still bring new codes (Guest, Namey and Chen 2020).
+figures-empty = Nothing is coded yet. Read a source and code some passages first.
+figures-empty-groups = No session is a focus group yet. Choose another session, or say what your sessions are under Sources.
+figures-to-reading = Go to reading
+figures-shows = Table or chart
+figures-table = Table
+figures-chart = Chart
+figures-keep = Keep as
+figures-by = Columns
+figures-attributes = Attributes of people
+figures-cells = Cells show
+figures-within = How near
+figures-all-groups = All focus groups
+figures-codes = Codes
+figures-themes = Themes only
+figures-plain-codes = Codes that are no themes
+figures-where = Only where this is true
+figures-accepted = Accepted codings only
+figures-exact = Without the codes under them
+by-speaker = speaker
+by-session = session
+by-group = stakeholder group
+by-territory = territory
+by-objective = objective
+by-role = role
+by-organisation = organisation
+by-kind = kind of session
+by-date = day
+by-month = month
+by-year = year
+by-country = country
+cells-mentions = mentions
+cells-speakers = people
+cells-presence = whether it comes up
+within-passage = the very same words
+within-overlap = words that overlap
+within-turn = the same turn
+within-3 = at most three turns apart
+figures-code = Code
+figures-total = Total
+figures-could = Could have said it
+figures-unset = (not said)
+figures-cell = { $row }, { $column }: { $n }
+figures-from = { $n ->
+    [one] Counted from one coding; suggestions that nobody judged: { $open }
+   *[other] Counted from { $n } codings; suggestions that nobody judged: { $open }
+}
+figures-with = stands with
+figures-both = Places with both
+figures-either = Places with either
+figures-share = Both of either
+figures-no-pairs = No two codes stand together so near.
+saturation-reached = { $n ->
+    [one] Reached after one session.
+   *[other] Reached after { $n } sessions.
+}
+saturation-not = { $n ->
+    [one] Not reached after one session.
+   *[other] Not reached after { $n } sessions.
+}
+saturation-rule = Base of { $base } sessions, runs of { $run }, threshold of { $percent } % new codes.
+saturation-date = Date
+saturation-new = New codes
+saturation-codes = Codes so far
+saturation-band = In random orders
+talk-voices = Who spoke
+talk-role = Role
+talk-contributions = Took the floor
+talk-share = Share of words
+talk-silent = said nothing
+talk-marked = { $n ->
+    [one] One turn that agrees or disagrees
+   *[other] { $n } turns that agree or disagree
+}
+stance-agrees = { $speaker } agrees with { $after }:
+stance-qualifies = { $speaker } sets something against { $after }:
+stance-disagrees = { $speaker } disagrees with { $after }:
+talk-answers = Who spoke right after whom
+talk-after = after
+talk-times = Times
+talk-agrees = Agrees
+talk-qualifies = With a reserve
+talk-disagrees = Disagrees
+talk-topics = What was talked about
+talk-spoke = Spoke to it
+talk-not = Were there and did not
+opened-places = { $n ->
+    [one] One place that has both
+   *[other] { $n } places that have both
+}
+opened-count = { $n ->
+    [one] One mention; people: { $people }
+   *[other] { $n } mentions; people: { $people }
+}
+opened-no-words = The words are not shown: the person allowed no quote.
+
+view-plan = Plan
+plan-parts = Parts of the plan
+plan-stakeholders = Stakeholders
+plan-co-creation = Co-creation
+plan-actions = Actions
+plan-documents = Report and plan
+add = Add
+yes = yes
+no = no
+chip-remove = Untie { $key }
+chip-add = Add to: { $what }
+stakeholders-empty-title = Who has a say here?
+stakeholders-empty = Add the first organisation. Then say how much it can move and how much it cares; the grid shows with whom to work together.
+stakeholder-add = Add the organisation
+stakeholder-key = Key
+stakeholder-name = Organisation
+stakeholder-kind = Kind
+stakeholder-sector = Sector
+stakeholder-role = What it does
+stakeholder-heard = Heard
+stakeholder-mentions = { $n ->
+    [one] one mention
+   *[other] { $n } mentions
+}
+influence = Influence
+interest = Interest
+rated = { $median } (raters: { $n })
+stakeholder-kind-local-authority = local authority
+stakeholder-kind-public-body = public body
+stakeholder-kind-social-enterprise = social economy enterprise
+stakeholder-kind-cooperative = cooperative
+stakeholder-kind-association = association
+stakeholder-kind-foundation = foundation
+stakeholder-kind-business = business
+stakeholder-kind-education = education
+stakeholder-kind-research = research
+stakeholder-kind-culture = culture
+stakeholder-kind-care = health and social care
+stakeholder-kind-citizens-group = citizens’ group
+stakeholder-kind-faith = community of faith
+stakeholder-kind-funder = funder
+stakeholder-kind-media = media
+stakeholder-kind-other = other
+grid = Influence and interest
+grid-empty = Give at least one organisation both marks from 1 to 5; then it stands on the grid.
+cocreation-empty = Begin with what people named as a challenge. Solutions answer challenges, and actions take solutions up.
+cocreation-how = Drag a challenge onto the solution that answers it, and a solution onto the action that takes it up; or choose them from the lists on the cards.
+challenges = Challenges
+challenge = Challenge
+challenge-new = New challenge
+challenge-open = No solution answers it yet
+challenge-quotes = { $n ->
+    [one] Drawn from one quote
+   *[other] Drawn from { $n } quotes
+}
+solutions = Solutions
+solution = Solution
+solution-new = New solution
+solution-answers = Answers
+vote = { $method }: { $result } (voters: { $voters })
+vote-show-of-hands = show of hands
+vote-dots = dots
+vote-ranking = ranking
+vote-points = points
+vote-ballot = ballot
+vote-consensus = consensus
+action = Action
+action-new = New action
+action-takes-up = Takes up
+actions-empty-title = Say what is going to be done
+actions-empty = Add the first action. Then say who leads it, when, and with which money; the checks tell what is still missing.
+action-description = What is done and why
+action-lead = Lead
+action-start = Start
+action-end = End
+action-cost-from = Least cost ({ $currency })
+action-cost-to = Greatest cost ({ $currency })
+action-revenue = What carries it afterwards
+steps = { $n ->
+    [one] One step
+   *[other] { $n } steps
+}
+step = Step
+step-title = What is done
+step-owner = Who does it
+step-new = New step of { $key }
+timeline = Timeline
+aspect-straightforward = Straightforward
+aspect-feasible = Feasible
+aspect-fundable = Fundable
+aspect-sustainable = Financially sustainable
+aspect-grounded = Grounded in evidence
+findings-none = The checks find nothing missing.
+findings = { $n ->
+    [one] One thing to look at
+   *[other] { $n } things to look at
+}
+finding-accept = May stay so
+finding-why = Why it may stay so
+finding-again = Take that back
+finding-accepted = { $by } ({ $date }): { $why }
+document = Document
+document-plan = Local action plan, all territories
+document-plan-of = Local action plan of { $territory }
+document-report = Report on all priorities
+document-language = Language of its own words
+document-keep = Keep as
+document-preview = Preview of the document
+document-consent = What people did not allow is left out, and what only few of a territory share is put together.
+document-sheets = Sheets to fill in:
+document-plan-sheets = Challenges, solutions and actions
+document-stakeholders = Stakeholders
+format-docx = Word
+format-html = Web page
+format-xlsx = Excel
+format-md = Markdown
+format-csv = CSV
+format-json = JSON

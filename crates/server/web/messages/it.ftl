@@ -324,3 +324,317 @@ status-changed = cambiato dopo l'importazione
 status-revised = una nuova versione
 status-refused = non si può leggere
 status-skipped = non è una trascrizione
+
+# Priorities, figures and plan
+
+view-priorities = Priorità
+priority-new = Nuova priorità
+priority-add = Aggiungi la priorità
+priority-edit = Modifica il testo
+priority-claim = Affermazione
+priority-claim-what = Una frase che dice che cosa deve diventare come, così che le citazioni possano sostenerla o contraddirla.
+priority-territories = Territori
+priority-territories-what = Gli indicatori si contano sugli incontri di questi territori; su tutti se nessuno è scelto.
+priority-objectives = Obiettivi a cui serve
+priority-owner = Chi ne risponde
+priority-query = Ricerca che trova di che cosa si tratta
+priority-query-what = Con questa si suggeriscono i passi che nessuno ha ancora collegato; ad esempio: mercato AND scuola
+priority-empty-title = Dite che cosa deve cambiare
+priority-empty = Una priorità è un’affermazione in una frase. Le si collegano citazioni a favore, a favore con riserva o contrarie; gli indicatori mostrano quanto è larga la base su cui poggia.
+priority-flags = Avvertenze
+priority-state = Stato
+priority-state-of = Stato di { $key }
+priority-state-candidate = Candidate
+priority-state-validated = Convalidate
+priority-state-rejected = Abbandonate
+priority-state-merged = Confluite in altre
+priority-column-empty = Nessuna. Trascinatene una qui, oppure scegliete lo stato sulla scheda.
+priority-into = parte di { $key }
+priority-merge = Fai confluire in
+priority-serves = Serve a:
+priority-more = Contesto, incontri in cui non se n’è parlato e ricerca di citazioni contrarie
+priority-never = Non se n’è parlato in:
+priority-looked = Ricerca di citazioni contrarie
+priority-looked-what = Dove e come avete cercato, e che cosa avete trovato
+priority-looked-do = Annota
+priority-figures = Indicatori
+priority-linked = Collegata: { $kind }
+priority-unlinked = Collegamento tolto
+link-supports = A favore
+link-qualifies = Con riserva
+link-contradicts = Contrario
+link-context = Contesto
+link-none-supports = Nulla ancora la sostiene. Scegliete un passo dall’elenco e premete 1, oppure trascinatelo qui.
+link-none-qualifies = Nessuna citazione pone condizioni.
+link-none-contradicts = Nessuna citazione la contraddice. Cercatene.
+link-none-context = Nessuna citazione spiega il contesto.
+quote-place = { $source }, battuta { $turn }
+quote-bears = Come riguarda l’affermazione
+quote-unlink = Scollega
+quote-not-printed = Conta, ma non si stampa: la persona non l’ha permesso.
+quote-out-of-scope = Non conta: fuori dai territori.
+quote-not-counted = Non conta: detta da un moderatore, fuori dal parlato, o la sua codifica è stata respinta.
+quote-stale = Ciò su cui poggia è cambiato da allora.
+figure-mentions = Menzioni
+figure-speakers = Interlocutori
+figure-sessions = Incontri
+figure-focus-groups = Focus group
+figure-interviews = Interviste
+figure-workshops = Laboratori
+figure-groups = Gruppi di portatori di interesse
+figure-territories = Territori
+figure-languages = Lingue
+figure-of = { $n } su { $of }
+figure-opened = { $figure }, con le citazioni che li fanno contare
+figure-not-printed = { $n ->
+    [one] e una citazione che non si stampa
+   *[other] e { $n } citazioni che non si stampano
+}
+flag-one-voice = una sola voce
+flag-one-group = un solo gruppo
+flag-one-session = un solo incontro
+flag-one-territory = un solo territorio
+flag-only-experts = solo esperti
+flag-contradicted = contraddetta
+flag-stale = superata
+flag-unverified = non verificata
+flag-no-contrary-sought = nessuna citazione contraria cercata
+flag-never-put = convalidata, ma mai sottoposta
+flag-roles-unset = ruoli non indicati
+candidates = Passi da valutare
+candidates-find = Cerca in tutte le fonti
+candidates-none = Nessun suggerimento. Date alla priorità una ricerca, oppure cercate qui.
+candidates-none-found = Non è stato trovato nulla.
+candidates-how = Trascinate un passo in una colonna, o premete un tasto da 1 a 4 su uno dei suoi pulsanti.
+candidates-linked = già collegato
+candidates-aside = Metti da parte
+candidates-more = Mostra altri { $n }
+suggestion-contrary = Forse è contrario
+suggestion-similar = Dice quasi lo stesso di un’altra priorità:
+suggestion-state = Il suo stato non concorda con quello che le persone hanno risposto.
+suggestion-no-objective = Non serve ancora a nessun obiettivo.
+suggestion-unserved = Nessuna priorità serve a questo obiettivo.
+
+view-figures = Matrici e grafici
+figures-kinds = Tipi di prospetti
+figures-matrix = Codici per …
+figures-cooccurrence = Codici insieme
+figures-focus-groups = Come parlano i gruppi
+figures-saturation = Saturazione
+figures-matrix-what = Quanto spesso compare ogni codice, e presso chi. Scegliete un numero per leggere i passi che vi stanno dietro.
+figures-cooccurrence-what = Quali codici stanno insieme. Scegliete un numero per leggere i luoghi che li hanno entrambi.
+figures-focus-groups-what = Chi parla quanto, chi risponde a chi e chi tace su che cosa.
+figures-saturation-what = Se nuovi incontri portano ancora nuovi codici (Guest, Namey e Chen 2020).
+figures-empty = Nulla è ancora codificato. Prima leggete una fonte e codificatene dei passi.
+figures-empty-groups = Nessun incontro è ancora un focus group. Scegliete un altro incontro, o dite in Fonti che cosa sono i vostri incontri.
+figures-to-reading = Vai alla lettura
+figures-shows = Tabella o grafico
+figures-table = Tabella
+figures-chart = Grafico
+figures-keep = Salva come
+figures-by = Colonne
+figures-attributes = Attributi delle persone
+figures-cells = Le celle mostrano
+figures-within = Quanto vicini
+figures-all-groups = Tutti i focus group
+figures-codes = Codici
+figures-themes = Solo temi
+figures-plain-codes = Codici che non sono temi
+figures-where = Solo dove vale
+figures-accepted = Solo codifiche accettate
+figures-exact = Senza i codici sottostanti
+by-speaker = parlante
+by-session = incontro
+by-group = gruppo di portatori d’interesse
+by-territory = territorio
+by-objective = obiettivo
+by-role = ruolo
+by-organisation = organizzazione
+by-kind = tipo di incontro
+by-date = giorno
+by-month = mese
+by-year = anno
+by-country = paese
+cells-mentions = menzioni
+cells-speakers = persone
+cells-presence = se compare
+within-passage = le stesse identiche parole
+within-overlap = parole che si sovrappongono
+within-turn = la stessa battuta
+within-3 = al massimo tre battute di distanza
+figures-code = Codice
+figures-total = Totale
+figures-could = Potevano dirlo
+figures-unset = (non indicato)
+figures-cell = { $row }, { $column }: { $n }
+figures-from = { $n ->
+    [one] Contato da una codifica; suggerimenti non valutati: { $open }
+   *[other] Contato da { $n } codifiche; suggerimenti non valutati: { $open }
+}
+figures-with = sta con
+figures-both = Luoghi con entrambi
+figures-either = Luoghi con uno dei due
+figures-share = Quota in comune
+figures-no-pairs = Nessun paio di codici sta così vicino.
+saturation-reached = { $n ->
+    [one] Raggiunta dopo un incontro.
+   *[other] Raggiunta dopo { $n } incontri.
+}
+saturation-not = { $n ->
+    [one] Non raggiunta dopo un incontro.
+   *[other] Non raggiunta dopo { $n } incontri.
+}
+saturation-rule = Base di { $base } incontri, serie di { $run }, soglia del { $percent } % di codici nuovi.
+saturation-date = Data
+saturation-new = Codici nuovi
+saturation-codes = Codici finora
+saturation-band = In ordine casuale
+talk-voices = Chi ha parlato
+talk-role = Ruolo
+talk-contributions = Interventi
+talk-share = Quota di parole
+talk-silent = non ha parlato
+talk-marked = { $n ->
+    [one] Una battuta che concorda o dissente
+   *[other] { $n } battute che concordano o dissentono
+}
+stance-agrees = { $speaker } concorda con { $after }:
+stance-qualifies = { $speaker } pone una riserva a { $after }:
+stance-disagrees = { $speaker } dissente da { $after }:
+talk-answers = Chi ha parlato subito dopo chi
+talk-after = dopo
+talk-times = Volte
+talk-agrees = Concorda
+talk-qualifies = Con riserva
+talk-disagrees = Dissente
+talk-topics = Di che cosa si è parlato
+talk-spoke = Ne hanno parlato
+talk-not = C’erano e non ne hanno parlato
+opened-places = { $n ->
+    [one] Un luogo che ha entrambi
+   *[other] { $n } luoghi che hanno entrambi
+}
+opened-count = { $n ->
+    [one] Una menzione; persone: { $people }
+   *[other] { $n } menzioni; persone: { $people }
+}
+opened-no-words = Le parole non si mostrano: la persona non ha permesso di citarla.
+
+view-plan = Piano
+plan-parts = Parti del piano
+plan-stakeholders = Portatori d’interesse
+plan-co-creation = Co-creazione
+plan-actions = Azioni
+plan-documents = Rapporto e piano
+add = Aggiungi
+yes = sì
+no = no
+chip-remove = Slega { $key }
+chip-add = Aggiungi a: { $what }
+stakeholders-empty-title = Chi ha voce qui?
+stakeholders-empty = Aggiungete la prima organizzazione. Poi dite quanto può muovere e quanto le importa; la griglia mostra con chi lavorare insieme.
+stakeholder-add = Aggiungi l’organizzazione
+stakeholder-key = Sigla
+stakeholder-name = Organizzazione
+stakeholder-kind = Tipo
+stakeholder-sector = Settore
+stakeholder-role = Che cosa fa
+stakeholder-heard = Ascoltata
+stakeholder-mentions = { $n ->
+    [one] una menzione
+   *[other] { $n } menzioni
+}
+influence = Influenza
+interest = Interesse
+rated = { $median } (valutatori: { $n })
+stakeholder-kind-local-authority = ente locale
+stakeholder-kind-public-body = ente pubblico
+stakeholder-kind-social-enterprise = impresa dell’economia sociale
+stakeholder-kind-cooperative = cooperativa
+stakeholder-kind-association = associazione
+stakeholder-kind-foundation = fondazione
+stakeholder-kind-business = impresa
+stakeholder-kind-education = istruzione
+stakeholder-kind-research = ricerca
+stakeholder-kind-culture = cultura
+stakeholder-kind-care = sanità e assistenza sociale
+stakeholder-kind-citizens-group = gruppo di cittadini
+stakeholder-kind-faith = comunità religiosa
+stakeholder-kind-funder = finanziatore
+stakeholder-kind-media = mezzi di informazione
+stakeholder-kind-other = altro
+grid = Influenza e interesse
+grid-empty = Date ad almeno un’organizzazione entrambi i voti da 1 a 5; allora starà sulla griglia.
+cocreation-empty = Cominciate da ciò che le persone hanno chiamato una sfida. Le soluzioni rispondono alle sfide, e le azioni riprendono le soluzioni.
+cocreation-how = Trascinate una sfida sulla soluzione che le risponde, e una soluzione sull’azione che la riprende; oppure sceglietele dagli elenchi sulle schede.
+challenges = Sfide
+challenge = Sfida
+challenge-new = Nuova sfida
+challenge-open = Nessuna soluzione le risponde ancora
+challenge-quotes = { $n ->
+    [one] Tratta da una citazione
+   *[other] Tratta da { $n } citazioni
+}
+solutions = Soluzioni
+solution = Soluzione
+solution-new = Nuova soluzione
+solution-answers = Risponde a
+vote = { $method }: { $result } (votanti: { $voters })
+vote-show-of-hands = alzata di mano
+vote-dots = bollini
+vote-ranking = graduatoria
+vote-points = punti
+vote-ballot = scheda
+vote-consensus = consenso
+action = Azione
+action-new = Nuova azione
+action-takes-up = Riprende
+actions-empty-title = Dite che cosa si farà
+actions-empty = Aggiungete la prima azione. Poi dite chi la guida, quando e con quali soldi; le verifiche dicono che cosa manca ancora.
+action-description = Che cosa si fa e perché
+action-lead = Capofila
+action-start = Inizio
+action-end = Fine
+action-cost-from = Costo minimo ({ $currency })
+action-cost-to = Costo massimo ({ $currency })
+action-revenue = Che cosa la regge dopo
+steps = { $n ->
+    [one] Un passo
+   *[other] { $n } passi
+}
+step = Passo
+step-title = Che cosa si fa
+step-owner = Chi lo fa
+step-new = Nuovo passo di { $key }
+timeline = Cronologia
+aspect-straightforward = Chiara
+aspect-feasible = Fattibile
+aspect-fundable = Finanziabile
+aspect-sustainable = Finanziariamente sostenibile
+aspect-grounded = Fondata sulle prove
+findings-none = Le verifiche non trovano mancanze.
+findings = { $n ->
+    [one] Una cosa da guardare
+   *[other] { $n } cose da guardare
+}
+finding-accept = Può restare
+finding-why = Perché può restare così
+finding-again = Ritira
+finding-accepted = { $by } ({ $date }): { $why }
+document = Documento
+document-plan = Piano d’azione locale, tutti i territori
+document-plan-of = Piano d’azione locale di { $territory }
+document-report = Rapporto su tutte le priorità
+document-language = Lingua del documento
+document-keep = Salva come
+document-preview = Anteprima del documento
+document-consent = Ciò che le persone non hanno permesso è omesso, e ciò che in un territorio è di pochi è messo insieme.
+document-sheets = Tabelle da compilare:
+document-plan-sheets = Sfide, soluzioni e azioni
+document-stakeholders = Portatori d’interesse
+format-docx = Word
+format-html = Pagina web
+format-xlsx = Excel
+format-md = Markdown
+format-csv = CSV
+format-json = JSON

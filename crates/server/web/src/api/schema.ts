@@ -4,6 +4,128 @@
  */
 
 export interface paths {
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an action. */
+        post: operations["post-actions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes an action with its steps. */
+        delete: operations["delete-actions-key"];
+        options?: never;
+        head?: never;
+        /** Changes an action. */
+        patch: operations["patch-actions-key"];
+        trace?: never;
+    };
+    "/api/actions/{key}/findings/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says why what a check found about an action may stay so, or takes that back. */
+        put: operations["put-actions-key-findings-check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{key}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a step to an action. */
+        post: operations["post-actions-key-steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{key}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a step. */
+        delete: operations["delete-actions-key-steps-step"];
+        options?: never;
+        head?: never;
+        /** Changes a step. */
+        patch: operations["patch-actions-key-steps-step"];
+        trace?: never;
+    };
+    "/api/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a challenge. */
+        post: operations["post-challenges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a challenge. */
+        delete: operations["delete-challenges-key"];
+        options?: never;
+        head?: never;
+        /** Changes a challenge. */
+        patch: operations["patch-challenges-key"];
+        trace?: never;
+    };
     "/api/codes": {
         parameters: {
             query?: never;
@@ -126,6 +248,57 @@ export interface paths {
         patch: operations["patch-codings-id"];
         trace?: never;
     };
+    "/api/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What figures can be asked about. */
+        get: operations["get-dimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`. */
+        get: operations["get-documents-files-format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a page for a frame, which runs no script and reaches nothing. */
+        get: operations["get-documents-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -138,6 +311,142 @@ export interface paths {
          *     be read anew. With `Last-Event-ID`, what was missed comes first.
          */
         get: operations["get-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/cooccurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes that stand together. */
+        get: operations["get-figures-cooccurrence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/cooccurrence/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places where two codes stand together. */
+        get: operations["get-figures-cooccurrence-cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/focus-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How groups talk. */
+        get: operations["get-figures-focus-groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes against columns. */
+        get: operations["get-figures-matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/matrix/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages that a cell of a matrix counts. */
+        get: operations["get-figures-matrix-cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/saturation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New codes per session. */
+        get: operations["get-figures-saturation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{figure}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure as a file that may be handed on: `csv`, `xlsx`, `json` or `svg`. What few people share is put together. */
+        get: operations["get-figures-figure-files-format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{figure}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure as a picture (SVG), for the researchers themselves: `matrix`, `cooccurrence`, `saturation` or `focus-groups`. */
+        get: operations["get-figures-figure-picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -243,6 +552,180 @@ export interface paths {
         get?: never;
         /** Gives a participant a role. */
         put: operations["put-participants-participant-role"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sentences that a query finds and that may be evidence. */
+        get: operations["get-passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Challenges, solutions and actions of a territory, those of several or none included. */
+        get: operations["get-plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actions and steps in time, as a picture (SVG). */
+        get: operations["get-plan-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All priorities, by key. */
+        get: operations["get-priorities"];
+        put?: never;
+        /** Adds a priority. */
+        post: operations["post-priorities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One priority with its figures and quotes. */
+        get: operations["get-priorities-key"];
+        put?: never;
+        post?: never;
+        /** Removes a priority with its links. */
+        delete: operations["delete-priorities-key"];
+        options?: never;
+        head?: never;
+        /** Changes a priority. */
+        patch: operations["patch-priorities-key"];
+        trace?: never;
+    };
+    "/api/priorities/{key}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure of a priority counts, with the quotes that made it count. */
+        get: operations["get-priorities-key-figures-figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{key}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links a quote to a priority. */
+        post: operations["post-priorities-key-links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{key}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link away. */
+        delete: operations["delete-priorities-key-links-id"];
+        options?: never;
+        head?: never;
+        /** Says that a linked quote bears on the claim otherwise. */
+        patch: operations["patch-priorities-key-links-id"];
+        trace?: never;
+    };
+    "/api/priorities/{key}/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that somebody looked for quotes that speak against a priority. */
+        post: operations["post-priorities-key-looked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{key}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be missing in the evidence of a priority. Nothing of it is applied. */
+        get: operations["get-priorities-key-suggestions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -405,6 +888,41 @@ export interface paths {
         patch: operations["patch-sessions-session"];
         trace?: never;
     };
+    "/api/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a solution. */
+        post: operations["post-solutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/solutions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a solution. */
+        delete: operations["delete-solutions-key"];
+        options?: never;
+        head?: never;
+        /** Changes a solution. */
+        patch: operations["patch-solutions-key"];
+        trace?: never;
+    };
     "/api/sources": {
         parameters: {
             query?: never;
@@ -491,6 +1009,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stakeholders, by key. */
+        get: operations["get-stakeholders"];
+        put?: never;
+        /** Adds a stakeholder. */
+        post: operations["post-stakeholders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stakeholders/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Influence against interest as a picture (SVG). */
+        get: operations["get-stakeholders-grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stakeholders/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a stakeholder. */
+        delete: operations["delete-stakeholders-key"];
+        options?: never;
+        head?: never;
+        /** Changes a stakeholder. */
+        patch: operations["patch-stakeholders-key"];
+        trace?: never;
+    };
+    "/api/stakeholders/{key}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what the coder thinks of a stakeholder. */
+        post: operations["post-stakeholders-key-ratings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The territories of sessions and people. */
+        get: operations["get-territories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/undo": {
         parameters: {
             query?: never;
@@ -512,6 +1117,127 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Why a finding may stay so. */
+        Accepted: {
+            /** @description Who decided. */
+            by: string;
+            /** @description The day. */
+            date: string;
+            /** @description Why. */
+            why: string;
+        };
+        /** @description An action. */
+        ActionCard: {
+            /** @description Least cost. */
+            cost_from?: string | null;
+            /** @description Greatest cost. */
+            cost_to?: string | null;
+            /** @description Currency. */
+            currency: string;
+            /** @description What is done and why. */
+            description?: string | null;
+            /** @description Last day. */
+            end?: string | null;
+            /** @description What the checks found. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Key. */
+            key: string;
+            /** @description Key of the stakeholder that leads. */
+            lead?: string | null;
+            /** @description Its name. */
+            lead_name?: string | null;
+            /** @description Keys of the stakeholders that are partners. */
+            partners: string[];
+            /** @description Keys of priorities that it serves. */
+            priorities: string[];
+            /** @description What carries it after the funding. */
+            revenue?: string | null;
+            /** @description Keys of solutions that it takes up. */
+            solutions: string[];
+            /** @description First day, as far as known. */
+            start?: string | null;
+            /** @description Its steps. */
+            steps: components["schemas"]["StepLine"][];
+            /** @description Territories. */
+            territories: string[];
+            /** @description Title. */
+            title: string;
+            /** @description Title in English. */
+            title_en?: string | null;
+        };
+        /** @description What is said of an action; what is left out stays, empty text takes away. */
+        ActionWords: {
+            /** @description Least cost. */
+            cost_from?: string | null;
+            /** @description Greatest cost. */
+            cost_to?: string | null;
+            /** @description What is done and why. */
+            description?: string | null;
+            /** @description Last day. */
+            end?: string | null;
+            /** @description Key of the stakeholder that leads. */
+            lead?: string | null;
+            /** @description Keys of partners. */
+            partners?: string[] | null;
+            /** @description Keys of priorities that it serves. */
+            priorities?: string[] | null;
+            /** @description What carries it after the funding. */
+            revenue?: string | null;
+            /** @description Keys of solutions that it takes up. */
+            solutions?: string[] | null;
+            /** @description First day. */
+            start?: string | null;
+            /** @description Territories. */
+            territories?: string[] | null;
+            /** @description Title. */
+            title?: string | null;
+        };
+        /** @description How often one spoke right after another. */
+        AnswerTo: {
+            /** @description After whom. */
+            after: string;
+            /** @description How often they agreed. */
+            agrees: number;
+            /** @description How often they disagreed. */
+            disagrees: number;
+            /** @description How often they set something against it. */
+            qualifies: number;
+            /** @description Who spoke. */
+            speaker: string;
+            /** @description How often. */
+            times: number;
+        };
+        /** @description What a cell counts. */
+        CellCount: {
+            /** @description Stretches of one speaker in one turn. */
+            mentions: number;
+            /** @description Distinct people. */
+            speakers: number;
+        };
+        /** @description A challenge. */
+        ChallengeCard: {
+            /** @description Key. */
+            key: string;
+            /** @description The words that it was drawn from. */
+            quotes: string[];
+            /** @description Key of the session in which it was raised. */
+            session?: string | null;
+            /** @description Keys of solutions that answer it. */
+            solutions: string[];
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The challenge, as on the card. */
+            text: string;
+        };
+        /** @description What is said of a challenge; what is left out stays, empty text takes away. */
+        ChallengeWords: {
+            /** @description Key of the session in which it was raised. */
+            session?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The challenge. */
+            text?: string | null;
+        };
         /** @description An example of a code. */
         CodeExampleView: {
             /** @description Code of the language. */
@@ -651,6 +1377,47 @@ export interface components {
             /** @description Where it stands, judgements included. */
             status: components["schemas"]["Status"];
         };
+        /** @description One of the things that a figure counts. */
+        CountedOnBoard: {
+            /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
+            counted: string;
+            /** @description Of which kind of link. */
+            link: string;
+            /** @description How many others there are. */
+            not_printed: number;
+            /** @description The quotes that may be printed. */
+            quotes: components["schemas"]["CountedQuote"][];
+        };
+        /** @description A quote that a figure counts. */
+        CountedQuote: components["schemas"]["PlaceOnBoard"] & {
+            /** @description The words. */
+            quote: string;
+        };
+        /** @description What there is to ask for. */
+        Dimensions: {
+            /** @description How many of them every project has. */
+            common: number;
+            /** @description What the columns of a matrix can be, attributes of people last. */
+            dimensions: string[];
+            /** @description Keys of the sessions, with what each is. */
+            sessions: components["schemas"]["SessionChoice"][];
+        };
+        /** @description A figure: how many, of how many. */
+        FigureOnBoard: {
+            /** @description What is counted, such as `speakers`. */
+            figure: string;
+            /** @description How many. */
+            n: number;
+            /** @description Of how many; mentions have no total. */
+            of?: number | null;
+        };
+        /** @description The figures of one kind of link. */
+        FiguresOfKind: {
+            /** @description The figures. */
+            figures: components["schemas"]["FigureOnBoard"][];
+            /** @description `supports`, `qualifies` or `contradicts`. */
+            link: string;
+        };
         /** @description What became of a file, or would become of it. */
         FileView: {
             /** @description Name of the encoding. */
@@ -676,6 +1443,33 @@ export interface components {
             turns: number;
             /** @description Number of words in turns. */
             words: number;
+        };
+        /** @description What a check found about an action. */
+        Finding: {
+            accepted?: components["schemas"]["Accepted"] | null;
+            /** @description What it is about: `straightforward`, `feasible`, `fundable`, `sustainable` or `grounded`. */
+            aspect: string;
+            /** @description Name of the check. */
+            check: string;
+            /** @description What was found, in the language asked for. */
+            reason: string;
+        };
+        /** @description Why a finding may stay so; empty text takes that back. */
+        FindingToAccept: {
+            /** @description Why. */
+            why: string;
+        };
+        /** @description A warning, with when it is raised. */
+        FlagView: {
+            /** @description Its word, such as `one-voice`. */
+            flag: string;
+            /** @description When it is raised, in the language asked for. */
+            rule: string;
+        };
+        /** @description How groups talk. */
+        FocusGroups: {
+            /** @description The sessions. */
+            sessions: components["schemas"]["Talk"][];
         };
         /** @description A folder in a folder. */
         FolderRow: {
@@ -795,6 +1589,11 @@ export interface components {
             /** @description `accepted` or `rejected`. */
             status: components["schemas"]["Status"];
         };
+        /** @description The key of something that was made. */
+        KeyMade: {
+            /** @description Key. */
+            key: string;
+        };
         /**
          * @description What a code is.
          * @enum {string}
@@ -824,6 +1623,92 @@ export interface components {
             text: string;
             /** @description Number of the turn within the source, from 1. */
             turn: number;
+        };
+        /** @description How a linked quote bears on the claim instead. */
+        LinkToChange: {
+            /** @description `supports`, `qualifies`, `contradicts` or `context`. */
+            link: string;
+        };
+        /** @description Links that were made. */
+        LinksMade: {
+            /** @description Their ids. */
+            ids: string[];
+        };
+        /** @description What somebody did to find contrary quotes. */
+        LookedNote: {
+            /** @description Who. */
+            by: string;
+            /** @description The day. */
+            date: string;
+            /** @description What was found. */
+            note: string;
+        };
+        /** @description That somebody looked for contrary quotes. */
+        LookedToNote: {
+            /** @description Where and how, and what was found. */
+            note: string;
+        };
+        /** @description A turn that agrees or disagrees. */
+        MarkedTurn: {
+            /** @description After whom. */
+            after: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Name of the source. */
+            source_name: string;
+            /** @description Who spoke. */
+            speaker: string;
+            /** @description `agrees`, `qualifies` or `disagrees`. */
+            stance: string;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+            /** @description The words that show it; nothing where they may not be printed. */
+            words?: string | null;
+        };
+        /** @description Codes against columns. */
+        Matrix: {
+            /** @description What the columns stand for. */
+            by: string;
+            /** @description How many codings are counted from. */
+            codings: number;
+            /** @description The columns. */
+            columns: components["schemas"]["MatrixColumn"][];
+            /** @description How many parts of codings count for nothing, since moderators said them or nobody speaks there. */
+            left_out: number;
+            /** @description The codes. */
+            rows: components["schemas"]["MatrixRow"][];
+            /** @description In how many sessions. */
+            sessions: number;
+            /** @description How many people could have said it in any column. */
+            speakers: number;
+            /** @description How many of them nobody has accepted yet. */
+            suggested: number;
+            /** @description All of it. */
+            total: components["schemas"]["CellCount"];
+            /** @description Of each column, all that is coded with any of the rows. */
+            totals: (components["schemas"]["CellCount"] | null)[];
+        };
+        /** @description A column of a matrix. */
+        MatrixColumn: {
+            /** @description In how many sessions. */
+            sessions: number;
+            /** @description How many people could have said it. */
+            speakers: number;
+            /** @description What stands above it, and what opens its cells. */
+            title: string;
+        };
+        /** @description A row of a matrix. */
+        MatrixRow: {
+            /** @description One for each column; nothing where the code does not serve the objective of the column. */
+            cells: (components["schemas"]["CellCount"] | null)[];
+            /** @description Key of the code. */
+            code: string;
+            /** @description How many codes stand above it. */
+            depth: number;
+            /** @description Its name. */
+            name: string;
+            /** @description All of the code. */
+            total: components["schemas"]["CellCount"];
         };
         /** @description A memo to be written. */
         MemoToWrite: {
@@ -858,6 +1743,40 @@ export interface components {
         MemoWritten: {
             /** @description Its id. */
             id: string;
+        };
+        /** @description A cell opened to the passages that it counts. */
+        OpenedCell: {
+            /** @description What is above the column, or the second code. */
+            column: string;
+            /** @description What it counts. */
+            count: components["schemas"]["CellCount"];
+            /** @description The passages, by source and place. */
+            passages: components["schemas"]["OpenedPassage"][];
+            /** @description Of a pair, how many places have both. */
+            places?: number | null;
+            /** @description Key of the code of the row, or `(total)`. */
+            row: string;
+        };
+        /** @description A passage that a cell counts. */
+        OpenedPassage: {
+            /** @description Key of the code of the pair that stands here. */
+            code?: string | null;
+            /** @description Number of the place of a pair, from 1. */
+            place?: number | null;
+            /** @description Key of the session. */
+            session: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Name of the source. */
+            source_name: string;
+            /** @description Participant number, or the label of who is nobody in particular. */
+            speaker?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+            /** @description The words; nothing where the speaker allows no quote. */
+            words?: string | null;
         };
         /** @description The project that is open. */
         OpenedView: {
@@ -901,6 +1820,43 @@ export interface components {
             /** @description Id of the operation that took it back, where it is undone now. */
             undone_by?: string | null;
         };
+        /** @description Two codes that stand together. */
+        Pair: {
+            /** @description Key of the one. */
+            a: string;
+            /** @description Key of the other. */
+            b: string;
+            /** @description Places that have both. */
+            both: number;
+            /** @description Places that have either. */
+            either: number;
+            /**
+             * Format: double
+             * @description Both of either, 0 to 1.
+             */
+            jaccard: number;
+        };
+        /** @description A code that stands together with others. */
+        PairedCode: {
+            /** @description Key. */
+            code: string;
+            /** @description How much there is of it. */
+            n: number;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description Codes against codes. */
+        Pairs: {
+            /** @description The codes. */
+            codes: components["schemas"]["PairedCode"][];
+            /** @description The pairs, most first. */
+            pairs: components["schemas"]["Pair"][];
+        };
+        /** @description A passage that can be linked. */
+        PassageOnBoard: components["schemas"]["PlaceOnBoard"] & {
+            /** @description The words. */
+            quote: string;
+        };
         /** @description A passage. */
         PassageView: {
             /** @description Whether it is coded so already. */
@@ -916,10 +1872,34 @@ export interface components {
             /** @description Number of the turn, from 1. */
             turn: number;
         };
+        /** @description Where a quote stands. */
+        PlaceOnBoard: {
+            /** @description Where they end. */
+            end: number;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Name of the source. */
+            source_name: string;
+            /** @description Label as written, else participant number. */
+            speaker?: string | null;
+            /** @description Where the words begin in the canonical text of the source. */
+            start: number;
+            /** @description Number of the turn, from 1. */
+            turn?: number | null;
+        };
         /** @description Where a project is. */
         PlaceView: {
             /** @description Its folder. */
             folder: string;
+        };
+        /** @description All that the plan is made of. */
+        Plan: {
+            /** @description The actions, by key. */
+            actions: components["schemas"]["ActionCard"][];
+            /** @description The challenges, by key. */
+            challenges: components["schemas"]["ChallengeCard"][];
+            /** @description The solutions, by key. */
+            solutions: components["schemas"]["SolutionCard"][];
         };
         /** @description Turns of one label. */
         PreviewSpeakerView: {
@@ -936,6 +1916,84 @@ export interface components {
             lines: string[];
             /** @description Labels in the order in which they first speak, each with its number of turns. */
             speakers: components["schemas"]["PreviewSpeakerView"][];
+        };
+        /** @description A priority on the board. */
+        PriorityCard: {
+            /** @description The claim. */
+            claim: string;
+            /** @description Mentions that speak against it. */
+            contradicts: number;
+            /** @description The figures in words, in the language asked for. */
+            evidence_line: string;
+            /** @description Warnings. */
+            flags: components["schemas"]["FlagView"][];
+            /** @description Key. */
+            key: string;
+            /** @description Key of the priority that it became part of. */
+            merged_into?: string | null;
+            /** @description Keys of the objectives that it serves. */
+            objectives: string[];
+            /** @description Who answers for it. */
+            owner?: string | null;
+            /** @description Mentions that speak for it under a condition. */
+            qualifies: number;
+            /** @description The evidence query. */
+            query?: string | null;
+            /** @description What they are counted out of. */
+            scope_line: string;
+            /** @description `candidate`, `validated`, `rejected` or `merged`. */
+            state: string;
+            /** @description Mentions that speak for it. */
+            supports: number;
+            /** @description Territories; all where empty. */
+            territories: string[];
+        };
+        /** @description One priority with all that it rests on. */
+        PriorityDetail: {
+            /** @description What the board shows. */
+            card: components["schemas"]["PriorityCard"];
+            /** @description The figures. */
+            figures: components["schemas"]["FiguresOfKind"][];
+            /** @description Who looked for contrary quotes. */
+            looked: components["schemas"]["LookedNote"][];
+            /** @description Keys of the sessions in scope where it never came up. */
+            never_came_up: string[];
+            /** @description What else a reader should know, in the language asked for. */
+            notes: string[];
+            /** @description All linked quotes. */
+            quotes: components["schemas"]["QuoteOnBoard"][];
+        };
+        /** @description A priority to be added. */
+        PriorityToAdd: {
+            /** @description The claim, in a sentence. */
+            claim: string;
+            /** @description Short name; `P1`, `P2` … where none is given. */
+            key?: string | null;
+            /** @description Keys of objectives. */
+            objectives: string[];
+            /** @description Who answers for it. */
+            owner?: string | null;
+            /** @description Evidence query: finds what it is about. */
+            query?: string | null;
+            /** @description Territories whose sessions are its scope; all where empty. */
+            territories: string[];
+        };
+        /** @description What becomes of a priority; what is left out stays, empty text takes away. */
+        PriorityToChange: {
+            /** @description The claim. */
+            claim?: string | null;
+            /** @description Key of the priority that it becomes part of. */
+            merged_into?: string | null;
+            /** @description Keys of objectives. */
+            objectives?: string[] | null;
+            /** @description Who answers for it. */
+            owner?: string | null;
+            /** @description Evidence query. */
+            query?: string | null;
+            /** @description `candidate`, `validated` or `rejected`. */
+            state?: string | null;
+            /** @description Territories. */
+            territories?: string[] | null;
         };
         /** @description What went wrong. */
         Problem: {
@@ -967,6 +2025,65 @@ export interface components {
             /** @description Its folder. */
             folder: string;
         };
+        /** @description A linked quote. */
+        QuoteOnBoard: components["schemas"]["PlaceOnBoard"] & {
+            /** @description Key of the code, where it was linked from a coding. */
+            code?: string | null;
+            /** @description Id of the link. */
+            id: string;
+            /** @description `supports`, `qualifies`, `contradicts` or `context`. */
+            link: string;
+            /** @description The words. */
+            quote: string;
+            /** @description Why it does not count or is not printed: `not-printed`, `out-of-scope`, `not-counted` or `stale`. */
+            remark?: string | null;
+        };
+        /** @description A quote to be linked. */
+        QuoteToLink: {
+            /** @description Where they end. */
+            end: number;
+            /** @description `supports`, `qualifies`, `contradicts` or `context`. */
+            link: string;
+            /** @description Id or name of the source. */
+            source: string;
+            /** @description Where the words begin in its canonical text. */
+            start: number;
+        };
+        /** @description What raters gave, each their latest. */
+        Rated: {
+            /**
+             * Format: int32
+             * @description The lowest.
+             */
+            least: number;
+            /**
+             * Format: double
+             * @description The middle.
+             */
+            median: number;
+            /**
+             * Format: int32
+             * @description The highest.
+             */
+            most: number;
+            /** @description How many. */
+            raters: number;
+        };
+        /** @description What the coder thinks of a stakeholder; what is left out stays. */
+        RatingToGive: {
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            influence?: number | null;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            interest?: number | null;
+            /** @description Why. */
+            reason?: string | null;
+        };
         /** @description What somebody says of a participant. */
         RoleToSet: {
             /** @description `moderator`, `expert`, `participant` or `observer`. */
@@ -997,6 +2114,62 @@ export interface components {
             /** @description All rules of the code. */
             rules: components["schemas"]["RuleView"][];
         };
+        /** @description New codes per session. */
+        Saturation: {
+            /** @description How many of the first sessions show what there is to know. */
+            base: number;
+            /** @description After how many sessions it is reached. */
+            reached_at?: number | null;
+            /** @description In how many sessions in a row new codes are looked for. */
+            run: number;
+            /** @description The runs. */
+            runs: components["schemas"]["SaturationRun"][];
+            /** @description The sessions in their order. */
+            sessions: components["schemas"]["SaturationPoint"][];
+            /**
+             * Format: double
+             * @description Threshold in per cent.
+             */
+            threshold: number;
+        };
+        /** @description A session on the curve. */
+        SaturationPoint: {
+            /** @description Distinct codes so far. */
+            codes: number;
+            /** @description Its date. */
+            date?: string | null;
+            /** @description 95th percentile. */
+            high: number;
+            /** @description 5th percentile of as many sessions in random orders. */
+            low: number;
+            /** @description Keys of codes that it was the first to bring. */
+            new_codes: string[];
+            /** @description Key. */
+            session: string;
+        };
+        /** @description A run of sessions. */
+        SaturationRun: {
+            /** @description Key of its first session. */
+            from: string;
+            /** @description Whether that is at most the threshold. */
+            is_saturated: boolean;
+            /** @description New codes in it. */
+            new: number;
+            /**
+             * Format: double
+             * @description As per cent of the codes of the base.
+             */
+            percent?: number | null;
+            /** @description Key of its last. */
+            to: string;
+        };
+        /** @description A session that can be looked at. */
+        SessionChoice: {
+            /** @description What it was. */
+            kind: string;
+            /** @description Key. */
+            session: string;
+        };
         /** @description What somebody says of a session; what is left out stays, and an empty text empties. */
         SessionToSet: {
             /** @description Country. */
@@ -1013,6 +2186,30 @@ export interface components {
             project?: components["schemas"]["OpenedView"] | null;
             /** @description Version of the program. */
             version: string;
+        };
+        /** @description A solution. */
+        SolutionCard: {
+            /** @description Keys of actions that take it up. */
+            actions: string[];
+            /** @description Keys of challenges that it answers. */
+            challenges: string[];
+            /** @description Key. */
+            key: string;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The solution, as on the card. */
+            text: string;
+            /** @description What it got when people chose. */
+            votes: components["schemas"]["VoteOnCard"][];
+        };
+        /** @description What is said of a solution; what is left out stays, empty text takes away. */
+        SolutionWords: {
+            /** @description Keys of the challenges that it answers. */
+            challenges?: string[] | null;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The solution. */
+            text?: string | null;
         };
         /** @description One source. */
         SourceView: {
@@ -1062,20 +2259,134 @@ export interface components {
             /** @description Number of words. */
             words: number;
         };
+        /** @description One stakeholder. */
+        StakeholderLine: {
+            /** @description Whether one of them spoke. */
+            heard: boolean;
+            influence?: components["schemas"]["Rated"] | null;
+            interest?: components["schemas"]["Rated"] | null;
+            /** @description Key. */
+            key: string;
+            /** @description What it is, such as `cooperative`. */
+            kind: string;
+            /** @description Number of confirmed mentions. */
+            mentions: number;
+            /**
+             * Format: int32
+             * @description What this coder gave last, 1 to 5.
+             */
+            my_influence?: number | null;
+            /**
+             * Format: int32
+             * @description What this coder gave last, 1 to 5.
+             */
+            my_interest?: number | null;
+            /** @description Other names. */
+            names: string[];
+            /** @description Name. */
+            organisation: string;
+            /** @description Numbers of the participants who belong to it. */
+            participants: string[];
+            /** @description What it does. */
+            role?: string | null;
+            /** @description Field of work. */
+            sector?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        };
+        /** @description What is said of a stakeholder; what is left out stays, empty text takes away. */
+        StakeholderWords: {
+            /** @description What it is. */
+            kind?: string | null;
+            /** @description Other names. */
+            names?: string[] | null;
+            /** @description Name. */
+            organisation?: string | null;
+            /** @description What it does. */
+            role?: string | null;
+            /** @description Field of work. */
+            sector?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        };
         /**
          * @description Where a coding stands.
          * @enum {string}
          */
         Status: "suggested" | "accepted" | "rejected";
+        /** @description A step of an action. */
+        StepLine: {
+            /** @description Keys of the steps that come before it. */
+            after: string[];
+            /** @description Last day. */
+            end?: string | null;
+            /** @description Key within the action. */
+            key: string;
+            /** @description Who does it. */
+            owner?: string | null;
+            /** @description First day. */
+            start?: string | null;
+            /** @description What is done. */
+            title: string;
+        };
+        /** @description What is said of a step; what is left out stays, empty text takes away. */
+        StepWords: {
+            /** @description Last day. */
+            end?: string | null;
+            /** @description Who does it: key of a stakeholder, or anybody else. */
+            owner?: string | null;
+            /** @description First day. */
+            start?: string | null;
+            /** @description What is done. */
+            title?: string | null;
+        };
+        /** @description Something that may be missing. */
+        SuggestionView: {
+            /** @description The other priority. */
+            other?: string | null;
+            passage?: components["schemas"]["PassageOnBoard"] | null;
+            /** @description Why, in English. */
+            reason: string;
+            /** @description `unlinked`, `contrary`, `similar`, `state` or `no-objective`. */
+            suggestion: string;
+        };
         /** @description What was taken back or brought back. */
         TakenBack: {
             /** @description What was done, one sentence for each operation. */
             sentences: string[];
         };
+        /** @description The talk of a session. */
+        Talk: {
+            /** @description Who spoke right after whom. */
+            answers: components["schemas"]["AnswerTo"][];
+            /** @description Its date. */
+            date?: string | null;
+            /** @description The turns that agree or disagree. */
+            marked: components["schemas"]["MarkedTurn"][];
+            /** @description Key of the session. */
+            session: string;
+            /** @description What was talked about, and by whom not. */
+            topics: components["schemas"]["Topic"][];
+            /** @description Those who spoke, then those who did not. */
+            voices: components["schemas"]["Voice"][];
+        };
         /** @description What to take back. */
         ToUndo: {
             /** @description Id of the operation; without one, the coder's own last act. */
             operation?: string | null;
+        };
+        /** @description A topic of a session. */
+        Topic: {
+            /** @description Key of the code. */
+            code: string;
+            /** @description Its mentions. */
+            mentions: number;
+            /** @description Its name. */
+            name: string;
+            /** @description Who attended and did not. */
+            silent: string[];
+            /** @description Who spoke to it. */
+            speakers: string[];
         };
         /** @description A source with its turns. */
         TranscriptView: {
@@ -1147,6 +2458,36 @@ export interface components {
             /** @description The words, exactly. */
             text: string;
         };
+        /** @description Somebody in a group. */
+        Voice: {
+            /** @description Times that they took the floor. */
+            contributions: number;
+            /** @description Stakeholder group. */
+            group?: string | null;
+            /** @description Role. */
+            role?: string | null;
+            /** @description Participant number, or else the label. */
+            speaker: string;
+            /** @description Words. */
+            words: number;
+        };
+        /** @description What a solution got. */
+        VoteOnCard: {
+            /** @description How people chose, such as `dots`. */
+            method: string;
+            /**
+             * Format: int32
+             * @description Hands, dots or points, or the place of a ranking.
+             */
+            result: number;
+            /** @description Key of the session. */
+            session?: string | null;
+            /**
+             * Format: int32
+             * @description How many people voted.
+             */
+            voters: number;
+        };
         /** @description Who is to work in this window. */
         WorkAs: {
             /** @description A name; an empty one is the project's default coder. */
@@ -1161,6 +2502,309 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "post-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-actions-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-actions-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-actions-key-findings-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingToAccept"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-actions-key-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-actions-key-steps-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-actions-key-steps-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                step: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-challenges-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-challenges-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-codes": {
         parameters: {
             query?: {
@@ -1466,6 +3110,109 @@ export interface operations {
             };
         };
     };
+    "get-dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimensions"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-documents-files-format": {
+        parameters: {
+            query: {
+                /**
+                 * @description `report`, `plan` (of a territory, or of all together), or, as a workbook to be filled in, `plan-sheets` or
+                 *     `stakeholders`.
+                 */
+                document: string;
+                /** @description The territory. */
+                territory?: string | null;
+                /** @description Language of the document's own words; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-documents-preview": {
+        parameters: {
+            query: {
+                /**
+                 * @description `report`, `plan` (of a territory, or of all together), or, as a workbook to be filled in, `plan-sheets` or
+                 *     `stakeholders`.
+                 */
+                document: string;
+                /** @description The territory. */
+                territory?: string | null;
+                /** @description Language of the document's own words; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-events": {
         parameters: {
             query?: never;
@@ -1481,6 +3228,403 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Happened"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-cooccurrence": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairs"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-cooccurrence-cell": {
+        parameters: {
+            query: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+                /** @description Key of the code of the row, or `(total)`. */
+                row: string;
+                /** @description What is above the column, or `(total)`; of a pair, the second code. */
+                column: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCell"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-focus-groups": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FocusGroups"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-matrix": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-matrix-cell": {
+        parameters: {
+            query: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+                /** @description Key of the code of the row, or `(total)`. */
+                row: string;
+                /** @description What is above the column, or `(total)`; of a pair, the second code. */
+                column: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCell"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-saturation": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saturation"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-figure-files-format": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                figure: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-figure-picture": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             "4XX": {
@@ -1725,6 +3869,435 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-passages": {
+        parameters: {
+            query: {
+                /** @description The query. */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageOnBoard"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-plan": {
+        parameters: {
+            query?: {
+                /** @description A territory; all where none is given. */
+                territory?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-plan-timeline": {
+        parameters: {
+            query?: {
+                /** @description A territory; all where none is given. */
+                territory?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-priorities": {
+        parameters: {
+            query?: {
+                /** @description `en`, `hr`, `lv` or `it`; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityCard"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityToAdd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-priorities-key": {
+        parameters: {
+            query?: {
+                /** @description `en`, `hr`, `lv` or `it`; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityDetail"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-priorities-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-priorities-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityToChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-priorities-key-figures-figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                /** @description `mentions`, `speakers`, `sessions` … */
+                figure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedOnBoard"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-priorities-key-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteToLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-priorities-key-links-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-priorities-key-links-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-priorities-key-looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedToNote"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-priorities-key-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
+                };
             };
             "4XX": {
                 headers: {
@@ -2059,6 +4632,95 @@ export interface operations {
             };
         };
     };
+    "post-solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolutionWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-solutions-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-solutions-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolutionWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-sources": {
         parameters: {
             query?: never;
@@ -2228,6 +4890,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpeakerView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stakeholders": {
+        parameters: {
+            query?: {
+                /** @description A territory; all where none is given. */
+                territory?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderLine"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StakeholderWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-stakeholders-grid": {
+        parameters: {
+            query?: {
+                /** @description A territory; all where none is given. */
+                territory?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-stakeholders-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-stakeholders-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StakeholderWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-stakeholders-key-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingToGive"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             "4XX": {

@@ -35,6 +35,21 @@ export const VIEWS: readonly View[] = [
     sign: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20 20',
   },
   {
+    key: 'priorities',
+    load: () => import('./priorities/Priorities.svelte'),
+    sign: 'M6 3v18M6 4h12l-3 4 3 4H6',
+  },
+  {
+    key: 'figures',
+    load: () => import('./figures/Figures.svelte'),
+    sign: 'M4 4h16v16H4zM4 10h16M4 15h16M10 4v16M15 4v16',
+  },
+  {
+    key: 'plan',
+    load: () => import('./plan/Plan.svelte'),
+    sign: 'M4 6h9M8 12h10M6 18h8M4 3v18',
+  },
+  {
     key: 'history',
     load: () => import('./history/History.svelte'),
     sign: 'M4 12a8 8 0 1 0 2.5-5.8M4 4v4h4M12 8v4l3 2',

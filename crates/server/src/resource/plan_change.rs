@@ -1,0 +1,302 @@
+//! What people write into a plan: challenges, solutions, actions and steps, and why a finding may stay so.
+
+use axum::Json;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use verbatim_engine::{
+    ActionChange, ChallengeChange, EngineError, Project, SolutionChange, StepChange,
+};
+
+use super::priority::KeyMade;
+use super::words::word;
+use crate::desk::{Answer, Desk};
+use crate::problem::Problem;
+use crate::workbench::Workbench;
+
+/// What is said of a challenge; what is left out stays, empty text takes away.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct ChallengeWords {
+    /// The challenge.
+    text: Option<String>,
+    /// Territory.
+    territory: Option<String>,
+    /// Key of the session in which it was raised.
+    session: Option<String>,
+}
+
+/// What is said of a solution; what is left out stays, empty text takes away.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct SolutionWords {
+    /// The solution.
+    text: Option<String>,
+    /// Territory.
+    territory: Option<String>,
+    /// Keys of the challenges that it answers.
+    challenges: Option<Vec<String>>,
+}
+
+/// What is said of an action; what is left out stays, empty text takes away.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct ActionWords {
+    /// Title.
+    title: Option<String>,
+    /// Territories.
+    territories: Option<Vec<String>>,
+    /// What is done and why.
+    description: Option<String>,
+    /// Keys of priorities that it serves.
+    priorities: Option<Vec<String>>,
+    /// Keys of solutions that it takes up.
+    solutions: Option<Vec<String>>,
+    /// Key of the stakeholder that leads.
+    lead: Option<String>,
+    /// Keys of partners.
+    partners: Option<Vec<String>>,
+    /// First day.
+    start: Option<String>,
+    /// Last day.
+    end: Option<String>,
+    /// Least cost.
+    cost_from: Option<String>,
+    /// Greatest cost.
+    cost_to: Option<String>,
+    /// What carries it after the funding.
+    revenue: Option<String>,
+}
+
+/// What is said of a step; what is left out stays, empty text takes away.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct StepWords {
+    /// What is done.
+    title: Option<String>,
+    /// First day.
+    start: Option<String>,
+    /// Last day.
+    end: Option<String>,
+    /// Who does it: key of a stakeholder, or anybody else.
+    owner: Option<String>,
+}
+
+/// Why a finding may stay so; empty text takes that back.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct FindingToAccept {
+    /// Why.
+    why: String,
+}
+
+pub(crate) fn router() -> OpenApiRouter<Workbench> {
+    OpenApiRouter::new()
+        .routes(routes!(add_challenge))
+        .routes(routes!(set_challenge, remove_challenge))
+        .routes(routes!(add_solution))
+        .routes(routes!(set_solution, remove_solution))
+        .routes(routes!(add_action))
+        .routes(routes!(set_action, remove_action))
+        .routes(routes!(add_step))
+        .routes(routes!(set_step, remove_step))
+        .routes(routes!(accept))
+}
+
+/// Adds a challenge.
+#[utoipa::path(post, path = "/api/challenges", request_body = ChallengeWords, responses((status = 200, body = KeyMade), (status = "4XX", body = Problem)))]
+async fn add_challenge(desk: Desk, Json(words): Json<ChallengeWords>) -> Answer<KeyMade> {
+    desk.answer(move |project| {
+        let key = project.add_challenge(None, &words.change(), &[], &[])?;
+        Ok(KeyMade { key })
+    })
+    .await
+}
+
+/// Changes a challenge.
+#[utoipa::path(patch, path = "/api/challenges/{key}", params(("key" = String, Path)), request_body = ChallengeWords, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn set_challenge(
+    desk: Desk,
+    Path(key): Path<String>,
+    Json(words): Json<ChallengeWords>,
+) -> Result<StatusCode, Problem> {
+    done(desk, move |project| {
+        project.set_challenge(&key, &words.change())
+    })
+    .await
+}
+
+/// Removes a challenge.
+#[utoipa::path(delete, path = "/api/challenges/{key}", params(("key" = String, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
+async fn remove_challenge(desk: Desk, Path(key): Path<String>) -> Result<StatusCode, Problem> {
+    done(desk, move |project| project.remove_challenge(&key)).await
+}
+
+/// Adds a solution.
+#[utoipa::path(post, path = "/api/solutions", request_body = SolutionWords, responses((status = 200, body = KeyMade), (status = "4XX", body = Problem)))]
+async fn add_solution(desk: Desk, Json(words): Json<SolutionWords>) -> Answer<KeyMade> {
+    desk.answer(move |project| {
+        let key = project.add_solution(None, &words.change())?;
+        Ok(KeyMade { key })
+    })
+    .await
+}
+
+/// Changes a solution.
+#[utoipa::path(patch, path = "/api/solutions/{key}", params(("key" = String, Path)), request_body = SolutionWords, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn set_solution(
+    desk: Desk,
+    Path(key): Path<String>,
+    Json(words): Json<SolutionWords>,
+) -> Result<StatusCode, Problem> {
+    done(desk, move |project| {
+        project.set_solution(&key, &words.change())
+    })
+    .await
+}
+
+/// Removes a solution.
+#[utoipa::path(delete, path = "/api/solutions/{key}", params(("key" = String, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
+async fn remove_solution(desk: Desk, Path(key): Path<String>) -> Result<StatusCode, Problem> {
+    done(desk, move |project| project.remove_solution(&key)).await
+}
+
+/// Adds an action.
+#[utoipa::path(post, path = "/api/actions", request_body = ActionWords, responses((status = 200, body = KeyMade), (status = "4XX", body = Problem)))]
+async fn add_action(desk: Desk, Json(words): Json<ActionWords>) -> Answer<KeyMade> {
+    desk.answer(move |project| {
+        let key = project.add_action(None, &words.change())?;
+        Ok(KeyMade { key })
+    })
+    .await
+}
+
+/// Changes an action.
+#[utoipa::path(patch, path = "/api/actions/{key}", params(("key" = String, Path)), request_body = ActionWords, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn set_action(
+    desk: Desk,
+    Path(key): Path<String>,
+    Json(words): Json<ActionWords>,
+) -> Result<StatusCode, Problem> {
+    done(desk, move |project| {
+        project.set_action(&key, &words.change())
+    })
+    .await
+}
+
+/// Removes an action with its steps.
+#[utoipa::path(delete, path = "/api/actions/{key}", params(("key" = String, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
+async fn remove_action(desk: Desk, Path(key): Path<String>) -> Result<StatusCode, Problem> {
+    done(desk, move |project| project.remove_action(&key)).await
+}
+
+/// Adds a step to an action.
+#[utoipa::path(post, path = "/api/actions/{key}/steps", params(("key" = String, Path)), request_body = StepWords, responses((status = 200, body = KeyMade), (status = "4XX", body = Problem)))]
+async fn add_step(
+    desk: Desk,
+    Path(action): Path<String>,
+    Json(words): Json<StepWords>,
+) -> Answer<KeyMade> {
+    desk.answer(move |project| {
+        let key = project.add_step(&action, None, &words.change())?;
+        Ok(KeyMade { key })
+    })
+    .await
+}
+
+/// Changes a step.
+#[utoipa::path(patch, path = "/api/actions/{key}/steps/{step}", params(("key" = String, Path), ("step" = String, Path)), request_body = StepWords, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn set_step(
+    desk: Desk,
+    Path((action, step)): Path<(String, String)>,
+    Json(words): Json<StepWords>,
+) -> Result<StatusCode, Problem> {
+    done(desk, move |project| {
+        project.set_step(&action, &step, &words.change())
+    })
+    .await
+}
+
+/// Removes a step.
+#[utoipa::path(delete, path = "/api/actions/{key}/steps/{step}", params(("key" = String, Path), ("step" = String, Path)), responses((status = 204), (status = "4XX", body = Problem)))]
+async fn remove_step(
+    desk: Desk,
+    Path((action, step)): Path<(String, String)>,
+) -> Result<StatusCode, Problem> {
+    done(desk, move |project| project.remove_step(&action, &step)).await
+}
+
+/// Says why what a check found about an action may stay so, or takes that back.
+#[utoipa::path(put, path = "/api/actions/{key}/findings/{check}", params(("key" = String, Path), ("check" = String, Path)), request_body = FindingToAccept, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn accept(
+    desk: Desk,
+    Path((action, check)): Path<(String, String)>,
+    Json(accepted): Json<FindingToAccept>,
+) -> Result<StatusCode, Problem> {
+    let check = word(&check)?;
+    done(desk, move |project| {
+        project.accept_finding(check, &action, &accepted.why)
+    })
+    .await
+}
+
+/// Does an act that answers nothing.
+async fn done(
+    desk: Desk,
+    act: impl FnOnce(&mut Project) -> Result<(), EngineError> + Send + 'static,
+) -> Result<StatusCode, Problem> {
+    desk.work(move |project| {
+        act(project)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+impl ChallengeWords {
+    fn change(self) -> ChallengeChange {
+        ChallengeChange {
+            text: self.text,
+            session: self.session,
+            territory: self.territory,
+        }
+    }
+}
+
+impl SolutionWords {
+    fn change(self) -> SolutionChange {
+        SolutionChange {
+            text: self.text,
+            territory: self.territory,
+            challenges: self.challenges,
+        }
+    }
+}
+
+impl ActionWords {
+    fn change(self) -> ActionChange {
+        ActionChange {
+            title: self.title,
+            territories: self.territories,
+            description: self.description,
+            priorities: self.priorities,
+            solutions: self.solutions,
+            lead: self.lead,
+            partners: self.partners,
+            start: self.start,
+            end: self.end,
+            cost_from: self.cost_from,
+            cost_to: self.cost_to,
+            revenue: self.revenue,
+            ..ActionChange::default()
+        }
+    }
+}
+
+impl StepWords {
+    fn change(self) -> StepChange {
+        StepChange {
+            title: self.title,
+            start: self.start,
+            end: self.end,
+            owner: self.owner,
+            after: None,
+        }
+    }
+}

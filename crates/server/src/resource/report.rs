@@ -1,0 +1,103 @@
+//! Reports and plans as documents: to look at in a frame, and to keep. What consent forbids is in neither.
+
+use axum::extract::{Path, Query};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_axum::{router::OpenApiRouter, routes};
+use verbatim_engine::{OutputOptions, PlanScope, Project, ReportFormat};
+use verbatim_model::term::Term as _;
+
+use super::download::attached;
+use super::words::{report_language, said, word};
+use crate::desk::Desk;
+use crate::gate::Framed;
+use crate::problem::Problem;
+use crate::workbench::Workbench;
+
+/// Which document.
+#[derive(Debug, Clone, Deserialize, IntoParams)]
+pub(crate) struct DocumentQuestion {
+    /// `report`, `plan` (of a territory, or of all together), or, as a workbook to be filled in, `plan-sheets` or
+    /// `stakeholders`.
+    document: String,
+    /// The territory.
+    territory: Option<String>,
+    /// Language of the document's own words; English where none is given.
+    language: Option<String>,
+}
+
+impl DocumentQuestion {
+    fn written(&self, project: &Project, ending: &str) -> Result<Vec<u8>, Problem> {
+        let language = report_language(self.language.as_deref())?;
+        let options = OutputOptions::default();
+        let territory = said(self.territory.clone());
+        let only_sheet = || match ending {
+            "xlsx" => Ok(()),
+            _ => Err(Problem::usage(
+                format!("sheets cannot be written as `{ending}`"),
+                "choose xlsx",
+            )),
+        };
+        match self.document.as_str() {
+            "report" => Ok(project.report_with(word(ending)?, language, &options)?),
+            "plan" => {
+                let scope = territory.map_or(PlanScope::Joint, PlanScope::Territory);
+                Ok(project.plan_report(&scope, word(ending)?, language, &options)?)
+            }
+            "plan-sheets" => {
+                only_sheet()?;
+                let sheets = project.plan_sheets(language, territory.as_deref())?;
+                Ok(project.workbook(&sheets)?)
+            }
+            "stakeholders" => {
+                only_sheet()?;
+                let sheet = project.stakeholder_sheet(language, territory.as_deref(), false)?;
+                Ok(project.workbook(&[sheet])?)
+            }
+            other => Err(Problem::missing("document", other)),
+        }
+    }
+
+    fn file_name(&self, ending: &str) -> String {
+        match &self.territory {
+            Some(territory) if self.document != "report" && !territory.trim().is_empty() => {
+                format!("{}-{}.{ending}", self.document, territory.trim())
+            }
+            _ => format!("{}.{ending}", self.document),
+        }
+    }
+}
+
+pub(crate) fn router() -> OpenApiRouter<Workbench> {
+    OpenApiRouter::new()
+        .routes(routes!(preview))
+        .routes(routes!(file))
+}
+
+/// A document as a page for a frame, which runs no script and reaches nothing.
+#[utoipa::path(get, path = "/api/documents/preview", params(DocumentQuestion), responses((status = 200, content_type = "text/html", body = String), (status = "4XX", body = Problem)))]
+async fn preview(desk: Desk, Query(asked): Query<DocumentQuestion>) -> Result<Response, Problem> {
+    let bytes = desk
+        .work(move |project| asked.written(project, ReportFormat::Html.as_str()))
+        .await?;
+    let mut response =
+        ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], bytes).into_response();
+    response.extensions_mut().insert(Framed);
+    Ok(response)
+}
+
+/// A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`.
+#[utoipa::path(get, path = "/api/documents/files/{format}", params(("format" = String, Path), DocumentQuestion), responses((status = 200, content_type = "application/octet-stream", body = Vec<u8>), (status = "4XX", body = Problem)))]
+async fn file(
+    desk: Desk,
+    Path(ending): Path<String>,
+    Query(asked): Query<DocumentQuestion>,
+) -> Result<Response, Problem> {
+    let name = asked.file_name(&ending);
+    let bytes = desk
+        .work(move |project| asked.written(project, &ending))
+        .await?;
+    Ok(attached(&name, bytes))
+}

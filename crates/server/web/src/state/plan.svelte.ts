@@ -1,0 +1,115 @@
+import { answered, api, type Views } from '../api/client';
+import { language } from './language.svelte';
+import { refused } from './notice.svelte';
+
+export type Stakeholder = Views['StakeholderLine'];
+export type Challenge = Views['ChallengeCard'];
+export type Solution = Views['SolutionCard'];
+export type Action = Views['ActionCard'];
+export type Step = Views['StepLine'];
+export type Finding = Views['Finding'];
+
+/** What a stakeholder can be, in the order of lists. */
+export const KINDS = [
+  'local-authority', 'public-body', 'social-enterprise', 'cooperative', 'association', 'foundation', 'business',
+  'education', 'research', 'culture', 'care', 'citizens-group', 'faith', 'funder', 'media', 'other',
+] as const;
+
+let stakeholders = $state.raw<Stakeholder[] | null>(null);
+let whole = $state.raw<Views['Plan'] | null>(null);
+let territories = $state.raw<string[]>([]);
+let territory = $state('');
+/** How often the plan was read: pictures are drawn anew with it. */
+let version = $state(0);
+
+export const plan = {
+  get stakeholders() {
+    return stakeholders;
+  },
+  get whole() {
+    return whole;
+  },
+  get territories() {
+    return territories;
+  },
+  get version() {
+    return version;
+  },
+  /** The territory that is looked at; empty for all. */
+  get territory() {
+    return territory;
+  },
+  set territory(wanted: string) {
+    territory = wanted;
+  },
+};
+
+function query(): { territory: string; language: string } {
+  return { territory, language: language.code };
+}
+
+export async function readPlan(): Promise<void> {
+  const params = { query: query() };
+  [stakeholders, whole, territories] = await Promise.all([
+    answered(api.GET('/api/stakeholders', { params })),
+    answered(api.GET('/api/plan', { params })),
+    answered(api.GET('/api/territories')),
+  ]);
+  version += 1;
+}
+
+/** Where a picture of the plan is. */
+export const planPicture = (path: '/api/stakeholders/grid' | '/api/plan/timeline'): string => `${path}?${new URLSearchParams(query())}`;
+
+/** Does something and reads the plan anew in any case: what was refused may have been changed by somebody else. */
+async function doing(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    refused(error);
+  }
+  await readPlan().catch(refused);
+}
+
+const of = (key: string): { params: { path: { key: string } } } => ({ params: { path: { key } } });
+
+export const addStakeholder = (organisation: string): Promise<void> =>
+  doing(() => answered(api.POST('/api/stakeholders', { body: { organisation, ...(territory ? { territory } : {}) } })));
+export const setStakeholder = (key: string, body: Views['StakeholderWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/stakeholders/{key}', { ...of(key), body })));
+export const removeStakeholder = (key: string): Promise<void> =>
+  doing(() => answered(api.DELETE('/api/stakeholders/{key}', of(key))));
+export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promise<void> =>
+  doing(() => answered(api.POST('/api/stakeholders/{key}/ratings', { ...of(key), body })));
+
+export const addChallenge = (text: string): Promise<void> =>
+  doing(() => answered(api.POST('/api/challenges', { body: { text, ...(territory ? { territory } : {}) } })));
+export const setChallenge = (key: string, body: Views['ChallengeWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/challenges/{key}', { ...of(key), body })));
+export const removeChallenge = (key: string): Promise<void> =>
+  doing(() => answered(api.DELETE('/api/challenges/{key}', of(key))));
+
+export const addSolution = (text: string): Promise<void> =>
+  doing(() => answered(api.POST('/api/solutions', { body: { text, ...(territory ? { territory } : {}) } })));
+export const setSolution = (key: string, body: Views['SolutionWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/solutions/{key}', { ...of(key), body })));
+export const removeSolution = (key: string): Promise<void> =>
+  doing(() => answered(api.DELETE('/api/solutions/{key}', of(key))));
+
+export const addAction = (title: string): Promise<void> =>
+  doing(() => answered(api.POST('/api/actions', { body: { title, ...(territory ? { territories: [territory] } : {}) } })));
+export const setAction = (key: string, body: Views['ActionWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/actions/{key}', { ...of(key), body })));
+export const removeAction = (key: string): Promise<void> =>
+  doing(() => answered(api.DELETE('/api/actions/{key}', of(key))));
+
+export const addStep = (key: string, title: string): Promise<void> =>
+  doing(() => answered(api.POST('/api/actions/{key}/steps', { ...of(key), body: { title } })));
+export const setStep = (key: string, step: string, body: Views['StepWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/actions/{key}/steps/{step}', { params: { path: { key, step } }, body })));
+export const removeStep = (key: string, step: string): Promise<void> =>
+  doing(() => answered(api.DELETE('/api/actions/{key}/steps/{step}', { params: { path: { key, step } } })));
+
+/** Says why a finding may stay so; no words take that back. */
+export const acceptFinding = (key: string, check: string, why: string): Promise<void> =>
+  doing(() => answered(api.PUT('/api/actions/{key}/findings/{check}', { params: { path: { key, check } }, body: { why } })));

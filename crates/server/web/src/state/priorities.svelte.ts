@@ -1,0 +1,132 @@
+import { answered, api, type Views } from '../api/client';
+import { language, t } from './language.svelte';
+import { done, refused } from './notice.svelte';
+
+export type PriorityCard = Views['PriorityCard'];
+export type PriorityDetail = Views['PriorityDetail'];
+export type LinkedQuote = Views['QuoteOnBoard'];
+export type FoundPassage = Views['PassageOnBoard'];
+export type Suggestion = Views['SuggestionView'];
+
+/** How a quote bears on a claim, in the order of the columns; the keys 1 to 4. */
+export const LINKS = ['supports', 'qualifies', 'contradicts', 'context'] as const;
+export type Link = (typeof LINKS)[number];
+/** Where a claim stands, in the order of the board. */
+export const STATES = ['candidate', 'validated', 'rejected', 'merged'] as const;
+export type State = (typeof STATES)[number];
+
+let cards = $state.raw<PriorityCard[] | null>(null);
+let territories = $state.raw<string[]>([]);
+
+export const priorities = {
+  /** All priorities, by key. */
+  get cards() {
+    return cards;
+  },
+  /** Territories of the project. */
+  get territories() {
+    return territories;
+  },
+};
+
+export async function readPriorities(): Promise<void> {
+  const query = { language: language.code };
+  [cards, territories] = await Promise.all([
+    answered(api.GET('/api/priorities', { params: { query } })),
+    answered(api.GET('/api/territories')),
+  ]);
+}
+
+/** Adds a priority and returns its key. */
+export async function addPriority(body: Views['PriorityToAdd']): Promise<string> {
+  const { key } = await answered(api.POST('/api/priorities', { body }));
+  await readPriorities();
+  return key;
+}
+
+export async function changePriority(key: string, body: Partial<Views['PriorityToChange']>): Promise<void> {
+  await answered(api.PATCH('/api/priorities/{key}', { params: { path: { key } }, body }));
+  await readPriorities();
+}
+
+export async function removePriority(key: string): Promise<void> {
+  await answered(api.DELETE('/api/priorities/{key}', { params: { path: { key } } }));
+  await readPriorities();
+}
+
+/** Sentences of the project that a query finds. */
+export async function findPassages(query: string): Promise<FoundPassage[]> {
+  return answered(api.GET('/api/passages', { params: { query: { query } } }));
+}
+
+/** A priority that is looked at. */
+export class OpenPriority {
+  detail = $state.raw<PriorityDetail | null>(null);
+  suggestions = $state.raw<Suggestion[] | null>(null);
+  /** The figure that is opened, and what it counts. */
+  figure = $state<string | null>(null);
+  counted = $state.raw<Views['CountedOnBoard'][]>([]);
+
+  constructor(readonly key: string) {}
+
+  async read(): Promise<void> {
+    const path = { key: this.key };
+    const query = { language: language.code };
+    this.detail = await answered(api.GET('/api/priorities/{key}', { params: { path, query } }));
+    this.suggestions = await answered(api.GET('/api/priorities/{key}/suggestions', { params: { path } }));
+    if (this.figure !== null) {
+      await this.open(this.figure);
+    }
+  }
+
+  /** Reads what a figure counts. */
+  async open(figure: string): Promise<void> {
+    const path = { key: this.key, figure };
+    this.counted = await answered(api.GET('/api/priorities/{key}/figures/{figure}', { params: { path } }));
+    this.figure = figure;
+  }
+
+  async link(passage: FoundPassage, link: Link): Promise<void> {
+    await this.#doing(async () => {
+      const { source, start, end } = passage;
+      const path = { key: this.key };
+      await answered(api.POST('/api/priorities/{key}/links', { params: { path }, body: { link, source, start, end } }));
+      done(t('priority-linked', { kind: t(`link-${link}`) }));
+    });
+  }
+
+  async relink(id: string, link: Link): Promise<void> {
+    await this.#doing(async () => {
+      const path = { key: this.key, id };
+      await answered(api.PATCH('/api/priorities/{key}/links/{id}', { params: { path }, body: { link } }));
+      done(t('priority-linked', { kind: t(`link-${link}`) }));
+    });
+  }
+
+  async unlink(id: string): Promise<void> {
+    await this.#doing(async () => {
+      await answered(api.DELETE('/api/priorities/{key}/links/{id}', { params: { path: { key: this.key, id } } }));
+      done(t('priority-unlinked'));
+    });
+  }
+
+  async looked(note: string): Promise<void> {
+    await this.#doing(async () => {
+      await answered(api.POST('/api/priorities/{key}/looked', { params: { path: { key: this.key } }, body: { note } }));
+    });
+  }
+
+  async change(body: Partial<Views['PriorityToChange']>): Promise<void> {
+    await this.#doing(() => changePriority(this.key, body));
+  }
+
+  /** Does something, and reads anew in any case: what was refused may have been changed by somebody else. */
+  async #doing(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      refused(error);
+    }
+    await this.read().catch(refused);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibility, browser, Folder, open, project, sample, verbatim, Workbench } from './program';
+
+interface Matrix {
+  rows: { code: string; name: string; cells: ({ mentions: number } | null)[] }[];
+}
+
+let chrome: Browser;
+const folder = new Folder();
+
+beforeAll(async () => {
+  chrome = await browser();
+});
+
+afterAll(async () => {
+  await chrome.close();
+  folder.remove();
+});
+
+test('a number in a matrix opens to as many passages, and every figure is there as table, chart and file', async () => {
+  const study = sample(folder);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Matrices and charts' }).click();
+  await page.getByLabel('Columns').selectOption('territory');
+  await page.getByRole('columnheader', { name: 'Valdombra' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+
+  const matrix = JSON.parse(verbatim('matrix', study, '--by', 'territory', '--json')) as Matrix;
+  const row = matrix.rows.find((row) => row.cells.every((cell) => (cell?.mentions ?? 0) > 1))!;
+  const counts = row.cells.map((cell) => cell!.mentions);
+  const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: row.name, exact: true }) });
+  await expect.poll(async () => (await line.getByRole('cell').allInnerTexts()).slice(0, counts.length).map(Number)).toEqual(counts);
+  await line.getByRole('button').first().click();
+  const opened = page.getByRole('complementary').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await expect.poll(() => opened.getByRole('listitem').count()).toBe(Math.min(counts[0]!, 50));
+  expect(await accessibility(page)).toEqual([]);
+  // From a passage to where it was said.
+  await opened.getByRole('link').first().click();
+  await page.locator('[data-turn]').first().waitFor();
+  await page.goBack();
+
+  await page.getByRole('button', { name: 'Chart' }).click();
+  await page.getByRole('img', { name: /by territory/ }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  for (const [figure, chart] of [['Codes together', /stand together|Co|Codes/], ['How groups talk', /.+/], ['Saturation', /.+/]] as const) {
+    await page.getByRole('link', { name: figure }).click();
+    await page.getByRole('img', { name: chart }).waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await accessibility(page), figure).toEqual([]);
+    await page.getByRole('button', { name: 'Chart' }).click();
+  }
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'XLSX' }).click()]);
+  expect(download.suggestedFilename()).toBe('saturation.xlsx');
+  expect(readFileSync((await download.path())!).subarray(0, 2).toString()).toBe('PK');
+
+  // A query that cannot be read says so, and narrows once it can.
+  await page.getByRole('link', { name: 'Codes by …' }).click();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByLabel('Only where this is true').fill('territory:Valdombra');
+  await expect.poll(async () => {
+    const restricted = JSON.parse(verbatim('matrix', study, '--by', 'territory', '--where', 'territory:Valdombra', '--json')) as { total: { mentions: number } };
+    const total = page.getByRole('row', { name: /^Total/ }).getByRole('cell').last();
+    return Number((await total.innerText()).replace(/\D/g, '')) === restricted.total.mentions;
+  }).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+}, 180_000);
+
+test('where nothing is coded, the next step is said, in Croatian too', async () => {
+  const own = new Folder();
+  const workbench = await Workbench.start([project(own, { 'a.txt': 'Ana: Škola.\n' })]);
+  const { page, context, faults } = await open(chrome, workbench, { locale: 'hr-HR', colorScheme: 'dark', width: 390, height: 844 });
+  await page.getByRole('link', { name: 'Matrice i grafikoni' }).click();
+  await page.getByText('Još ništa nije kodirano.').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Idi na čitanje' }).click();
+  await page.getByRole('link', { name: 'a.txt' }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});

@@ -1,0 +1,118 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibility, browser, Folder, open, project, rows, sample, verbatim, Workbench } from './program';
+
+interface Stakeholder {
+  key: string;
+  organisation: string;
+  kind: string;
+  sector: string | null;
+  influence: { median: number } | null;
+  interest: { median: number } | null;
+}
+
+let chrome: Browser;
+const folder = new Folder();
+
+beforeAll(async () => {
+  chrome = await browser();
+});
+
+afterAll(async () => {
+  await chrome.close();
+  folder.remove();
+});
+
+test('stakeholders are a sheet, cards are tied, an action is checked, and each is kept', async () => {
+  const study = project(folder, {});
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('heading', { name: 'Who has a say here?' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByLabel('Organisation').fill('Zadruga Šuma');
+  await page.keyboard.press('Enter');
+  const stakeholders = (): Stakeholder[] => rows<Stakeholder>('stakeholder', 'list', study);
+  await page.getByLabel('Sector, ST1').fill('drvo');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stakeholders()[0]?.sector).toBe('drvo');
+  await page.getByLabel('Kind, ST1').selectOption('cooperative');
+  await page.getByLabel('Influence, ST1').selectOption('4');
+  await page.getByLabel('Interest, ST1').selectOption('5');
+  await page.getByRole('img', { name: /nfluence/ }).waitFor();
+  expect(stakeholders()[0]).toMatchObject({ organisation: 'Zadruga Šuma', kind: 'cooperative', influence: { median: 4 }, interest: { median: 5 } });
+  // A cell that one leaves with Escape is as it was.
+  await page.getByLabel('Sector, ST1').fill('nafta');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await page.getByLabel('Sector, ST1').inputValue()).toBe('drvo');
+  expect(await accessibility(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Co-creation' }).click();
+  for (const [label, text] of [['New challenge', 'Nema tržnice'], ['New solution', 'Otvoriti je'], ['New action', 'Tržnica subotom']] as const) {
+    await page.getByLabel(label).fill(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('listitem').filter({ has: page.locator('textarea') }).count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await page.locator('textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).includes(text)).toBe(true);
+  }
+  const card = (key: string) => page.getByRole('listitem').filter({ hasText: key });
+  await card('C1').first().getByText('C1').dragTo(card('S1').first().getByText('S1'));
+  await page.getByRole('button', { name: 'Untie C1' }).waitFor();
+  // Without a mouse.
+  await page.getByLabel('Add to: Takes up').selectOption('S1');
+  await page.getByRole('button', { name: 'Untie S1' }).waitFor();
+  const solution = rows<{ challenges: string[]; actions: string[] }>('solution', 'list', study)[0];
+  expect(solution).toMatchObject({ challenges: ['C1'], actions: ['A1'] });
+  expect(await accessibility(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Actions', exact: true }).click();
+  await page.getByLabel('Start, A1').fill('2026-09');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Lead, A1' }).selectOption('ST1');
+  await page.getByRole('img', { name: /imeline/ }).waitFor();
+  const open_findings = (): number => rows<{ accepted: unknown }>('plan', 'check', study).filter((row) => !row.accepted).length;
+  await expect.poll(() => rows<{ lead: string | null }>('action', 'list', study)[0]?.lead).toBe('ST1');
+  const before = open_findings();
+  await page.getByRole('button', { name: /^May stay so/ }).first().click();
+  await page.getByLabel('Why it may stay so').fill('Mjeri se drugdje.');
+  await page.keyboard.press('Enter');
+  await page.getByText('): Mjeri se drugdje.').waitFor();
+  expect(open_findings()).toBe(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('): Mjeri se drugdje.').waitFor({ state: 'detached' });
+  expect(open_findings()).toBe(before);
+  expect(await accessibility(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+});
+
+test('the report is looked at in a frame, kept as a file, and verifies', async () => {
+  const study = sample(folder);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench, { locale: 'hr-HR' });
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('link', { name: 'Izvješće i plan' }).click();
+  await page.getByRole('combobox', { name: 'Dokument', exact: true }).selectOption('report');
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  // Its own styles are at work, and no script would be.
+  expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
+  expect(await frame.locator('h1').evaluate((head) => getComputedStyle(head).fontWeight)).not.toBe('400');
+  for (const format of ['Web-stranica', 'Word', 'Excel', 'Markdown', 'JSON', 'CSV']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: format }).click()]);
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^report\./);
+    const kept = join(folder.path, name);
+    copyFileSync((await download.path())!, kept);
+    expect(verbatim('verify', study, kept), name).not.toBe('');
+  }
+  await page.getByRole('combobox', { name: 'Područje', exact: true }).selectOption('Valdombra');
+  await page.getByRole('combobox', { name: 'Dokument', exact: true }).selectOption('plan');
+  await frame.getByText('Valdombra').first().waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+}, 180_000);
