@@ -90,18 +90,10 @@ const CHAPTERS: &str =
 /// Pages that are shown in the README: name of the picture, file, and words by which the page is found, where they stand
 /// together for the first time after the contents.
 const PICTURES: [(&str, &str, &[&str]); 4] = [
-    (
-        "plan",
-        "plans/modrinska-dolina-hr.pdf",
-        &["Aktivnosti", "2027"],
-    ),
-    ("evidence", PAGES, &["Quotes that contradict"]),
-    (
-        "matrix",
-        PAGES,
-        &["Codes that stand together in the same turn", "Shade:"],
-    ),
-    ("talk", PAGES, &["Who speaks how much and when", "Grey"]),
+    ("plan", "plans/modrinska-dolina-hr.pdf", &["Mjere", "2027"]),
+    ("evidence", PAGES, &["Contradicting quotes"]),
+    ("matrix", PAGES, &["Shade: Jaccard"]),
+    ("talk", PAGES, &["Who speaks how much and when"]),
 ];
 
 /// Writes report and plans of the project in `folder` as PDF, verifies them, and makes pictures of some pages.
