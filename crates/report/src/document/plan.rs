@@ -41,7 +41,8 @@ pub(super) fn shares(heads: &[String], rows: &[Vec<String>]) -> Vec<usize> {
             };
             let words = longest(&mut cells.clone().flat_map(|cell| cell.split_whitespace()));
             let whole = longest(&mut cells.map(String::as_str)).min(WIDEST);
-            let word = words.clamp(NARROWEST, LONG_WORD);
+            // Heads are bold, and cells have margins.
+            let word = (words + 2).clamp(NARROWEST, LONG_WORD);
             (word, whole.max(word))
         })
         .collect();
