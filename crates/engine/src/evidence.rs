@@ -21,13 +21,11 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Attribute;
 use verbatim_model::priority::{EvidenceLink, LinkTarget, Looked, Priority, PriorityState};
 use verbatim_model::project::{Code, CodeField};
-use verbatim_model::text::Hash;
 use verbatim_model::transcript::Turn;
 use verbatim_model::validation::Put;
 use verbatim_report::{
     CodeFacts, CodeMaterial, CodebookFacts, LookedView, Material, ObjectiveFacts,
     ObjectiveMaterial, Paraphrase, PriorityMaterial, Report, ReportLanguage, SessionFacts,
-    SourceFacts,
 };
 
 pub use verbatim_report::PriorityView;

@@ -68,7 +68,7 @@ impl GridView {
     /// The picture (SVG), in the words of a language.
     #[must_use]
     pub fn picture(&self, language: ReportLanguage) -> String {
-        self.chart(&Wording::of(language))
+        self.chart(&Wording::of(language)).svg
     }
 
     /// The picture, in the words of a language.

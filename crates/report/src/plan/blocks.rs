@@ -8,6 +8,7 @@ use verbatim_model::term::Term as _;
 use super::actions::actions;
 use super::view::PlanView;
 use crate::chart::{Chart, Timeline, TimelineRow, month_number, timeline};
+use crate::view::Report;
 use crate::wording::Wording;
 
 /// A piece of a chapter.
@@ -57,12 +58,11 @@ impl Report {
     pub fn timeline(&self) -> Option<String> {
         let plan = self.plan.as_ref().filter(|plan| !plan.actions.is_empty())?;
         let blocks = Blocks {
-            report: self,
             plan,
-            wording: &Wording::of(self.language),
+            wording: &self.wording(),
             done: Vec::new(),
         };
-        Some(blocks.timeline_picture())
+        Some(blocks.timeline_picture().svg)
     }
 }
 
@@ -298,7 +298,7 @@ impl Blocks<'_> {
         self.done.push(PlanBlock::Picture(picture));
     }
 
-    fn timeline_picture(&self) -> String {
+    fn timeline_picture(&self) -> Chart {
         let (plan, wording) = (self.plan, self.wording);
         let months = |start: &Option<String>, end: &Option<String>| {
             let from = start.as_deref().or(end.as_deref())?;
