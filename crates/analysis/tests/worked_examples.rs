@@ -2,54 +2,15 @@
 
 mod study_text;
 
-use study_text::StudyText;
+use study_text::{StudyText, TWO_TERRITORIES};
 use verbatim_analysis::evidence::{
     Figure, Flag, LeftOutReason, PriorityEvidence, PriorityRow, Study, WorkRow,
 };
 use verbatim_model::priority::LinkKind;
 use verbatim_model::term::Term as _;
 
-/// Two focus groups, an interview, a workshop and a document in two territories and one place between.
-const STUDY: &str = "
-+ Ana P1 participant residents Modrina by-number
-+ Boris P2 participant traders Modrina by-name
-+ Čedo P3 expert council Modrina by-number
-+ Vera P4 participant residents Modrina not-recorded
-+ Jānis P5 participant Residents Dzērve by-number
-+ Ieva P6 expert council Dzērve by-number
-+ Zdenka P7 moderator team Modrina by-number
-+ Pēteris P8 participant traders Dzērve no-use
-+ Luka P9 participant youth Modrina paraphrase-only
-+ Nora P10 observer team Modrina by-number
-
-= fg1 focus-group Modrina hr
-@ Vera Nora
-Zdenka: Kome treba tržnica? Čija je tržnica?
-Ana: Tržnica mora ostati naša, naša! Ne dam je — nikome. 🙂 Ni gradu.
-Boris: Ali tko će platiti krov? Ja neću.
-Svi: Tako je!
-Ana: Krov curi već godinama.
-Luka: Meni je svejedno, nek ostane.
-
-= int1 interview Modrina hr
-Zdenka: A grad?
-Čedo: Tržnica je javno dobro. Novca za krov nema.
-
-= fg2 focus-group Dzērve lv
-Jānis: Tirgus pieder mums visiem.
-Pēteris: Pārdot un viss.
-Ieva: Tirgus ir jāsaglabā.
-
-= ws workshop - en
-Ana: The hall stays with us.
-Jānis: Ours too, but with a private operator.
-
-= case document Modrina en
-Report: A cooperative runs the hall since 2019.
-";
-
 fn study() -> StudyText {
-    StudyText::parse(STUDY)
+    StudyText::parse(TWO_TERRITORIES)
 }
 
 /// `mentions speakers/of sessions/of focus_groups/of interviews/of workshops/of groups/of territories/of languages/of`.
