@@ -146,7 +146,7 @@ fn translations(study: &Study) {
         "translate export",
     );
     let set = translate(&["set", PROJECT, "Q22", "Es gribētu, lai namu atver."]);
-    check(&study.object(&set), "quote:s language:s", "translate set");
+    check(&study.object(&set), "what:s language:s", "translate set");
     let import = translate(&["import", PROJECT, "lv.csv"]);
     check(
         &study.object(&import),
@@ -155,8 +155,8 @@ fn translations(study: &Study) {
     );
     check_all(
         &study.rows(&translate(&["list", PROJECT])),
-        "anchor:s0 source:s turn:n0 start:n end:n original_language:s0 quote:s language:s state:s translation:s0 \
-         maker:s0 date:s0",
+        "anchor:s0 of:s0 kind:s0 source:s0 turn:n0 start:n0 end:n0 original_language:s0 original:s language:s state:s \
+         translation:s0 maker:s0 date:s0",
         "translate list",
     );
     let sheet = study.read("lv.csv").replace(",Q", ",R");
@@ -180,7 +180,7 @@ fn translations(study: &Study) {
     let remove = translate(&["remove", PROJECT, "Q22"]);
     check(
         &study.object(&remove),
-        "quote:s language:s removed:n",
+        "what:s language:s removed:n",
         "translate remove",
     );
 }

@@ -3,14 +3,17 @@
 
 mod conclusions;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use verbatim_ingest::sheet;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
+use verbatim_model::term::Term as _;
 use verbatim_model::text::Span;
 
 use conclusions::Conclusions;
@@ -96,6 +99,8 @@ struct DescribedProject {
     stakeholders: String,
     /// Sheets of the plan.
     plan: Vec<String>,
+    /// What its researchers wrote, in other languages: language, original, translation.
+    translations: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -223,6 +228,7 @@ pub fn demo(folder: &Path, progress: Progress<'_>) -> Result<DemoOutcome, Engine
     project.add_plan(&description)?;
     step();
     project.add_translations(&description)?;
+    project.add_own_translations(&description.project)?;
     step();
     project.catch_up_quietly();
     step();
@@ -336,6 +342,28 @@ impl Project {
         Ok(())
     }
 
+    /// What its researchers wrote, in other languages.
+    fn add_own_translations(&mut self, about: &DescribedProject) -> Result<(), EngineError> {
+        let name = about.translations.as_str();
+        let bytes = plan_file(name)?;
+        let sheet = sheet::read(&bytes, None, &[]).map_err(|error| damaged(name, error))?;
+        let mut by_language: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+        for (_, cells) in &sheet.rows {
+            let [language, original, said] = cells.as_slice() else {
+                return Err(damaged(name, "a row has three cells"));
+            };
+            let pairs = by_language.entry(language).or_default();
+            pairs.push((original.clone(), said.clone()));
+        }
+        for (language, pairs) in &by_language {
+            let language = ReportLanguage::parse(language).map_err(|error| damaged(name, error))?;
+            let made = (about.translator.as_str(), about.translated.as_str());
+            self.translate_own_texts(language, pairs, made)?;
+        }
+        self.end_batch();
+        Ok(())
+    }
+
     /// What some of the quotes say in English.
     fn add_translations(&mut self, description: &Description) -> Result<(), EngineError> {
         let about = &description.project;
@@ -348,7 +376,7 @@ impl Project {
             let Some(text) = &link.en else { continue };
             let QuoteRef { source, start, end } = self.find_quote(&link.source, &link.quote)?;
             requests.push(TranslationRequest {
-                quote: format!("{source}:{start}-{end}"),
+                what: format!("{source}:{start}-{end}"),
                 words: Some(link.shown.as_ref().unwrap_or(&link.quote).clone()),
                 text: text.clone(),
                 maker: Some(about.translator.clone()),

@@ -41,6 +41,7 @@ use crate::privacy::Mask;
 use crate::project::{Document, Project, analysed};
 use crate::register::Register;
 use crate::report::OutputOptions;
+use crate::translation::OwnWords;
 
 /// Name and version of the program, as reports print it.
 const TOOL: &str = concat!("verbatim ", env!("CARGO_PKG_VERSION"));
@@ -188,7 +189,13 @@ impl Project {
             .into_iter()
             .map(|coding| (coding.id, coding))
             .collect();
+        // Who works with the study sees what somebody wrote, in whatever language; outputs have theirs.
+        let words = match depth {
+            Depth::Numbered => OwnWords::default(),
+            Depth::Whole => self.own_words(language)?,
+        };
         let mut links = self.counting_links(&register, &codings)?;
+        words.put_in(&mut links);
         links.retain(|link| !supposed.without.contains(&link.id));
         let codes = self.store.codes()?;
         let themes = self.theme_links(&codes, codings.values(), depth)?;
@@ -214,12 +221,20 @@ impl Project {
                 .collect(),
             texts: self.texts_in_force(&register)?,
         };
-        let validations = self.validations_in_order()?;
-        let looked = self.store.all::<Looked>()?;
-        let forms = self.store.all::<Confidence>()?;
-        let kept: Vec<Priority> = (self.store.priorities()?.into_iter())
+        let mut validations = self.validations_in_order()?;
+        words.put_in(&mut validations);
+        let mut looked = self.store.all::<Looked>()?;
+        words.put_in(&mut looked);
+        let mut forms = self.store.all::<Confidence>()?;
+        words.put_in(&mut forms);
+        let mut cases = self.cases()?;
+        for case in &mut cases {
+            case.put_in(&words);
+        }
+        let mut kept: Vec<Priority> = (self.store.priorities()?.into_iter())
             .filter(|priority| (choice.priorities)(priority))
             .collect();
+        words.put_in(&mut kept);
         let keys: BTreeMap<PriorityId, String> = (kept.iter())
             .map(|priority| (priority.id, priority.key.clone()))
             .collect();
@@ -241,7 +256,7 @@ impl Project {
             .map(|(key, evidence)| ObjectiveMaterial { key, evidence })
             .collect();
         let asked = asked(&validations, &keys, &evidence_of);
-        let practices = practices(self.cases()?, &evidence_of);
+        let practices = practices(cases, &evidence_of);
         let priorities = (kept.into_iter())
             .map(|priority| {
                 let target = LinkTarget::Priority(priority.id);
@@ -324,7 +339,7 @@ impl Project {
             .collect();
         coders.sort();
         Ok(Report::new(&Material {
-            title: self.row.title.clone(),
+            title: words.said(&self.row.title),
             date: match options.date {
                 Some(date) => date.to_owned(),
                 None => self.last_date()?,
@@ -339,11 +354,10 @@ impl Project {
             embargoes: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.embargo.clone()?)))
                 .collect(),
-            paraphrases: links
-                .iter()
-                .filter_map(|link| paraphrase(&register, link))
+            paraphrases: (links.iter())
+                .flat_map(|link| paraphrase(&register, link))
                 .collect(),
-            figures: self.report_figures(&chapters, language, options.small_cell)?,
+            figures: self.report_figures(&chapters, language, &words, options.small_cell)?,
             small_cell: options.small_cell,
             names: (register.participants.values())
                 .filter_map(|person| Some((person.id, person.name.clone()?)))
@@ -528,12 +542,25 @@ fn path(code: &Code, codes: &[Code], language: LanguageTag) -> String {
     names.join(" › ")
 }
 
-/// What a researcher says instead of the words of a link.
-fn paraphrase(register: &Register, link: &EvidenceLink) -> Option<(LinkId, Paraphrase)> {
-    let text = link.paraphrase.clone()?;
+/// What a researcher says instead of the words of a link, also where its coding stands among the quotes by code.
+fn paraphrase(register: &Register, link: &EvidenceLink) -> Vec<(LinkId, Paraphrase)> {
+    let Some(text) = link.paraphrase.clone() else {
+        return Vec::new();
+    };
     let by = link.paraphrase_by.unwrap_or(link.coder);
     let by = register.coder_name(by).to_owned();
-    Some((link.id, Paraphrase { text, by }))
+    let ids = [Some(link.id), link.coding.map(|coding| LinkId(coding.0))];
+    (ids.into_iter().flatten())
+        .map(|id| {
+            (
+                id,
+                Paraphrase {
+                    text: text.clone(),
+                    by: by.clone(),
+                },
+            )
+        })
+        .collect()
 }
 
 /// What a code means, in the language or else in English or in any.

@@ -123,8 +123,8 @@ pub use stakeholder::{
 pub use template::{Template, read_template};
 pub use trace::{Trace, TraceLink, TraceValidation};
 pub use translation::{
-    TranslationImport, TranslationOutcome, TranslationRequest, TranslationRow, TranslationState,
-    UnmatchedTranslation,
+    QuotesOf, TranslationImport, TranslationOutcome, TranslationRequest, TranslationRow,
+    TranslationState, UnmatchedTranslation,
 };
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
@@ -137,8 +137,8 @@ pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verbatim_report::{
-    ActionView, ConfidenceView, FindingView, FlagRule, PlanScope, PlanView, PracticeView,
-    QuoteView, Report, ValidationView, VoteView,
+    ActionView, ConfidenceView, FindingView, FlagRule, NotPrintedView, PlanScope, PlanView,
+    PracticeView, QuoteView, Report, ValidationView, VoteView,
 };
 pub use verify::{Failed, UnplacedCount, Verification};
 

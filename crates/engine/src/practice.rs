@@ -14,6 +14,7 @@ use crate::people::check_date;
 use crate::priority::filled;
 use crate::project::Project;
 use crate::register::{Register, hint};
+use crate::translation::OwnWords;
 
 const LISTED: &str = "`verbatim practice list` shows them";
 
@@ -43,6 +44,8 @@ pub struct LessonRequest {
     pub quotes: Vec<QuoteRef>,
     /// The words to show instead of a single quote, each gap marked `[…]`.
     pub shown: Option<String>,
+    /// What the researcher says instead of a single quote where it may not be printed.
+    pub paraphrase: Option<String>,
     /// Ids of links that are taken away.
     pub unlink: Vec<String>,
 }
@@ -84,6 +87,15 @@ pub(crate) struct Case {
     pub practice: Practice,
     pub lessons: Vec<Lesson>,
     pub remarks: Vec<Remark>,
+}
+
+impl Case {
+    /// With the texts of a language.
+    pub fn put_in(&mut self, words: &OwnWords) {
+        words.put_in(std::slice::from_mut(&mut self.practice));
+        words.put_in(&mut self.lessons);
+        words.put_in(&mut self.remarks);
+    }
 }
 
 impl Project {
@@ -191,7 +203,7 @@ impl Project {
             codings: request.codings.clone(),
             quotes: request.quotes.clone(),
             shown: request.shown.clone(),
-            paraphrase: None,
+            paraphrase: request.paraphrase.clone(),
         };
         let is_linked = !(wanted.codings.is_empty() && wanted.quotes.is_empty());
         let links = is_linked

@@ -1,17 +1,22 @@
-//! Translations of quotes: they stand beside the original words, never in their place.
+//! Translations: of quotes, which stand beside the original words, never in their place; and of what the researchers wrote,
+//! which outputs in that language say instead.
 
+mod own;
+mod printed;
 mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use verbatim_model::coding::Passage;
-use verbatim_model::id::{SourceId, TranslationId, derived_uuid};
+use verbatim_model::id::{TranslationId, derived_uuid};
 use verbatim_model::language_tag::LanguageTag;
-use verbatim_model::text::{CanonicalText, CodePointSpan, CodePoints, Hash};
+use verbatim_model::own_text::{OwnTextKind, OwnTranslation};
+use verbatim_model::text::{CanonicalText, Hash};
 use verbatim_model::translation::Translation;
-use verbatim_report::{PlaceView, ReportLanguage, TranslationView};
-use verbatim_store::natural;
+use verbatim_report::{ReportLanguage, TranslationView, Vocabulary};
+
+use printed::{PrintedQuote, Translations};
 
 use crate::coding::QuoteRef;
 use crate::counted;
@@ -19,12 +24,14 @@ use crate::error::EngineError;
 use crate::people::check_date;
 use crate::project::Project;
 use crate::register::Register;
-use crate::report::OutputOptions;
 
+pub(crate) use own::{OwnText, OwnWords};
+
+pub use printed::QuotesOf;
 pub use sheet::{TranslationImport, TranslationOutcome, UnmatchedTranslation};
 
 verbatim_model::terms! {
-    /// How a quote stands with its translation.
+    /// How a quote or a text stands with its translation.
     TranslationState: "state of a translation" {
         /// There is none.
         Missing = "missing",
@@ -32,28 +39,32 @@ verbatim_model::terms! {
         Present = "present",
         /// There is one of words that have changed since; no output shows it.
         Stale = "stale",
-        /// There is one of a quote that no report prints.
+        /// There is one of a quote that no report prints, or of a text that stands nowhere any more.
         Unprinted = "unprinted",
     }
 }
 
-/// A quote with its translation into a language.
+/// A quote, or a text of the researchers, with its translation into a language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TranslationRow {
-    /// Number of the quote in a report of today; null where no report prints it.
+    /// Number of the quote in a report of today; null where only quotes by code print it or nothing does, and for a text.
     pub anchor: Option<String>,
-    /// Name of the source.
-    pub source: String,
-    /// Number of the turn, from 1.
+    /// What a text of the researchers belongs to; null for a quote.
+    pub of: Option<String>,
+    /// What such a text is.
+    pub kind: Option<OwnTextKind>,
+    /// Name of the source of a quote.
+    pub source: Option<String>,
+    /// Number of its turn, from 1.
     pub turn: Option<usize>,
     /// First code point.
-    pub start: usize,
+    pub start: Option<usize>,
     /// The code point after the last.
-    pub end: usize,
-    /// Language of the turn.
+    pub end: Option<usize>,
+    /// Language of the turn or, as far as that can be told, of the text.
     pub original_language: Option<LanguageTag>,
     /// The words as reports print them.
-    pub quote: String,
+    pub original: String,
     /// Into which language.
     pub language: LanguageTag,
     /// How it stands.
@@ -69,9 +80,10 @@ pub struct TranslationRow {
 /// A translation as it is given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationRequest {
-    /// Number of the quote in a report of today (`Q7`), or its place as [`QuoteRef`] reads it.
-    pub quote: String,
-    /// Its words as they are printed, where it is printed in several ways.
+    /// Number of the quote in a report of today (`Q7`), or its place as [`QuoteRef`] reads it; or what a text is called
+    /// (`P1 claim`).
+    pub what: String,
+    /// Its words as they are printed, where several are called so.
     pub words: Option<String>,
     /// The translation.
     pub text: String,
@@ -81,106 +93,76 @@ pub struct TranslationRequest {
     pub date: Option<String>,
 }
 
-/// A quote as outputs print it, in a language that has to be translated.
-pub(crate) struct PrintedQuote {
-    anchor: String,
-    passage: Passage,
-    place: PlaceView,
-    words: String,
-    /// SHA-256 of the words.
-    hash: Hash,
-    /// By what a row of a sheet is known again: of the words and of an id that no output holds, so that no name can be tried
-    /// until it fits.
-    key: String,
-}
-
-impl PrintedQuote {
-    /// Whether a number or a place means it.
-    fn is_called(&self, name: &str) -> bool {
-        match name.parse::<QuoteRef>() {
-            Ok(QuoteRef { source, start, end }) => {
-                (&self.place.source, self.place.start, self.place.end) == (&source, start, end)
-            }
-            Err(_) => self.anchor.eq_ignore_ascii_case(name),
-        }
-    }
-}
-
-/// The translations into a language, with the quotes that outputs print.
-pub(crate) struct Translations {
-    pub quotes: Vec<PrintedQuote>,
-    rows: Vec<Translation>,
-}
-
-impl Translations {
-    /// The translation of a quote, and whether it is one of the words that are printed now.
-    fn of(&self, quote: &PrintedQuote) -> Option<(&Translation, TranslationState)> {
-        let here = || (self.rows.iter()).filter(|row| row.passage == quote.passage);
-        let same = here().find(|row| row.hash == quote.hash);
-        let stale = || here().find(|row| !self.is_of_a_quote(row));
-        (same.map(|row| (row, TranslationState::Present)))
-            .or_else(|| stale().map(|row| (row, TranslationState::Stale)))
-    }
-
-    /// Whether the words that were translated are printed.
-    fn is_of_a_quote(&self, row: &Translation) -> bool {
-        (self.quotes.iter()).any(|quote| quote.passage == row.passage && quote.hash == row.hash)
-    }
-
-    /// The row that a translation of a quote becomes: a new one, or the one that it takes the place of.
-    fn row(&self, project: &Project, quote: &PrintedQuote, language: LanguageTag) -> Translation {
-        let known = self.of(quote).map(|(row, _)| row.clone());
-        Translation {
-            hash: quote.hash,
-            ..known.unwrap_or_else(|| Translation {
-                id: TranslationId(project.new_id()),
-                passage: quote.passage,
-                hash: quote.hash,
-                language,
-                text: String::new(),
-                maker: String::new(),
-                date: String::new(),
-                revision: None,
-            })
-        }
-    }
-}
-
 impl Project {
-    /// All quotes that reports and plans print with their translations into a language, those that are in it already left
-    /// out; then translations of what is not printed.
+    /// All quotes that reports and plans print, then what the researchers wrote, with their translations into a language; what is
+    /// in it already is left out. Last, translations of what is printed nowhere.
     ///
     /// # Errors
     /// When a text is damaged.
-    pub fn translations(&self, to: ReportLanguage) -> Result<Vec<TranslationRow>, EngineError> {
+    pub fn translations(
+        &self,
+        to: ReportLanguage,
+        quotes: QuotesOf,
+    ) -> Result<Vec<TranslationRow>, EngineError> {
         let register = Register::read(&self.store)?;
         let language = tag(to);
-        let all = self.translations_into(&register, to)?;
+        let all = self.translations_into(&register, to, quotes)?;
         let mut rows: Vec<TranslationRow> = (all.quotes.iter())
             .map(|quote| {
                 let found = all.of(quote);
                 let row = found.map(|(row, _)| row);
                 TranslationRow {
-                    anchor: Some(quote.anchor.clone()),
-                    source: quote.place.source.clone(),
+                    anchor: quote.anchor.clone(),
+                    source: Some(quote.place.source.clone()),
                     turn: Some(quote.place.turn),
-                    start: quote.place.start,
-                    end: quote.place.end,
+                    start: Some(quote.place.start),
+                    end: Some(quote.place.end),
                     original_language: quote.place.language,
-                    quote: quote.words.clone(),
-                    language,
-                    state: found.map_or(TranslationState::Missing, |(_, state)| state),
                     translation: row.map(|row| row.text.clone()),
                     maker: row.map(|row| row.maker.clone()),
                     date: row.map(|row| row.date.clone()),
+                    ..TranslationRow::of(&quote.words, language, found.map(|(_, state)| state))
                 }
             })
             .collect();
         let told: BTreeSet<TranslationId> = (all.quotes.iter())
             .filter_map(|quote| Some(all.of(quote)?.0.id))
             .collect();
-        for row in all.rows.iter().filter(|row| !told.contains(&row.id)) {
-            rows.push(self.unprinted(&register, row)?);
+        let own = |text: &OwnText| {
+            let row = all.of_text(text);
+            TranslationRow {
+                of: Some(text.of.clone()),
+                kind: Some(text.kind),
+                original_language: text.language,
+                translation: row.map(|row| row.text.clone()),
+                maker: row.map(|row| row.maker.clone()),
+                date: row.map(|row| row.date.clone()),
+                ..TranslationRow::of(&text.text, language, row.map(|_| TranslationState::Present))
+            }
+        };
+        rows.extend(all.texts.iter().map(own));
+        let printed_by_code = match quotes {
+            QuotesOf::EveryChapter => BTreeSet::new(),
+            // Not asked for, and not gone either.
+            QuotesOf::UsualChapters => {
+                let every = self.translations_into(&register, to, QuotesOf::EveryChapter)?;
+                let rows = every.quotes.iter().filter_map(|quote| every.of(quote));
+                rows.map(|(row, _)| row.id).collect()
+            }
+        };
+        for row in &all.rows {
+            if !told.contains(&row.id) && !printed_by_code.contains(&row.id) {
+                rows.push(self.unprinted(&register, row)?);
+            }
+        }
+        let stands = |row: &&OwnTranslation| all.texts.iter().any(|it| it.text == row.original);
+        for row in all.own_rows.iter().filter(|row| !stands(row)) {
+            rows.push(TranslationRow {
+                translation: Some(row.text.clone()),
+                maker: Some(row.maker.clone()),
+                date: Some(row.date.clone()),
+                ..TranslationRow::of(&row.original, language, Some(TranslationState::Unprinted))
+            });
         }
         Ok(rows)
     }
@@ -201,25 +183,26 @@ impl Project {
         let place = document.code_points(row.passage.span);
         let turn = document.turns_at(row.passage.span).next();
         Ok(TranslationRow {
-            anchor: None,
-            source: source.name.clone(),
+            source: Some(source.name.clone()),
             turn: turn.map(|(number, _)| number + 1),
-            start: place.start,
-            end: place.end,
+            start: Some(place.start),
+            end: Some(place.end),
             original_language: turn.and_then(|(_, turn)| turn.language),
-            quote: document.words(row.passage.span)?.to_owned(),
-            language: row.language,
-            state: TranslationState::Unprinted,
             translation: Some(row.text.clone()),
             maker: Some(row.maker.clone()),
             date: Some(row.date.clone()),
+            ..TranslationRow::of(
+                document.words(row.passage.span)?,
+                row.language,
+                Some(TranslationState::Unprinted),
+            )
         })
     }
 
-    /// Gives quotes translations, in one operation.
+    /// Gives quotes and texts of the researchers translations, in one operation.
     ///
     /// # Errors
-    /// When no report prints such a quote, it is in that language, or a translation is empty; then nothing is changed.
+    /// When no report prints such a quote or text, it is in that language, or a translation is empty; then nothing is changed.
     pub fn set_translations(
         &mut self,
         to: ReportLanguage,
@@ -227,44 +210,57 @@ impl Project {
     ) -> Result<(), EngineError> {
         self.settled(|project| {
             let register = project.register()?;
-            let all = project.translations_into(&register, to)?;
-            let mut rows = Vec::with_capacity(requests.len());
-            let mut sources: BTreeSet<&str> = BTreeSet::new();
+            let all = project.translations_into(&register, to, QuotesOf::EveryChapter)?;
+            let vocabulary = Vocabulary::new();
+            let (mut rows, mut own) = (Vec::with_capacity(requests.len()), Vec::new());
+            let mut of: BTreeSet<&str> = BTreeSet::new();
             for request in requests {
-                let quote = printed(&all.quotes, request)?;
-                let row = all.row(project, quote, tag(to));
-                rows.push(project.translated(request, row)?);
-                sources.insert(&quote.place.source);
+                let said = project.translated(request)?;
+                match called(&all, request, &vocabulary)? {
+                    Called::Quote(quote) => {
+                        rows.push(said.of_quote(all.row(project, quote, tag(to))));
+                        of.insert(&quote.place.source);
+                    }
+                    Called::Text(text) => {
+                        own.push(said.of_text(project.own_row(all.of_text(text), text, tag(to))));
+                        of.insert(&text.of);
+                    }
+                }
             }
-            let of = match (sources.first(), sources.len()) {
-                (Some(source), 1) => format!("`{source}`"),
-                (_, many) => counted(many, "source"),
+            let what = match (rows.len(), own.len()) {
+                (quotes, 0) => counted(quotes, "quote"),
+                (0, texts) => counted(texts, "text"),
+                (quotes, texts) => {
+                    format!(
+                        "{} and {}",
+                        counted(quotes, "quote"),
+                        counted(texts, "text")
+                    )
+                }
             };
-            let sentence = format!(
-                "translated {} of {of} into {to}",
-                counted(rows.len(), "quote")
-            );
+            let of = match (of.first(), of.len()) {
+                (Some(one), 1) => format!(" of `{one}`"),
+                _ => String::new(),
+            };
+            let sentence = format!("translated {what}{of} into {to}");
             project.act("translate", sentence, |writer| {
-                Ok(rows.iter().try_for_each(|row| writer.put(row))?)
+                rows.iter().try_for_each(|row| writer.put(row))?;
+                Ok(own.iter().try_for_each(|row| writer.put(row))?)
             })?;
             Ok(())
         })
     }
 
-    /// A row as a request makes it.
-    fn translated(
-        &self,
-        request: &TranslationRequest,
-        row: Translation,
-    ) -> Result<Translation, EngineError> {
+    /// What a request says.
+    fn translated(&self, request: &TranslationRequest) -> Result<Said, EngineError> {
         let text = canonical(&request.text);
         if text.is_empty() {
             return Err(EngineError::usage(
-                format!("the translation of {} is empty", request.quote),
+                format!("the translation of {} is empty", request.what),
                 "`verbatim translate remove` takes one away",
             ));
         }
-        Ok(Translation {
+        Ok(Said {
             text,
             maker: said(request.maker.as_deref())
                 .unwrap_or(self.coder())
@@ -273,50 +269,58 @@ impl Project {
                 Some(date) => checked_date(date)?,
                 None => self.now().date(),
             },
-            ..row
         })
     }
 
-    /// Takes away the translations of a quote into a language: by its number in a report of today, or by its place. Returns
-    /// how many.
+    /// Takes away the translations of a quote or of a text of the researchers into a language, called as in
+    /// [`TranslationRequest::what`]. Returns how many.
     ///
     /// # Errors
     /// When there is none.
     pub fn remove_translation(
         &mut self,
-        quote: &str,
+        what: &str,
         to: ReportLanguage,
     ) -> Result<usize, EngineError> {
         self.settled(|project| {
             let register = project.register()?;
-            let all = project.translations_into(&register, to)?;
+            let all = project.translations_into(&register, to, QuotesOf::EveryChapter)?;
             let unknown = || {
                 let hint = format!(
                     "`verbatim translate list PROJECT --to {to}` shows those that there are"
                 );
-                EngineError::unknown("translation", quote, hint)
+                EngineError::unknown("translation", what, hint)
             };
-            let passage = match quote.parse::<QuoteRef>() {
-                Ok(place) => project.passage(&register, &place)?,
-                Err(_) => {
-                    let mut called = all.quotes.iter().filter(|it| it.is_called(quote));
-                    called.next().ok_or_else(unknown)?.passage
-                }
+            let passage = match what.parse::<QuoteRef>() {
+                Ok(place) => Some(project.passage(&register, &place)?),
+                Err(_) => (all.quotes.iter().find(|it| it.is_called(what))).map(|it| it.passage),
             };
             let gone: Vec<&Translation> = (all.rows.iter())
-                .filter(|row| row.passage == passage)
+                .filter(|row| Some(row.passage) == passage)
                 .collect();
-            if gone.is_empty() {
+            let vocabulary = Vocabulary::new();
+            let texts: BTreeSet<&str> = (all.texts.iter())
+                .filter(|text| passage.is_none() && text.is_called(what, &vocabulary))
+                .map(|text| text.text.as_str())
+                .collect();
+            let own: Vec<&OwnTranslation> = (all.own_rows.iter())
+                .filter(|row| texts.contains(row.original.as_str()))
+                .collect();
+            if gone.is_empty() && own.is_empty() {
                 return Err(unknown());
             }
-            let source = register.source_name(passage.source);
-            let sentence = format!("removed the translation of a quote of `{source}` into {to}");
+            let of = match passage {
+                Some(passage) => format!("a quote of `{}`", register.source_name(passage.source)),
+                None => format!("`{what}`"),
+            };
+            let sentence = format!("removed the translation of {of} into {to}");
             project.act("translate-remove", sentence, |writer| {
-                gone.iter()
-                    .try_for_each(|row| writer.delete::<Translation>(row.id))
+                (gone.iter()).try_for_each(|row| writer.delete::<Translation>(row.id))?;
+                (own.iter())
+                    .try_for_each(|row| writer.delete::<OwnTranslation>(row.id))
                     .map_err(EngineError::from)
             })?;
-            Ok(gone.len())
+            Ok(gone.len() + own.len())
         })
     }
 
@@ -340,108 +344,100 @@ impl Project {
         }
         Ok(shown)
     }
+}
 
-    /// The translations into a language, and the quotes that a report of today prints in others.
-    pub(crate) fn translations_into(
-        &self,
-        register: &Register,
-        to: ReportLanguage,
-    ) -> Result<Translations, EngineError> {
-        let mut rows: Vec<Translation> = self.store.all()?;
-        rows.retain(|row| row.language == tag(to));
-        Ok(Translations {
-            quotes: self.printed_quotes(register, to)?,
-            rows,
-        })
-    }
-
-    /// The quotes that a report of today prints and that are not in `to`, by their numbers; a quote that is printed whole and
-    /// shortened is there twice.
-    fn printed_quotes(
-        &self,
-        register: &Register,
-        to: ReportLanguage,
-    ) -> Result<Vec<PrintedQuote>, EngineError> {
-        let today = self.now().date();
-        let options = OutputOptions {
-            date: Some(&today),
-            ..OutputOptions::default()
-        };
-        let report = self.report_view(to, &options)?;
-        let mut found = BTreeMap::new();
-        for quote in report.all_quotes() {
-            if quote.place.language == Some(tag(to)) {
-                continue;
-            }
-            let place = (natural(&quote.anchor), quote.printed());
-            found.entry(place).or_insert(quote);
+impl TranslationRow {
+    /// Words with how they stand, and nothing else known.
+    fn of(words: &str, language: LanguageTag, state: Option<TranslationState>) -> Self {
+        Self {
+            anchor: None,
+            of: None,
+            kind: None,
+            source: None,
+            turn: None,
+            start: None,
+            end: None,
+            original_language: None,
+            original: words.to_owned(),
+            language,
+            state: state.unwrap_or(TranslationState::Missing),
+            translation: None,
+            maker: None,
+            date: None,
         }
-        let mut quotes = Vec::with_capacity(found.len());
-        let mut times: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        for quote in found.into_values() {
-            let (place, words) = (&quote.place, quote.printed());
-            let source = register.source(&place.source)?;
-            let document = self.document(source)?;
-            let span = CodePoints::new(&document.text).bytes(CodePointSpan {
-                start: place.start,
-                end: place.end,
-            });
-            let Some(span) = span else { continue };
-            let time = times.entry((&place.source, words)).or_default();
-            *time += 1;
-            quotes.push(PrintedQuote {
-                anchor: quote.anchor.clone(),
-                passage: Passage {
-                    source: source.id,
-                    span,
-                },
-                place: place.clone(),
-                words: words.to_owned(),
-                hash: Hash::of(words.as_bytes()),
-                key: key(source.id, words, *time),
-            });
-        }
-        Ok(quotes)
     }
 }
 
-/// The quote that a person means.
-fn printed<'q>(
-    quotes: &'q [PrintedQuote],
+/// A translation with maker and date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Said {
+    text: String,
+    maker: String,
+    date: String,
+}
+
+impl Said {
+    fn of_quote(self, row: Translation) -> Translation {
+        Translation {
+            text: self.text,
+            maker: self.maker,
+            date: self.date,
+            ..row
+        }
+    }
+
+    fn of_text(self, row: OwnTranslation) -> OwnTranslation {
+        OwnTranslation {
+            text: self.text,
+            maker: self.maker,
+            date: self.date,
+            ..row
+        }
+    }
+}
+
+/// What a name means.
+enum Called<'t> {
+    Quote(&'t PrintedQuote),
+    Text(&'t OwnText),
+}
+
+/// The quote or text that a person means.
+fn called<'t>(
+    all: &'t Translations,
     request: &TranslationRequest,
-) -> Result<&'q PrintedQuote, EngineError> {
+    vocabulary: &Vocabulary,
+) -> Result<Called<'t>, EngineError> {
     let words = request.words.as_deref().map(canonical);
-    let mut found = (quotes.iter())
-        .filter(|quote| quote.is_called(&request.quote))
-        .filter(|quote| {
-            words
-                .as_ref()
-                .is_none_or(|words| canonical(&quote.words) == *words)
-        });
+    let says_so = |text: &str| (words.as_ref()).is_none_or(|words| canonical(text) == *words);
+    let quotes = (all.quotes.iter())
+        .filter(|quote| quote.is_called(&request.what) && says_so(&quote.words))
+        .map(Called::Quote);
+    let texts = (all.texts.iter())
+        .filter(|text| text.is_called(&request.what, vocabulary) && says_so(&text.text))
+        .map(Called::Text);
+    let mut found = quotes.chain(texts);
     match (found.next(), found.next()) {
-        (Some(quote), None) => Ok(quote),
+        (Some(one), None) => Ok(one),
         (Some(_), Some(_)) => Err(EngineError::usage(
             format!(
-                "`{}` is printed in several ways, whole and shortened",
-                request.quote
+                "`{}` is printed in several ways, or has several texts",
+                request.what
             ),
             "say which with `--words`, or take the sheet of `verbatim translate export`, which has a row for each",
         )),
         (None, _) => Err(EngineError::unknown(
-            "quote to be translated",
-            request.quote.as_str(),
-            "write its number, such as Q7, or SOURCE:START-END; `verbatim translate list` shows those that reports print in \
-             other languages",
+            "quote or text to be translated",
+            request.what.as_str(),
+            "write the number of a quote, such as Q7, or SOURCE:START-END, or what a text is called, such as \"P1 claim\"; \
+             `verbatim translate list` shows those that outputs print in other languages",
         )),
     }
 }
 
-/// By what a row of a sheet is known again, see [`PrintedQuote::key`]; `time` tells the same words of a source apart.
-fn key(source: SourceId, words: &str, time: usize) -> String {
+fn short_key(parts: &[&[u8]]) -> String {
     const LENGTH: usize = 16;
-    let time = (time as u64).to_le_bytes();
-    let whole = derived_uuid(&[b"quote", source.as_bytes(), &time, words.as_bytes()]);
-    let mut key = whole.simple().to_string();
+    let mut key = derived_uuid(parts).simple().to_string();
     key.truncate(LENGTH);
     key
 }

@@ -8,14 +8,16 @@ use std::path::{Path, PathBuf};
 
 use support::{Study, role};
 use verbatim_engine::{
-    CodingFilter, EngineError, ErasureRequest, FixedEnvironment, ImportOptions, ImportStatus,
-    LinkRequest, NewPriority, ParticipantChange, Project, QuoteRef, ReportFormat, ReportLanguage,
-    RevisionOptions, RevisionStatus, SearchRequest, TranslationRequest, TranslationState, TurnRow,
+    ChallengeChange, CodingFilter, EngineError, ErasureRequest, FixedEnvironment, ImportOptions,
+    ImportStatus, LinkRequest, NewPriority, ParticipantChange, Project, QuoteRef, QuotesOf,
+    ReportFormat, ReportLanguage, RevisionOptions, RevisionStatus, SearchRequest,
+    TranslationRequest, TranslationState, TurnRow,
 };
 use verbatim_model::coding::{CodingStatus, MemoTarget};
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
+use verbatim_model::text::Hash;
 use verbatim_store::Store;
 
 /// In each word that has to go, and in no other.
@@ -271,9 +273,9 @@ fn study() -> Study {
         Some("Nitko […] nije pitao".to_owned()),
     );
     link(project, &[], Some(his), None);
-    let translate = |project: &mut Project, quote: (usize, usize), text: &str| {
+    let translate = |project: &mut Project, what: String, text: &str| {
         let request = TranslationRequest {
-            quote: format!("Žana_Qzxić.txt:{}-{}", quote.0, quote.1),
+            what,
             text: text.to_owned(),
             ..TranslationRequest::default()
         };
@@ -282,9 +284,19 @@ fn study() -> Study {
             .expect("translated");
         project.end_batch();
     };
-    translate(project, hers, "Neviens […] qzxjautāja");
-    translate(project, hers, "Neviens […] nav qzxprasījis");
-    translate(project, his, "Jā, jumts tek.");
+    let at = |(start, end): (usize, usize)| format!("Žana_Qzxić.txt:{start}-{end}");
+    translate(project, at(hers), "Neviens […] qzxjautāja");
+    translate(project, at(hers), "Neviens […] nav qzxprasījis");
+    translate(project, at(his), "Jā, jumts tek.");
+    translate(project, "P1 claim".to_owned(), "Lai qzxviņa gaida jumtu");
+    translate(project, "P1 claim".to_owned(), "Lai viņa qzxgaida");
+    let challenge = ChallengeChange {
+        text: Some("Nitko ne pita".to_owned()),
+        ..ChallengeChange::default()
+    };
+    let drawn = [quote("Žana_Qzxić.txt", hers)];
+    (project.add_challenge(Some("C1"), &challenge, &[], &drawn)).expect("a challenge");
+    project.end_batch();
     project.remove_priority("P2").expect("removed");
     project.end_batch();
     project
@@ -384,6 +396,14 @@ fn no_byte_of_the_words_is_left() {
     let mut study = study();
     let folder = study.project.folder().to_owned();
     assert!(!traces(&folder).is_empty(), "the words are there at first");
+    let hash = Hash::of("Nitko nas nikad nije pitao".as_bytes()).0;
+    let has_hash = || {
+        files(&folder).iter().any(|path| {
+            let bytes = fs::read(path).expect("readable");
+            bytes.windows(hash.len()).any(|window| window == hash)
+        })
+    };
+    assert!(has_hash(), "so is their hash");
     let number = study.labels();
     let number = (number
         .iter()
@@ -412,6 +432,7 @@ fn no_byte_of_the_words_is_left() {
     assert_eq!(done.unfinished, None);
     assert_eq!(done.characters, foreseen.characters);
     assert_eq!(traces(&folder), Vec::<String>::new());
+    assert!(!has_hash(), "somebody could try words until some fit");
     assert_eq!(skeleton(&study.project), before, "nothing else has moved");
 
     let checked = study.project.verify(&[]).expect("verified");
@@ -420,8 +441,11 @@ fn no_byte_of_the_words_is_left() {
     assert_eq!(view[0].evidence.supports.mentions.n, 1);
     assert_eq!(view[0].quotes[0].text, "Da, krov curi.");
     assert_eq!(view[0].claim, "_______ neka čeka krov");
-    let translations = (study.project.translations(ReportLanguage::Latvian)).expect("a list");
-    let staying = (translations.iter()).filter(|row| row.state == TranslationState::Present);
+    let translations = (study.project)
+        .translations(ReportLanguage::Latvian, QuotesOf::UsualChapters)
+        .expect("a list");
+    let staying = (translations.iter())
+        .filter(|row| row.source.is_some() && row.state == TranslationState::Present);
     let staying: Vec<_> = staying.map(|row| row.translation.as_deref()).collect();
     assert_eq!(staying, [Some("Jā, jumts tek.")]);
     let memos: Vec<String> = (study.project.memos().expect("memos").into_iter())

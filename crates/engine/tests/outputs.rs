@@ -8,12 +8,14 @@ use std::path::Path;
 
 use support::{Study, consent, role};
 use verbatim_engine::{
-    CodeChoice, EngineError, LeakRow, LinkRequest, MatrixCells, NewPriority, OutputOptions,
-    ParticipantChange, QuoteRef, ReportFormat, ReportLanguage, SMALL_CELL,
+    CodeChoice, EngineError, LeakRow, LessonRequest, LinkRequest, MatrixCells, NewPriority,
+    NewValidation, OutputOptions, ParticipantChange, PracticeChange, QuoteRef, ReportFormat,
+    ReportLanguage, ResultNumbers, SMALL_CELL,
 };
 use verbatim_model::consent::Consent;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
+use verbatim_model::validation::{Outcome, ValidationMethod};
 
 fn request(source: &str, start: usize, end: usize) -> LinkRequest {
     LinkRequest {
@@ -81,6 +83,13 @@ impl Study {
             .map(|failed| failed.reason)
             .collect()
     }
+}
+
+/// All that a file says.
+fn said_in(path: &Path) -> String {
+    let bytes = fs::read(path).expect("a file");
+    let said = verbatim_ingest::all_said(&path.to_string_lossy(), &bytes).expect("read");
+    said.into_iter().map(|said| said.text + "\n").collect()
 }
 
 fn kinds(rows: &[LeakRow]) -> Vec<&'static str> {
@@ -168,6 +177,83 @@ fn an_embargo_comes_in_by_a_sheet_in_four_languages() {
             .contains("line 2, column `embargo` (B): `2027` is not a day"),
         "{error}"
     );
+}
+
+/// Where a quote may not be printed under a validation or a lesson, the researcher's words stand there, in every format.
+#[test]
+fn validations_and_lessons_have_paraphrases_too() {
+    let mut study = study();
+    study.set("1", consent(Consent::ParaphraseOnly));
+    let new = NewValidation {
+        key: Some("V1".to_owned()),
+        priority: Some("P1".to_owned()),
+        objective: None,
+        session: "fg".to_owned(),
+        wording: "Ostaje li tržnica?".to_owned(),
+        method: Some(ValidationMethod::Discussion),
+        numbers: ResultNumbers {
+            outcome: Some(Outcome::Agreed),
+            ..ResultNumbers::default()
+        },
+        note: None,
+    };
+    study.project.add_validation(&new).expect("put");
+    let practice = PracticeChange {
+        title: Some("Tržnica u Selu".to_owned()),
+        ..PracticeChange::default()
+    };
+    (study.project.add_practice(Some("G1"), &practice)).expect("a case");
+    let quotes = request("fg.txt", 5, 27).quotes;
+    let lesson = |paraphrase: Option<&str>| LessonRequest {
+        text: Some("Javno ostaje javno.".to_owned()),
+        quotes: quotes.clone(),
+        paraphrase: paraphrase.map(str::to_owned),
+        ..LessonRequest::default()
+    };
+    (study
+        .project
+        .link_validation("V1", &request("fg.txt", 5, 27)))
+    .expect("linked");
+    study
+        .project
+        .set_lesson("G1", &lesson(None))
+        .expect("taught");
+    study.project.end_batch();
+    let missing = |study: &Study| -> Vec<String> {
+        let rows = study.project.privacy_of_sources(None).expect("checked");
+        let rows = rows
+            .into_iter()
+            .filter(|row| row.kind == "missing paraphrase");
+        rows.map(|row| row.text).collect()
+    };
+    assert_eq!(missing(&study), ["P1", "V1", "G1"]);
+
+    let mut said = request("fg.txt", 5, 27);
+    said.paraphrase = Some("Podržava je, kaže, čitava ulica.".to_owned());
+    study
+        .project
+        .link_validation("V1", &said)
+        .expect("linked again");
+    study.project.end_batch();
+    let one = LessonRequest {
+        number: Some(1),
+        ..lesson(Some("Učili su na tržnici."))
+    };
+    study.project.set_lesson("G1", &one).expect("taught again");
+    study.project.end_batch();
+    assert_eq!(missing(&study), ["P1"]);
+    for name in ["r.html", "r.md", "r.docx", "r.xlsx", "r.csv", "r.json"] {
+        let report = study.report(None, name);
+        assert_eq!(study.failures(&report), Vec::<String>::new(), "{name}");
+        let said = said_in(&report);
+        for words in ["Podržava je, kaže, čitava ulica.", "Učili su na tržnici."] {
+            assert!(said.contains(words), "{name}: {words}");
+        }
+        assert!(
+            !said.contains("Tržnica ostaje javna"),
+            "{name}: the words themselves"
+        );
+    }
 }
 
 #[test]

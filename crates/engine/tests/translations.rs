@@ -11,10 +11,12 @@ use proptest::prelude::*;
 use support::consent;
 use translating::*;
 use verbatim_engine::{
-    Key, LinkRequest, NewPriority, ReportLanguage, TranslationImport, TranslationRequest,
-    TranslationState,
+    Key, LinkRequest, NewCode, NewPriority, PriorityChange, Project, QuotesOf, ReportFormat,
+    ReportLanguage, TranslationImport, TranslationRequest, TranslationState,
 };
+use verbatim_model::coding::CodeKind;
 use verbatim_model::consent::Consent;
+use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::priority::LinkKind;
 
 #[test]
@@ -61,7 +63,7 @@ fn a_sheet_goes_out_and_comes_back_in_any_order() {
         rows.reverse();
         let outcome = import(&mut study.project, &written(&rows), to).expect("taken");
         assert_eq!(told(&outcome), [3, 0, 0, 0, 0], "{to}");
-        let list = study.project.translations(to).expect("a list");
+        let list = listed(&study.project, to);
         assert!(
             list.iter()
                 .all(|row| row.state == TranslationState::Present),
@@ -82,7 +84,7 @@ fn a_sheet_goes_out_and_comes_back_in_any_order() {
 
         let table = study
             .project
-            .translation_sheet(to, to, None)
+            .translation_sheet(to, to, QuotesOf::UsualChapters, None)
             .expect("a sheet");
         for (name, bytes) in [
             ("again.csv", study.project.csv(&table).expect("csv")),
@@ -95,7 +97,7 @@ fn a_sheet_goes_out_and_comes_back_in_any_order() {
             let outcome = study.project.import_translations(name, &bytes, to, &how);
             assert_eq!(
                 told(&outcome.expect("taken")),
-                [0, 0, 3, 0, 0],
+                [0, 0, 3, translating::texts(&study.project, to).len(), 0],
                 "{to}: {name}"
             );
         }
@@ -121,7 +123,7 @@ fn another_translation_takes_the_place_of_the_one_before() {
     let outcome = (study.project).import_translations("s.csv", &written(&rows), to, &plain);
     assert_eq!(told(&outcome.expect("taken")), [0, 1, 0, 2, 0]);
     study.project.end_batch();
-    let row = study.project.translations(to).expect("a list").remove(0);
+    let row = listed(&study.project, to).remove(0);
     assert_eq!(row.maker.as_deref(), Some("Ann"));
     assert_ne!(
         row.date.as_deref(),
@@ -140,7 +142,7 @@ fn another_translation_takes_the_place_of_the_one_before() {
     rows[0][TRANSLATION] = String::new();
     let outcome = (study.project).import_translations("s.csv", &written(&rows), to, &plain);
     assert_eq!(told(&outcome.expect("taken")), [0, 0, 0, 3, 0]);
-    let row = study.project.translations(to).expect("a list").remove(0);
+    let row = listed(&study.project, to).remove(0);
     assert_eq!(row.translation.as_deref(), Some("It stays public."));
 }
 
@@ -158,7 +160,7 @@ fn words_that_change_have_no_translation_any_more() {
     let (name, label, words) = SAID[0];
     let moved = format!("Vid: Novo, prije svega.\n{label}{words}\n{OTHER}");
     revise(&mut study, name, &moved);
-    let list = study.project.translations(to).expect("a list");
+    let list = listed(&study.project, to);
     assert!(
         list.iter()
             .all(|row| row.state == TranslationState::Present),
@@ -171,12 +173,12 @@ fn words_that_change_have_no_translation_any_more() {
     assert_eq!(both[0], both[1], "the sheet of before still fits");
     let corrected = moved.replace("ostaje javna", "ostaje zauvijek javna");
     revise(&mut study, name, &corrected);
-    let list = study.project.translations(to).expect("a list");
+    let list = listed(&study.project, to);
     let stale: Vec<_> = (list.iter())
         .filter(|row| row.state == TranslationState::Stale)
         .collect();
     assert_eq!(stale.len(), 1, "{list:?}");
-    assert_eq!(stale[0].source, name);
+    assert_eq!(stale[0].source.as_deref(), Some(name));
     assert!(
         stale[0]
             .translation
@@ -206,7 +208,7 @@ fn words_that_change_have_no_translation_any_more() {
     changed[TRANSLATION] = "It stays public for ever.".to_owned();
     let outcome = import(&mut study.project, &written(&now), to).expect("taken");
     assert_eq!(told(&outcome), [0, 1, 2, 0, 0]);
-    let list = study.project.translations(to).expect("a list");
+    let list = listed(&study.project, to);
     assert_eq!(
         list.len(),
         3,
@@ -247,7 +249,7 @@ fn words_that_are_shown_shortened_are_translated_as_they_are_shown() {
     assert_eq!(of_it.len(), 2, "whole and shortened");
     assert_eq!(of_it[0][0], of_it[1][0], "by one number");
     let mut request = TranslationRequest {
-        quote: of_it[0][0].to_lowercase(),
+        what: of_it[0][0].to_lowercase(),
         text: "The market stays public, […]".to_owned(),
         ..TranslationRequest::default()
     };
@@ -257,9 +259,13 @@ fn words_that_are_shown_shortened_are_translated_as_they_are_shown() {
     assert!(unclear.to_string().contains("in several ways"), "{unclear}");
     request.words = Some(shown.to_owned());
     project.set_translations(to, &[request]).expect("set");
-    let list = project.translations(to).expect("a list");
-    let of_it = list.iter().filter(|row| row.source == name);
-    let of_it: Vec<_> = of_it.map(|row| (row.quote.as_str(), row.state)).collect();
+    let list = listed(project, to);
+    let of_it = list
+        .iter()
+        .filter(|row| row.source.as_deref() == Some(name));
+    let of_it: Vec<_> = of_it
+        .map(|row| (row.original.as_str(), row.state))
+        .collect();
     assert!(
         of_it.contains(&(shown, TranslationState::Present)),
         "{of_it:?}"
@@ -290,7 +296,7 @@ fn who_may_not_be_quoted_is_in_no_sheet() {
                 .windows(6)
                 .any(|bytes| bytes == "Tirgus".as_bytes())
         );
-        let list = study.project.translations(to).expect("a list");
+        let list = listed(&study.project, to);
         assert_eq!(
             states(&list)[2],
             ("tirgus.txt", TranslationState::Unprinted),
@@ -357,7 +363,7 @@ fn names_are_masked_in_the_sheet_and_stay_what_they_were() {
 fn identifiers_in_translations_are_found() {
     let mut study = study();
     let request = TranslationRequest {
-        quote: "Q1".to_owned(),
+        what: "Q1".to_owned(),
         text: "Write to ana@trznica.hr.".to_owned(),
         ..TranslationRequest::default()
     };
@@ -425,7 +431,7 @@ fn what_is_wrong_with_a_sheet_is_told_with_its_line_and_nothing_is_taken() {
         ),
         (
             written(&twice),
-            "sheet.csv:5: the quote stands in line 2 already",
+            "sheet.csv:5: the same stands in line 2 already",
         ),
         (
             b"\x00\x01\x02".to_vec(),
@@ -460,7 +466,7 @@ fn translations_follow_their_source() {
     let mut study = study();
     let to = ReportLanguage::English;
     let request = TranslationRequest {
-        quote: "Q2".to_owned(),
+        what: "Q2".to_owned(),
         text: "It is ours already.".to_owned(),
         ..TranslationRequest::default()
     };
@@ -501,6 +507,181 @@ fn translations_follow_their_source() {
     assert!(error.to_string().contains("translation"), "{error}");
 }
 
+/// What a report in a language says of the claim of `P1`.
+fn claim(project: &Project, language: ReportLanguage) -> String {
+    let bytes = project.report(ReportFormat::Json, language, Some("2026-05-02"));
+    let report: serde_json::Value =
+        serde_json::from_slice(&bytes.expect("a report")).expect("JSON");
+    report["priorities"][0]["claim"]
+        .as_str()
+        .expect("a claim")
+        .to_owned()
+}
+
+#[test]
+fn what_the_researchers_wrote_is_said_in_the_language_of_the_report() {
+    const CLAIM: &str = "Tržnica ostaje javna";
+    let said = [
+        (
+            ReportLanguage::English,
+            "P1 claim",
+            "The market stays public",
+        ),
+        (
+            ReportLanguage::Latvian,
+            "P1 apgalvojums",
+            "Tirgus paliek publisks",
+        ),
+        (
+            ReportLanguage::Italian,
+            "p1 affermazione",
+            "Il mercato resta pubblico",
+        ),
+    ];
+    let mut study = study();
+    let before = study.rows();
+    for (to, what, text) in said {
+        let request = TranslationRequest {
+            what: what.to_owned(),
+            text: text.to_owned(),
+            maker: Some("Ķirse Đurić".to_owned()),
+            date: Some("2026-05-01".to_owned()),
+            ..TranslationRequest::default()
+        };
+        (study.project.set_translations(to, &[request])).expect("translated");
+        study.project.end_batch();
+    }
+    for (to, what, text) in said {
+        assert_eq!(claim(&study.project, to), text, "{to}");
+        let list = study.project.translations(to, QuotesOf::UsualChapters);
+        let row = (list.expect("a list").into_iter())
+            .find(|row| row.of.as_deref() == Some("P1"))
+            .expect("a claim");
+        assert_eq!(row.state, TranslationState::Present);
+        assert_eq!(row.original, CLAIM);
+        assert_eq!(row.original_language, Some("hr".parse().expect("a tag")));
+        assert_eq!(row.translation.as_deref(), Some(text));
+        assert_eq!(row.maker.as_deref(), Some("Ķirse Đurić"));
+
+        // The sheet has it, and takes another one back.
+        let mut rows = texts(&study.project, to);
+        let row = rows.iter_mut().find(|row| row[ORIGINAL] == CLAIM);
+        let row = row.expect("a row");
+        assert_eq!(
+            (row[0].as_str(), row[TRANSLATION].as_str()),
+            ("P1 claim", text)
+        );
+        row[TRANSLATION].push('!');
+        let outcome = import(&mut study.project, &written(&rows), to).expect("taken");
+        assert_eq!(told(&outcome)[..3], [0, 1, 0], "{to}");
+        assert_eq!(claim(&study.project, to), format!("{text}!"));
+        study.undo();
+        assert_eq!(claim(&study.project, to), text, "one undo takes it back");
+        assert_eq!(
+            study.project.remove_translation(what, to).expect("removed"),
+            1
+        );
+        study.project.end_batch();
+        assert_eq!(claim(&study.project, to), CLAIM);
+        study.undo();
+    }
+    // In the language itself there is nothing to say, and who works with the study sees what somebody wrote.
+    assert_eq!(claim(&study.project, ReportLanguage::Croatian), CLAIM);
+    let hr = texts(&study.project, ReportLanguage::Croatian);
+    assert!(hr.iter().all(|row| row[ORIGINAL] != CLAIM), "{hr:?}");
+    assert_eq!(
+        study.project.evidence(Some("P1")).expect("a priority")[0].claim,
+        CLAIM
+    );
+
+    // Of another claim they are no translations.
+    let change = PriorityChange {
+        claim: Some("Tržnica ostaje gradska".to_owned()),
+        ..PriorityChange::default()
+    };
+    study.project.set_priority("P1", &change).expect("set");
+    study.project.end_batch();
+    for (to, ..) in said {
+        assert_eq!(claim(&study.project, to), "Tržnica ostaje gradska");
+        let list = study.project.translations(to, QuotesOf::UsualChapters);
+        let old = list
+            .expect("a list")
+            .into_iter()
+            .find(|row| row.original == CLAIM);
+        assert_eq!(old.expect("the old one").state, TranslationState::Unprinted);
+    }
+    for _ in 0..4 {
+        study.undo();
+    }
+    assert_eq!(study.rows(), before);
+}
+
+#[test]
+fn a_wrong_name_of_a_text_is_told() {
+    let mut study = study();
+    let request = |what: &str| TranslationRequest {
+        what: what.to_owned(),
+        text: "Whatever".to_owned(),
+        ..TranslationRequest::default()
+    };
+    for wrong in ["P1 title", "P2 claim", "claim", "P1claimx", ""] {
+        let error = (study
+            .project
+            .set_translations(ReportLanguage::English, &[request(wrong)]))
+        .expect_err(wrong);
+        assert!(error.to_string().contains(&format!("`{wrong}`")), "{error}");
+    }
+}
+
+#[test]
+fn quotes_by_code_are_in_the_sheet_when_they_are_asked_for() {
+    let mut study = study();
+    let to = ReportLanguage::English;
+    let new = NewCode {
+        name: "Market".to_owned(),
+        language: LanguageTag::EN,
+        kind: CodeKind::Code,
+        parent: None,
+        color: None,
+    };
+    let code = study.project.add_code(&new).expect("a code");
+    let place = place(&study.project, "trznica.txt", "čađavi krov");
+    study.project.add_coding(&code, &place).expect("coded");
+    study.project.end_batch();
+    let usual = listed(&study.project, to);
+    let every = study
+        .project
+        .translations(to, QuotesOf::EveryChapter)
+        .expect("a list");
+    let row = every
+        .iter()
+        .find(|row| row.original == "čađavi krov")
+        .expect("a row");
+    assert_eq!(
+        row.anchor, None,
+        "its number in a report of today would be another"
+    );
+    assert!(usual.iter().all(|row| row.original != "čađavi krov"));
+    let sheet = (study.project)
+        .translation_sheet(to, ReportLanguage::English, QuotesOf::EveryChapter, None)
+        .expect("a sheet");
+    let csv = String::from_utf8(study.project.csv(&sheet).expect("csv")).expect("UTF-8");
+    let mut rows = csv_rows(&csv).split_off(1);
+    rows.retain(|row| row[ORIGINAL] == "čađavi krov");
+    rows[0][TRANSLATION] = "the sooty roof".to_owned();
+    let outcome = import(&mut study.project, &written(&rows), to).expect("taken");
+    assert_eq!(told(&outcome), [1, 0, 0, 0, 0]);
+    let list = study
+        .project
+        .translations(to, QuotesOf::UsualChapters)
+        .expect("a list");
+    assert!(
+        list.iter()
+            .all(|row| row.state != TranslationState::Unprinted),
+        "a chapter prints it: {list:?}"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
@@ -515,7 +696,7 @@ proptest! {
             .zip(&texts)
             .filter(|(_, text)| text.chars().any(|c| c.is_alphanumeric()))
             .map(|(row, text)| TranslationRequest {
-                quote: row[0].clone(),
+                what: row[0].clone(),
                 text: text.clone(),
                 ..TranslationRequest::default()
             })
@@ -523,14 +704,15 @@ proptest! {
         study.project.set_translations(to, &requests).expect("set");
         study.project.end_batch();
         let before = study.rows();
-        let table = study.project.translation_sheet(to, ReportLanguage::Italian, None).expect("a sheet");
+        let table = study.project.translation_sheet(to, ReportLanguage::Italian, QuotesOf::UsualChapters, None).expect("a sheet");
         let bytes = match workbook {
             true => study.project.workbook(&[table]).expect("xlsx"),
             false => study.project.csv(&table).expect("csv"),
         };
         let plain = TranslationImport::default();
         let outcome = study.project.import_translations("s", &bytes, to, &plain).expect("taken");
-        prop_assert_eq!(told(&outcome), [0, 0, requests.len(), 3 - requests.len(), 0]);
+        let empty = 3 - requests.len() + translating::texts(&study.project, to).len();
+        prop_assert_eq!(told(&outcome), [0, 0, requests.len(), empty, 0]);
         prop_assert_eq!(study.rows(), before);
     }
 }

@@ -148,6 +148,8 @@ ids! {
     CitationId,
     /// What a quote says in another language.
     TranslationId,
+    /// What a text of the researchers is called in another language.
+    OwnTranslationId,
     /// One challenge.
     ChallengeId,
     /// One solution.

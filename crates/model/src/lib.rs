@@ -14,6 +14,7 @@ pub mod lines;
 pub mod mark;
 pub mod money;
 pub mod operation;
+pub mod own_text;
 pub mod participant;
 pub mod plan;
 pub mod practice;

@@ -7,7 +7,7 @@ use verbatim_model::confidence::{Component, Concern, ConfidenceLevel};
 use verbatim_model::session::SessionKind;
 use verbatim_model::validation::{Outcome, ValidationMethod, ValidationResult};
 
-use crate::view::QuoteView;
+use crate::view::{NotPrintedView, QuoteView};
 use crate::wording::{ReportLanguage, Wording};
 
 /// What speaks to one objective.
@@ -89,8 +89,8 @@ pub struct ValidationView {
     pub note: Option<String>,
     /// What people said for and against it, and under which condition.
     pub quotes: Vec<QuoteView>,
-    /// How many quotes more there are that may not be printed.
-    pub not_printed: usize,
+    /// Quotes more that may not be printed.
+    pub not_printed: Vec<NotPrintedView>,
 }
 
 /// The numbers of a result; those of other methods are missing.
@@ -232,8 +232,8 @@ pub struct LessonView {
     pub text: String,
     /// What it was drawn from.
     pub quotes: Vec<QuoteView>,
-    /// How many quotes more there are that may not be printed.
-    pub not_printed: usize,
+    /// Quotes more that may not be printed.
+    pub not_printed: Vec<NotPrintedView>,
 }
 
 /// One remark of a peer review.
@@ -262,6 +262,6 @@ pub struct CodePage {
     pub definition: String,
     /// Every accepted coding that may be printed, by source and position.
     pub quotes: Vec<QuoteView>,
-    /// How many quotes more there are that may not be printed.
-    pub not_printed: usize,
+    /// Quotes more that may not be printed.
+    pub not_printed: Vec<NotPrintedView>,
 }

@@ -12,7 +12,7 @@ use crate::asked::{CodePage, ObjectivePage, PracticeView, ValidationView};
 use crate::chart::Chart;
 use crate::reporting::Checklist;
 use crate::sheet::SheetCell;
-use crate::view::{PriorityView, QuoteView, Report};
+use crate::view::{NotPrintedView, PriorityView, QuoteView, Report};
 use crate::wording::Wording;
 
 pub(crate) use backing::backing;
@@ -306,7 +306,7 @@ impl<'r> Sections<'r, '_> {
             pictures: Vec::new(),
             tables: Vec::new(),
             quotes,
-            after: self.not_printed(asked.not_printed),
+            after: self.not_printed(asked.not_printed.iter()),
         }
     }
 
@@ -329,17 +329,17 @@ impl<'r> Sections<'r, '_> {
                 .map(|text| self.line("description", text.as_str())),
         );
         let mut quotes = Vec::new();
-        let mut not_printed = 0;
+        let mut not_printed = Vec::new();
         for lesson in &case.lessons {
             let n = usize::try_from(lesson.number).unwrap_or(usize::MAX);
             let heading = wording.fill(
                 "lesson",
                 &[("n", n.into()), ("text", lesson.text.as_str().into())],
             );
-            not_printed += lesson.not_printed;
+            not_printed.extend(&lesson.not_printed);
             quotes.push((heading, lesson.quotes.iter().collect()));
         }
-        let mut after = self.not_printed(not_printed);
+        let mut after = self.not_printed(not_printed.iter().copied());
         for remark in &case.remarks {
             let mut who = vec![remark.reviewer.clone()];
             who.extend(remark.date.as_deref().map(|date| wording.day(date)));
@@ -378,7 +378,7 @@ impl<'r> Sections<'r, '_> {
                 .into_iter()
                 .filter(|(_, quotes)| !quotes.is_empty())
                 .collect(),
-            after: self.not_printed(code.not_printed),
+            after: self.not_printed(code.not_printed.iter()),
         }
     }
 
@@ -425,11 +425,23 @@ impl<'r> Sections<'r, '_> {
         Checklist::ALL.iter().filter_map(section).collect()
     }
 
-    fn not_printed(&self, n: usize) -> Vec<(String, String)> {
-        let said = || self.wording.fill("quotes-not-printed", &[("n", n.into())]);
-        (n > 0)
-            .then(|| (self.wording.say("printed"), said()))
-            .into_iter()
-            .collect()
+    /// How many quotes are not printed, and what the researcher says instead.
+    fn not_printed(
+        &self,
+        quotes: impl ExactSizeIterator<Item = &'r NotPrintedView>,
+    ) -> Vec<(String, String)> {
+        let wording = self.wording;
+        let n = quotes.len();
+        if n == 0 {
+            return Vec::new();
+        }
+        let mut said = vec![(
+            wording.say("printed"),
+            wording.fill("quotes-not-printed", &[("n", n.into())]),
+        )];
+        said.extend(quotes.filter_map(|quote| {
+            Some((wording.say("paraphrase-head"), wording.paraphrase(quote)?))
+        }));
+        said
     }
 }

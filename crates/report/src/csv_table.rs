@@ -21,7 +21,7 @@ use crate::read_back::{
     Statements, state,
 };
 use crate::spreadsheet::{guard, unguard};
-use crate::view::{PlaceView, PriorityView, QuoteView, Report, TranslationView};
+use crate::view::{NotPrintedView, PlaceView, PriorityView, QuoteView, Report, TranslationView};
 use crate::words::collapse;
 
 const PRIORITY: [&str; 5] = ["priority", "claim", "territories", "objectives", "flags"];
@@ -116,17 +116,7 @@ pub(crate) fn write(report: &Report) -> Result<String, RenderError> {
             )?;
         }
         for quote in &priority.not_printed {
-            let mut cells = vec![String::new(); QUOTE.len()];
-            cells[0] = quote.link.to_string();
-            cells[2] = match &quote.embargo {
-                Some(until) => format!("no: embargo until {until}"),
-                None => format!("no: {}", quote.reason),
-            };
-            if let Some(paraphrase) = &quote.paraphrase {
-                cells[7].clone_from(&paraphrase.text);
-                cells[8].clone_from(&paraphrase.by);
-            }
-            row(cells, place(&quote.place, &other), None)?;
+            row(unprinted(quote), place(&quote.place, &other), None)?;
         }
         if priority.quotes.is_empty() && priority.not_printed.is_empty() {
             row(
@@ -176,13 +166,17 @@ fn others(
     let other = report.wording().say("other");
     let before = PRIORITY.len();
     let figures = header().len() - before - QUOTE.len() - PLACE.len() - 1 - PART.len();
-    let mut row = |quote: Option<&QuoteView>, part: &str, said: String| {
+    let mut row = |quote: Option<Shown<'_>>, part: &str, said: String| {
         let mut cells = empty(before);
         match quote {
             None => cells.extend(empty(QUOTE.len() + PLACE.len())),
-            Some(quote) => {
+            Some(Shown::Printed(quote)) => {
                 let times = times.get(quote.anchor.as_str()).copied().unwrap_or(0);
                 cells.extend(printed(quote, times));
+                cells.extend(place(&quote.place, &other));
+            }
+            Some(Shown::NotPrinted(quote)) => {
+                cells.extend(unprinted(quote));
                 cells.extend(place(&quote.place, &other));
             }
         }
@@ -193,9 +187,10 @@ fn others(
             cells.extend([plan.scope.to_string(), String::new()]);
         }
         if translated {
-            cells.extend(translation(
-                quote.and_then(|quote| quote.translation.as_ref()),
-            ));
+            cells.extend(translation(match quote {
+                Some(Shown::Printed(quote)) => quote.translation.as_ref(),
+                _ => None,
+            }));
         }
         table.write_record(cells.iter().map(|cell| guard(cell)))
     };
@@ -207,7 +202,7 @@ fn others(
             row(None, &part, format!("theme={}; {said}", theme.key))?;
         }
         for quote in &page.quotes {
-            row(Some(quote), &part, String::new())?;
+            row(Some(Shown::Printed(quote)), &part, String::new())?;
         }
     }
     for asked in &report.validations {
@@ -220,7 +215,7 @@ fn others(
         ];
         said.extend(asked.note.as_ref().map(|note| format!("note={note}")));
         row(None, &part, said.join("; "))?;
-        for quote in &asked.quotes {
+        for quote in shown(&asked.quotes, &asked.not_printed) {
             row(Some(quote), &part, String::new())?;
         }
     }
@@ -238,7 +233,7 @@ fn others(
         for lesson in &case.lessons {
             let said = format!("lesson {}={}", lesson.number, lesson.text);
             row(None, &part, said)?;
-            for quote in &lesson.quotes {
+            for quote in shown(&lesson.quotes, &lesson.not_printed) {
                 row(Some(quote), &part, format!("lesson {}", lesson.number))?;
             }
         }
@@ -253,6 +248,36 @@ fn others(
         }
     }
     Ok(())
+}
+
+/// A quote, printed or not.
+#[derive(Clone, Copy)]
+enum Shown<'v> {
+    Printed(&'v QuoteView),
+    NotPrinted(&'v NotPrintedView),
+}
+
+fn shown<'v>(
+    printed: &'v [QuoteView],
+    not_printed: &'v [NotPrintedView],
+) -> impl Iterator<Item = Shown<'v>> {
+    let printed = printed.iter().map(Shown::Printed);
+    printed.chain(not_printed.iter().map(Shown::NotPrinted))
+}
+
+/// The cells of a quote that may not be printed: why, and what the researcher says instead.
+fn unprinted(quote: &NotPrintedView) -> Vec<String> {
+    let mut cells = vec![String::new(); QUOTE.len()];
+    cells[0] = quote.link.to_string();
+    cells[2] = match &quote.embargo {
+        Some(until) => format!("no: embargo until {until}"),
+        None => format!("no: {}", quote.reason),
+    };
+    if let Some(paraphrase) = &quote.paraphrase {
+        cells[7].clone_from(&paraphrase.text);
+        cells[8].clone_from(&paraphrase.by);
+    }
+    cells
 }
 
 /// What is said of a priority beside its figures and quotes.

@@ -191,22 +191,10 @@ impl Noted<'_> {
         let mut sentences = Vec::new();
         let mut missing = Vec::new();
         for quote in self.not_printed {
-            let place = &quote.place;
-            let turn = self.wording.turn(&place.source, place.turn, None);
-            let whose = place.participant.as_ref().or(place.speaker.as_ref());
-            let place = whose.map_or(turn.clone(), |whose| format!("{whose}, {turn}"));
-            let Some(paraphrase) = &quote.paraphrase else {
-                missing.push(place);
-                continue;
-            };
-            let kind = self.wording.kind(quote.link).to_lowercase();
-            let values = [
-                ("by", paraphrase.by.as_str().into()),
-                ("kind", kind.as_str().into()),
-                ("place", place.as_str().into()),
-                ("text", paraphrase.text.as_str().into()),
-            ];
-            sentences.push(self.note("paraphrase", &values));
+            match self.wording.paraphrase(quote) {
+                Some(paraphrase) => sentences.push(paraphrase),
+                None => missing.push(self.wording.whose(&quote.place)),
+            }
         }
         sentences.extend(self.listed("paraphrase-missing", &missing, missing.len()));
         sentences
@@ -261,5 +249,28 @@ impl Noted<'_> {
     fn unmatched_territories(&self) -> Option<String> {
         let unmatched = &self.scope.unmatched_territories;
         self.listed("unmatched", unmatched, unmatched.len())
+    }
+}
+
+impl Wording {
+    /// Whose words stand where.
+    fn whose(&self, place: &PlaceView) -> String {
+        let turn = self.turn(&place.source, place.turn, None);
+        let whose = place.participant.as_ref().or(place.speaker.as_ref());
+        whose.map_or(turn.clone(), |whose| format!("{whose}, {turn}"))
+    }
+
+    /// What the researcher says in the place of a quote that is not printed, marked as that.
+    pub(crate) fn paraphrase(&self, quote: &NotPrintedView) -> Option<String> {
+        let said = quote.paraphrase.as_ref()?;
+        let kind = self.kind(quote.link).to_lowercase();
+        let place = self.whose(&quote.place);
+        let values = [
+            ("by", said.by.as_str().into()),
+            ("kind", kind.as_str().into()),
+            ("place", place.as_str().into()),
+            ("text", said.text.as_str().into()),
+        ];
+        Some(self.fill("note-paraphrase", &values))
     }
 }

@@ -20,8 +20,8 @@ use crate::notes::Noted;
 use crate::read_back::ManifestEntry;
 use crate::reporting::{self, Facts, PersonFacts};
 use crate::view::{
-    EvidenceView, Fingerprint, FlagRule, LoudestView, NotPrintedView, OutOfScopeView, PlaceView,
-    PriorityView, QuoteView, Report, ScopeView, ShareView, SourceView, TranslationView,
+    EvidenceView, Fingerprint, FlagRule, LoudestView, OutOfScopeView, PlaceView, PriorityView,
+    QuoteView, Report, ScopeView, ShareView, SourceView, TranslationView,
 };
 use crate::wording::Wording;
 use crate::words::{collapse, is_shortening};
@@ -256,21 +256,8 @@ impl<'m> Writer<'m> {
 
     fn priority(&self, priority: &PriorityMaterial) -> PriorityView {
         let evidence = &priority.evidence;
-        let mut quotes = Vec::new();
-        let mut not_printed = Vec::new();
-        for quote in &evidence.quotes {
-            let place = self.place(quote);
-            match (self.anchor(quote), place.consent) {
-                (Some(anchor), _) => quotes.push(self.quote(quote, anchor, place)),
-                (None, reason) => not_printed.push(NotPrintedView {
-                    link: quote.kind,
-                    reason: reason.unwrap_or(Consent::NotRecorded),
-                    embargo: embargo(self.material, quote).cloned(),
-                    paraphrase: self.paraphrase(quote),
-                    place,
-                }),
-            }
-        }
+        let quotes = self.views(evidence.quotes.iter());
+        let not_printed = self.not_printed(&evidence.quotes);
         let mut out_of_scope: Vec<OutOfScopeView> = evidence
             .out_of_scope()
             .map(|part| {

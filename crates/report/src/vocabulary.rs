@@ -1,6 +1,7 @@
 //! Words of closed lists and heads of sheets, in all languages: one list for what is written and what is read.
 
 use verbatim_analysis::plan::{Check, Finding};
+use verbatim_model::own_text::OwnTextKind;
 use verbatim_model::plan::{Certainty, FollowUpKind, NebPrinciple, NebValue, VoteMethod};
 use verbatim_model::stakeholder::StakeholderKind;
 use verbatim_model::term::Term;
@@ -28,6 +29,7 @@ worded! {
     NebValue = "value",
     NebPrinciple = "principle",
     FollowUpKind = "follow-up",
+    OwnTextKind = "own-text",
 }
 
 impl Wording {
@@ -157,6 +159,7 @@ mod tests {
         each::<NebValue>();
         each::<NebPrinciple>();
         each::<FollowUpKind>();
+        each::<OwnTextKind>();
     }
 
     #[test]

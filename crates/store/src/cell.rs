@@ -10,10 +10,10 @@ use verbatim_model::id::{
     ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
     CircumstanceId, CitationId, CodeId, CoderId, CodingId, ConfidenceId, ContactId, DecisionId,
     ErasedId, ErasureId, FollowUpId, FrameworkCellId, FundingId, IndicatorId, JudgementId,
-    LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId, PracticeId, PriorityId,
-    ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId, SolutionChallengeId,
-    SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId, TurnLanguageId, Uuid,
-    ValidationId, VoteId,
+    LessonId, LinkId, LookedId, MembershipId, MemoId, OwnTranslationId, ParticipantId, PracticeId,
+    PriorityId, ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId,
+    SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId,
+    TurnLanguageId, Uuid, ValidationId, VoteId,
 };
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
@@ -280,7 +280,8 @@ id_cells!(
     FollowUpId,
     StepId,
     DecisionId,
-    TranslationId
+    TranslationId,
+    OwnTranslationId
 );
 
 macro_rules! term_cells {

@@ -6,6 +6,7 @@ use verbatim_model::circumstance::Circumstance;
 use verbatim_model::coding::{Coding, Judgement, Memo, Passage};
 use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::id::Uuid;
+use verbatim_model::own_text::OwnTranslation;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::priority::{EvidenceLink, LinkTarget};
 use verbatim_model::project::{Coder, Project};
@@ -331,6 +332,39 @@ impl Record for Translation {
             maker: get(row, 7)?,
             date: get(row, 8)?,
             revision: get(row, 9)?,
+        })
+    }
+}
+
+impl Record for OwnTranslation {
+    const TABLE: Table = Table {
+        name: "own_translation",
+        columns: &["original", "language", "text", "maker", "date"],
+        read: |row| Self::from_row(row).map(drop),
+    };
+
+    fn row_id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn cells(&self) -> Vec<Value> {
+        vec![
+            self.original.to_value(),
+            self.language.to_value(),
+            self.text.to_value(),
+            self.maker.to_value(),
+            self.date.to_value(),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get(row, 0)?,
+            original: get(row, 1)?,
+            language: get(row, 2)?,
+            text: get(row, 3)?,
+            maker: get(row, 4)?,
+            date: get(row, 5)?,
         })
     }
 }

@@ -8,6 +8,7 @@ use verbatim_model::coding::{Coding, Judgement, Memo};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::erasure::{ErasedStretch, Erasure};
 use verbatim_model::framework::FrameworkCell;
+use verbatim_model::own_text::OwnTranslation;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::plan::{
     Action, ActionPartner, ActionPriority, ActionSolution, Challenge, Decision, FollowUp, Funding,
@@ -31,7 +32,7 @@ use crate::error::StoreError;
 use crate::record::{Record, Table};
 
 /// All tables whose rows operations change.
-pub(crate) const TABLES: [&Table; 52] = [
+pub(crate) const TABLES: [&Table; 53] = [
     &Coder::TABLE,
     &Project::TABLE,
     &Session::TABLE,
@@ -84,6 +85,7 @@ pub(crate) const TABLES: [&Table; 52] = [
     &Decision::TABLE,
     &FrameworkCell::TABLE,
     &Translation::TABLE,
+    &OwnTranslation::TABLE,
 ];
 
 /// What a row of `change` speaks of.

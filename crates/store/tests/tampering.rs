@@ -59,7 +59,7 @@ fn tables(study: &Study) -> Vec<(String, Vec<(String, String)>)> {
 fn an_altered_value_in_any_column_is_found() {
     let study = filled();
     let tables = tables(&study);
-    assert_eq!(tables.len(), 52);
+    assert_eq!(tables.len(), 53);
     for (table, columns) in tables {
         for (column, kind) in columns {
             let value = match kind.as_str() {

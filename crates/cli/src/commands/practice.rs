@@ -2,7 +2,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
-use verbatim_engine::{LessonRequest, NewRemark, PracticeChange, PracticeView, counted};
+use verbatim_engine::{LessonRequest, NewRemark, PracticeChange, PracticeView};
 
 use crate::arguments::{Global, PassageArguments, ProjectArgument};
 use crate::failure::Failure;
@@ -55,6 +55,9 @@ enum Action {
         /// The words to show instead of a single quote, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
+        /// What you say instead of a single quote where it may not be printed; the same quote again changes it
+        #[arg(long, value_name = "TEXT")]
+        paraphrase: Option<String>,
         /// Id of a link, or of its coding, to take away; may be given several times
         #[arg(long, value_name = "ID", num_args = 1.., requires = "number")]
         unlink: Vec<String>,
@@ -167,6 +170,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             text,
             from,
             shown,
+            paraphrase,
             unlink,
             remove: _,
         } => {
@@ -176,6 +180,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 codings: from.codings.clone(),
                 quotes: from.quotes()?,
                 shown: shown.clone(),
+                paraphrase: paraphrase.clone(),
                 unlink: unlink.clone(),
             };
             let number = project::open(&one.project.project, global, "practice lesson")?
@@ -272,10 +277,7 @@ fn show(view: &PracticeView) -> String {
     for lesson in &view.lessons {
         lines.push(format!("\nlesson {}: {}", lesson.number, lesson.text));
         lines.extend(lesson.quotes.iter().map(super::priority::quote_line));
-        if lesson.not_printed > 0 {
-            let quotes = counted(lesson.not_printed, "quote");
-            lines.push(format!("  {quotes} not printed: paraphrase only"));
-        }
+        lines.extend(super::priority::not_printed(&lesson.not_printed));
     }
     for remark in &view.remarks {
         let date = remark

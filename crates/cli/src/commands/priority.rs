@@ -4,7 +4,8 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
     ConfidenceChange, ConfidenceForm, ConfidenceView, EvidenceCount, EvidenceFigure, LinkRequest,
-    NewPriority, PriorityChange, PriorityView, QuoteView, SuggestionRow, ValidationRow, counted,
+    NewPriority, NotPrintedView, PriorityChange, PriorityView, QuoteView, SuggestionRow,
+    ValidationRow, counted,
 };
 use verbatim_model::confidence::{Concern, ConfidenceLevel};
 use verbatim_model::priority::{LinkKind, PriorityState};
@@ -510,6 +511,25 @@ fn confidence_lines(confidence: &ConfidenceView) -> Vec<String> {
         };
         format!("  {}: {concern} concerns: {}", said.component, said.reason)
     }));
+    lines
+}
+
+/// How many quotes are not printed, and what the researcher says instead.
+pub(super) fn not_printed(quotes: &[NotPrintedView]) -> Vec<String> {
+    if quotes.is_empty() {
+        return Vec::new();
+    }
+    let n = counted(quotes.len(), "quote");
+    let said = quotes.iter().filter_map(|quote| {
+        let said = quote.paraphrase.as_ref()?;
+        let (source, turn) = (&quote.place.source, quote.place.turn);
+        Some(format!(
+            "  paraphrase by {} ({source}, turn {turn}): {}",
+            said.by, said.text
+        ))
+    });
+    let mut lines = vec![format!("  {n} not printed: paraphrase only")];
+    lines.extend(said);
     lines
 }
 

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
-    Key, Project, ReportLanguage, TranslationImport, TranslationOutcome, TranslationRequest,
-    TranslationRow, TranslationState, counted,
+    Key, Project, QuotesOf, ReportLanguage, TranslationImport, TranslationOutcome,
+    TranslationRequest, TranslationRow, TranslationState, counted,
 };
 
 use crate::arguments::{Global, ProjectArgument, term};
@@ -14,7 +14,8 @@ use crate::output::{Output, optional};
 use crate::project;
 use crate::sheet_file::{SheetArguments, read_sheet};
 
-/// Translations of quotes, for reports in another language: they stand beside the original words, marked as translations
+/// Translations for reports in another language: of quotes, which stand beside the original words, marked as translations; and
+/// of what you wrote yourselves, such as claims, which reports in that language say instead
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(subcommand)]
@@ -23,7 +24,8 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Write a sheet for a translator: a row for each quote that reports and plans print in another language
+    /// Write a sheet for a translator: a row for each quote that reports and plans print in another language, and for each claim,
+    /// title, lesson, step and other text of yours
     Export {
         #[command(flatten)]
         project: ProjectArgument,
@@ -31,6 +33,8 @@ enum Action {
         to: To,
         #[command(flatten)]
         sheet: SheetArguments,
+        #[command(flatten)]
+        chapters: OfChapters,
         /// Mask names and identifiers in the quotes, with the pseudonyms of this key
         #[arg(long, value_name = "KEYFILE")]
         mask: Option<PathBuf>,
@@ -38,7 +42,7 @@ enum Action {
     /// Take translations from a sheet that `export` wrote and a translator filled in
     ///
     /// Rows are known by their keys, in any order; those without a translation change nothing. One undo takes it back. Exit
-    /// code 1 when a row is of no quote that reports print.
+    /// code 1 when a row is of nothing that reports print.
     Import {
         #[command(flatten)]
         project: ProjectArgument,
@@ -58,23 +62,25 @@ enum Action {
         #[arg(long)]
         dry_run: bool,
     },
-    /// List the quotes that reports and plans print in other languages, with their translations
+    /// List the quotes and the texts of yours that reports and plans print in other languages, with their translations
     List {
         #[command(flatten)]
         project: ProjectArgument,
         #[command(flatten)]
         to: To,
+        #[command(flatten)]
+        chapters: OfChapters,
         /// Only those that stand so
         #[arg(long, value_parser = term::<TranslationState>())]
         state: Option<TranslationState>,
     },
-    /// Give one quote a translation, or another one
+    /// Give one quote or text a translation, or another one
     Set {
         #[command(flatten)]
         one: One,
         /// The translation
         text: String,
-        /// The words as they are printed, where the quote is printed whole and shortened
+        /// The words as they are printed, where the quote is printed whole and shortened, or several texts are called so
         #[arg(long, value_name = "TEXT")]
         words: Option<String>,
         #[command(flatten)]
@@ -82,7 +88,7 @@ enum Action {
         #[command(flatten)]
         made: Made,
     },
-    /// Take the translation of a quote away; `verbatim undo` brings it back
+    /// Take the translation of a quote or text away; `verbatim undo` brings it back
     Remove {
         #[command(flatten)]
         one: One,
@@ -102,8 +108,26 @@ struct To {
 struct One {
     #[command(flatten)]
     project: ProjectArgument,
-    /// Its number in a report of today, such as Q7, or SOURCE:START-END
-    quote: String,
+    /// A quote by its number in a report of today, such as Q7, or by SOURCE:START-END; a text by what it belongs to and what it
+    /// is, such as "P1 claim"
+    what: String,
+}
+
+#[derive(Debug, Args)]
+struct OfChapters {
+    /// Also the quotes that only the chapter of quotes by code prints
+    #[arg(long)]
+    by_code: bool,
+}
+
+impl OfChapters {
+    fn quotes(&self) -> QuotesOf {
+        if self.by_code {
+            QuotesOf::EveryChapter
+        } else {
+            QuotesOf::UsualChapters
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -125,6 +149,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             project,
             to,
             sheet,
+            chapters,
             mask,
         } => {
             let project = open(project, "translate export")?;
@@ -133,6 +158,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 Ok(vec![project.translation_sheet(
                     to.to,
                     heads,
+                    chapters.quotes(),
                     key.as_ref(),
                 )?])
             };
@@ -163,8 +189,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 return Ok(ExitCode::from(PARTLY));
             }
         }
-        Action::List { project, to, state } => {
-            let mut rows = open(project, "translate list")?.translations(to.to)?;
+        Action::List {
+            project,
+            to,
+            chapters,
+            state,
+        } => {
+            let mut rows =
+                open(project, "translate list")?.translations(to.to, chapters.quotes())?;
             rows.retain(|row| state.is_none_or(|state| row.state == state));
             list(&rows, output)?;
         }
@@ -176,7 +208,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             made,
         } => {
             let request = TranslationRequest {
-                quote: one.quote.clone(),
+                what: one.what.clone(),
                 words: words.clone(),
                 text: text.clone(),
                 maker: made.by.clone(),
@@ -184,18 +216,18 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             };
             let mut project = open(&one.project, "translate set")?;
             project.set_translations(to.to, &[request])?;
-            let set = json!({ "quote": one.quote, "language": to.to });
-            output.object(&set, |_| format!("translated {} into {}", one.quote, to.to))?;
+            let set = json!({ "what": one.what, "language": to.to });
+            output.object(&set, |_| format!("translated {} into {}", one.what, to.to))?;
         }
         Action::Remove { one, to } => {
             let mut project = open(&one.project, "translate remove")?;
-            let removed = project.remove_translation(&one.quote, to.to)?;
-            let gone = json!({ "quote": one.quote, "language": to.to, "removed": removed });
+            let removed = project.remove_translation(&one.what, to.to)?;
+            let gone = json!({ "what": one.what, "language": to.to, "removed": removed });
             output.object(&gone, |_| {
                 format!(
                     "removed {} of {}",
                     counted(removed, "translation"),
-                    one.quote
+                    one.what
                 )
             })?;
         }
@@ -210,7 +242,7 @@ fn read_key(path: &Option<PathBuf>, project: &Project) -> Result<Option<Key>, Fa
 
 fn list(rows: &[TranslationRow], output: Output) -> Result<(), Failure> {
     let headers = [
-        "quote",
+        "what",
         "source",
         "#turn",
         "language",
@@ -222,12 +254,12 @@ fn list(rows: &[TranslationRow], output: Output) -> Result<(), Failure> {
     ];
     output.list(rows, &headers, |row| {
         vec![
-            optional(row.anchor.as_ref()),
-            row.source.clone(),
+            name(row),
+            optional(row.source.as_ref()),
             optional(row.turn.as_ref()),
             optional(row.original_language.as_ref()),
             row.state.to_string(),
-            short(&row.quote),
+            short(&row.original),
             short(row.translation.as_deref().unwrap_or_default()),
             optional(row.maker.as_ref()),
             optional(row.date.as_ref()),
@@ -235,12 +267,21 @@ fn list(rows: &[TranslationRow], output: Output) -> Result<(), Failure> {
     })?;
     let of = |state| rows.iter().filter(|row| row.state == state).count();
     output.note(&format!(
-        "{} of {} translated, {} of words that have changed since, {} of quotes that no report prints",
+        "{} of {} quotes and texts translated, {} of words that have changed since, {} of what no report prints",
         of(TranslationState::Present),
-        counted(rows.len() - of(TranslationState::Unprinted), "quote"),
+        rows.len() - of(TranslationState::Unprinted),
         of(TranslationState::Stale),
         of(TranslationState::Unprinted),
     ))
+}
+
+/// The number of a quote, or what a text is called.
+fn name(row: &TranslationRow) -> String {
+    match (&row.anchor, &row.of, row.kind) {
+        (Some(anchor), ..) => anchor.clone(),
+        (None, Some(of), Some(kind)) => format!("{of} {kind}"),
+        _ => String::new(),
+    }
 }
 
 /// The beginning of a text, on one line.
@@ -269,7 +310,7 @@ fn imported(name: &str, outcome: &TranslationOutcome, dry_run: bool) -> String {
             (quote, source) => format!("{quote} of `{source}`"),
         };
         lines.push(format!(
-            "{name}:{}: {quote} is no quote that a report prints: its words have changed, or it is printed no more",
+            "{name}:{}: {quote} is nothing that a report prints: its words have changed, or it is printed no more",
             row.line
         ));
     }

@@ -84,6 +84,9 @@ enum Action {
         /// The words to show instead, each gap marked […]
         #[arg(long)]
         shown: Option<String>,
+        /// What you say instead of a single quote where it may not be printed; the same quote again changes it
+        #[arg(long, value_name = "TEXT")]
+        paraphrase: Option<String>,
     },
     /// Take links away
     Unlink {
@@ -213,13 +216,14 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             kind,
             what,
             shown,
+            paraphrase,
         } => {
             let request = LinkRequest {
                 kind: *kind,
                 codings: what.codings.clone(),
                 quotes: what.quotes()?,
                 shown: shown.clone(),
-                paraphrase: None,
+                paraphrase: paraphrase.clone(),
             };
             let ids = project::open(&one.project.project, global, "validation link")?
                 .link_validation(&one.key, &request)?;
@@ -312,11 +316,6 @@ fn show(view: &ValidationView) -> String {
         }
         lines.extend(quotes.into_iter().map(super::priority::quote_line));
     }
-    if view.not_printed > 0 {
-        lines.push(format!(
-            "{} not printed: paraphrase only",
-            counted(view.not_printed, "quote")
-        ));
-    }
+    lines.extend(super::priority::not_printed(&view.not_printed));
     lines.join("\n")
 }

@@ -19,7 +19,7 @@ pub fn check_shapes(study: &Study) {
     check(
         &shown,
         "key:s priority:s0 objective:s0 about:s session:s session_kind:s date:s0 territory:s0 wording:s method:s for:n \
-         against:n abstained:n present:n result:s note:s0 quotes:l not_printed:n",
+         against:n abstained:n present:n result:s note:s0 quotes:l not_printed:l",
         "validation show",
     );
     check_all(list(&shown, "quotes"), QUOTE, "validation show");
@@ -58,7 +58,7 @@ pub fn check_shapes(study: &Study) {
     );
     check_all(
         list(&case, "lessons"),
-        "number:n text:s quotes:l not_printed:n",
+        "number:n text:s quotes:l not_printed:l",
         "practice show",
     );
     check_all(

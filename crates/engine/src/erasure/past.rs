@@ -33,6 +33,7 @@ const LEADING: &[(&str, &[&str])] = &[
     ("circumstance", &["source", "content"]),
     ("memo", &["target_id"]),
     ("link", &["source", "start", "end", "hash"]),
+    ("citation", &["source", "start", "end", "hash"]),
     ("translation", &["source", "start", "end", "hash"]),
     ("coding", &["code", "source", "start", "end"]),
     ("judgement", &["coding", "coder"]),
@@ -50,6 +51,8 @@ const BY_ROW: &[Column] = &[
     ("code", "key"),
     ("memo", "text"),
     ("translation", "text"),
+    ("own_translation", "original"),
+    ("own_translation", "text"),
     ("circumstance", "value"),
 ];
 
@@ -145,7 +148,7 @@ impl Past {
             .copied()
     }
 
-    /// The spans that a row of `link`, `translation` or `coding` may have had: each start with each end.
+    /// The spans that a row of `link`, `citation`, `translation` or `coding` may have had: each start with each end.
     pub fn spans(&self, table: &'static str, row: Uuid) -> Vec<verbatim_model::text::Span> {
         let numbers = |column| {
             let rows = self.numbers.get(&(table, column));

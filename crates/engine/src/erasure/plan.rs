@@ -97,6 +97,7 @@ impl Plan {
         plan.originals(project, &past)?;
         plan.links(&past);
         plan.cover_translations(&past);
+        plan.cover_own_translations(&past);
         plan.rows(&past);
         plan.texts(&past);
         plan.ids(&past);
@@ -202,19 +203,30 @@ impl Plan {
         })
     }
 
-    /// Links whose words go: their hashes become those of the blocks, and nothing is shown instead.
+    /// Links and mentions whose words go: their hashes become those of the blocks, and nothing is shown instead.
     fn links(&mut self, past: &Past) {
+        for link in self.rehash(past, "link") {
+            self.links.insert(LinkId(link));
+            for column in ["shown", "paraphrase", "paraphrase_by"] {
+                (self.erasing.cells).insert(("link", link, column), CellRewriting::Nothing);
+            }
+        }
+        self.rehash(past, "citation");
+    }
+
+    /// The rows of a table whose words go, with the hashes of the blocks.
+    fn rehash(&mut self, past: &Past, table: &'static str) -> Vec<Uuid> {
         let touched: Vec<(&Reading, String)> = (self.readings.iter())
             .filter(|reading| !reading.spans.is_empty())
             .map(|reading| (reading, reading.covered()))
             .collect();
-        for link in past.rows("link", "source") {
-            let spans = past.spans("link", link);
-            let hashes: BTreeSet<Hash> = past.hashes("link", "hash", link).collect();
+        let mut gone = Vec::new();
+        for row in past.rows(table, "source") {
+            let spans = past.spans(table, row);
+            let hashes: BTreeSet<Hash> = past.hashes(table, "hash", row).collect();
             let sources: BTreeSet<SourceId> =
-                past.ids("link", "source", link).map(SourceId).collect();
+                past.ids(table, "source", row).map(SourceId).collect();
             let mut new: HashMap<Hash, Hash> = HashMap::new();
-            let mut is_touched = false;
             for (reading, text) in &touched {
                 if reading.sources.is_disjoint(&sources) {
                     continue;
@@ -226,23 +238,20 @@ impl Plan {
                     };
                     let hash = Hash::of(before.as_bytes());
                     if hashes.contains(&hash) && before != after {
-                        is_touched = true;
                         new.insert(hash, Hash::of(after.as_bytes()));
                     }
                 }
             }
-            if !is_touched {
+            if new.is_empty() {
                 continue;
             }
-            self.links.insert(LinkId(link));
             // A hash that no revision explains any more may be of erased words too.
-            let cells = &mut self.erasing.cells;
             let unknown = Hash::of(b"");
-            cells.insert(("link", link, "hash"), CellRewriting::Hashes(new, unknown));
-            for column in ["shown", "paraphrase", "paraphrase_by"] {
-                cells.insert(("link", link, column), CellRewriting::Nothing);
-            }
+            let rewriting = CellRewriting::Hashes(new, unknown);
+            self.erasing.cells.insert((table, row, "hash"), rewriting);
+            gone.push(row);
         }
+        gone
     }
 
     /// What only rows of the person have.

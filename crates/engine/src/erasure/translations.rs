@@ -52,6 +52,24 @@ impl Plan {
         }
     }
 
+    /// So does a translation of a text of the researchers in which something goes.
+    pub(super) fn cover_own_translations(&mut self, past: &Past) {
+        for (row, originals) in past.texts_by_row("own_translation", "original") {
+            let is_touched = |text: &String| !self.telling.all_in(text).is_empty();
+            if !originals.iter().any(is_touched) {
+                continue;
+            }
+            let texts = (past.texts("own_translation", "text", row))
+                .map(|text| (text.to_owned(), cover(text)))
+                .collect();
+            let cells = &mut self.erasing.cells;
+            cells.insert(
+                ("own_translation", row, "text"),
+                CellRewriting::Texts(texts),
+            );
+        }
+    }
+
     /// How many of the translations that there are go.
     pub(super) fn count_translations(&self, project: &Project) -> Result<usize, EngineError> {
         let mut there = project.store.every::<Translation>()?;

@@ -11,6 +11,7 @@ use super::annex::Chapters;
 use crate::error::EngineError;
 use crate::figures::{CodeChoice, FocusGroupRequest, Within};
 use crate::project::Project;
+use crate::translation::OwnWords;
 
 /// Into how many parts a talk is cut.
 const PARTS: usize = 10;
@@ -20,6 +21,7 @@ impl Project {
         &self,
         chapters: &Chapters<'_>,
         language: ReportLanguage,
+        words: &OwnWords,
         small_cell: usize,
     ) -> Result<ReportFigures, EngineError> {
         let mut figures = ReportFigures::default();
@@ -37,7 +39,7 @@ impl Project {
             self.add_talk(&mut figures, chapters.territory, &choice)?;
         }
         if chapters.contents.has(ReportChapter::Stakeholders) {
-            figures.stakeholders = Some(self.stakeholder_map(chapters.territory)?);
+            figures.stakeholders = Some(self.stakeholder_map(chapters.territory, words)?);
         }
         Ok(figures)
     }
@@ -120,8 +122,18 @@ impl Project {
         Ok(())
     }
 
-    fn stakeholder_map(&self, territory: Option<&str>) -> Result<StakeholderMap, EngineError> {
-        let mut rows: Vec<StakeholderOnMap> = (self.stakeholders(territory)?.into_iter())
+    fn stakeholder_map(
+        &self,
+        territory: Option<&str>,
+        words: &OwnWords,
+    ) -> Result<StakeholderMap, EngineError> {
+        let mut known = self.stakeholders(territory)?;
+        for row in &mut known {
+            for text in row.sector.iter_mut().chain(&mut row.role) {
+                words.put(text);
+            }
+        }
+        let mut rows: Vec<StakeholderOnMap> = (known.into_iter())
             .map(|row| StakeholderOnMap {
                 key: row.key,
                 organisation: row.organisation,

@@ -123,7 +123,7 @@ impl Project {
         small_cell: usize,
     ) -> Result<PlanView, EngineError> {
         let register = Register::read(&self.store)?;
-        let tables = PlanTables::read(&self.store)?;
+        let tables = PlanTables::read(&self.store)?.worded(&self.own_words(language)?);
         let stakeholders = self.stakeholder_table(&register)?;
         let facts = self.priority_facts()?;
         let is_here = |territory: Option<&str>| match scope.territory() {

@@ -133,18 +133,19 @@ impl Project {
             ..OutputOptions::default()
         };
         let report = self.report_view(ReportLanguage::English, &options)?;
+        let priorities = (report.priorities.iter()).map(|it| (&it.key, &it.not_printed));
+        let asked = (report.validations.iter()).map(|it| (&it.key, &it.not_printed));
+        let lessons = (report.practices.iter())
+            .flat_map(|case| case.lessons.iter().map(|it| (&case.key, &it.not_printed)));
         let mut rows = Vec::new();
-        for priority in &report.priorities {
-            for quote in &priority.not_printed {
-                if quote.paraphrase.is_some() {
-                    continue;
-                }
+        for (key, quotes) in priorities.chain(asked).chain(lessons) {
+            for quote in quotes.iter().filter(|quote| quote.paraphrase.is_none()) {
                 rows.push(LeakRow {
                     source: Some(quote.place.source.clone()),
                     turn: Some(quote.place.turn),
                     start: Some(quote.place.start),
                     end: Some(quote.place.end),
-                    ..LeakRow::of("missing paraphrase", priority.key.clone())
+                    ..LeakRow::of("missing paraphrase", key.clone())
                 });
             }
         }

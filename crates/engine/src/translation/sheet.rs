@@ -3,11 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::own_text::OwnTranslation;
 use verbatim_model::translation::Translation;
 use verbatim_report::{ReportLanguage, Sheet, SheetCell, Vocabulary};
 
-use super::{PrintedQuote, TranslationState, Translations, canonical, checked_date, said, tag};
-use crate::counted;
+use super::{
+    OwnText, PrintedQuote, QuotesOf, Said, TranslationState, Translations, canonical, checked_date,
+    said, tag,
+};
 use crate::error::EngineError;
 use crate::privacy::{Key, Mask};
 use crate::project::{Project, analysed};
@@ -32,7 +36,7 @@ const COLUMNS: [&str; 11] = [
 /// What a sheet of translations did, or would do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct TranslationOutcome {
-    /// How many quotes had no translation and have one.
+    /// How many quotes and texts had no translation and have one.
     pub added: usize,
     /// How many had another one, or one of words that have changed since.
     pub changed: usize,
@@ -40,16 +44,16 @@ pub struct TranslationOutcome {
     pub unchanged: usize,
     /// How many rows have no translation; what there was stays.
     pub empty: usize,
-    /// Rows that are of no quote that reports print.
+    /// Rows that are of nothing that reports print.
     pub unmatched: Vec<UnmatchedTranslation>,
 }
 
-/// A row of a sheet that is of no printed quote.
+/// A row of a sheet that is of nothing that is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct UnmatchedTranslation {
     /// Line of the file, from 1.
     pub line: u32,
-    /// The number of the quote in the sheet.
+    /// The number of the quote, or what the text is called, in the sheet.
     pub quote: String,
     /// The source in the sheet.
     pub source: String,
@@ -71,9 +75,10 @@ pub struct TranslationImport<'i> {
 }
 
 impl Project {
-    /// A table with a row for each quote that a report of today prints in another language, with its translation where there
-    /// is one: for a translator, and to be read back by [`Self::import_translations`]. `heads` is the language of the heads.
-    /// Whoever may not be quoted is not in it. Names and identifiers are masked where there is a key of pseudonyms.
+    /// A table with a row for each quote that a report of today prints in another language, and then for each text of the
+    /// researchers, with its translation where there is one: for a translator, and to be read back by
+    /// [`Self::import_translations`]. `heads` is the language of the heads. Whoever may not be quoted is not in it. Names and
+    /// identifiers in quotes are masked where there is a key of pseudonyms.
     ///
     /// # Errors
     /// When a text is damaged.
@@ -81,35 +86,53 @@ impl Project {
         &self,
         to: ReportLanguage,
         heads: ReportLanguage,
+        quotes: QuotesOf,
         key: Option<&Key>,
     ) -> Result<Sheet, EngineError> {
         let vocabulary = Vocabulary::new();
         let register = Register::read(&self.store)?;
-        let all = self.translations_into(&register, to)?;
+        let all = self.translations_into(&register, to, quotes)?;
         let masking = Masking::new(self, &all, key)?;
         let mut sheet = Sheet {
             name: vocabulary.say(heads, "translation-sheet"),
             header: titles(&vocabulary, heads, &COLUMNS),
             rows: Vec::new(),
         };
+        let text = |value: Option<String>| SheetCell::from(value.unwrap_or_default());
+        let language = |tag: Option<LanguageTag>| text(tag.map(|tag| tag.to_string()));
         for quote in &all.quotes {
             let place = &quote.place;
             let known = (all.of(quote))
                 .filter(|(_, state)| *state == TranslationState::Present)
                 .map(|(row, _)| row);
-            let text = |value: Option<String>| SheetCell::from(value.unwrap_or_default());
             sheet.rows.push(vec![
-                quote.anchor.as_str().into(),
+                text(quote.anchor.clone()),
                 place.source.as_str().into(),
                 place.turn.into(),
                 text(place.participant.clone()),
-                text(place.language.map(|language| language.to_string())),
+                language(place.language),
                 masking.original(quote).into(),
                 tag(to).to_string().into(),
                 text(known.map(|row| masking.translation(quote, row, to))),
                 text(known.map(|row| row.maker.clone())),
                 text(known.map(|row| row.date.clone())),
                 quote.key.as_str().into(),
+            ]);
+        }
+        for own in &all.texts {
+            let known = all.of_text(own);
+            sheet.rows.push(vec![
+                own.name(&vocabulary, heads).into(),
+                SheetCell::Empty,
+                SheetCell::Empty,
+                SheetCell::Empty,
+                language(own.language),
+                own.text.as_str().into(),
+                tag(to).to_string().into(),
+                text(known.map(|row| row.text.clone())),
+                text(known.map(|row| row.maker.clone())),
+                text(known.map(|row| row.date.clone())),
+                own.key().into(),
             ]);
         }
         Ok(sheet)
@@ -136,7 +159,7 @@ impl Project {
         let given = said(how.date).map(checked_date).transpose()?;
         self.settled(|project| {
             let register = project.register()?;
-            let all = project.translations_into(&register, to)?;
+            let all = project.translations_into(&register, to, QuotesOf::EveryChapter)?;
             let masking = Masking::new(project, &all, how.key)?;
             let reading = Reading {
                 project,
@@ -147,17 +170,18 @@ impl Project {
                 maker: said(how.maker),
                 date: given.as_deref(),
             };
-            let (rows, outcome) = reading.plan(&sheet)?;
-            if how.dry_run || rows.is_empty() {
+            let (rows, own, outcome) = reading.plan(&sheet)?;
+            let changed = rows.len() + own.len();
+            if how.dry_run || changed == 0 {
                 return Ok(outcome);
             }
             let sentence = format!(
-                "took translations into {to} from `{name}` ({}, {} of them new)",
-                counted(rows.len(), "quote"),
+                "took translations into {to} from `{name}` ({changed}, {} of them new)",
                 outcome.added
             );
             project.act("translate-import", sentence, |writer| {
-                Ok(rows.iter().try_for_each(|row| writer.put(row))?)
+                rows.iter().try_for_each(|row| writer.put(row))?;
+                Ok(own.iter().try_for_each(|row| writer.put(row))?)
             })?;
             Ok(outcome)
         })
@@ -240,13 +264,13 @@ impl Reading<'_> {
     fn plan(
         &self,
         sheet: &TitledSheet,
-    ) -> Result<(Vec<Translation>, TranslationOutcome), EngineError> {
-        let quotes: BTreeMap<&str, &PrintedQuote> = (self.all.quotes.iter())
-            .map(|quote| (quote.key.as_str(), quote))
-            .collect();
+    ) -> Result<(Vec<Translation>, Vec<OwnTranslation>, TranslationOutcome), EngineError> {
+        let quotes = (self.all.quotes.iter()).map(|it| (it.key.clone(), Item::Quote(it)));
+        let texts = (self.all.texts.iter()).map(|it| (it.key(), Item::Text(it)));
+        let items: BTreeMap<String, Item<'_>> = quotes.chain(texts).collect();
         let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
         let mut outcome = TranslationOutcome::default();
-        let mut rows = Vec::new();
+        let (mut rows, mut own) = (Vec::new(), Vec::new());
         for row in sheet.rows() {
             let wrong = |error: EngineError| row.wrong(self.file, &error);
             self.check_language(&row).map_err(wrong)?;
@@ -255,8 +279,8 @@ impl Reading<'_> {
                 checked_date(date).map_err(wrong)?;
             }
             let text = canonical(row.value("head-translation").unwrap_or_default());
-            let quote = row.value("head-quote-key").and_then(|key| quotes.get(key));
-            let Some(quote) = quote else {
+            let item = (row.value("head-quote-key")).and_then(|key| items.get_key_value(key));
+            let Some((key, item)) = item else {
                 outcome.unmatched.push(UnmatchedTranslation {
                     line: row.line,
                     quote: row.text("head-quote").unwrap_or_default(),
@@ -264,9 +288,9 @@ impl Reading<'_> {
                 });
                 continue;
             };
-            if let Some(other) = seen.insert(&quote.key, row.line) {
+            if let Some(other) = seen.insert(key, row.line) {
                 return Err(wrong(EngineError::refused(
-                    format!("the quote stands in line {other} already"),
+                    format!("the same stands in line {other} already"),
                     "keep one of the two rows",
                 )));
             }
@@ -274,68 +298,102 @@ impl Reading<'_> {
                 outcome.empty += 1;
                 continue;
             }
-            let known = self.all.of(quote);
-            let is_there = known.filter(|(_, state)| *state == TranslationState::Present);
-            let filled = Said {
+            let filled = Filled {
                 text,
                 maker: row.value("head-translator"),
                 date,
             };
-            match is_there {
-                Some((before, _)) => match self.changed(quote, before, filled) {
+            let known = self.known(item);
+            let said = match known.as_ref().filter(|known| known.is_current) {
+                Some(before) => match self.changed(before, filled) {
                     Some(after) => {
                         outcome.changed += 1;
-                        rows.push(after);
+                        after
                     }
-                    None => outcome.unchanged += 1,
+                    None => {
+                        outcome.unchanged += 1;
+                        continue;
+                    }
                 },
                 None => {
                     match known {
                         Some(_) => outcome.changed += 1,
                         None => outcome.added += 1,
                     }
-                    rows.push(Translation {
+                    Said {
                         text: filled.text,
                         maker: (self.maker.or(filled.maker))
                             .unwrap_or(self.project.coder())
                             .to_owned(),
                         date: (self.date.map(str::to_owned).or(filled.date))
                             .unwrap_or_else(|| self.project.now().date()),
-                        ..self.all.row(self.project, quote, tag(self.to))
-                    });
+                    }
+                }
+            };
+            match item {
+                Item::Quote(quote) => {
+                    rows.push(said.of_quote(self.all.row(self.project, quote, tag(self.to))));
+                }
+                Item::Text(text) => {
+                    let row = (self.project).own_row(self.all.of_text(text), text, tag(self.to));
+                    own.push(said.of_text(row));
                 }
             }
         }
-        Ok((rows, outcome))
+        Ok((rows, own, outcome))
+    }
+
+    /// The translation that there is.
+    fn known(&self, item: &Item<'_>) -> Option<Known> {
+        match item {
+            Item::Quote(quote) => {
+                let (row, state) = self.all.of(quote)?;
+                Some(Known {
+                    said: Said {
+                        text: row.text.clone(),
+                        maker: row.maker.clone(),
+                        date: row.date.clone(),
+                    },
+                    in_sheet: canonical(&self.masking.translation(quote, row, self.to)),
+                    is_current: state == TranslationState::Present,
+                })
+            }
+            Item::Text(text) => {
+                let row = self.all.of_text(text)?;
+                Some(Known {
+                    said: Said {
+                        text: row.text.clone(),
+                        maker: row.maker.clone(),
+                        date: row.date.clone(),
+                    },
+                    in_sheet: row.text.clone(),
+                    is_current: true,
+                })
+            }
+        }
     }
 
     /// A translation as a sheet has it now; `None` where it is as it was.
-    fn changed(
-        &self,
-        quote: &PrintedQuote,
-        before: &Translation,
-        said: Said<'_>,
-    ) -> Option<Translation> {
-        let is_same = said.text == before.text
-            || said.text == canonical(&self.masking.translation(quote, before, self.to));
+    fn changed(&self, before: &Known, filled: Filled<'_>) -> Option<Said> {
+        let is_same = filled.text == before.said.text || filled.text == before.in_sheet;
+        let before = &before.said;
         let own = |date: &String| *date != before.date;
         let after = if is_same {
-            Translation {
-                maker: said.maker.unwrap_or(&before.maker).to_owned(),
-                date: said.date.unwrap_or_else(|| before.date.clone()),
+            Said {
+                maker: filled.maker.unwrap_or(&before.maker).to_owned(),
+                date: filled.date.unwrap_or_else(|| before.date.clone()),
                 ..before.clone()
             }
         } else {
-            Translation {
-                text: said.text,
-                maker: (self.maker.or(said.maker))
+            Said {
+                text: filled.text,
+                maker: (self.maker.or(filled.maker))
                     .unwrap_or(self.project.coder())
                     .to_owned(),
                 // The day of the words before is not that of these.
                 date: (self.date.map(str::to_owned))
-                    .or(said.date.filter(own))
+                    .or(filled.date.filter(own))
                     .unwrap_or_else(|| self.project.now().date()),
-                ..before.clone()
             }
         };
         (after != *before).then_some(after)
@@ -359,8 +417,23 @@ impl Reading<'_> {
     }
 }
 
+/// What a row of a sheet is of.
+enum Item<'i> {
+    Quote(&'i PrintedQuote),
+    Text(&'i OwnText),
+}
+
+/// A translation that there is.
+struct Known {
+    said: Said,
+    /// As a sheet has it.
+    in_sheet: String,
+    /// Whether it is of the words that are printed now.
+    is_current: bool,
+}
+
 /// What a row of a sheet says.
-struct Said<'s> {
+struct Filled<'s> {
     text: String,
     maker: Option<&'s str>,
     date: Option<String>,

@@ -1,8 +1,9 @@
 //! A study whose quotes are to be translated, and sheets of translations.
 
 use verbatim_engine::{
-    EngineError, Key, LinkRequest, NewPriority, Project, QuoteRef, ReportLanguage, RevisionOptions,
-    RevisionStatus, TranslationImport, TranslationOutcome, TranslationRow, TranslationState,
+    EngineError, Key, LinkRequest, NewPriority, Project, QuoteRef, QuotesOf, ReportLanguage,
+    RevisionOptions, RevisionStatus, TranslationImport, TranslationOutcome, TranslationRow,
+    TranslationState,
 };
 use verbatim_model::priority::LinkKind;
 
@@ -73,13 +74,38 @@ pub fn link(project: &mut Project, source: &str, words: &str, shown: Option<&str
     project.link("P1", &request).expect("linked");
 }
 
-/// The sheet for a translator, cell by cell.
+/// The quotes in the sheet for a translator, cell by cell.
 pub fn sheet(project: &Project, to: ReportLanguage, key: Option<&Key>) -> Vec<Vec<String>> {
-    let sheet = (project.translation_sheet(to, ReportLanguage::English, key)).expect("a sheet");
+    rows(project, to, key, false)
+}
+
+/// The texts of the researchers in it.
+pub fn texts(project: &Project, to: ReportLanguage) -> Vec<Vec<String>> {
+    rows(project, to, None, true)
+}
+
+fn rows(
+    project: &Project,
+    to: ReportLanguage,
+    key: Option<&Key>,
+    of_texts: bool,
+) -> Vec<Vec<String>> {
+    let sheet =
+        (project.translation_sheet(to, ReportLanguage::English, QuotesOf::UsualChapters, key))
+            .expect("a sheet");
     let csv = String::from_utf8(project.csv(&sheet).expect("csv")).expect("UTF-8");
-    let mut reader = csv_rows(&csv);
-    reader.remove(0);
-    reader
+    let mut rows = csv_rows(&csv);
+    rows.remove(0);
+    rows.retain(|row| row[SOURCE].is_empty() == of_texts);
+    rows
+}
+
+/// What a list tells of quotes.
+pub fn listed(project: &Project, to: ReportLanguage) -> Vec<TranslationRow> {
+    let list = project.translations(to, QuotesOf::UsualChapters);
+    let mut list = list.expect("a list");
+    list.retain(|row| row.source.is_some());
+    list
 }
 
 /// The cells of CSV that has no apostrophe in front of anything.
@@ -118,6 +144,8 @@ pub const HEAD: [&str; 11] = [
     "translated",
     "quote key",
 ];
+const SOURCE: usize = 1;
+pub const ORIGINAL: usize = 5;
 pub const TRANSLATION: usize = 7;
 pub const MAKER: usize = 8;
 pub const DATE: usize = 9;
@@ -155,7 +183,7 @@ pub fn import(
 
 pub fn states(rows: &[TranslationRow]) -> Vec<(&str, TranslationState)> {
     rows.iter()
-        .map(|row| (row.source.as_str(), row.state))
+        .filter_map(|row| Some((row.source.as_deref()?, row.state)))
         .collect()
 }
 

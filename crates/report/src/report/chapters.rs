@@ -2,13 +2,14 @@
 
 use verbatim_analysis::evidence::{Counted, Figure};
 use verbatim_analysis::evidence::{Figures, Opened, Quote};
+use verbatim_model::consent::Consent;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::session::SessionKind;
 
 use super::{Writer, chosen};
 use crate::asked::{CodePage, LessonView, ObjectivePage, PracticeView, ThemeView, ValidationView};
 use crate::material::{CodeMaterial, ObjectiveMaterial, PracticeMaterial, ValidationMaterial};
-use crate::view::QuoteView;
+use crate::view::{NotPrintedView, QuoteView};
 
 impl Writer<'_> {
     pub(super) fn objective(&self, page: &ObjectiveMaterial) -> ObjectivePage {
@@ -96,7 +97,7 @@ impl Writer<'_> {
             numbers: asked.result.into(),
             result: self.wording.result(asked.result),
             note: asked.note.clone(),
-            not_printed: asked.evidence.quotes.len() - quotes.len(),
+            not_printed: self.not_printed(&asked.evidence.quotes),
             quotes,
         }
     }
@@ -113,7 +114,7 @@ impl Writer<'_> {
             path: facts.map_or_else(|| code.key.clone(), |facts| facts.path.clone()),
             definition: facts.map_or_else(String::new, |facts| facts.definition.clone()),
             key: code.key.clone(),
-            not_printed: code.evidence.quotes.len() - quotes.len(),
+            not_printed: self.not_printed(&code.evidence.quotes),
             quotes,
         }
     }
@@ -125,7 +126,7 @@ impl Writer<'_> {
                 LessonView {
                     number: *number,
                     text: text.clone(),
-                    not_printed: evidence.quotes.len() - quotes.len(),
+                    not_printed: self.not_printed(&evidence.quotes),
                     quotes,
                 }
             })
@@ -141,8 +142,26 @@ impl Writer<'_> {
         }
     }
 
+    /// Those of the quotes that may not be printed, with what the researcher says instead.
+    pub(super) fn not_printed(&self, quotes: &[Quote]) -> Vec<NotPrintedView> {
+        let view = |quote: &Quote| {
+            let place = self.place(quote);
+            NotPrintedView {
+                link: quote.kind,
+                reason: place.consent.unwrap_or(Consent::NotRecorded),
+                embargo: super::embargo(self.material, quote).cloned(),
+                paraphrase: self.paraphrase(quote),
+                place,
+            }
+        };
+        (quotes.iter())
+            .filter(|quote| self.anchor(quote).is_none())
+            .map(view)
+            .collect()
+    }
+
     /// Those of the quotes that may be printed.
-    fn views<'q>(&self, quotes: impl Iterator<Item = &'q Quote>) -> Vec<QuoteView> {
+    pub(super) fn views<'q>(&self, quotes: impl Iterator<Item = &'q Quote>) -> Vec<QuoteView> {
         let view = |quote: &Quote| Some(self.quote(quote, self.anchor(quote)?, self.place(quote)));
         quotes.filter_map(view).collect()
     }

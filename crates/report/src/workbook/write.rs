@@ -14,7 +14,7 @@ use super::{
 use crate::chapters::{Chapter, backing, chapters};
 use crate::format::RenderError;
 use crate::sheet::{MOST_UNITS, Sheet, SheetCell, write_xlsx};
-use crate::view::{PlaceView, PriorityView, QuoteView, Report};
+use crate::view::{NotPrintedView, PlaceView, PriorityView, QuoteView, Report};
 use crate::wording::{Wording, time};
 use crate::words::collapse;
 
@@ -172,31 +172,7 @@ impl Tables<'_> {
                 rows.push(printed(&priority.key, &priority.claim, quote));
             }
             for quote in &priority.not_printed {
-                let why = match &quote.embargo {
-                    Some(until) => {
-                        let day = self.wording.day(until);
-                        self.wording
-                            .fill("embargo", &[("day", day.as_str().into())])
-                    }
-                    None => self.wording.say(&format!("consent-{}", quote.reason)),
-                };
-                let paraphrase = quote.paraphrase.as_ref().map(|paraphrase| {
-                    let values = [
-                        ("by", paraphrase.by.as_str().into()),
-                        ("text", paraphrase.text.as_str().into()),
-                    ];
-                    self.wording.fill("paraphrase", &values)
-                });
-                let words = [
-                    format!("{}: {why}", self.wording.say("no")),
-                    String::new(),
-                    String::new(),
-                    String::new(),
-                    paraphrase.unwrap_or_default(),
-                ];
-                let about = (priority.key.as_str(), priority.claim.as_str());
-                let row = self.quote(about, quote.link, "", words, &quote.place);
-                rows.push(row);
+                rows.push(self.not_printed((&priority.key, &priority.claim), quote));
             }
         }
         for chapter in chapters(self.report, &self.wording) {
@@ -209,6 +185,18 @@ impl Tables<'_> {
                     );
                 }
             }
+        }
+        let report = self.report;
+        let asked = (report.validations.iter())
+            .map(|asked| (&asked.key, &asked.wording, &asked.not_printed));
+        let lessons = report.practices.iter().flat_map(|case| {
+            let of_it = case.lessons.iter();
+            of_it.map(move |lesson| (&case.key, &lesson.text, &lesson.not_printed))
+        });
+        let book =
+            (report.quote_book.iter()).map(|page| (&page.key, &page.path, &page.not_printed));
+        for (key, about, quotes) in asked.chain(lessons).chain(book) {
+            rows.extend((quotes.iter()).map(|quote| self.not_printed((key, about), quote)));
         }
         let mut width = QUOTE_COLUMNS.len() + attributes.len();
         if translated {
@@ -278,6 +266,33 @@ impl Tables<'_> {
             place.end.into(),
         ]);
         row
+    }
+
+    /// The row of a quote that may not be printed.
+    fn not_printed(&self, about: (&str, &str), quote: &NotPrintedView) -> Vec<SheetCell> {
+        let why = match &quote.embargo {
+            Some(until) => {
+                let day = self.wording.day(until);
+                self.wording
+                    .fill("embargo", &[("day", day.as_str().into())])
+            }
+            None => self.wording.say(&format!("consent-{}", quote.reason)),
+        };
+        let paraphrase = quote.paraphrase.as_ref().map(|paraphrase| {
+            let values = [
+                ("by", paraphrase.by.as_str().into()),
+                ("text", paraphrase.text.as_str().into()),
+            ];
+            self.wording.fill("paraphrase", &values)
+        });
+        let words = [
+            format!("{}: {why}", self.wording.say("no")),
+            String::new(),
+            String::new(),
+            String::new(),
+            paraphrase.unwrap_or_default(),
+        ];
+        self.quote(about, quote.link, "", words, &quote.place)
     }
 
     /// The forms of GRADE-CERQual, a row for each priority that has one.
