@@ -43,6 +43,7 @@ impl CodeArguments {
             accepted: self.accepted,
             restricted: self.restricted.clone(),
             language: self.language,
+            small_cell: 0,
         }
     }
 }

@@ -85,6 +85,7 @@ impl ReportArguments {
                 chosen => chosen.iter().copied().collect(),
             },
             template: template.as_ref(),
+            as_written: false,
         };
         let bytes = bytes(self.lang, &options)?;
         let path = &self.output;

@@ -192,7 +192,7 @@ impl Project {
         // Who works with the study sees what somebody wrote, in whatever language; outputs have theirs.
         let words = match depth {
             Depth::Numbered => OwnWords::default(),
-            Depth::Whole => self.own_words(language)?,
+            Depth::Whole => self.own_words_for(language, options)?,
         };
         let mut links = self.counting_links(&register, &codings)?;
         words.put_in(&mut links);

@@ -13,9 +13,11 @@ use verbatim_analysis::coded::{
 };
 use verbatim_analysis::evidence::{LeftOutReason, Study, Tables};
 use verbatim_analysis::saturation::{SaturationOptions, saturation};
+use verbatim_analysis::small_cells::SmallCells;
 use verbatim_model::coding::{CodeKind, Coding, CodingStatus};
 use verbatim_model::id::{CodeId, CodingId, ParticipantId, SourceId};
 use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::participant::Participant;
 use verbatim_report::figures::{
     ColumnView, LeftOutView, MatrixRowView, OTHER, PairView, SmallCellsView, write_figure,
 };
@@ -31,7 +33,7 @@ pub use verbatim_report::{Sheet, SheetCell};
 use crate::Progress;
 use crate::error::EngineError;
 use crate::project::{Document, Project};
-use crate::register::{Register, hint};
+use crate::register::{GROUP, Register, hint};
 
 /// Which codes are looked at, and what of their codings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub struct CodeChoice {
     pub restricted: Option<String>,
     /// Language of the names of codes; English where a code has no name in it.
     pub language: Option<LanguageTag>,
+    /// Groups of people that fewer people of a territory share are called “other” beside passages and speakers; 0 and 1 show all.
+    pub small_cell: usize,
 }
 
 /// How near two codes must stand to stand together.
@@ -115,6 +119,8 @@ pub(crate) struct Gathered {
     codings_of: HashMap<SourceId, Vec<usize>>,
     suggested: usize,
     restriction: Option<Restriction>,
+    /// The day by which embargoes hold or are over: that of the last operation.
+    pub day: String,
     /// Whether nothing was left out but what was rejected.
     pub is_whole: bool,
     /// Places of the codes that were asked for.
@@ -129,6 +135,23 @@ impl Gathered {
     pub(crate) fn name(&self, place: usize) -> String {
         let id = self.codes.row(place).id;
         self.names.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// The group of a person, as far as it may be told.
+    fn group_told(&self, person: &Participant, cells: &SmallCells) -> Option<String> {
+        let group = person
+            .group
+            .clone()
+            .filter(|group| !group.trim().is_empty())?;
+        Some(match cells.shows(GROUP, person.id) {
+            true => group,
+            false => OTHER.to_owned(),
+        })
+    }
+
+    /// Which groups few share.
+    fn small_cells(&self, study: &Study<'_>, limit: usize) -> SmallCells {
+        study.small_cells(&self.register.groups(), limit)
     }
 
     pub(crate) fn coded<'s, 't>(&'s self, study: &'s Study<'t>) -> Coded<'s, 't> {
@@ -212,6 +235,7 @@ impl Project {
             coding_ids,
             codings_of,
             suggested,
+            day: self.last_date()?,
             is_whole: restriction.is_none() && !choice.accepted,
             restriction,
             chosen,

@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 use verbatim_ingest::encoding::CODE_PAGES;
 use verbatim_ingest::sheet::{self, Sheet};
 use verbatim_language::{Language, fold};
+use verbatim_query::nearest;
 
 use crate::error::EngineError;
+
+/// Shortest head that may be another one with a slip.
+const LEAST_FOR_A_SLIP: usize = 5;
 
 /// Names that heads may have, for each kind of column; lower case, without diacritics.
 pub(crate) type Heads<C> = [(C, &'static [&'static str])];
@@ -128,15 +132,31 @@ impl<C: Copy + PartialEq> HeadedSheet<C> {
         let sheet = as_known(bytes, reading).map_err(|error| {
             EngineError::refused(format!("cannot read the sheet `{name}`: {error}"), "")
         })?;
-        let notes = notes(name, &sheet, reading);
+        let mut notes = notes(name, &sheet, reading);
         let column = |head: &String| {
             let head = plain(head);
             (heads.iter())
                 .find(|(_, names)| names.contains(&head.as_str()))
                 .map(|(column, _)| *column)
         };
+        let columns: Vec<Option<C>> = sheet.headers.iter().map(column).collect();
+        // A slip in a head must not put aside what people allow.
+        for (head, column) in sheet.headers.iter().zip(&columns) {
+            let missing = (heads.iter()).filter(|(kind, _)| !columns.contains(&Some(*kind)));
+            let names = missing.flat_map(|(_, names)| names.iter().copied());
+            let names = names.filter(|name| name.chars().count() >= LEAST_FOR_A_SLIP);
+            let head = head.trim();
+            if column.is_none()
+                && head.chars().count() >= LEAST_FOR_A_SLIP
+                && let Some(meant) = nearest(&plain(head), names)
+            {
+                notes.push(format!(
+                    "{name}:1: `{head}` is no column that has a meaning of its own; if you mean `{meant}`, call it so and import again"
+                ));
+            }
+        }
         Ok(Self {
-            columns: sheet.headers.iter().map(column).collect(),
+            columns,
             sheet,
             notes,
         })

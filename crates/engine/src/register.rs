@@ -29,7 +29,20 @@ pub(crate) struct Register {
     pub attributes: BTreeMap<ParticipantId, Vec<(String, String)>>,
 }
 
+/// What the stakeholder group of a person is called among attributes of which few may share a value.
+pub(crate) const GROUP: &str = "group";
+
 impl Register {
+    /// The stakeholder group of each person who has one, as the attribute [`GROUP`].
+    pub fn groups(&self) -> BTreeMap<ParticipantId, BTreeMap<String, String>> {
+        (self.participants.values())
+            .filter_map(|person| {
+                let group = (GROUP.to_owned(), person.group.clone()?);
+                Some((person.id, BTreeMap::from([group])))
+            })
+            .collect()
+    }
+
     pub fn read(store: &Store) -> Result<Self, EngineError> {
         let mut sources: Vec<Source> = store.all()?;
         sources.sort_by_cached_key(|source| natural(&source.name));

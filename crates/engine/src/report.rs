@@ -53,7 +53,7 @@ impl Project {
         options: &OutputOptions<'_>,
     ) -> Result<Vec<u8>, EngineError> {
         options.check(format)?;
-        let view = self.report_view(language, options)?;
+        let view = self.report_view(language, &options.for_format(format))?;
         verbatim_report::render(&view, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
     }
@@ -72,6 +72,9 @@ pub struct OutputOptions<'o> {
     pub contents: Contents,
     /// Other words, a logo and other colours, where there are some.
     pub template: Option<&'o Template>,
+    /// Whether claims and other texts of the researchers stand as they were written, whatever the language: in CSV, which states
+    /// none.
+    pub as_written: bool,
 }
 
 impl OutputOptions<'_> {
@@ -84,6 +87,15 @@ impl OutputOptions<'_> {
             small_cell: 0,
             contents: Contents::USUAL,
             template: None,
+            as_written: false,
+        }
+    }
+
+    /// The options for a format.
+    pub(crate) fn for_format(self, format: ReportFormat) -> Self {
+        Self {
+            as_written: self.as_written || format == ReportFormat::Csv,
+            ..self
         }
     }
 
@@ -110,6 +122,7 @@ impl Default for OutputOptions<'_> {
             small_cell: verbatim_analysis::small_cells::SMALL_CELL,
             contents: Contents::USUAL,
             template: None,
+            as_written: false,
         }
     }
 }

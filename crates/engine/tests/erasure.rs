@@ -481,11 +481,20 @@ fn no_byte_of_the_words_is_left() {
         study.project.undo(done_id(&study.project).as_deref()),
         Err(EngineError::Store(_))
     ));
-    for _ in 0..60 {
-        let undone = study.project.undo(None);
+    let last = study
+        .project
+        .undo(None)
+        .expect_err("the erasure is the last act");
+    assert!(last.to_string().contains("nowhere any more"), "{last}");
+    let log: Vec<String> = (study.project.log().expect("a log").into_iter())
+        .rev()
+        .map(|row| row.id)
+        .collect();
+    for id in log.iter().take(60) {
+        let undone = study.project.undo(Some(id));
         study.project.end_batch();
         if undone.is_err() {
-            break;
+            continue;
         }
         assert_eq!(
             study.project.verify(&[]).expect("verified").failed,

@@ -8,11 +8,13 @@ use std::path::Path;
 
 use support::{Study, consent, role};
 use verbatim_engine::{
-    CodeChoice, EngineError, LeakRow, LessonRequest, LinkRequest, MatrixCells, NewPriority,
-    NewValidation, OutputOptions, ParticipantChange, PracticeChange, QuoteRef, ReportFormat,
-    ReportLanguage, ResultNumbers, SMALL_CELL,
+    CodeChoice, EngineError, LeakRow, LessonRequest, LinkRequest, MatrixCells, NewCode,
+    NewPriority, NewValidation, OutputOptions, ParticipantChange, PracticeChange, QuoteRef,
+    ReportFormat, ReportLanguage, ResultNumbers, SMALL_CELL,
 };
+use verbatim_model::coding::CodeKind;
 use verbatim_model::consent::Consent;
+use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
 use verbatim_model::validation::{Outcome, ValidationMethod};
@@ -254,6 +256,72 @@ fn validations_and_lessons_have_paraphrases_too() {
             "{name}: the words themselves"
         );
     }
+}
+
+#[test]
+fn a_slip_in_the_head_of_consent_is_told() {
+    for (head, meant) in [
+        ("konzent", "consent"),
+        ("piekrišanna", "piekrisana"),
+        ("consennso", "consenso"),
+        ("privolla", "privola"),
+    ] {
+        let mut study = study();
+        let text = format!("label,{head}\nAna,no use\n");
+        let outcome = (study.project)
+            .import_participants("people.csv", text.as_bytes(), None)
+            .expect("taken");
+        let note = outcome.notes.iter().find(|note| note.contains(head));
+        assert!(
+            note.is_some_and(|note| note.contains(&format!("`{meant}`"))),
+            "{:?}",
+            outcome.notes
+        );
+    }
+}
+
+/// Words under embargo stand in no table either, and groups that few share are not told beside somebody's number.
+#[test]
+fn passages_of_a_matrix_go_by_embargo_and_small_cells() {
+    let mut study = study();
+    for (who, group) in [("1", "residents"), ("2", "mayor")] {
+        let change = ParticipantChange {
+            group: Some(group.to_owned()),
+            ..ParticipantChange::default()
+        };
+        study.set(who, change);
+    }
+    study.set("1", embargo("2999-01-01"));
+    let new = NewCode {
+        name: "Market".to_owned(),
+        language: LanguageTag::EN,
+        kind: CodeKind::Code,
+        parent: None,
+        color: None,
+    };
+    let code = study.project.add_code(&new).expect("a code");
+    for quote in [request("fg.txt", 5, 27), request("fg.txt", 34, 52)] {
+        (study.project.add_coding(&code, &quote.quotes[0])).expect("coded");
+    }
+    study.project.end_batch();
+    let cell = format!("{code},(total)").parse().expect("a cell");
+    let choice = CodeChoice {
+        small_cell: SMALL_CELL,
+        ..CodeChoice::default()
+    };
+    let opened = (study.project)
+        .opened_cell("session", &cell, false, &choice, &mut |_, _| {})
+        .expect("opened");
+    let told: Vec<_> = (opened.passages.iter())
+        .map(|passage| (passage.words.as_deref(), passage.group.as_deref()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (None, Some("other")),
+            (Some("Tko će to platiti?"), Some("other"))
+        ]
+    );
 }
 
 #[test]

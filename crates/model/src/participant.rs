@@ -51,6 +51,16 @@ pub struct Participant {
     pub embargo: Option<String>,
 }
 
+impl Participant {
+    /// Whether words of the person may be printed on a day, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn may_be_quoted(&self, day: &str) -> bool {
+        // Days in this form are in order as texts; a month or year alone begins with its first day.
+        let waits = |until: &String| day < until.as_str();
+        self.consent.allows_quote() && !self.embargo.as_ref().is_some_and(waits)
+    }
+}
+
 /// A further attribute of a participant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {

@@ -508,13 +508,11 @@ impl<'m> Writer<'m> {
                 let number = self.material.study.number(loudest.of_whom);
                 share(number.to_owned(), loudest.mentions)
             }),
-            group: supports.loudest_group.as_ref().map(|loudest| {
+            // Of a group that is shown as “other”, together with others, the figure would not be theirs.
+            group: supports.loudest_group.as_ref().and_then(|loudest| {
                 let spelling = groups.get(&loudest.of_whom).unwrap_or(&loudest.of_whom);
-                let name = match self.small_cells.shows_value(GROUP, spelling) {
-                    true => spelling.clone(),
-                    false => self.wording.say("other"),
-                };
-                share(name, loudest.mentions)
+                (self.small_cells.shows_value(GROUP, spelling))
+                    .then(|| share(spelling.clone(), loudest.mentions))
             }),
         }
     }

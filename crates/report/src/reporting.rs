@@ -13,6 +13,7 @@ use verbatim_model::consent::Consent;
 use verbatim_model::id::ParticipantId;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
+use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term as _;
 
@@ -279,11 +280,11 @@ impl Filler<'_> {
                 self.listed("known-formats", distinct(formats))
             }
             Known::Coders => {
-                let list = report.coders.join(", ");
-                let values = [
-                    ("n", report.coders.len().into()),
-                    ("list", list.as_str().into()),
-                ];
+                // Rules are no person.
+                let coders = report.coders.iter().map(String::as_str);
+                let people: Vec<&str> = coders.filter(|name| *name != RULES_CODER).collect();
+                let list = people.join(", ");
+                let values = [("n", people.len().into()), ("list", list.as_str().into())];
                 (!list.is_empty()).then(|| self.wording.fill("known-coders", &values))
             }
             Known::Codebook => self.codebook(),

@@ -67,11 +67,18 @@ impl Store {
                             && !logged.is_foundation()
                             && logged.operation.author == how.author
                     };
+                    let erased = |logged: &Logged| {
+                        logged.operation.kind == ERASE && logged.operation.author == how.author
+                    };
                     let last = log
                         .iter()
                         .rev()
-                        .find(mine)
+                        .find(|logged| mine(logged) || erased(logged))
                         .ok_or(StoreError::Nothing("undo"))?;
+                    // What was done before it is not the last act.
+                    if erased(last) {
+                        return Err(StoreError::Final(last.operation.sentence.clone()));
+                    }
                     log.iter()
                         .rev()
                         .filter(|logged| {

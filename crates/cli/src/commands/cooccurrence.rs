@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::Within;
+use verbatim_engine::{CodeChoice, Within};
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
@@ -33,7 +33,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let pair = arguments.open.cell()?;
     let mut bar = Progress::counting(global, "indexing");
     let project = project::open(&arguments.project.project, global, "cooccurrence")?;
-    let choice = arguments.codes.choice(arguments.exact);
+    let choice = CodeChoice {
+        small_cell: arguments.figure.small_cell(),
+        ..arguments.codes.choice(arguments.exact)
+    };
     if let Some(pair) = pair {
         let ids = arguments.open.ids;
         let opened = project.opened_pair(within, &pair, ids, &choice, &mut |done, total| {

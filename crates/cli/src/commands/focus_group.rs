@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::FocusGroupRequest;
+use verbatim_engine::{CodeChoice, FocusGroupRequest};
 
 use crate::arguments::{Global, ProjectArgument};
 use crate::failure::Failure;
@@ -35,7 +35,10 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let request = FocusGroupRequest {
         sessions: arguments.sessions.clone(),
         parts: arguments.parts,
-        choice: arguments.codes.choice(arguments.exact),
+        choice: CodeChoice {
+            small_cell: arguments.figure.small_cell(),
+            ..arguments.codes.choice(arguments.exact)
+        },
     };
     let talk = project.focus_groups(&request, &mut |done, total| bar.set(done, total))?;
     arguments.figure.write(&talk, &project, global)

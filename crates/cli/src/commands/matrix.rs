@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use verbatim_engine::MatrixCells;
+use verbatim_engine::{CodeChoice, MatrixCells};
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -39,7 +39,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let cell = arguments.open.cell()?;
     let mut bar = Progress::counting(global, "indexing");
     let project = project::open(&arguments.project.project, global, "matrix")?;
-    let choice = arguments.codes.choice(arguments.exact);
+    let choice = CodeChoice {
+        small_cell: arguments
+            .small_cell
+            .unwrap_or(arguments.figure.small_cell()),
+        ..arguments.codes.choice(arguments.exact)
+    };
     if let Some(cell) = cell {
         let opened = project.opened_cell(
             &arguments.by,
@@ -54,9 +59,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         &arguments.by,
         arguments.cells,
         &choice,
-        arguments
-            .small_cell
-            .unwrap_or(arguments.figure.small_cell()),
+        choice.small_cell,
         &mut |done, total| bar.set(done, total),
     )?;
     arguments.figure.write(&matrix, &project, global)

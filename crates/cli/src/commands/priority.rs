@@ -380,7 +380,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 }
                 if !row.not_printed.is_empty() {
                     let quotes = counted(row.not_printed.len(), "quote");
-                    output.text(&format!("  {quotes} not printed: paraphrase only"))?;
+                    output.text(&format!("  {quotes} not printed: consent or embargo"))?;
                 }
             }
             if rows.is_empty() {
@@ -528,7 +528,7 @@ pub(super) fn not_printed(quotes: &[NotPrintedView]) -> Vec<String> {
             said.by, said.text
         ))
     });
-    let mut lines = vec![format!("  {n} not printed: paraphrase only")];
+    let mut lines = vec![format!("  {n} not printed: consent or embargo")];
     lines.extend(said);
     lines
 }

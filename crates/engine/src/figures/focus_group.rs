@@ -80,6 +80,7 @@ impl Project {
         let coded = gathered.coded(&study);
         let mut topics = coded.topics(&gathered.chosen, request.choice.exact);
         let number = |id: &ParticipantId| study.number(*id).to_owned();
+        let cells = gathered.small_cells(&study, request.choice.small_cell);
         let mut sessions: Vec<SessionTalkView> = Vec::new();
         for id in wanted(&gathered.register, request)? {
             let Some(session) = gathered.register.sessions.get(&id) else {
@@ -94,7 +95,14 @@ impl Project {
                 silent: topic.silent.iter().map(number).collect(),
             });
             let topics = topics.collect();
-            sessions.push(self.talk_of(&gathered, session, request.parts, topics)?);
+            let mut talk = self.talk_of(&gathered, session, request.parts, topics)?;
+            for voice in &mut talk.voices {
+                let mut people = gathered.register.participants.values();
+                if let Some(person) = people.find(|person| person.number == voice.speaker) {
+                    voice.group = gathered.group_told(person, &cells);
+                }
+            }
+            sessions.push(talk);
         }
         sessions.sort_by(|a, b| verbatim_analysis::natural_order(&a.session, &b.session));
         Ok(FocusGroupView {
@@ -204,7 +212,7 @@ impl Project {
             date: session.date.clone(),
             voices: views,
             answers: answers(&found, &names),
-            marked: marked(register, &found, &names, &spoken),
+            marked: marked(register, &found, &names, &spoken, &gathered.day),
             topics,
         })
     }
@@ -365,6 +373,7 @@ fn marked(
     found: &Talk,
     names: &[String],
     spoken: &[Spoken<'_>],
+    day: &str,
 ) -> Vec<MarkedView> {
     (found.marked.iter())
         .filter_map(|(at, after)| {
@@ -382,7 +391,7 @@ fn marked(
                 .map_or(0, |before| before.chars().count());
             let start = document.turn_place(*n).start + before;
             let words = span.of(&document.text)?;
-            let may_print = person.is_none_or(|person| person.consent.allows_quote());
+            let may_print = person.is_none_or(|person| person.may_be_quoted(day));
             Some(MarkedView {
                 source: source.name.clone(),
                 turn: n + 1,

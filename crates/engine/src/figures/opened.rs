@@ -97,7 +97,8 @@ impl Project {
         }
         let passages = (mentions.iter())
             .map(|mention| gathered.passage(&study, mention, ids.then_some(&codes)))
-            .collect::<Result<_, EngineError>>()?;
+            .collect::<Result<Vec<_>, EngineError>>()?;
+        let passages = gathered.coarsened(&study, passages, choice.small_cell);
         Ok(OpenedView {
             row: row.map_or_else(|| TOTAL.to_owned(), |row| gathered.key(row)),
             column: column.map_or_else(|| TOTAL.to_owned(), |at| title(&opened.columns[at])),
@@ -151,6 +152,7 @@ impl Project {
                 }
             }
         }
+        let passages = gathered.coarsened(&study, passages, choice.small_cell);
         let within = within.to_string();
         Ok(OpenedView {
             row: gathered.key(a),
@@ -201,8 +203,26 @@ impl Gathered {
             .collect()
     }
 
+    /// Passages with the groups that may be told.
+    fn coarsened(
+        &self,
+        study: &Study<'_>,
+        mut passages: Vec<PassageView>,
+        limit: usize,
+    ) -> Vec<PassageView> {
+        let cells = self.small_cells(study, limit);
+        for passage in &mut passages {
+            let person = (self.register.participants.values())
+                .find(|person| Some(&person.number) == passage.speaker.as_ref());
+            if let Some(person) = person {
+                passage.group = self.group_told(person, &cells);
+            }
+        }
+        passages
+    }
+
     /// A mention as people see it; with the ids of its codings of some codes (places) where these are given. Its words are
-    /// left out where one of those who say them allows no quote.
+    /// left out where one of those who say them allows no quote, or not yet.
     pub(crate) fn passage(
         &self,
         study: &Study<'_>,
@@ -218,7 +238,7 @@ impl Gathered {
         let session = study.session(mention.session).ok_or_else(missing)?;
         let may_print = (document.turns_at(mention.span))
             .filter_map(|(_, turn)| register.who(source, turn))
-            .all(|person| person.consent.allows_quote());
+            .all(|person| person.may_be_quoted(&self.day));
         let place = document.code_points(mention.span);
         let given = |text: Option<&String>| text.filter(|text| !text.trim().is_empty()).cloned();
         Ok(PassageView {

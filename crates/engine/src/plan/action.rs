@@ -4,6 +4,7 @@ use serde::Serialize;
 use verbatim_model::id::{ActionId, PriorityId, SolutionId, StakeholderId};
 use verbatim_model::lines::Lines;
 use verbatim_model::plan::{NebPrinciple, NebValue};
+use verbatim_model::practice::Practice;
 use verbatim_report::{ActionView, PlanScope, ReportLanguage};
 
 use super::items::{FollowUpItem, FundingItem, IndicatorItem, RiskItem, amount};
@@ -14,6 +15,7 @@ use crate::keys::{free_key, needed, say};
 use crate::people::check_date;
 use crate::project::Project;
 use crate::register::Register;
+use crate::register::hint;
 
 /// What is said of an action; `None` leaves what there is, empty text takes it away, and lists stand instead of those that
 /// there are.
@@ -107,6 +109,7 @@ pub struct ActionRow {
 pub(super) struct Named {
     priorities: Vec<(String, PriorityId)>,
     stakeholders: Vec<(String, StakeholderId)>,
+    practices: Vec<String>,
 }
 
 impl Named {
@@ -120,7 +123,24 @@ impl Named {
                 .into_iter()
                 .map(|row| (row.key, row.id))
                 .collect(),
+            practices: (project.store.all::<Practice>()?.into_iter())
+                .map(|row| row.key)
+                .collect(),
         })
+    }
+
+    /// Refuses a good practice that there is not.
+    fn check_practices(&self, keys: &[String]) -> Result<(), EngineError> {
+        (keys.iter())
+            .filter(|key| !key.trim().is_empty())
+            .try_for_each(|key| {
+                let known = self.practices.iter().any(|known| known == key.trim());
+                let names = self.practices.iter().map(String::as_str);
+                known.then_some(()).ok_or_else(|| {
+                    let hint = hint(key, names, "`verbatim practice list` shows them");
+                    EngineError::unknown("good practice", key.as_str(), hint)
+                })
+            })
     }
 
     pub fn priorities(&self, keys: &[String]) -> Result<Vec<PriorityId>, EngineError> {
@@ -349,6 +369,7 @@ pub(super) fn apply(
     for date in [&change.start, &change.end].into_iter().flatten() {
         check_date(date)?;
     }
+    names.check_practices(change.practices.as_deref().unwrap_or_default())?;
     for (field, said) in [
         (&mut action.territories, &change.territories),
         (&mut action.practices, &change.practices),

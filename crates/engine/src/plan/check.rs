@@ -43,6 +43,9 @@ impl Project {
     /// When the project cannot be read.
     pub fn check_plan(&self, territory: Option<&str>) -> Result<Vec<CheckRow>, EngineError> {
         let scope = territory.map(|territory| PlanScope::Territory(territory.to_owned()));
+        scope
+            .iter()
+            .try_for_each(|scope| self.check_territory(scope))?;
         let views = self.action_views(ReportLanguage::English)?;
         let mut found = Vec::new();
         for view in views {

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use verbatim_analysis::evidence::Study;
 use verbatim_analysis::natural_order;
+use verbatim_analysis::small_cells::SmallCells;
 use verbatim_model::consent::Consent;
 use verbatim_model::participant::{Participant, Role};
 use verbatim_model::priority::Priority;
@@ -20,7 +22,7 @@ use super::whole::Whole;
 use crate::error::EngineError;
 use crate::evidence::Choice;
 use crate::project::Project;
-use crate::register::{Register, hint};
+use crate::register::{GROUP, Register, hint};
 use crate::report::{OutputOptions, ReportFormat};
 use crate::stakeholder::{Stakeholders, coverage};
 
@@ -37,7 +39,7 @@ impl Project {
         options: &OutputOptions<'_>,
     ) -> Result<Vec<u8>, EngineError> {
         options.check(format)?;
-        let report = self.plan_of(scope, language, options)?;
+        let report = self.plan_of(scope, language, &options.for_format(format))?;
         verbatim_report::render(&report, format)
             .map_err(|error| EngineError::refused(error.to_string(), ""))
     }
@@ -65,7 +67,7 @@ impl Project {
             territory: scope.territory(),
         };
         let mut report = self.report_view_of(language, &whole, &choice)?;
-        let plan = self.plan_view(scope, &report, language, options.small_cell)?;
+        let plan = self.plan_view(scope, &report, language, options)?;
         confine(&mut report, &plan);
         report.plan = Some(plan);
         report.choose(options.contents);
@@ -73,7 +75,7 @@ impl Project {
     }
 
     /// Refuses a territory that nothing in the project has.
-    fn check_territory(&self, scope: &PlanScope) -> Result<(), EngineError> {
+    pub(super) fn check_territory(&self, scope: &PlanScope) -> Result<(), EngineError> {
         let Some(wanted) = scope.territory() else {
             return Ok(());
         };
@@ -120,10 +122,12 @@ impl Project {
         scope: &PlanScope,
         report: &Report,
         language: ReportLanguage,
-        small_cell: usize,
+        options: &OutputOptions<'_>,
     ) -> Result<PlanView, EngineError> {
+        let small_cell = options.small_cell;
+        let words = self.own_words_for(language, options)?;
         let register = Register::read(&self.store)?;
-        let tables = PlanTables::read(&self.store)?.worded(&self.own_words(language)?);
+        let tables = PlanTables::read(&self.store)?.worded(&words);
         let stakeholders = self.stakeholder_table(&register)?;
         let facts = self.priority_facts()?;
         let is_here = |territory: Option<&str>| match scope.territory() {
@@ -181,6 +185,9 @@ impl Project {
                 actions: tables.actions_of(solution.id),
             });
         let (sessions, people) = took_part(&register, scope);
+        let no_texts = BTreeMap::new();
+        let study = Study::new(self.tables(&register, &no_texts)?);
+        let small_groups = study.small_cells(&register.groups(), small_cell);
         let mut coverage = coverage(&register, &stakeholders, scope.territory()).rows;
         coverage.retain(|row| row.stakeholders > 0);
         let territories = match scope {
@@ -221,7 +228,7 @@ impl Project {
             practices: practices(&actions, &report.practices),
             actions,
             sessions,
-            groups: groups(&people, small_cell),
+            groups: groups(&people, &small_groups, small_cell),
             small_cell,
             people: people.len(),
             coverage,
@@ -300,35 +307,42 @@ fn took_part<'r>(
     (sessions, people.into_values().collect())
 }
 
-/// Groups of people, the largest first, and small ones together.
-fn groups(people: &[&Participant], small_cell: usize) -> Vec<GroupView> {
+/// Groups of people, the largest first, and last together those that are small here or that few share in a territory.
+fn groups(people: &[&Participant], cells: &SmallCells, limit: usize) -> Vec<GroupView> {
     let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
     for person in people {
-        *counted
-            .entry(person.group.as_deref().unwrap_or("…"))
-            .or_default() += 1;
+        let group = person
+            .group
+            .as_deref()
+            .filter(|_| cells.shows(GROUP, person.id));
+        *counted.entry(group.unwrap_or(TOGETHER)).or_default() += 1;
     }
-    let mut groups: Vec<GroupView> = Vec::new();
-    let mut small = 0;
-    for (group, people) in counted {
-        if people < small_cell || group == "…" {
-            small += people;
-        } else {
-            groups.push(GroupView {
-                group: group.to_owned(),
-                people,
-            });
-        }
-    }
+    let mut together = counted.remove(TOGETHER).unwrap_or(0);
+    let mut groups: Vec<GroupView> = (counted.into_iter())
+        .map(|(group, people)| GroupView {
+            group: group.to_owned(),
+            people,
+        })
+        .collect();
     groups.sort_by(|a, b| b.people.cmp(&a.people).then_with(|| a.group.cmp(&b.group)));
-    if small > 0 {
+    // What stands together is not small either.
+    while let Some(last) = groups.last()
+        && (last.people < limit || (together > 0 && together < limit))
+    {
+        together += last.people;
+        groups.pop();
+    }
+    if together > 0 {
         groups.push(GroupView {
-            group: "…".to_owned(),
-            people: small,
+            group: TOGETHER.to_owned(),
+            people: together,
         });
     }
     groups
 }
+
+/// What stands for groups that are not told.
+const TOGETHER: &str = "…";
 
 /// Takes out of a report what is not of the plan: objectives are chapters of it already; of votes and discussions those about
 /// its priorities, or held in its territory, stay; of good practices those of the territory, and those that actions take up.

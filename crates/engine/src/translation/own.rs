@@ -18,6 +18,7 @@ use crate::error::EngineError;
 use crate::heads::plain;
 use crate::plan::PlanTables;
 use crate::project::Project;
+use crate::report::OutputOptions;
 
 /// Least certainty with which a text is taken to be in a language, from 0 to 1.
 const SURE: f64 = 0.9;
@@ -122,7 +123,14 @@ impl Gathered {
 
 impl Project {
     /// What outputs in a language say for what the researchers wrote.
-    pub(crate) fn own_words(&self, language: ReportLanguage) -> Result<OwnWords, EngineError> {
+    pub(crate) fn own_words_for(
+        &self,
+        language: ReportLanguage,
+        options: &OutputOptions<'_>,
+    ) -> Result<OwnWords, EngineError> {
+        if options.as_written {
+            return Ok(OwnWords::default());
+        }
         let mut rows = self.own_translations_into(language)?;
         // Of two that were made apart, the later one.
         rows.sort_by(|a, b| (&a.date, a.id).cmp(&(&b.date, b.id)));

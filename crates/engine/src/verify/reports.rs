@@ -26,8 +26,14 @@ const OLDER: &str = "the report is older than the project or was altered; write 
 
 /// What the project gives in the place of a report, or why it gives nothing.
 type Present = Rc<Result<Report, EngineError>>;
-/// Which report: its language, the day that it states, its chapters, and what it is a plan of, where it is one.
-type Shown = (ReportLanguage, Option<String>, Contents, Option<PlanScope>);
+/// Which report: its language, whether it states none, the day that it states, its chapters, and what it is a plan of, where it is one.
+type Shown = (
+    ReportLanguage,
+    bool,
+    Option<String>,
+    Contents,
+    Option<PlanScope>,
+);
 
 /// What reports are held against.
 pub(super) struct Reports<'p> {
@@ -59,7 +65,7 @@ impl<'p> Reports<'p> {
     }
 
     /// What the project gives in the place of a written report or plan, of the day that it states: embargoes end.
-    fn now(&self, found: &ReadBack) -> Present {
+    fn now(&self, format: Format, found: &ReadBack) -> Present {
         let day = (found.date.as_deref())
             .filter(|day| day.len() == 10 && crate::people::check_date(day).is_ok());
         let mut now = self.now.borrow_mut();
@@ -68,7 +74,8 @@ impl<'p> Reports<'p> {
             date: day,
             contents: Contents::of(found, &template),
             ..*self.written
-        };
+        }
+        .for_format(format);
         let language = found.language;
         let view = || {
             Rc::new(match &found.plan {
@@ -78,6 +85,7 @@ impl<'p> Reports<'p> {
         };
         let which = (
             language,
+            options.as_written,
             day.map(str::to_owned),
             options.contents,
             found.plan.clone(),
@@ -117,7 +125,7 @@ impl<'p> Reports<'p> {
     }
 
     fn failures(&self, bytes: &[u8], format: Format, found: &ReadBack) -> Vec<Failed> {
-        let now = self.now(found);
+        let now = self.now(format, found);
         let (differences, cannot) = match &*now {
             Ok(now) if is_as_written(bytes, format, found, now) => return Vec::new(),
             Ok(now) => (differences(found, format, now), None),

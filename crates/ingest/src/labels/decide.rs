@@ -149,13 +149,18 @@ fn is_marked(layout: Layout) -> bool {
     matches!(layout, Layout::Colon | Layout::Marked | Layout::MarkedName)
 }
 
-/// Of the `names` that are one word, those that occur in small letters.
+/// Of the `names` that are one word, those that occur in small letters, but for parts of addresses.
 fn small_words<'a>(lines: &[Line<'_>], names: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     let names: BTreeSet<String> = names
         .filter(|name| !name.contains(char::is_whitespace))
         .map(str::to_lowercase)
         .collect();
-    let words = (lines.iter()).flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()));
+    let is_address =
+        |part: &str| part.contains('@') || part.contains("//") || part.starts_with("www.");
+    let words = (lines.iter())
+        .flat_map(|line| line.text.split_whitespace())
+        .filter(|part| !is_address(part))
+        .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
     let mut small = BTreeSet::new();
     for word in words.filter(|word| word.starts_with(char::is_lowercase)) {
         if names.contains(word) && !small.contains(word) {

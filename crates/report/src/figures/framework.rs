@@ -242,7 +242,7 @@ fn lines<'p>(passages: impl Iterator<Item = &'p PassageView>) -> String {
 }
 
 fn words(passage: &PassageView) -> &str {
-    (passage.words.as_deref()).unwrap_or("(not shown: the speaker allows a paraphrase only)")
+    (passage.words.as_deref()).unwrap_or("(not shown: by consent or embargo)")
 }
 
 impl Figure for FrameworkView {

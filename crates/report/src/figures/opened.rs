@@ -185,8 +185,7 @@ impl Figure for OpenedView {
                 passage.anchor,
                 passage.turn
             ));
-            let words = (passage.words.as_deref())
-                .unwrap_or("(not shown: the speaker allows a paraphrase only)");
+            let words = (passage.words.as_deref()).unwrap_or("(not shown: by consent or embargo)");
             text.push_str(&format!("  {}\n", words.replace('\n', "\n  ")));
             if let Some(codings) = &passage.codings {
                 text.push_str(&format!("  {}\n", codings.join(" ")));

@@ -7,6 +7,7 @@ skip = To the priorities
 contents = Contents
 page = Page
 day = { $day } { $month } { $year }
+day-first = 1 { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -376,7 +377,7 @@ said-contradicts = Against it
 quotes-not-printed = { $n ->
     [one] { $n } quote is
    *[other] { $n } quotes are
-} not printed: paraphrase only
+} not printed: consent or embargo
 confidence = Confidence (GRADE-CERQual)
 confidence-why = Why this level
 confidence-by = Assessed by

@@ -75,7 +75,11 @@ matrix-counted = Broji se od { $n ->
    *[other] { $n } kodiranja
 }, od kojih { $suggested } još nitko nije prihvatio.
 matrix-left-out = Izostavljeno: dijelova moderatora i promatrača { $people }, kodiranja izvan govora { $speech }.
-matrix-small-cells = Da se nikoga po tome ne prepozna, vrijednosti koje u području dijeli manje od { $limit } osoba prikazane su
+matrix-small-cells = Da se nikoga po tome ne prepozna, vrijednosti koje u području dijeli manje od { $limit ->
+        [one] { $limit } osobe
+        [few] { $limit } osobe
+       *[other] { $limit } osoba
+    } prikazane su
     kao „{ $other }” ({ $n }).
 matrix-objectives = Tema služi ciljevima koje imenuje ona ili kod nad njom, pa osobe mogu stajati u više stupaca. Prazno polje: tema
     ne služi tom cilju.

@@ -25,10 +25,10 @@ backing-description = Una tabella di { $rows ->
 backing-note = Persone che sostengono, tra i partecipanti e gli esperti degli incontri nell’ambito della priorità. Chi era in incontri
     di più territori conta in ciascuno.
 backing-cell = { $against ->
-    [0] { $n } di { $of }
-   *[other] { $n } di { $of }; contro: { $against }
+    [0] { $n } su { $of }
+   *[other] { $n } su { $of }; contro: { $against }
 }
-backing-tip = { $priority }, { $column }: a favore { $n } di { $of }, contro { $against }
+backing-tip = { $priority }, { $column }: a favore { $n } su { $of }, contro { $against }
 
 ## Matrici
 
@@ -62,7 +62,7 @@ matrix-description = Una tabella di { $rows ->
    *[other] { $columns } colonne
 }: più scura è una casella, più ne contiene.
 matrix-most = La riga con più è { $label }, in tutto { $n }.
-matrix-note = Dietro ogni colonna: quante persone potevano dirlo. In tutto { $n } di { $of } persone in { $sessions ->
+matrix-note = Dietro ogni colonna: quante persone potevano dirlo. In tutto { $n } su { $of } persone in { $sessions ->
     [one] { $sessions } incontro
    *[other] { $sessions } incontri
 }.
@@ -102,7 +102,7 @@ cooccurrence-most = Più spesso insieme: { $a } e { $b }, { $n ->
     [one] { $n } volta
    *[other] { $n } volte
 }.
-cooccurrence-tip = { $a } + { $b }: { $n } di { $of }
+cooccurrence-tip = { $a } + { $b }: { $n } su { $of }
 cooccurrence-note = Numeri: luoghi con entrambi. Tonalità: Jaccard 1912, luoghi con entrambi divisi per luoghi con almeno uno. Dietro
     ogni codice: quanto ce n’è.
 cooccurrence-rule = Si contano gli interventi che hanno entrambi i codici, senza i codici sotto di essi. La figura ha i codici

@@ -6,6 +6,7 @@ skip = Na prioritete
 contents = Sadržaj
 page = Stranica
 day = { $day }. { $month } { $year }.
+day-first = 1. { $month } { $year }.
 month-1 = siječnja
 month-2 = veljače
 month-3 = ožujka
@@ -185,7 +186,7 @@ note-embargo = { $n ->
     [one] { $n } navod je izbrojen i nije otisnut
     [few] { $n } navoda su izbrojena i nisu otisnuta
    *[other] { $n } navoda je izbrojeno i nije otisnuto
-}: pod embargom do { $day }.
+}: pod embargom do { $day }
 note-paraphrase = Parafraza istraživača { $by }, nije navod ({ $kind }; { $place }): { $text }
 note-paraphrase-missing = Nedostaje parafraza za { $n ->
     [one] { $n } navod koji nije otisnut
@@ -201,7 +202,11 @@ small-cell = { $attribute } ({ $n ->
     [few] { $n } vrijednosti
    *[other] { $n } vrijednosti
 })
-method-small-cells = Ono što na nekom području dijeli manje od { $limit } osoba prikazano je kao „{ $other }“, da se nikoga po tome ne
+method-small-cells = Ono što na nekom području dijeli manje od { $limit ->
+        [one] { $limit } osobe
+        [few] { $limit } osobe
+       *[other] { $limit } osoba
+    } prikazano je kao „{ $other }“, da se nikoga po tome ne
     prepozna: { $list }.
 note-consent = Privola nije zabilježena za: { $list }.
 note-no-speech = { $n ->
@@ -356,7 +361,7 @@ sources-short = Izvori projekta
 
 ## Što su ljudi rekli kad su upitani, pouzdanost, ciljevi, dobre prakse
 
-chapter-objectives = Ciljevi i što im govori u prilog
+chapter-objectives = Ciljevi i što se o njima govori
 chapter-objectives-about = Broji se ono što je kodirano temom koja služi cilju, a osoba je to kodirala ili prihvatila, po pravilu
     brojanja, od svih susreta; ono što pravila samo predlažu broji se posebno.
 chapter-validations = Što su ljudi rekli kad su upitani
@@ -396,7 +401,7 @@ method-discussion = rasprava
 result = Ishod
 result-hands = za: { $in_favour }, protiv: { $against }, suzdržani: { $abstained }, prisutni: { $present }
 result-ranking = mjesto { $rank } od { $of } (rangiralo: { $voters })
-result-dots = točkice: { $dots } od { $of } (dijelilo ih: { $voters })
+result-dots = { $dots } od ukupno { $of } (dijelilo ih: { $voters })
 result-agreed = skupina se složila
 result-disagreed = skupina se nije složila
 result-mixed = neki su se složili, a neki nisu
@@ -404,7 +409,7 @@ noted = Što je skupina rekla
 said-supports = Za
 said-qualifies = Uz uvjet
 said-contradicts = Protiv
-quotes-not-printed = nije otisnuto: { $n } (samo parafraza)
+quotes-not-printed = nije otisnuto: { $n } (privola ili embargo)
 confidence = Pouzdanost (GRADE-CERQual)
 confidence-why = Zašto ta razina
 confidence-by = Procijenio/la
@@ -670,7 +675,11 @@ plan-checks-none = Provjere mjere { $key } nisu našle ništa.
 plan-participation = Tko je sudjelovao
 plan-sessions-caption = Susreti plana
 plan-people = Sudionici i stručnjaci
-plan-groups-caption = Skupine dionika onih koji su sudjelovali. Skupine s manje od { $limit } osobe spojene su kao
+plan-groups-caption = Skupine dionika onih koji su sudjelovali. Skupine s manje od { $limit ->
+        [one] { $limit } osobe
+        [few] { $limit } osobe
+       *[other] { $limit } osoba
+    } spojene su kao
     „…”.
 plan-coverage-caption = Dionici po vrsti: od koliko ih je netko saslušan i tko još nije
 plan-heard = Saslušano

@@ -6,6 +6,7 @@ skip = Alle priorità
 contents = Indice
 page = Pagina
 day = { $day } { $month } { $year }
+day-first = 1º { $month } { $year }
 month-1 = gennaio
 month-2 = febbraio
 month-3 = marzo
@@ -390,7 +391,7 @@ method-discussion = discussione
 result = Esito
 result-hands = favorevoli: { $in_favour }, contrari: { $against }, astenuti: { $abstained }, presenti: { $present }
 result-ranking = posizione { $rank } su { $of } (votanti: { $voters })
-result-dots = bollini: { $dots } su { $of } (votanti: { $voters })
+result-dots = { $dots } su { $of } (votanti: { $voters })
 result-agreed = il gruppo è d’accordo
 result-disagreed = il gruppo non è d’accordo
 result-mixed = alcuni sono d’accordo e altri no
@@ -401,7 +402,7 @@ said-contradicts = Contro
 quotes-not-printed = { $n ->
     [one] { $n } citazione non è stampata
    *[other] { $n } citazioni non sono stampate
-}: solo parafrasi
+}: consenso o embargo
 confidence = Fiducia (GRADE-CERQual)
 confidence-why = Perché questo livello
 confidence-by = Valutata da

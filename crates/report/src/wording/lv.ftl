@@ -6,6 +6,7 @@ skip = Uz prioritātēm
 contents = Saturs
 page = Lappuse
 day = { $year }. gada { $day }. { $month }
+day-first = { $year }. gada 1. { $month }
 month-1 = janvāris
 month-2 = februāris
 month-3 = marts
@@ -179,14 +180,14 @@ note-embargo = { $n ->
     [zero] { $n } citātu ir saskaitīti un nav nodrukāti
     [one] { $n } citāts ir saskaitīts un nav nodrukāts
    *[other] { $n } citāti ir saskaitīti un nav nodrukāti
-}: embargo līdz { $day }.
+}: embargo, pēdējā diena: { $day }.
 note-paraphrase = Pētnieka { $by } pārstāsts, nav citāts ({ $kind }; { $place }): { $text }
 note-paraphrase-missing = Trūkst pārstāsta { $n ->
     [zero] { $n } citātiem, kas nav nodrukāti
     [one] { $n } citātam, kas nav nodrukāts
    *[other] { $n } citātiem, kas nav nodrukāti
 }: { $list }.
-embargo = embargo līdz { $day }
+embargo = embargo, pēdējā diena: { $day }
 paraphrase = Pētnieka { $by } pārstāsts: { $text }
 paraphrase-head = Pētnieka pārstāsts
 other = cits
@@ -388,7 +389,7 @@ method-discussion = diskusija
 result = Iznākums
 result-hands = par: { $in_favour }, pret: { $against }, atturas: { $abstained }, klātesošie: { $present }
 result-ranking = { $rank }. vieta no { $of } (vērtētāji: { $voters })
-result-dots = punkti: { $dots } no { $of } (punktu licēji: { $voters })
+result-dots = { $dots } no { $of } (punktu licēji: { $voters })
 result-agreed = grupa piekrita
 result-disagreed = grupa nepiekrita
 result-mixed = daži piekrita, daži ne
@@ -396,7 +397,7 @@ noted = Ko grupa teica
 said-supports = Par
 said-qualifies = Ar nosacījumu
 said-contradicts = Pret
-quotes-not-printed = nav iespiests: { $n } (tikai pārstāsts)
+quotes-not-printed = nav iespiests: { $n } (piekrišana vai embargo)
 confidence = Ticamība (GRADE-CERQual)
 confidence-why = Kāpēc šāds līmenis
 confidence-by = Novērtēja
@@ -546,7 +547,7 @@ plan-sheet-steps = soļi
 
 vote-show-of-hands = roku pacelšana
 vote-dots = punktiņi
-vote-ranking = ranžēšana
+vote-ranking = sarindošana
 vote-points = punkti
 vote-ballot = aizklāts balsojums
 vote-consensus = vienprātība

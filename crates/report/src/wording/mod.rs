@@ -196,13 +196,13 @@ impl Wording {
         let Some(month) = self.message(&format!("month-{month}"), &[]) else {
             return date.to_owned();
         };
+        let date = [("month", month.as_str().into()), ("year", (*year).into())];
+        if day == 1 {
+            return self.fill("day-first", &date);
+        }
         let day = day.to_string();
-        let values = [
-            ("day", day.as_str().into()),
-            ("month", month.as_str().into()),
-            ("year", (*year).into()),
-        ];
-        self.fill("day", &values)
+        let [month, year] = date;
+        self.fill("day", &[("day", day.as_str().into()), month, year])
     }
 
     /// Whose a quote is and where it stands, piece by piece.

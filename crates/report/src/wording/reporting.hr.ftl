@@ -24,7 +24,7 @@ known-people = { $n ->
 } u istraživanju.
 known-repeated = Od njih više od jednog susreta: { $n }.
 known-sessions = Susreti: { $list }.
-known-dates = Od { $from } do { $to }.
+known-dates = Od { $from } do { $to }
 known-places = Područja: { $list }.
 known-groups = Skupine dionika: { $list }.
 known-languages = Jezici transkripata: { $list }.
@@ -62,7 +62,11 @@ known-contrary = { $n ->
    *[other] { $n } otisnutih navoda osporava ili uvjetuje
 } neki prioritet.
 known-flags = Upozorenja: { $list }.
-known-consent = Privola je zabilježena za { $n } od { $of } osoba.
+known-consent = Privola je zabilježena za { $n } od { $of ->
+    [one] { $of } osobe
+    [few] { $of } osobe
+   *[other] { $of } osoba
+}.
 known-masked = Imena i identifikatori u navodima su prikriveni.
 known-title = { $title }.
 known-objectives = Ciljevi: { $list }.

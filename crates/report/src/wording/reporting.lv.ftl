@@ -24,7 +24,7 @@ known-people = { $n ->
 } pētījumā.
 known-repeated = No viņiem vairāk nekā vienā sesijā: { $n }.
 known-sessions = Sesijas: { $list }.
-known-dates = No { $from } līdz { $to }.
+known-dates = Laiks: { $from } – { $to }.
 known-places = Teritorijas: { $list }.
 known-groups = Ieinteresēto pušu grupas: { $list }.
 known-languages = Atšifrējumu valodas: { $list }.
@@ -54,7 +54,11 @@ known-priorities = { $n ->
 }, katra ar saviem skaitļiem un to, no kā tie skaitīti.
 known-contrary = Nodrukātie citāti, kas kādu prioritāti apstrīd vai ierobežo: { $n }.
 known-flags = Brīdinājumi: { $list }.
-known-consent = Piekrišana reģistrēta { $n } no { $of } cilvēkiem.
+known-consent = Piekrišana reģistrēta { $n } no { $of ->
+    [zero] { $of } cilvēkiem
+    [one] { $of } cilvēka
+   *[other] { $of } cilvēkiem
+}.
 known-masked = Vārdi un identifikatori citātos ir aizklāti.
 known-title = { $title }.
 known-objectives = Mērķi: { $list }.

@@ -88,6 +88,7 @@ impl FigureQuestion {
             accepted: self.accepted,
             restricted: said(self.r#where.clone()),
             language: (self.language.as_deref()).map(language::read).transpose()?,
+            small_cell: 0,
         })
     }
 
@@ -116,11 +117,18 @@ impl FigureQuestion {
         Ok(project.saturation(options, false, &choice, &mut |_, _| {})?)
     }
 
-    fn talk(&self, project: &Project) -> Result<verbatim_engine::FocusGroupView, Problem> {
+    fn talk(
+        &self,
+        project: &Project,
+        small_cell: usize,
+    ) -> Result<verbatim_engine::FocusGroupView, Problem> {
         let request = FocusGroupRequest {
             sessions: keys(self.sessions.as_deref()),
             parts: 10,
-            choice: self.choice(self.exact)?,
+            choice: CodeChoice {
+                small_cell,
+                ..self.choice(self.exact)?
+            },
         };
         Ok(project.focus_groups(&request, &mut |_, _| {})?)
     }
@@ -144,7 +152,7 @@ impl FigureQuestion {
             "matrix" => write(project, &self.matrix(project, small_cell)?, format),
             "cooccurrence" => write(project, &self.pairs(project)?, format),
             "saturation" => write(project, &self.saturation(project)?, format),
-            "focus-groups" => write(project, &self.talk(project)?, format),
+            "focus-groups" => write(project, &self.talk(project, small_cell)?, format),
             _ => Err(Problem::missing("figure", name)),
         }
     }
@@ -239,7 +247,7 @@ async fn saturation(desk: Desk, Query(asked): Query<FigureQuestion>) -> Answer<S
 #[utoipa::path(get, path = "/api/figures/focus-groups", params(FigureQuestion), responses((status = 200, body = FocusGroups), (status = "4XX", body = Problem)))]
 async fn talk(desk: Desk, Query(asked): Query<FigureQuestion>) -> Answer<FocusGroups> {
     desk.answer(move |project| {
-        let talk = asked.talk(project)?;
+        let talk = asked.talk(project, 0)?;
         FocusGroups::of(project, talk)
     })
     .await

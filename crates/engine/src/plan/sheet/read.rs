@@ -203,7 +203,22 @@ impl Reading<'_> {
         let Some((title, sheet)) = sheets.get(id) else {
             return Ok(());
         };
+        let is_keyed = matches!(
+            id,
+            "plan-sheet-challenges" | "plan-sheet-solutions" | "plan-sheet-actions"
+        );
+        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
         for row in sheet.rows() {
+            let key = row.value("head-key").filter(|_| is_keyed);
+            if let Some(key) = key
+                && let Some(line) = seen.insert(key, row.line)
+            {
+                let error = EngineError::refused(
+                    format!("`{key}` stands in line {line} already"),
+                    "keep one of the two rows",
+                );
+                return Err(row.wrong(title, &error));
+            }
             read(self, &row).map_err(|error| row.wrong(title, &error))?;
         }
         Ok(())
