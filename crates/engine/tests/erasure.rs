@@ -481,10 +481,9 @@ fn no_byte_of_the_words_is_left() {
         study.project.undo(done_id(&study.project).as_deref()),
         Err(EngineError::Store(_))
     ));
-    let last = study
-        .project
-        .undo(None)
-        .expect_err("the erasure is the last act");
+    study.project.undo(None).expect("what came after it");
+    study.project.end_batch();
+    let last = (study.project.undo(None)).expect_err("then the erasure is the last act");
     assert!(last.to_string().contains("nowhere any more"), "{last}");
     let log: Vec<String> = (study.project.log().expect("a log").into_iter())
         .rev()

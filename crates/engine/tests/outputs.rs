@@ -319,7 +319,7 @@ fn passages_of_a_matrix_go_by_embargo_and_small_cells() {
         told,
         [
             (None, Some("other")),
-            (Some("Tko će to platiti?"), Some("other"))
+            (Some("ko će to platiti?"), Some("other"))
         ]
     );
 }
