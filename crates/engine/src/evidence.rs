@@ -170,6 +170,24 @@ impl Project {
         )
     }
 
+    /// The same of one priority, without what a report says of objectives and good practices.
+    pub(crate) fn view_of_priority(
+        &self,
+        wanted: PriorityId,
+        language: ReportLanguage,
+    ) -> Result<Report, EngineError> {
+        self.report_on(
+            language,
+            &OWN,
+            &Choice {
+                priorities: &|priority| priority.id == wanted,
+                territory: None,
+            },
+            &Supposed::default(),
+            Depth::Alone,
+        )
+    }
+
     fn report_on(
         &self,
         language: ReportLanguage,
@@ -190,8 +208,27 @@ impl Project {
             .collect();
         let mut links = self.counting_links(&register, &codings)?;
         links.retain(|link| !supposed.without.contains(&link.id));
+        let mut validations = self.validations_in_order()?;
+        let kept: Vec<Priority> = (self.store.priorities()?.into_iter())
+            .filter(|priority| (choice.priorities)(priority))
+            .collect();
+        let keys: BTreeMap<PriorityId, String> = (kept.iter())
+            .map(|priority| (priority.id, priority.key.clone()))
+            .collect();
+        if depth == Depth::Alone {
+            let is_of_them = |put: &Put| matches!(put, Put::Priority(id) if keys.contains_key(id));
+            validations.retain(|validation| is_of_them(&validation.put));
+            links.retain(|link| match link.target {
+                LinkTarget::Priority(id) => keys.contains_key(&id),
+                LinkTarget::Validation(id) => validations.iter().any(|one| one.id == id),
+                _ => false,
+            });
+        }
         let codes = self.store.codes()?;
-        let themes = self.theme_links(&codes, codings.values(), depth)?;
+        let themes = match depth {
+            Depth::Alone => Vec::new(),
+            _ => self.theme_links(&codes, codings.values(), depth)?,
+        };
         let chapters = Chapters {
             contents: options.contents,
             territory: choice.territory,
@@ -214,15 +251,8 @@ impl Project {
                 .collect(),
             texts: self.texts_in_force(&register)?,
         };
-        let validations = self.validations_in_order()?;
         let looked = self.store.all::<Looked>()?;
         let forms = self.store.all::<Confidence>()?;
-        let kept: Vec<Priority> = (self.store.priorities()?.into_iter())
-            .filter(|priority| (choice.priorities)(priority))
-            .collect();
-        let keys: BTreeMap<PriorityId, String> = (kept.iter())
-            .map(|priority| (priority.id, priority.key.clone()))
-            .collect();
         let evidence_of = |target: LinkTarget| {
             study.evidence(&PriorityRow {
                 links: staleness.rows(&links, target),
@@ -233,7 +263,7 @@ impl Project {
             .map(|objective| (objective.key, objective.themes))
             .unzip();
         let spoken_to = match depth {
-            Depth::Numbered => study.objectives_as_wholes(&themes),
+            Depth::Alone | Depth::Numbered => study.objectives_as_wholes(&themes),
             Depth::Whole => study.objectives(&themes),
         };
         let objective_pages = (objective_keys.into_iter())
@@ -241,7 +271,11 @@ impl Project {
             .map(|(key, evidence)| ObjectiveMaterial { key, evidence })
             .collect();
         let asked = asked(&validations, &keys, &evidence_of);
-        let practices = practices(self.cases()?, &evidence_of);
+        let cases = match depth {
+            Depth::Alone => Vec::new(),
+            _ => self.cases()?,
+        };
+        let practices = practices(cases, &evidence_of);
         let priorities = (kept.into_iter())
             .map(|priority| {
                 let target = LinkTarget::Priority(priority.id);

@@ -1,6 +1,8 @@
 //! Words of closed lists and heads of sheets, in all languages: one list for what is written and what is read.
 
 use verbatim_analysis::plan::{Check, Finding};
+use verbatim_model::consent::Consent;
+use verbatim_model::participant::Role;
 use verbatim_model::plan::{Certainty, FollowUpKind, NebPrinciple, NebValue, VoteMethod};
 use verbatim_model::stakeholder::StakeholderKind;
 use verbatim_model::term::Term;
@@ -22,6 +24,8 @@ macro_rules! worded {
 }
 
 worded! {
+    Role = "role",
+    Consent = "consent",
     StakeholderKind = "stakeholder-kind",
     VoteMethod = "vote",
     Certainty = "certainty",
