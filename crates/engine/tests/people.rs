@@ -368,7 +368,7 @@ fn what_is_known_of_people_goes_out_as_a_sheet_and_comes_back_in_every_language(
         assert_eq!(sheet.rows.len(), 5, "{language}");
         let bytes = study
             .project
-            .workbook(&[sheet.clone()])
+            .workbook(std::slice::from_ref(&sheet))
             .expect("a workbook");
         let csv = study.project.csv(&sheet).expect("a table");
         for (name, bytes) in [("people.xlsx", bytes), ("people.csv", csv)] {

@@ -85,8 +85,9 @@ impl Project {
         let key = match key {
             Some(key) => {
                 let id = self.code(key)?.id;
-                let code = codes.iter_mut().find(|code| code.id == id);
-                code.map(|code| code.rules = rules);
+                if let Some(code) = codes.iter_mut().find(|code| code.id == id) {
+                    code.rules = rules;
+                }
                 key.to_owned()
             }
             None => {

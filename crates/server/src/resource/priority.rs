@@ -225,7 +225,7 @@ async fn show(
         let figures = (view.evidence.kinds().into_iter())
             .map(|(link, figures)| FiguresOfKind {
                 link: link.to_string(),
-                figures: objective::figures(&figures),
+                figures: objective::figures(figures),
             })
             .collect();
         Ok(PriorityDetail {
