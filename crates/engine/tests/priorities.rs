@@ -4,7 +4,8 @@ mod support;
 
 use support::Study;
 use verbatim_engine::{
-    LinkRequest, NewPriority, NewValidation, QuoteRef, ReportLanguage, ResultNumbers, ThinReason,
+    EvidenceFigure, LinkRequest, NewPriority, NewValidation, OpenedRow, QuoteRef, ReportLanguage,
+    ResultNumbers, ThinReason,
 };
 use verbatim_model::priority::LinkKind;
 use verbatim_model::validation::ValidationMethod;
@@ -107,6 +108,21 @@ fn one_priority_is_what_the_board_shows_of_it() {
             };
             assert_eq!(places(one), places(other));
         }
+    }
+    for figure in <EvidenceFigure as verbatim_model::term::Term>::ALL {
+        let places = |rows: Vec<OpenedRow>| -> Vec<_> {
+            let of = |row: OpenedRow| {
+                let quotes = row.quotes.into_iter();
+                let quotes: Vec<_> = quotes
+                    .map(|quote| (quote.text, quote.place.start))
+                    .collect();
+                (row.link, row.counted, quotes, row.not_printed.len())
+            };
+            rows.into_iter().map(of).collect()
+        };
+        let one = study.project.opened_alone("P1", *figure).expect("opened");
+        let other = study.project.opened("P1", *figure).expect("opened");
+        assert_eq!(places(one), places(other), "{figure}");
     }
     study
         .project

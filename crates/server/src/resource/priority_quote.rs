@@ -312,7 +312,7 @@ async fn opened(
 ) -> Answer<Vec<CountedOnBoard>> {
     let figure: EvidenceFigure = word(&figure)?;
     desk.answer(move |project| {
-        let rows = project.opened(&key, figure)?;
+        let rows = project.opened_alone(&key, figure)?;
         let mut places = Places::of(project)?;
         (rows.into_iter())
             .map(|row| {

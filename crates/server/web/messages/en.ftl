@@ -378,6 +378,7 @@ sheet-keep = Keep as Excel
 sheet-names = The sheet has names; keep it where the project is.
 sheet-look = What “{ $name }” would do
 sheet-matched = Rows that belong to a label: { $n }
+sheet-encoding = Encoding of the sheet
 sheet-silent = Attended and said nothing: { $list }
 sheet-mistyped = { $session }: “{ $silent }” said nothing; perhaps “{ $label }” is meant
 sheet-unmatched = Nothing is said of: { $list }

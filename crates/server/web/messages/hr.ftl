@@ -395,6 +395,7 @@ sheet-keep = Spremi kao Excel
 sheet-names = Tablica sadrži imena; čuvajte je uz projekt.
 sheet-look = Što bi napravilo „{ $name }”
 sheet-matched = Redaka koji pripadaju nekoj oznaci: { $n }
+sheet-encoding = Kodiranje tablice
 sheet-silent = Bili prisutni i nisu ništa rekli: { $list }
 sheet-mistyped = { $session }: „{ $silent }” nije ništa rekao; možda se misli „{ $label }”
 sheet-unmatched = Ništa se ne kaže o: { $list }

@@ -378,6 +378,7 @@ sheet-keep = Salva come Excel
 sheet-names = Il foglio contiene nomi; conservatelo dove sta il progetto.
 sheet-look = Che cosa farebbe «{ $name }»
 sheet-matched = Righe che appartengono a un’etichetta: { $n }
+sheet-encoding = Codifica del foglio
 sheet-silent = Presenti che non hanno parlato: { $list }
 sheet-mistyped = { $session }: «{ $silent }» non ha detto nulla; forse si intende «{ $label }»
 sheet-unmatched = Nulla si dice di: { $list }

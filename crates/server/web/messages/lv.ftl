@@ -378,6 +378,7 @@ sheet-keep = Saglabāt kā Excel
 sheet-names = Tabulā ir vārdi; glabājiet to pie projekta.
 sheet-look = Ko darītu „{ $name }”
 sheet-matched = Rindas, kas pieder kādam apzīmējumam: { $n }
+sheet-encoding = Tabulas kodējums
 sheet-silent = Piedalījās un neko neteica: { $list }
 sheet-mistyped = { $session }: „{ $silent }” neko neteica; varbūt domāts „{ $label }”
 sheet-unmatched = Nekas nav teikts par: { $list }

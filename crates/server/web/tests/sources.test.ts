@@ -133,6 +133,10 @@ test('participants are a sheet: written cell by cell, taken out and in, made one
   // A look changes nothing, and tells what would not fit.
   await sheet.setInputFiles(own.file('ljudi.csv', 'oznaka;susret;uloga\nĢirts;fg;stručnjak\nIvo;nema;stručnjak\n'));
   await page.getByText(/names a session that the project does not have/).waitFor();
+  await page.getByLabel('Encoding of the sheet').selectOption('windows-1252');
+  await page.getByText(/is no role/).waitFor();
+  await page.getByLabel('Encoding of the sheet').selectOption('');
+  await page.getByText(/names a session that the project does not have/).waitFor();
   expect(await accessibility(page)).toEqual([]);
   expect(people()).toEqual(before);
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -66,8 +66,8 @@ function sent(files: readonly File[], fields: Record<string, string> = {}): Form
 const asForm = { bodySerializer: (form: unknown): FormData => form as FormData };
 
 /** Looks at a participants sheet, or applies it. */
-export async function applySheet(file: File, dryRun: boolean): Promise<Views['SheetApplied'] | null> {
-  const body = sent([file], { dry_run: String(dryRun) }) as never;
+export async function applySheet(file: File, encoding: string, dryRun: boolean): Promise<Views['SheetApplied'] | null> {
+  const body = sent([file], { encoding, dry_run: String(dryRun) }) as never;
   const act = () => answered(api.POST('/api/participants/sheet', { body, ...asForm }));
   return doing(act);
 }
