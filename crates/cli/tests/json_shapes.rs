@@ -221,7 +221,7 @@ fn searches(study: &Study) {
     );
     check_all(
         &found(&["--facets"]),
-        "facet:s value:s0 turns:n matches:n",
+        "facet:s value:s0 turns:n matches:n filter:s0 asked:b query:s0",
         "search --facets",
     );
     for part in &found(&["--explain"]) {

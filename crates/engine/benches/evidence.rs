@@ -38,6 +38,14 @@ fn main() {
         evidence(project);
         matrices(project);
     });
+    large_study::timed(&folder, "board of all priorities", |project| {
+        let board = project.priority_board(ReportLanguage::English);
+        assert_eq!(board.expect("a board").rows.len(), 100);
+    });
+    large_study::timed(&folder, "one priority opened", |project| {
+        let board = project.priority_alone("P1", ReportLanguage::English);
+        assert_eq!(board.expect("a page").rows.len(), 1);
+    });
     let report = large_study::timed(&folder, "report as HTML", |project| {
         let page = project.report(ReportFormat::Html, ReportLanguage::English, None);
         println!("{:<34} {:>6} kB", "", page.expect("a report").len() / 1000);

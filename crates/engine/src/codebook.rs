@@ -2,6 +2,7 @@
 
 mod edit;
 mod joining;
+mod rule;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ use crate::error::EngineError;
 use crate::project::Project;
 
 pub use edit::{CodeChange, CodeDetail, NewCode};
+pub use rule::RuleHome;
 
 /// What an import of a codebook did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

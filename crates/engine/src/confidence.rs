@@ -7,7 +7,7 @@ use verbatim_model::confidence::{Assessment, Component, Concern, Confidence, Con
 use verbatim_model::id::{ConfidenceId, LookedId, PriorityId};
 use verbatim_model::priority::Looked;
 use verbatim_model::term::Term as _;
-use verbatim_report::{ConfidenceView, LoudestView};
+use verbatim_report::{ConfidenceView, LoudestView, ReportLanguage};
 
 use crate::error::EngineError;
 use crate::priority::filled;
@@ -67,8 +67,8 @@ impl Project {
     /// # Errors
     /// When there is no such priority, or a text is damaged.
     pub fn confidence_form(&self, key: &str) -> Result<ConfidenceForm, EngineError> {
-        self.priority(key)?;
-        let mut views = self.evidence(Some(key))?;
+        let report = self.view_of_priority(self.priority(key)?.id, ReportLanguage::English)?;
+        let mut views = report.priorities;
         let view = views.pop().ok_or_else(|| {
             EngineError::unknown("priority", key, "`verbatim priority list` shows them")
         })?;

@@ -25,13 +25,13 @@ use verbatim_model::transcript::Turn;
 use verbatim_model::validation::Put;
 use verbatim_report::{
     CodeFacts, CodeMaterial, CodebookFacts, LookedView, Material, ObjectiveFacts,
-    ObjectiveMaterial, Paraphrase, PriorityMaterial, Report, ReportLanguage, SessionFacts,
+    ObjectiveMaterial, PriorityMaterial, Report, ReportLanguage, SessionFacts,
 };
 
 pub use verbatim_report::PriorityView;
 
 use annex::Chapters;
-use beside::{asked, confidence_view, practices};
+use beside::{asked, confidence_view, paraphrase, practices};
 use staleness::Staleness;
 
 use crate::error::EngineError;
@@ -171,6 +171,24 @@ impl Project {
         )
     }
 
+    /// The same of one priority, without what a report says of objectives and good practices.
+    pub(crate) fn view_of_priority(
+        &self,
+        wanted: PriorityId,
+        language: ReportLanguage,
+    ) -> Result<Report, EngineError> {
+        self.report_on(
+            language,
+            &OWN,
+            &Choice {
+                priorities: &|priority| priority.id == wanted,
+                territory: None,
+            },
+            &Supposed::default(),
+            Depth::Alone,
+        )
+    }
+
     fn report_on(
         &self,
         language: ReportLanguage,
@@ -191,14 +209,33 @@ impl Project {
             .collect();
         // Who works with the study sees what somebody wrote, in whatever language; outputs have theirs.
         let words = match depth {
-            Depth::Numbered => OwnWords::default(),
+            Depth::Numbered | Depth::Alone => OwnWords::default(),
             Depth::Whole => self.own_words_for(language, options)?,
         };
         let mut links = self.counting_links(&register, &codings)?;
         words.put_in(&mut links);
         links.retain(|link| !supposed.without.contains(&link.id));
+        let mut validations = self.validations_in_order()?;
+        let mut kept: Vec<Priority> = (self.store.priorities()?.into_iter())
+            .filter(|priority| (choice.priorities)(priority))
+            .collect();
+        let keys: BTreeMap<PriorityId, String> = (kept.iter())
+            .map(|priority| (priority.id, priority.key.clone()))
+            .collect();
+        if depth == Depth::Alone {
+            let is_of_them = |put: &Put| matches!(put, Put::Priority(id) if keys.contains_key(id));
+            validations.retain(|validation| is_of_them(&validation.put));
+            links.retain(|link| match link.target {
+                LinkTarget::Priority(id) => keys.contains_key(&id),
+                LinkTarget::Validation(id) => validations.iter().any(|one| one.id == id),
+                _ => false,
+            });
+        }
         let codes = self.store.codes()?;
-        let themes = self.theme_links(&codes, codings.values(), depth)?;
+        let themes = match depth {
+            Depth::Alone => Vec::new(),
+            _ => self.theme_links(&codes, codings.values(), depth)?,
+        };
         let chapters = Chapters {
             contents: options.contents,
             territory: choice.territory,
@@ -221,23 +258,12 @@ impl Project {
                 .collect(),
             texts: self.texts_in_force(&register)?,
         };
-        let mut validations = self.validations_in_order()?;
         words.put_in(&mut validations);
         let mut looked = self.store.all::<Looked>()?;
         words.put_in(&mut looked);
         let mut forms = self.store.all::<Confidence>()?;
         words.put_in(&mut forms);
-        let mut cases = self.cases()?;
-        for case in &mut cases {
-            case.put_in(&words);
-        }
-        let mut kept: Vec<Priority> = (self.store.priorities()?.into_iter())
-            .filter(|priority| (choice.priorities)(priority))
-            .collect();
         words.put_in(&mut kept);
-        let keys: BTreeMap<PriorityId, String> = (kept.iter())
-            .map(|priority| (priority.id, priority.key.clone()))
-            .collect();
         let evidence_of = |target: LinkTarget| {
             study.evidence(&PriorityRow {
                 links: staleness.rows(&links, target),
@@ -248,7 +274,7 @@ impl Project {
             .map(|objective| (objective.key, objective.themes))
             .unzip();
         let spoken_to = match depth {
-            Depth::Numbered => study.objectives_as_wholes(&themes),
+            Depth::Alone | Depth::Numbered => study.objectives_as_wholes(&themes),
             Depth::Whole => study.objectives(&themes),
         };
         let objective_pages = (objective_keys.into_iter())
@@ -256,6 +282,13 @@ impl Project {
             .map(|(key, evidence)| ObjectiveMaterial { key, evidence })
             .collect();
         let asked = asked(&validations, &keys, &evidence_of);
+        let mut cases = match depth {
+            Depth::Alone => Vec::new(),
+            _ => self.cases()?,
+        };
+        for case in &mut cases {
+            case.put_in(&words);
+        }
         let practices = practices(cases, &evidence_of);
         let priorities = (kept.into_iter())
             .map(|priority| {
@@ -540,27 +573,6 @@ fn path(code: &Code, codes: &[Code], language: LanguageTag) -> String {
     }
     names.reverse();
     names.join(" › ")
-}
-
-/// What a researcher says instead of the words of a link, also where its coding stands among the quotes by code.
-fn paraphrase(register: &Register, link: &EvidenceLink) -> Vec<(LinkId, Paraphrase)> {
-    let Some(text) = link.paraphrase.clone() else {
-        return Vec::new();
-    };
-    let by = link.paraphrase_by.unwrap_or(link.coder);
-    let by = register.coder_name(by).to_owned();
-    let ids = [Some(link.id), link.coding.map(|coding| LinkId(coding.0))];
-    (ids.into_iter().flatten())
-        .map(|id| {
-            (
-                id,
-                Paraphrase {
-                    text: text.clone(),
-                    by: by.clone(),
-                },
-            )
-        })
-        .collect()
 }
 
 /// What a code means, in the language or else in English or in any.

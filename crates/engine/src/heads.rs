@@ -212,7 +212,12 @@ pub(crate) struct Cells<'s, C> {
 
 impl<'s, C: Copy + PartialEq> Cells<'s, C> {
     fn at(&self, at: usize) -> &'s str {
-        self.cells.get(at).map_or("", |cell| cell.trim())
+        let cell = self.cells.get(at).map_or("", |cell| cell.trim());
+        // What CSV has in front of words that look like a formula; a workbook has nothing there.
+        match self.sheet.is_text() {
+            true => verbatim_report::unguard(cell),
+            false => cell,
+        }
     }
 
     /// What stands in the first column of a kind that has something here.

@@ -57,7 +57,7 @@ pub use analyse::word_keys;
 pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
-pub use codebook::{CodeChange, CodeDetail, CodebookOutcome, CodebookView, NewCode};
+pub use codebook::{CodeChange, CodeDetail, CodebookOutcome, CodebookView, NewCode, RuleHome};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
 pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
@@ -84,7 +84,9 @@ pub use import::{
 pub use linking::LinkRequest;
 pub use live::NumberedRow;
 pub use memo::MemoRow;
-pub use objective::{ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow};
+pub use objective::{
+    ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow, ThinReason,
+};
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,
 };
@@ -110,8 +112,8 @@ pub use roster::{PerhapsMistyped, SheetOutcome};
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
     CodeAsOutcome, ConcordanceLine, ExplainRow, ExplainedIn, Facet, FacetRow, Hit, NothingFound,
-    PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, WordRow, concordance_csv,
-    facets_csv,
+    PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, Sentence, WordRow,
+    concordance_csv, facets_csv,
 };
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
@@ -121,7 +123,7 @@ pub use stakeholder::{
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,
 };
 pub use template::{Template, read_template};
-pub use trace::{Trace, TraceLink, TraceValidation};
+pub use trace::{Trace, TraceLesson, TraceLink, TracePractice, TraceValidation};
 pub use translation::{
     QuotesOf, TranslationImport, TranslationOutcome, TranslationRequest, TranslationRow,
     TranslationState, UnmatchedTranslation,
@@ -129,7 +131,9 @@ pub use translation::{
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
-pub use verbatim_analysis::evidence::{Count as EvidenceCount, Figure as EvidenceFigure};
+pub use verbatim_analysis::evidence::{
+    Count as EvidenceCount, Figure as EvidenceFigure, Figures as EvidenceFigures,
+};
 pub use verbatim_analysis::plan::{Aspect, Check};
 pub use verbatim_analysis::saturation::SaturationOptions;
 pub use verbatim_analysis::small_cells::SMALL_CELL;
@@ -137,8 +141,9 @@ pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verbatim_report::{
-    ActionView, ConfidenceView, FindingView, FlagRule, NotPrintedView, PlanScope, PlanView,
-    PracticeView, QuoteView, Report, ValidationView, VoteView,
+    ActionView, ConfidenceView, FindingView, FlagRule, FollowUpView, FundingView, IndicatorView,
+    NotPrintedView, PlanScope, PlanView, PracticeView, QuoteView, RemarkView, Report, RiskView,
+    ValidationView, VoteView,
 };
 pub use verify::{Failed, UnplacedCount, Verification};
 

@@ -12,7 +12,7 @@ use verbatim_model::id::{CodeId, LinkId, SourceId};
 use verbatim_model::priority::LinkKind;
 use verbatim_model::project::Code;
 use verbatim_model::text::CodePoints;
-use verbatim_report::ObjectivePage;
+use verbatim_report::{ObjectivePage, ReportLanguage};
 
 use crate::error::EngineError;
 use crate::evidence::OWN;
@@ -23,6 +23,8 @@ use crate::validation::ValidationRow;
 /// How much a report works out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Depth {
+    /// The priorities that are chosen, and nothing about objectives and good practices.
+    Alone,
     /// All that decides which quotes are printed, and so their numbers.
     Numbered,
     /// The same, what rules only suggest, and the figures of each theme.
@@ -61,6 +63,53 @@ pub struct ObjectiveRow {
     pub priorities: Vec<String>,
     /// Keys of the validations in which it was put to people.
     pub validations: Vec<String>,
+}
+
+verbatim_model::terms! {
+    /// Why an objective is thinly covered.
+    ThinReason: "reason" {
+        /// No theme or code of the codebook serves it, so that nothing can be counted.
+        NoTheme = "no-theme",
+        /// Nobody accepted or made a coding that speaks to it.
+        NothingAccepted = "nothing-accepted",
+        /// All that speaks to it was said by one person, although more were there.
+        OneSpeaker = "one-speaker",
+        /// All that speaks to it was said in one session, although there were more.
+        OneSession = "one-session",
+        /// No priority in force serves it.
+        NoPriority = "no-priority",
+        /// It was put to no session.
+        NeverAsked = "never-asked",
+    }
+}
+
+impl ObjectiveRow {
+    /// Why the objective is thinly covered, the weightiest first; empty where nothing says so.
+    #[must_use]
+    pub fn thin(&self) -> Vec<ThinReason> {
+        let mut reasons = Vec::new();
+        let alone = |figure| {
+            let count = self.accepted.get(figure);
+            count.n == 1 && count.of.is_some_and(|of| of > 1)
+        };
+        if self.themes.is_empty() && self.accepted.mentions.n == 0 && self.suggested.mentions.n == 0
+        {
+            reasons.push(ThinReason::NoTheme);
+        } else if self.accepted.mentions.n == 0 {
+            reasons.push(ThinReason::NothingAccepted);
+        } else if alone(Figure::Speakers) {
+            reasons.push(ThinReason::OneSpeaker);
+        } else if alone(Figure::Sessions) {
+            reasons.push(ThinReason::OneSession);
+        }
+        if self.priorities.is_empty() {
+            reasons.push(ThinReason::NoPriority);
+        }
+        if self.validations.is_empty() {
+            reasons.push(ThinReason::NeverAsked);
+        }
+        reasons
+    }
 }
 
 /// One objective with what speaks to it.
@@ -117,8 +166,19 @@ impl Project {
     /// # Errors
     /// When a text is damaged.
     pub fn objectives(&self) -> Result<Vec<ObjectiveRow>, EngineError> {
+        self.objectives_in(ReportLanguage::English)
+    }
+
+    /// [`Self::objectives`], with their names in a language.
+    ///
+    /// # Errors
+    /// When a text is damaged.
+    pub fn objectives_in(
+        &self,
+        language: ReportLanguage,
+    ) -> Result<Vec<ObjectiveRow>, EngineError> {
         let codes = self.store.codes()?;
-        let views = self.objective_pages()?;
+        let views = self.objective_pages(language)?;
         Ok((views.into_iter())
             .map(|page| ObjectiveRow {
                 themes: (serving(&codes, &page.key).iter())
@@ -140,8 +200,21 @@ impl Project {
     /// # Errors
     /// When there is no such objective, or a text is damaged.
     pub fn objective(&self, key: &str, open: Option<Figure>) -> Result<ObjectiveView, EngineError> {
+        self.objective_in(key, open, ReportLanguage::English)
+    }
+
+    /// [`Self::objective`] in the words of a language.
+    ///
+    /// # Errors
+    /// When there is no such objective, or a text is damaged.
+    pub fn objective_in(
+        &self,
+        key: &str,
+        open: Option<Figure>,
+        language: ReportLanguage,
+    ) -> Result<ObjectiveView, EngineError> {
         self.check_objectives(std::slice::from_ref(&key.to_owned()))?;
-        let mut pages = self.objective_pages()?.into_iter();
+        let mut pages = self.objective_pages(language)?.into_iter();
         let page = pages.find(|page| page.key == key).ok_or_else(|| {
             EngineError::unknown(
                 "objective",
@@ -151,15 +224,15 @@ impl Project {
         })?;
         Ok(ObjectiveView {
             page,
-            asked: self.validations(Some(key))?,
+            asked: self.validations_in(Some(key), language)?,
             opened: open
                 .map(|figure| self.open_objective(key, figure))
                 .transpose()?,
         })
     }
 
-    fn objective_pages(&self) -> Result<Vec<ObjectivePage>, EngineError> {
-        let view = self.report_view(verbatim_report::ReportLanguage::English, &OWN)?;
+    fn objective_pages(&self, language: ReportLanguage) -> Result<Vec<ObjectivePage>, EngineError> {
+        let view = self.report_view(language, &OWN)?;
         Ok(view.objective_pages)
     }
 

@@ -313,6 +313,15 @@ impl Project {
             ));
         }
         let new_key = new_key.map(check_key).transpose()?;
+        self.settled(|project| project.set_session_once(key, new_key, change))
+    }
+
+    fn set_session_once(
+        &mut self,
+        key: &str,
+        new_key: Option<&str>,
+        change: &SessionChange,
+    ) -> Result<(), EngineError> {
         let register = self.register()?;
         let mut session = register.session(key)?.clone();
         change.apply(&mut session)?;
@@ -358,6 +367,17 @@ impl Project {
             ));
         }
         change.embargo.as_deref().map_or(Ok(()), check_day)?;
+        // Cells of a sheet are written one by one, and faster than one write takes.
+        self.settled(|project| project.set_participant_once(who, session, number, change))
+    }
+
+    fn set_participant_once(
+        &mut self,
+        who: &str,
+        session: Option<&str>,
+        number: Option<&str>,
+        change: &ParticipantChange,
+    ) -> Result<(), EngineError> {
         let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         change.apply(&mut participant);

@@ -23,6 +23,7 @@ use crate::sheet::Sheet;
 
 mod labels;
 mod persons;
+mod sheet_out;
 
 /// What a participants sheet did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

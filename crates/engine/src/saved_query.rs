@@ -300,7 +300,7 @@ fn given_name(name: &str) -> Result<&str, EngineError> {
 }
 
 /// Refuses a query that asks for codings.
-fn fit_for_a_rule(query: &Query) -> Result<(), EngineError> {
+pub(crate) fn fit_for_a_rule(query: &Query) -> Result<(), EngineError> {
     query.forbid_in_rules().map_err(|error| EngineError::Query {
         query: query.text().to_owned(),
         error,

@@ -16,7 +16,7 @@ use crate::project::Project;
 use crate::register::Register;
 
 pub use code_as::{CodeAsOutcome, PassageRow};
-pub use concordance::ConcordanceLine;
+pub use concordance::{ConcordanceLine, Sentence};
 pub use explain::{ExplainRow, ExplainedIn, WordRow};
 pub use facets::{Facet, FacetRow};
 pub use hits::{Hit, SearchCount, SearchSort};
@@ -125,8 +125,8 @@ impl Project {
         corpus.count(&corpus.compiled(query)?)
     }
 
-    /// How what a query finds is spread over languages, territories, roles, speakers, sessions and codes: all of it,
-    /// whatever is shown.
+    /// How what a query finds is spread over languages, kinds of sessions, countries, territories, roles, groups, speakers,
+    /// sessions and codes: all of it, whatever is shown.
     ///
     /// # Errors
     /// [`EngineError::Query`] where the query cannot be read.

@@ -1,7 +1,7 @@
 //! The participants sheet: which column is what, in four languages.
 
 use verbatim_model::consent::Consent;
-use verbatim_model::term::Term;
+use verbatim_report::{Vocabulary, Worded};
 
 use crate::error::EngineError;
 use crate::heads::{HeadedSheet, Heads, Reading, plain};
@@ -252,6 +252,7 @@ impl Sheet {
             ));
         }
         let (mut rows, mut wrong) = (Vec::new(), WrongCells::default());
+        let vocabulary = Vocabulary::new();
         for (line, cells) in sheet.rows() {
             let value = |wanted: Column| cells.value(wanted).map(str::to_owned);
             // Where somebody has no label of their own, their name may be it.
@@ -265,7 +266,7 @@ impl Sheet {
                 }
             });
             let role = value(Column::Role).and_then(|text| {
-                word(&text, ROLES).or_else(|| {
+                word(&text, ROLES, &vocabulary).or_else(|| {
                     wrong.role = true;
                     wrong.add(
                         line,
@@ -275,7 +276,7 @@ impl Sheet {
                 })
             });
             let consent = value(Column::Consent).and_then(|text| {
-                word(&text, CONSENTS).or_else(|| {
+                word(&text, CONSENTS, &vocabulary).or_else(|| {
                     wrong.consent = true;
                     wrong.add(
                         line,
@@ -324,11 +325,19 @@ fn day(text: &str) -> Result<String, String> {
         .ok_or_else(|| format!("`{text}` is not a day; write it as 2027-05-01"))
 }
 
-fn word<T: Term + PartialEq>(text: &str, words: &[(T, &[&str])]) -> Option<T> {
+/// A word of a closed list, as people write it, as reports and sheets say it, or as on the command line.
+fn word<T: Worded + PartialEq>(
+    text: &str,
+    words: &[(T, &[&str])],
+    vocabulary: &Vocabulary,
+) -> Option<T> {
     let given = plain(text);
     (words.iter())
         .find(|(_, names)| names.contains(&given.as_str()))
-        .map_or_else(|| T::parse(text).ok(), |(value, _)| Some(*value))
+        .map_or_else(
+            || vocabulary.read(text, plain).ok(),
+            |(value, _)| Some(*value),
+        )
 }
 
 #[cfg(test)]
@@ -410,12 +419,15 @@ mod tests {
     fn the_words_that_are_offered_are_understood() {
         for (language, words) in ROLES_TO_WRITE {
             for text in words.split(", ") {
-                assert!(word(text, ROLES).is_some(), "{language}: {text}");
+                assert!(
+                    word(text, ROLES, &Vocabulary::new()).is_some(),
+                    "{language}: {text}"
+                );
             }
         }
         for (language, words) in CONSENTS_TO_WRITE {
             let understood: Vec<_> = (words.split(", "))
-                .filter_map(|text| word(text, CONSENTS))
+                .filter_map(|text| word(text, CONSENTS, &Vocabulary::new()))
                 .collect();
             let all: Vec<_> = CONSENTS.iter().map(|(consent, _)| *consent).collect();
             assert_eq!(understood, all, "{language}");

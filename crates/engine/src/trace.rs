@@ -3,11 +3,12 @@
 use serde::Serialize;
 use verbatim_model::coding::Coding;
 use verbatim_model::participant::Role;
+use verbatim_model::practice::Lesson;
 use verbatim_model::priority::{EvidenceLink, LinkKind, LinkTarget};
 use verbatim_model::project::Code;
 use verbatim_model::text::CodePoints;
 use verbatim_model::validation::Put;
-use verbatim_report::{ReportLanguage, result_line};
+use verbatim_report::{RemarkView, ReportLanguage, result_line};
 
 use crate::error::EngineError;
 use crate::project::Project;
@@ -86,6 +87,36 @@ pub struct TraceLink {
     pub sha256: String,
 }
 
+/// A good practice, with the chain behind each quote that its lessons were drawn from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TracePractice {
+    /// Key.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub territory: Option<String>,
+    /// Key of the session or document that tells of it.
+    pub session: Option<String>,
+    /// What was done.
+    pub description: Option<String>,
+    /// What it teaches, by number.
+    pub lessons: Vec<TraceLesson>,
+    /// What reviewers said, by number.
+    pub remarks: Vec<RemarkView>,
+}
+
+/// What a good practice teaches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TraceLesson {
+    /// Number, from 1.
+    pub number: u32,
+    /// The lesson.
+    pub text: String,
+    /// By source and place.
+    pub links: Vec<TraceLink>,
+}
+
 impl Project {
     /// The chain behind a priority.
     ///
@@ -117,6 +148,61 @@ impl Project {
             objectives: priority.objectives,
             validations,
         })
+    }
+
+    /// The quotes of what people said when something was put to them, by kind, then by source and place.
+    ///
+    /// # Errors
+    /// When there is no such validation, or a text is damaged.
+    pub fn trace_validation(&self, key: &str) -> Result<Vec<TraceLink>, EngineError> {
+        let target = LinkTarget::Validation(self.validation(key)?.id);
+        self.chains_of(target)
+    }
+
+    /// All good practices, by key, with the quotes that their lessons were drawn from.
+    ///
+    /// # Errors
+    /// When a text is damaged.
+    pub fn trace_practices(&self) -> Result<Vec<TracePractice>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let codes = self.store.codes()?;
+        let links: Vec<EvidenceLink> = self.store.all()?;
+        let lesson = |lesson: Lesson| {
+            Ok(TraceLesson {
+                links: self.chains(&register, &codes, &links, LinkTarget::Lesson(lesson.id))?,
+                number: lesson.number,
+                text: lesson.text,
+            })
+        };
+        (self.cases()?.into_iter())
+            .map(|case| {
+                let session = (case.practice.session).and_then(|id| register.sessions.get(&id));
+                Ok(TracePractice {
+                    key: case.practice.key,
+                    title: case.practice.title,
+                    territory: case.practice.territory,
+                    session: session.map(|session| session.key.clone()),
+                    description: case.practice.description,
+                    lessons: (case.lessons.into_iter().map(lesson))
+                        .collect::<Result<_, EngineError>>()?,
+                    remarks: (case.remarks.into_iter())
+                        .map(|remark| RemarkView {
+                            number: remark.number,
+                            reviewer: remark.reviewer,
+                            date: remark.date,
+                            text: remark.text,
+                            answer: remark.answer,
+                        })
+                        .collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn chains_of(&self, target: LinkTarget) -> Result<Vec<TraceLink>, EngineError> {
+        let register = Register::read(&self.store)?;
+        let links: Vec<EvidenceLink> = self.store.all()?;
+        self.chains(&register, &self.store.codes()?, &links, target)
     }
 
     /// The chains behind the links of `target`, by kind, then by source and place.

@@ -261,6 +261,18 @@ impl Project {
     /// # Errors
     /// When the project cannot be read.
     pub fn validations(&self, of: Option<&str>) -> Result<Vec<ValidationRow>, EngineError> {
+        self.validations_in(of, ReportLanguage::English)
+    }
+
+    /// [`Self::validations`], with results in the words of a language.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn validations_in(
+        &self,
+        of: Option<&str>,
+        language: ReportLanguage,
+    ) -> Result<Vec<ValidationRow>, EngineError> {
         let register = Register::read(&self.store)?;
         let links = self.store.all::<EvidenceLink>()?;
         let mut rows = Vec::new();
@@ -299,7 +311,7 @@ impl Project {
                 of: numbers.of,
                 voters: numbers.voters,
                 outcome: numbers.outcome,
-                result: result_line(ReportLanguage::English, validation.result),
+                result: result_line(language, validation.result),
                 note: validation.note.clone(),
                 quotes_for: quotes(LinkKind::Supports),
                 quotes_against: quotes(LinkKind::Contradicts),
@@ -332,7 +344,7 @@ impl Project {
         Ok(validations)
     }
 
-    fn validation(&self, key: &str) -> Result<Validation, EngineError> {
+    pub(crate) fn validation(&self, key: &str) -> Result<Validation, EngineError> {
         let all = self.validations_in_order()?;
         let keys: Vec<String> = all
             .iter()

@@ -3,7 +3,7 @@
 mod support;
 
 use support::{Study, consent, role};
-use verbatim_engine::{Failure, ParticipantChange};
+use verbatim_engine::{Failure, ParticipantChange, ReportLanguage};
 use verbatim_model::coding::MemoTarget;
 use verbatim_model::consent::Consent;
 use verbatim_model::participant::Role;
@@ -344,4 +344,53 @@ fn a_label_of_another_session_is_told_with_its_sessions() {
     .expect_err("not there");
     assert_eq!(error.to_string(), "no label `Ana` in the session `iv`");
     assert_eq!(error.hint().as_deref(), Some("it stands in fg: Ana"));
+}
+
+#[test]
+fn what_is_known_of_people_goes_out_as_a_sheet_and_comes_back_in_every_language() {
+    let mut study = Study::with_talk();
+    study.import(&[("iv.txt", "Ana: Opet ja 💶.\nĢirts: Labi.\n")], None);
+    study
+        .sheet(
+            "label,session,participant,name,role,group,organisation,territory,consent,embargo,dob\n\
+             Ana,,HR-1,Ana Šarić,expert,udruga,\"Zadruga; i druga\",Modrinska dolina,by-name,2027-05-01,=40\n\
+             Ģirts,iv,LV-1,,moderator,,,,paraphrase-only,,\n\
+             Šutljiva,fg,HR-9,,observer,,,,no-use,,17\n",
+        )
+        .expect("applied");
+    study.set("Zara", role(Role::Participant));
+    let whole = study.state();
+    for language in <ReportLanguage as verbatim_model::term::Term>::ALL {
+        let sheet = study
+            .project
+            .participants_sheet(*language)
+            .expect("a sheet");
+        assert_eq!(sheet.rows.len(), 5, "{language}");
+        let bytes = study
+            .project
+            .workbook(std::slice::from_ref(&sheet))
+            .expect("a workbook");
+        let csv = study.project.csv(&sheet).expect("a table");
+        for (name, bytes) in [("people.xlsx", bytes), ("people.csv", csv)] {
+            let outcome = (study.project.import_participants(name, &bytes, None)).expect(name);
+            assert_eq!(
+                (outcome.matched, outcome.unmatched_rows.len()),
+                (5, 0),
+                "{language}"
+            );
+            // The numbers that import gave are told now, and nothing else is new.
+            assert_eq!(
+                study.labels(),
+                [
+                    "fg/Ana=HR-1",
+                    "fg/Šutljiva=HR-9",
+                    "fg/Svi=-",
+                    "fg/Zara=2",
+                    "iv/Ana=HR-1",
+                    "iv/Ģirts=LV-1"
+                ]
+            );
+            assert_eq!(study.state(), whole, "{language} {name}");
+        }
+    }
 }

@@ -6,11 +6,13 @@ use std::fs;
 
 use support::Study;
 use verbatim_engine::{
-    CodingFilter, EngineError, Facet, FixedEnvironment, Project, RuleRequest, SearchRequest,
-    SearchSort,
+    CodingFilter, EngineError, Facet, FixedEnvironment, NewCode, Project, RuleHome, RuleRequest,
+    SearchRequest, SearchSort,
 };
-use verbatim_model::coding::Unit;
+use verbatim_model::coding::{CodeKind, Unit};
+use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::Timestamp;
+use verbatim_model::project::Rule;
 
 const CODEBOOK: &str = r#"[codebook]
 key = "market"
@@ -123,6 +125,150 @@ fn a_limit_of_none_shows_all_and_of_nothing_counts_only() {
         .map(|row| (row.value.as_deref(), row.turns))
         .collect();
     assert_eq!(speakers, [(Some("1"), 4), (Some("2"), 2)]);
+}
+
+#[test]
+fn a_count_is_that_of_the_query_it_leads_to() {
+    let mut study = study();
+    study.import(
+        &[("lv.txt", "Ģirts: Tirgus paliek, tirgū ir dzīve. 🥂\n")],
+        None,
+    );
+    let sheet = "label,session,participant,role,group\nAna,fg,A,expert,\"zadruga \"\"Šuma\"\"\"\n";
+    study.sheet(sheet).expect("applied");
+    study
+        .project
+        .code_as("tržnica", "market", Unit::Turn, &mut quiet)
+        .expect("coded");
+    as_coder(&study, "Iva")
+        .code_as("platiti", "money", Unit::Turn, &mut quiet)
+        .expect("coded");
+    let coder = study.project.coder().to_owned();
+    let mut led = 0;
+    for query in [
+        "tržnica",
+        "platiti OR lang:lv",
+        "NOT tržnica",
+        "kind:unknown",
+        "tržnica coder:Iva",
+        "coder:Iva OR code:market",
+        "status:accepted NOT coder:Iva",
+        "(coder:Iva code:money) tržnica",
+        &format!("coder:\"{coder}\""),
+    ] {
+        for row in study.project.facets(query, &mut quiet).expect(query).rows {
+            let Some(next) = &row.query else {
+                assert!(row.filter.is_none() || row.asked, "{query}: {row:?}");
+                continue;
+            };
+            led += 1;
+            if row.asked {
+                // What it was before the filter came finds as much or more.
+                continue;
+            }
+            let found = study.project.count(next, &mut quiet).expect(next);
+            assert_eq!(
+                (found.turns, found.matches),
+                (row.turns, row.matches),
+                "{query} → {next}"
+            );
+            // And one step back leads to what was asked.
+            let narrow = study.project.facets(next, &mut quiet).expect(next);
+            let back = narrow.rows.iter().find(|back| back.filter == row.filter);
+            let back = back
+                .filter(|back| back.asked)
+                .and_then(|back| back.query.as_deref());
+            let back = back.unwrap_or_else(|| panic!("{next} has no way back"));
+            let counts = |query: &str| study.project.count(query, &mut quiet).expect(query);
+            assert_eq!(counts(back), counts(query), "{query} → {next} → {back}");
+        }
+    }
+    assert!(led > 60, "{led}");
+    // A filter that is a speaker without a number, and the languages that filters do not name.
+    let rows = study
+        .project
+        .facets("tržnica", &mut quiet)
+        .expect("counted")
+        .rows;
+    let group = rows
+        .iter()
+        .find(|row| row.facet == Facet::Group)
+        .expect("a group");
+    assert_eq!(group.filter.as_deref(), Some(r#"group:"zadruga \"Šuma\"""#));
+}
+
+#[test]
+fn a_rule_is_added_to_a_code_or_with_a_new_one_in_one_act() {
+    let mut study = study();
+    let rule = |query: &str| Rule {
+        language: LanguageTag::HR,
+        query: query.to_owned(),
+        unit: Unit::Sentence,
+        unless: None,
+        roles: Vec::new(),
+    };
+    let new = |name: &str| {
+        RuleHome::New(NewCode {
+            name: name.to_owned(),
+            language: LanguageTag::HR,
+            kind: CodeKind::Code,
+            parent: None,
+            color: None,
+        })
+    };
+    let trial = study
+        .project
+        .try_rules(None, vec![rule("tržnica")], 10, &mut quiet);
+    let trial = trial.expect("tried");
+    assert_eq!((trial[0].passages, trial[0].sessions), (8, 1));
+    let before = study.rows();
+    // What cannot be a rule makes no code.
+    for query in ["code:market", "tržnica AND", "lex:nothing"] {
+        study
+            .project
+            .add_rule(&new("Plaćanje"), &rule(query))
+            .expect_err(query);
+        assert_eq!(study.rows(), before, "{query}");
+    }
+    let abroad = Rule {
+        language: LanguageTag::IT,
+        ..rule("x")
+    };
+    let spoken = study.project.languages().contains(&LanguageTag::IT);
+    assert_eq!(
+        study
+            .project
+            .add_rule(&RuleHome::Code("market".to_owned()), &abroad)
+            .is_ok(),
+        spoken
+    );
+    let key = study
+        .project
+        .add_rule(&new("Plaćanje"), &rule("platiti"))
+        .expect("added");
+    assert_eq!(
+        study.project.code_detail(&key).expect("a code").rules,
+        [rule("platiti")]
+    );
+    // A second time changes nothing.
+    let after = study.rows();
+    study
+        .project
+        .add_rule(&RuleHome::Code(key.clone()), &rule("platiti"))
+        .expect("there");
+    assert_eq!(study.rows(), after);
+    study
+        .project
+        .add_rule(&RuleHome::Code(key.clone()), &rule("novac"))
+        .expect("added");
+    assert_eq!(
+        study.project.code_detail(&key).expect("a code").rules.len(),
+        2
+    );
+    study
+        .project
+        .add_rule(&RuleHome::Code("none".to_owned()), &rule("a"))
+        .expect_err("unknown");
 }
 
 #[test]

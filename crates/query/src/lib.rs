@@ -15,6 +15,7 @@ mod field;
 mod leaf;
 mod lexer;
 mod lexicon;
+mod narrow;
 mod near;
 mod needles;
 mod node;

@@ -121,6 +121,11 @@ impl Query {
         })
     }
 
+    /// Where the filter or concept with this number stands in [`Query::text`], in bytes.
+    pub(crate) fn place(&self, n: usize) -> Option<Range<usize>> {
+        self.places.get(n).map(|(_, span)| span.clone())
+    }
+
     /// Whether there is a filter that needs [`crate::Facts`], which is every filter but `lang:`.
     #[must_use]
     pub fn has_filters(&self) -> bool {

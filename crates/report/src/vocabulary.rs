@@ -1,7 +1,9 @@
 //! Words of closed lists and heads of sheets, in all languages: one list for what is written and what is read.
 
 use verbatim_analysis::plan::{Check, Finding};
+use verbatim_model::consent::Consent;
 use verbatim_model::own_text::OwnTextKind;
+use verbatim_model::participant::Role;
 use verbatim_model::plan::{Certainty, FollowUpKind, NebPrinciple, NebValue, VoteMethod};
 use verbatim_model::stakeholder::StakeholderKind;
 use verbatim_model::term::Term;
@@ -23,6 +25,8 @@ macro_rules! worded {
 }
 
 worded! {
+    Role = "role",
+    Consent = "consent",
     StakeholderKind = "stakeholder-kind",
     VoteMethod = "vote",
     Certainty = "certainty",

@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
-use verbatim_engine::{EngineError, Failure};
+use verbatim_engine::{EngineError, Failure, Severity};
 
 use crate::position::Utf16;
 
@@ -82,7 +82,8 @@ impl From<EngineError> for Problem {
                 (error.message.clone(), Some(place))
             }
             EngineError::Codebook { findings, .. } => {
-                let first = findings.first().map(ToString::to_string);
+                let mut errors = (findings.iter()).filter(|it| it.severity == Severity::Error);
+                let first = errors.next().map(|finding| finding.message.clone());
                 (first.unwrap_or_else(|| error.to_string()), None)
             }
             _ => (error.to_string(), None),

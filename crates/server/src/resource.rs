@@ -2,11 +2,13 @@
 //!
 //! A new one is a file here with a `router()`, and a line in `api`.
 
+mod action_items;
 mod code;
 mod code_detail;
 mod code_rules;
 mod coding;
 mod coding_hits;
+mod confidence;
 mod download;
 mod event;
 mod figure;
@@ -16,9 +18,12 @@ mod history;
 mod import;
 mod language;
 mod memo;
+mod objective;
+mod participant;
 mod person;
 mod plan;
 mod plan_change;
+mod practice;
 mod priority;
 mod priority_quote;
 mod project;
@@ -27,9 +32,12 @@ mod search;
 mod session;
 mod source;
 mod stakeholder;
+mod stakeholder_detail;
 mod talk_view;
 mod term;
 mod turn;
+mod upload;
+mod validation;
 mod words;
 
 use axum::http::header;
@@ -55,6 +63,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(source::router())
         .merge(import::router())
         .merge(person::router())
+        .merge(participant::router())
         .merge(turn::router())
         .merge(code::router())
         .merge(code_detail::router())
@@ -66,8 +75,13 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(history::router())
         .merge(priority::router())
         .merge(priority_quote::router())
+        .merge(confidence::router())
+        .merge(objective::router())
+        .merge(validation::router())
+        .merge(practice::router())
         .merge(figure::router())
         .merge(stakeholder::router())
+        .merge(stakeholder_detail::router())
         .merge(plan::router())
         .merge(plan_change::router())
         .merge(report::router())

@@ -53,7 +53,7 @@ pub struct Arguments {
     /// Only count
     #[arg(long, conflicts_with_all = ["facets", "explain", "code_as"])]
     count: bool,
-    /// Count by language, territory, role, speaker, session and code instead
+    /// Count by language, kind, country, territory, role, group, speaker, session and code instead
     #[arg(long, conflicts_with_all = ["explain", "code_as"])]
     facets: bool,
     /// Show what the query became in each language, and how many turns each part of it finds

@@ -131,7 +131,11 @@ impl Project {
         self.settled(|project| project.change_code_once(key, change))
     }
 
-    fn change_code_once(&mut self, key: &str, change: &CodeChange) -> Result<(), EngineError> {
+    pub(super) fn change_code_once(
+        &mut self,
+        key: &str,
+        change: &CodeChange,
+    ) -> Result<(), EngineError> {
         self.register()?;
         let mut code = self.code(key)?;
         let codes = self.store.codes()?;

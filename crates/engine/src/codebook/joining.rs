@@ -1,16 +1,14 @@
-//! Making one code of two, with all that was coded; and trying rules that nobody saved yet.
+//! Making one code of two, with all that was coded.
 
 use std::collections::BTreeMap;
 
-use verbatim_codebook::{Codebook, Format, Tree, write};
+use verbatim_codebook::Tree;
 use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget, Passage};
 use verbatim_model::framework::FrameworkCell;
-use verbatim_model::id::{CodeId, CoderId};
+use verbatim_model::id::CoderId;
 use verbatim_model::project::{Code, Rule};
 use verbatim_model::text::Hash;
 
-use crate::Progress;
-use crate::codebook_trial::{RuleTrial, TrialOptions};
 use crate::coding::delete_coding;
 use crate::counted;
 use crate::error::EngineError;
@@ -158,42 +156,6 @@ impl Project {
             ));
         }
         Ok(())
-    }
-
-    /// Applies `rules` as if they were those of the code `key`, and changes nothing.
-    ///
-    /// # Errors
-    /// When there is no such code, or a rule cannot be read.
-    pub fn try_rules(
-        &self,
-        key: &str,
-        rules: Vec<Rule>,
-        examples: usize,
-        progress: Progress<'_>,
-    ) -> Result<Vec<RuleTrial>, EngineError> {
-        let id: CodeId = self.code(key)?.id;
-        let mut codes = self.store.codes()?;
-        for code in &mut codes {
-            // The rules of others are not tried, so that a fault in one of them is not in the way.
-            code.rules = match code.id == id {
-                true => rules.clone(),
-                false => Vec::new(),
-            };
-        }
-        let codebook = Codebook::of_project(
-            "trial",
-            "0",
-            &self.row.languages,
-            Vec::new(),
-            &codes,
-            self.store.concepts()?,
-        );
-        let options = TrialOptions {
-            code: Some(key.to_owned()),
-            rule: None,
-            examples,
-        };
-        self.try_codebook("trial", &write(&codebook, Format::Toml), &options, progress)
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use verbatim_analysis::evidence::PriorityEvidence;
 use verbatim_model::confidence::{Component, Confidence};
-use verbatim_model::id::PriorityId;
-use verbatim_model::priority::LinkTarget;
+use verbatim_model::id::{LinkId, PriorityId};
+use verbatim_model::priority::{EvidenceLink, LinkTarget};
 use verbatim_model::term::Term as _;
 use verbatim_model::validation::{Put, Validation};
 use verbatim_report::{
-    AssessmentView, ConfidenceView, PracticeMaterial, RemarkView, ValidationMaterial,
+    AssessmentView, ConfidenceView, Paraphrase, PracticeMaterial, RemarkView, ValidationMaterial,
 };
 
 use crate::practice::Case;
@@ -89,4 +89,25 @@ pub(super) fn confidence_view(form: &Confidence, register: &Register) -> Confide
         by: register.coder_name(form.coder).to_owned(),
         date: form.at.date(),
     }
+}
+
+/// What a researcher says instead of the words of a link, also where its coding stands among the quotes by code.
+pub(super) fn paraphrase(register: &Register, link: &EvidenceLink) -> Vec<(LinkId, Paraphrase)> {
+    let Some(text) = link.paraphrase.clone() else {
+        return Vec::new();
+    };
+    let by = link.paraphrase_by.unwrap_or(link.coder);
+    let by = register.coder_name(by).to_owned();
+    let ids = [Some(link.id), link.coding.map(|coding| LinkId(coding.0))];
+    (ids.into_iter().flatten())
+        .map(|id| {
+            (
+                id,
+                Paraphrase {
+                    text: text.clone(),
+                    by: by.clone(),
+                },
+            )
+        })
+        .collect()
 }

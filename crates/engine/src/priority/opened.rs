@@ -3,7 +3,7 @@
 use serde::Serialize;
 use verbatim_analysis::evidence::Figure;
 use verbatim_model::priority::LinkKind;
-use verbatim_report::{CountedName, PlaceView, QuoteView};
+use verbatim_report::{CountedName, PlaceView, QuoteView, ReportLanguage};
 
 use crate::error::EngineError;
 use crate::project::Project;
@@ -32,6 +32,17 @@ impl Project {
     pub fn opened(&self, key: &str, figure: Figure) -> Result<Vec<OpenedRow>, EngineError> {
         let views = self.evidence(Some(key))?;
         Ok((views.iter())
+            .flat_map(|view| opened_rows(figure, &view.opened(figure)))
+            .collect())
+    }
+
+    /// The same, where nobody asks for the numbers that quotes have in a report: only this priority is worked out.
+    ///
+    /// # Errors
+    /// When there is no such priority, or a text is damaged.
+    pub fn opened_alone(&self, key: &str, figure: Figure) -> Result<Vec<OpenedRow>, EngineError> {
+        let report = self.view_of_priority(self.priority(key)?.id, ReportLanguage::English)?;
+        Ok((report.priorities.iter())
             .flat_map(|view| opened_rows(figure, &view.opened(figure)))
             .collect())
     }

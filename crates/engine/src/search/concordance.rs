@@ -1,14 +1,20 @@
 //! Matches in their context (KWIC), a line for each.
 
+use std::ops::Range;
+
 use serde::Serialize;
-use verbatim_language::AnalysedWord;
+use verbatim_codebook::Passages;
+use verbatim_language::{AnalysedWord, Language};
+use verbatim_model::coding::Unit;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
-use verbatim_model::text::CodePoints;
+use verbatim_model::text::{CodePoints, Span};
+use verbatim_query::TurnText;
 
 use super::corpus::{Corpus, Sighting};
 use super::hits::{Found, SearchSort};
 use crate::error::EngineError;
+use crate::project::analysed;
 use crate::sources::OriginalPlace;
 
 /// A match in its context; or a turn of which the query is true for another reason than its words.
@@ -49,6 +55,20 @@ pub struct ConcordanceLine {
     pub text: String,
     /// How well the turn fits; comparable within one search.
     pub score: f32,
+    /// The sentence that holds the match; the turn where nothing in it matched.
+    #[serde(skip)]
+    pub sentence: Sentence,
+}
+
+/// What is quoted of a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// First code point in the canonical text.
+    pub start: usize,
+    /// The code point after its last.
+    pub end: usize,
+    /// The words.
+    pub quote: String,
 }
 
 /// How many words of context matches are sorted by; equals then stand by source and place.
@@ -124,6 +144,19 @@ pub(super) fn line(
         ),
         None => ("", &text[..byte(context.saturating_mul(2))]),
     };
+    let sentence = sentence(text, analysed(turn.language), span.clone());
+    let place = document.code_points(
+        Span::new(
+            turn.span.start() + sentence.start,
+            turn.span.start() + sentence.end,
+        )
+        .unwrap_or(turn.span),
+    );
+    let sentence = Sentence {
+        start: place.start,
+        end: place.end,
+        quote: text[sentence].to_owned(),
+    };
     let at = turn.span.start() + span.as_ref().map_or(0, |span| span.start);
     let participant = corpus.register.who(source, turn);
     let session = corpus.register.session_of(source);
@@ -145,5 +178,19 @@ pub(super) fn line(
         right: right.to_owned(),
         text: text.to_owned(),
         score: found.score,
+        sentence,
     })
+}
+
+/// The sentences that hold a match, as bytes of the turn.
+fn sentence(text: &str, language: Option<Language>, found: Option<Range<usize>>) -> Range<usize> {
+    let turn = TurnText {
+        text,
+        language,
+        words: Vec::new(),
+        compounds: Vec::new(),
+    };
+    let held = Passages::of(&turn).coded(Unit::Sentence, found.into_iter().collect());
+    let start = held.first().map_or(0, |sentence| sentence.start);
+    start..held.last().map_or(text.len(), |sentence| sentence.end)
 }

@@ -5,12 +5,14 @@ use axum::extract::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{RuleTrial, TrialExample};
+use verbatim_engine::{NewCode, RuleHome, RuleTrial, TrialExample};
+use verbatim_model::coding::CodeKind;
 use verbatim_model::participant::Role;
 use verbatim_model::project::Rule;
 use verbatim_model::term::Term;
 
 use super::language;
+use super::words::said;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
@@ -111,6 +113,26 @@ impl From<TrialExample> for TrialExampleView {
     }
 }
 
+/// A rule that becomes one of a code, which may be made for it.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct RuleToAdd {
+    /// Key of the code; none where a new one is made.
+    code: Option<String>,
+    /// Name of the code that is made.
+    name: Option<String>,
+    /// Code of the language of that name.
+    name_language: Option<String>,
+    /// The rule.
+    rule: RuleView,
+}
+
+/// The code that has the rule now.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct RuleAdded {
+    /// Its key.
+    code: String,
+}
+
 /// What applying all rules did.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct RulesApplied {
@@ -123,6 +145,8 @@ pub(crate) struct RulesApplied {
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(attempt))
+        .routes(routes!(attempt_new))
+        .routes(routes!(add))
         .routes(routes!(apply))
 }
 
@@ -139,20 +163,52 @@ async fn apply(desk: Desk) -> Answer<RulesApplied> {
     .await
 }
 
-/// What rules would code, without saving them.
+/// Adds a rule to a code, or makes a code of it. Nothing is coded by that.
+#[utoipa::path(post, path = "/api/rules", request_body = RuleToAdd, responses((status = 200, body = RuleAdded), (status = "4XX", body = Problem)))]
+async fn add(desk: Desk, Json(wanted): Json<RuleToAdd>) -> Answer<RuleAdded> {
+    let rule = wanted.rule.read()?;
+    let home = match said(wanted.code) {
+        Some(key) => RuleHome::Code(key),
+        None => RuleHome::New(NewCode {
+            name: wanted.name.unwrap_or_default(),
+            language: language::or_english(wanted.name_language.as_deref())?,
+            kind: CodeKind::Code,
+            parent: None,
+            color: None,
+        }),
+    };
+    desk.answer(move |project| {
+        Ok(RuleAdded {
+            code: project.add_rule(&home, &rule)?,
+        })
+    })
+    .await
+}
+
+/// What rules of a code would code, without saving them.
 #[utoipa::path(post, path = "/api/codes/{key}/try", params(("key" = String, Path)), request_body = RulesToTry, responses((status = 200, body = [TrialView]), (status = "4XX", body = Problem)))]
 async fn attempt(
     desk: Desk,
     Path(key): Path<String>,
     Json(wanted): Json<RulesToTry>,
 ) -> Answer<Vec<TrialView>> {
+    tried(desk, Some(key), wanted).await
+}
+
+/// What rules of a code that is not made yet would code.
+#[utoipa::path(post, path = "/api/rules/try", request_body = RulesToTry, responses((status = 200, body = [TrialView]), (status = "4XX", body = Problem)))]
+async fn attempt_new(desk: Desk, Json(wanted): Json<RulesToTry>) -> Answer<Vec<TrialView>> {
+    tried(desk, None, wanted).await
+}
+
+async fn tried(desk: Desk, key: Option<String>, wanted: RulesToTry) -> Answer<Vec<TrialView>> {
     let rules = wanted
         .rules
         .into_iter()
         .map(RuleView::read)
         .collect::<Result<Vec<_>, _>>()?;
     desk.answer(move |project| {
-        let trials = project.try_rules(&key, rules.clone(), EXAMPLES, &mut |_, _| {})?;
+        let trials = project.try_rules(key.as_deref(), rules.clone(), EXAMPLES, &mut |_, _| {})?;
         Ok(trials
             .into_iter()
             .map(|trial| view(trial, &rules))

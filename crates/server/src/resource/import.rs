@@ -1,6 +1,6 @@
 //! Bringing in files, after a look at how they are read.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use axum::extract::{DefaultBodyLimit, Multipart};
 use serde::Serialize;
@@ -11,12 +11,10 @@ use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
 use super::language;
+use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
-
-/// Bytes of all files of one import.
-const LARGEST: usize = 1 << 30;
 
 /// What became of files, or would become of them.
 #[derive(Debug, Serialize, ToSchema)]
@@ -114,38 +112,16 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 
 /// Imports files, or shows how they would be read.
 #[utoipa::path(post, path = "/api/import", request_body(content = ImportForm, content_type = "multipart/form-data"), responses((status = 200, body = ImportView), (status = "4XX", body = Problem)))]
-async fn import(desk: Desk, mut form: Multipart) -> Answer<ImportView> {
-    let unreadable = |error: axum::extract::multipart::MultipartError| {
-        Problem::usage(error.body_text(), "choose the files again")
-    };
-    // Within the project: transcripts lie nowhere else on this computer, not for a moment.
-    let folder = tempfile::Builder::new()
-        .prefix("incoming-")
-        .tempdir_in(desk.opened.handles.folder())
-        .map_err(|error| Problem::internal(&error))?;
+async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
+    let received = Received::read(&desk, form).await?;
     let mut options = ImportOptions::default();
     let mut told = Told::default();
-    let mut files = 0;
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        if name == "file" {
-            let path = folder
-                .path()
-                .join(within(field.file_name().unwrap_or_default())?);
-            let bytes = field.bytes().await.map_err(unreadable)?;
-            files += 1;
-            desk.workbench
-                .blocking(move || keep(&path, &bytes).map_err(|error| Problem::internal(&error)))
-                .await?;
-            continue;
-        }
-        let value = field.text().await.map_err(unreadable)?;
-        match (name.as_str(), value.trim()) {
-            (_, "") => {}
-            ("dry_run", value) => options.dry_run = value == "true",
-            ("encoding", value) => told.encoding = Some(value.to_owned()),
-            ("language", value) => told.language = Some(language::read(value)?),
-            ("kind", value) => {
+    for (name, value) in &received.fields {
+        match name.as_str() {
+            "dry_run" => options.dry_run = value == "true",
+            "encoding" => told.encoding = Some(value.clone()),
+            "language" => told.language = Some(language::read(value)?),
+            "kind" => {
                 let kind = SessionKind::parse(value)
                     .map_err(|error| Problem::usage(error.to_string(), ""))?;
                 options.about = SessionChange {
@@ -153,24 +129,19 @@ async fn import(desk: Desk, mut form: Multipart) -> Answer<ImportView> {
                     ..SessionChange::default()
                 };
             }
-            (other, _) => {
-                return Err(Problem::usage(
-                    format!("the form has no field `{other}`"),
-                    "",
-                ));
-            }
+            other => return Err(no_field(other)),
         }
     }
-    if files == 0 {
+    if received.files.is_empty() {
         return Err(Problem::usage("there is no file", "choose some files"));
     }
     options.told = told;
     desk.answer(move |project| {
         let mut rows = Vec::new();
-        let paths = [folder.path().to_owned()];
+        let paths = [received.folder.path().to_owned()];
         project.import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
             if !row.is_unseen() {
-                rows.push(view(row.clone(), folder.path()));
+                rows.push(view(row.clone(), &received));
             }
         })?;
         Ok(ImportView { files: rows })
@@ -178,39 +149,9 @@ async fn import(desk: Desk, mut form: Multipart) -> Answer<ImportView> {
     .await
 }
 
-/// The name of a file as a path below a folder: nothing of it leads out.
-fn within(name: &str) -> Result<PathBuf, Problem> {
-    let path: PathBuf = Path::new(&name.replace('\\', "/"))
-        .components()
-        .filter_map(|part| match part {
-            Component::Normal(part) => Some(part),
-            _ => None,
-        })
-        .collect();
-    match path.as_os_str().is_empty() {
-        true => Err(Problem::usage(
-            "a file has no name",
-            "choose the files again",
-        )),
-        false => Ok(path),
-    }
-}
-
-fn keep(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    std::fs::write(path, bytes)
-}
-
-fn view(row: ImportRow, folder: &Path) -> FileView {
-    let path = Path::new(&row.path);
+fn view(row: ImportRow, received: &Received) -> FileView {
     FileView {
-        name: path
-            .strip_prefix(folder)
-            .unwrap_or(path)
-            .display()
-            .to_string(),
+        name: received.name_of(Path::new(&row.path)),
         status: row.status.to_string(),
         source: row.source_id,
         format: row.format,
@@ -227,27 +168,5 @@ fn view(row: ImportRow, folder: &Path) -> FileView {
             .collect(),
         error: row.error,
         preview: row.preview.map(PreviewView::from),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_files_lead_nowhere_else() {
-        for (name, path) in [
-            ("razgovor.txt", "razgovor.txt"),
-            ("Split/fg 1.vtt", "Split/fg 1.vtt"),
-            ("Split\\fg1.vtt", "Split/fg1.vtt"),
-            ("../../etc/passwd", "etc/passwd"),
-            ("/etc/passwd", "etc/passwd"),
-            ("a/./b/../c.txt", "a/b/c.txt"),
-        ] {
-            assert_eq!(within(name).expect(name), Path::new(path), "{name}");
-        }
-        for name in ["", "..", "/", "./..", "\\"] {
-            assert!(within(name).is_err(), "{name}");
-        }
     }
 }

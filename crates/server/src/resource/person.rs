@@ -6,8 +6,7 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ParticipantChange, SessionChange};
-use verbatim_model::participant::Role;
+use verbatim_engine::SessionChange;
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
@@ -45,18 +44,10 @@ pub(crate) struct SessionToSet {
     territory: Option<String>,
 }
 
-/// What somebody says of a participant.
-#[derive(Debug, Deserialize, ToSchema)]
-pub(crate) struct RoleToSet {
-    /// `moderator`, `expert`, `participant` or `observer`.
-    role: String,
-}
-
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(speakers))
         .routes(routes!(set_session))
-        .routes(routes!(set_role))
 }
 
 /// Who speaks, by session.
@@ -93,25 +84,6 @@ async fn set_session(
     };
     desk.work(move |project| {
         project.set_session(&session, None, &change)?;
-        Ok(StatusCode::NO_CONTENT)
-    })
-    .await
-}
-
-/// Gives a participant a role.
-#[utoipa::path(put, path = "/api/participants/{participant}/role", params(("participant" = String, Path, description = "Number of the participant")), request_body = RoleToSet, responses((status = 204), (status = "4XX", body = Problem)))]
-async fn set_role(
-    desk: Desk,
-    Path(participant): Path<String>,
-    Json(wanted): Json<RoleToSet>,
-) -> Result<StatusCode, Problem> {
-    let role = Role::parse(&wanted.role).map_err(|error| Problem::usage(error.to_string(), ""))?;
-    let change = ParticipantChange {
-        role: Some(role),
-        ..ParticipantChange::default()
-    };
-    desk.work(move |project| {
-        project.set_participant(&participant, None, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })
     .await

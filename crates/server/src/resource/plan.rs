@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{ActionView, ChallengeRow, FindingView, PlanScope, SolutionRow};
 
+use super::action_items::{FollowUpLine, FundingLine, IndicatorLine, RiskLine};
 use super::stakeholder::OfTerritory;
 use super::words::{report_language, said};
 use crate::desk::{Answer, Desk};
@@ -59,6 +60,8 @@ pub(crate) struct VoteOnCard {
     voters: u32,
     /// Key of the session.
     session: Option<String>,
+    /// Anything else.
+    note: Option<String>,
 }
 
 /// An action.
@@ -96,6 +99,22 @@ pub(crate) struct ActionCard {
     currency: String,
     /// What carries it after the funding.
     revenue: Option<String>,
+    /// Keys of good practices that it builds on.
+    practices: Vec<String>,
+    /// Who gains.
+    beneficiaries: Vec<String>,
+    /// Values that it serves: `beautiful`, `sustainable`, `together`.
+    values: Vec<String>,
+    /// Working principles, such as `participatory-process`.
+    principles: Vec<String>,
+    /// Where the money comes from.
+    funding: Vec<FundingLine>,
+    /// How it is known to work.
+    indicators: Vec<IndicatorLine>,
+    /// What may go wrong.
+    risks: Vec<RiskLine>,
+    /// What may follow.
+    follow_ups: Vec<FollowUpLine>,
     /// Its steps.
     steps: Vec<StepLine>,
     /// What the checks found.
@@ -186,6 +205,7 @@ impl From<SolutionRow> for SolutionCard {
                     result: vote.result,
                     voters: vote.voters,
                     session: vote.session,
+                    note: vote.note,
                 })
                 .collect(),
             actions: row.actions,
@@ -236,6 +256,18 @@ impl From<ActionView> for ActionCard {
             cost_to: money(view.cost_to),
             currency: view.currency,
             revenue: view.revenue,
+            practices: view.practices.to_vec(),
+            beneficiaries: view.beneficiaries.to_vec(),
+            values: view.values.iter().map(ToString::to_string).collect(),
+            principles: view.principles.iter().map(ToString::to_string).collect(),
+            funding: view.funding.into_iter().map(FundingLine::from).collect(),
+            indicators: (view.indicators.into_iter())
+                .map(IndicatorLine::from)
+                .collect(),
+            risks: view.risks.into_iter().map(RiskLine::from).collect(),
+            follow_ups: (view.follow_ups.into_iter())
+                .map(FollowUpLine::from)
+                .collect(),
             steps: (view.steps.into_iter())
                 .map(|step| StepLine {
                     after: step.after.to_vec(),

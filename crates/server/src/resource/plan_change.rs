@@ -7,11 +7,13 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    ActionChange, ChallengeChange, EngineError, Project, SolutionChange, StepChange,
+    ActionChange, ChallengeChange, EngineError, Project, SolutionChange, StepChange, VoteRequest,
 };
+use verbatim_model::term::Term;
 
+use super::action_items::{FollowUpLine, FundingLine, IndicatorLine, RiskLine, lines};
 use super::priority::KeyMade;
-use super::words::word;
+use super::words::{said, word};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
@@ -63,8 +65,28 @@ pub(crate) struct ActionWords {
     cost_from: Option<String>,
     /// Greatest cost.
     cost_to: Option<String>,
+    /// Currency, such as `EUR`.
+    currency: Option<String>,
     /// What carries it after the funding.
     revenue: Option<String>,
+    /// Title in English.
+    title_en: Option<String>,
+    /// Keys of good practices that it builds on.
+    practices: Option<Vec<String>>,
+    /// Who gains.
+    beneficiaries: Option<Vec<String>>,
+    /// Values that it serves: `beautiful`, `sustainable`, `together`.
+    values: Option<Vec<String>>,
+    /// Working principles, such as `participatory-process`.
+    principles: Option<Vec<String>>,
+    /// Where the money comes from, all of it.
+    funding: Option<Vec<FundingLine>>,
+    /// How it is known to work, all of it.
+    indicators: Option<Vec<IndicatorLine>>,
+    /// What may go wrong, all of it.
+    risks: Option<Vec<RiskLine>>,
+    /// What may follow, all of it.
+    follow_ups: Option<Vec<FollowUpLine>>,
 }
 
 /// What is said of a step; what is left out stays, empty text takes away.
@@ -78,6 +100,23 @@ pub(crate) struct StepWords {
     end: Option<String>,
     /// Who does it: key of a stakeholder, or anybody else.
     owner: Option<String>,
+    /// Keys of the steps that come before it.
+    after: Option<Vec<String>>,
+}
+
+/// What a solution got when people chose.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct VoteToRecord {
+    /// Key of the session.
+    session: Option<String>,
+    /// `show-of-hands`, `dots`, `ranking`, `points`, `ballot` or `consensus`.
+    method: String,
+    /// Hands, dots or points, or the place of a ranking.
+    result: u32,
+    /// How many people voted.
+    voters: u32,
+    /// Anything else.
+    note: Option<String>,
 }
 
 /// Why a finding may stay so; empty text takes that back.
@@ -93,6 +132,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(set_challenge, remove_challenge))
         .routes(routes!(add_solution))
         .routes(routes!(set_solution, remove_solution))
+        .routes(routes!(vote))
         .routes(routes!(add_action))
         .routes(routes!(set_action, remove_action))
         .routes(routes!(add_step))
@@ -158,11 +198,32 @@ async fn remove_solution(desk: Desk, Path(key): Path<String>) -> Result<StatusCo
     done(desk, move |project| project.remove_solution(&key)).await
 }
 
+/// Records what a solution got when people chose; the last of a session and method counts.
+#[utoipa::path(post, path = "/api/solutions/{key}/votes", params(("key" = String, Path)), request_body = VoteToRecord, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn vote(
+    desk: Desk,
+    Path(key): Path<String>,
+    Json(given): Json<VoteToRecord>,
+) -> Result<StatusCode, Problem> {
+    let request = VoteRequest {
+        session: said(given.session),
+        method: word(&given.method)?,
+        result: given.result,
+        voters: given.voters,
+        note: said(given.note),
+    };
+    done(desk, move |project| {
+        project.vote_for_solution(&key, &request)
+    })
+    .await
+}
+
 /// Adds an action.
 #[utoipa::path(post, path = "/api/actions", request_body = ActionWords, responses((status = 200, body = KeyMade), (status = "4XX", body = Problem)))]
 async fn add_action(desk: Desk, Json(words): Json<ActionWords>) -> Answer<KeyMade> {
+    let change = words.change()?;
     desk.answer(move |project| {
-        let key = project.add_action(None, &words.change())?;
+        let key = project.add_action(None, &change)?;
         Ok(KeyMade { key })
     })
     .await
@@ -175,10 +236,8 @@ async fn set_action(
     Path(key): Path<String>,
     Json(words): Json<ActionWords>,
 ) -> Result<StatusCode, Problem> {
-    done(desk, move |project| {
-        project.set_action(&key, &words.change())
-    })
-    .await
+    let change = words.change()?;
+    done(desk, move |project| project.set_action(&key, &change)).await
 }
 
 /// Removes an action with its steps.
@@ -270,8 +329,8 @@ impl SolutionWords {
 }
 
 impl ActionWords {
-    fn change(self) -> ActionChange {
-        ActionChange {
+    fn change(self) -> Result<ActionChange, Problem> {
+        Ok(ActionChange {
             title: self.title,
             territories: self.territories,
             description: self.description,
@@ -283,9 +342,18 @@ impl ActionWords {
             end: self.end,
             cost_from: self.cost_from,
             cost_to: self.cost_to,
+            currency: self.currency,
             revenue: self.revenue,
-            ..ActionChange::default()
-        }
+            title_en: self.title_en,
+            practices: self.practices,
+            beneficiaries: self.beneficiaries,
+            values: words_of(self.values)?,
+            principles: words_of(self.principles)?,
+            funding: lines(self.funding)?,
+            indicators: lines(self.indicators)?,
+            risks: lines(self.risks)?,
+            follow_ups: lines(self.follow_ups)?,
+        })
     }
 }
 
@@ -296,7 +364,13 @@ impl StepWords {
             start: self.start,
             end: self.end,
             owner: self.owner,
-            after: None,
+            after: self.after,
         }
     }
+}
+
+/// Words of a closed list, where they are given.
+fn words_of<T: Term>(given: Option<Vec<String>>) -> Result<Option<Vec<T>>, Problem> {
+    let read = |words: Vec<String>| words.iter().map(|one| word(one)).collect();
+    given.map(read).transpose()
 }

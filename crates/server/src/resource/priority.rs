@@ -6,11 +6,9 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{
-    BoardRow, EvidenceCount, EvidenceFigure, FlagRule, NewPriority, PriorityChange,
-};
-use verbatim_model::term::Term as _;
+use verbatim_engine::{BoardRow, FlagRule, NewPriority, PriorityChange};
 
+use super::objective;
 use super::priority_quote::{QuoteOnBoard, quotes};
 use super::words::{any_word, report_language};
 use crate::desk::{Answer, Desk};
@@ -94,11 +92,11 @@ impl PriorityCard {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct FigureOnBoard {
     /// What is counted, such as `speakers`.
-    figure: String,
+    pub figure: String,
     /// How many.
-    n: usize,
+    pub n: usize,
     /// Of how many; mentions have no total.
-    of: Option<usize>,
+    pub of: Option<usize>,
 }
 
 /// The figures of one kind of link.
@@ -220,20 +218,14 @@ async fn show(
     desk.answer(move |project| {
         // Says what is wrong with an unknown key.
         let trace = project.trace(&key)?;
-        let board = project.priority_board(language)?;
-        let row = board.rows.iter().find(|row| row.row.key == key);
+        let board = project.priority_alone(&key, language)?;
+        let row = board.rows.first();
         let row = row.ok_or_else(|| Problem::missing("priority", &key))?;
         let view = &row.view;
         let figures = (view.evidence.kinds().into_iter())
             .map(|(link, figures)| FiguresOfKind {
                 link: link.to_string(),
-                figures: (EvidenceFigure::ALL.iter())
-                    .map(|figure| {
-                        let EvidenceCount { n, of } = figures.get(*figure);
-                        let figure = figure.to_string();
-                        FigureOnBoard { figure, n, of }
-                    })
-                    .collect(),
+                figures: objective::figures(figures),
             })
             .collect();
         Ok(PriorityDetail {

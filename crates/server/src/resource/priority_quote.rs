@@ -8,7 +8,9 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{EvidenceFigure, LinkRequest, PriorityView, Project, QuoteRef, Trace};
+use verbatim_engine::{
+    EvidenceFigure, LinkRequest, PriorityView, Project, QuoteRef, Trace, TraceLink,
+};
 use verbatim_model::priority::LinkKind;
 
 use super::coding::points;
@@ -73,10 +75,10 @@ pub(crate) struct CountedOnBoard {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct CountedQuote {
     /// The words.
-    quote: String,
+    pub quote: String,
     /// Where it stands.
     #[serde(flatten)]
-    place: PlaceOnBoard,
+    pub place: PlaceOnBoard,
 }
 
 /// Something that may be missing.
@@ -96,30 +98,30 @@ pub(crate) struct SuggestionView {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct PassageOnBoard {
     /// The words.
-    quote: String,
+    pub quote: String,
     /// Where it stands.
     #[serde(flatten)]
-    place: PlaceOnBoard,
+    pub place: PlaceOnBoard,
 }
 
 /// A quote to be linked.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct QuoteToLink {
     /// `supports`, `qualifies`, `contradicts` or `context`.
-    link: String,
+    pub link: String,
     /// Id or name of the source.
-    source: String,
+    pub source: String,
     /// Where the words begin in its canonical text.
-    start: usize,
+    pub start: usize,
     /// Where they end.
-    end: usize,
+    pub end: usize,
 }
 
 /// Links that were made.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct LinksMade {
     /// Their ids.
-    ids: Vec<String>,
+    pub ids: Vec<String>,
 }
 
 /// How a linked quote bears on the claim instead.
@@ -153,14 +155,14 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 }
 
 /// Converts places of several sources; each text is read once.
-struct Places<'p> {
+pub(super) struct Places<'p> {
     project: &'p Project,
     ids: BTreeMap<String, String>,
     units: BTreeMap<String, Utf16>,
 }
 
 impl<'p> Places<'p> {
-    fn of(project: &'p Project) -> Result<Self, Problem> {
+    pub fn of(project: &'p Project) -> Result<Self, Problem> {
         let sources = project.sources()?.into_iter();
         Ok(Self {
             project,
@@ -169,7 +171,7 @@ impl<'p> Places<'p> {
         })
     }
 
-    fn place(
+    pub fn place(
         &mut self,
         source: &str,
         turn: Option<usize>,
@@ -188,6 +190,25 @@ impl<'p> Places<'p> {
             speaker,
             start: units.unit_of(start),
             end: units.unit_of(end),
+        })
+    }
+}
+
+impl QuoteOnBoard {
+    /// A link with the words that it leads to.
+    pub fn new(
+        link: TraceLink,
+        remark: Option<&str>,
+        places: &mut Places<'_>,
+    ) -> Result<Self, Problem> {
+        let speaker = link.speaker.or(link.participant);
+        Ok(Self {
+            id: link.link_id,
+            link: link.link.to_string(),
+            quote: link.quote,
+            code: link.code,
+            place: places.place(&link.source, link.turn, speaker, [link.start, link.end])?,
+            remark: remark.map(str::to_owned),
         })
     }
 }
@@ -223,15 +244,7 @@ pub(super) fn quotes(
             None if link.link == LinkKind::Context => None,
             None => Some("not-counted"),
         };
-        let speaker = link.speaker.or(link.participant);
-        rows.push(QuoteOnBoard {
-            id: link.link_id,
-            link: link.link.to_string(),
-            quote: link.quote,
-            code: link.code,
-            place: places.place(&link.source, link.turn, speaker, [link.start, link.end])?,
-            remark: remark.map(str::to_owned),
-        });
+        rows.push(QuoteOnBoard::new(link, remark, &mut places)?);
     }
     Ok(rows)
 }
@@ -299,7 +312,7 @@ async fn opened(
 ) -> Answer<Vec<CountedOnBoard>> {
     let figure: EvidenceFigure = word(&figure)?;
     desk.answer(move |project| {
-        let rows = project.opened(&key, figure)?;
+        let rows = project.opened_alone(&key, figure)?;
         let mut places = Places::of(project)?;
         (rows.into_iter())
             .map(|row| {

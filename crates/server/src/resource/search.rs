@@ -4,9 +4,10 @@ use axum::extract::Query;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ConcordanceLine, Hit, SearchRequest, SearchSort};
+use verbatim_engine::{ConcordanceLine, FacetRow, Hit, SearchRequest, SearchSort};
 use verbatim_model::term::Term;
 
+use super::priority_quote::{PassageOnBoard, Places};
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
 use crate::problem::Problem;
@@ -68,11 +69,23 @@ pub(crate) struct LineView {
     right: String,
     /// The words of the turn.
     text: String,
+    /// What is linked to a priority, where that was asked for: the sentence that holds the match.
+    passage: Option<PassageOnBoard>,
 }
 
-impl From<ConcordanceLine> for LineView {
-    fn from(line: ConcordanceLine) -> Self {
-        Self {
+impl LineView {
+    fn new(line: ConcordanceLine, places: Option<&mut Places<'_>>) -> Result<Self, Problem> {
+        let sentence = line.sentence;
+        let speaker = line.speaker.clone().or_else(|| line.participant.clone());
+        let at = [sentence.start, sentence.end];
+        let passage = places.map(|places| {
+            Ok::<_, Problem>(PassageOnBoard {
+                quote: sentence.quote,
+                place: places.place(&line.source, Some(line.turn), speaker, at)?,
+            })
+        });
+        let passage = passage.transpose()?;
+        Ok(Self {
             source: line.source_id,
             name: line.source,
             turn: line.turn,
@@ -84,6 +97,38 @@ impl From<ConcordanceLine> for LineView {
             found: line.found,
             right: line.right,
             text: line.text,
+            passage,
+        })
+    }
+}
+
+/// How many of the turns found have one value.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FacetView {
+    /// `language`, `kind`, `country`, `territory`, `role`, `group`, `speaker`, `session` or `code`.
+    facet: String,
+    /// The value; none for turns without one.
+    value: Option<String>,
+    /// Turns of which the query is true.
+    turns: usize,
+    /// Matches in them.
+    matches: usize,
+    /// Whether the query asks for it.
+    asked: bool,
+    /// The query with the filter that finds just these turns, or without it where the query asks for it; none where no filter
+    /// finds them.
+    query: Option<String>,
+}
+
+impl From<FacetRow> for FacetView {
+    fn from(row: FacetRow) -> Self {
+        Self {
+            facet: row.facet.to_string(),
+            value: row.value,
+            turns: row.turns,
+            matches: row.matches,
+            asked: row.asked,
+            query: row.query,
         }
     }
 }
@@ -113,12 +158,15 @@ struct Question {
     sort: Option<String>,
     /// How many turns, or matches where matches are sorted, at most.
     limit: Option<usize>,
+    /// Whether the sentences are wanted that can be linked to priorities.
+    passages: Option<bool>,
 }
 
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(everywhere))
         .routes(routes!(in_source))
+        .routes(routes!(facets))
 }
 
 /// Where a query is true, in all sources.
@@ -138,8 +186,13 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
         };
         let found = project.concordance(&request, CONTEXT, &mut |_, _| {})?;
         let nothing = found.nothing.unwrap_or_default();
+        let mut places = match question.passages {
+            Some(true) => Some(Places::of(project)?),
+            _ => None,
+        };
+        let lines = (found.rows.into_iter()).map(|line| LineView::new(line, places.as_mut()));
         Ok(FoundView {
-            lines: found.rows.into_iter().map(LineView::from).collect(),
+            lines: lines.collect::<Result<_, _>>()?,
             more: found.more,
             turns: found.count.turns,
             matches: found.count.matches,
@@ -150,6 +203,16 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
                 .chain(nothing.unknown)
                 .collect(),
         })
+    })
+    .await
+}
+
+/// How all that a query finds is spread, each value with the query that finds only that.
+#[utoipa::path(get, path = "/api/search/facets", params(SourceQuestion), responses((status = 200, body = [FacetView]), (status = "4XX", body = Problem)))]
+async fn facets(desk: Desk, Query(question): Query<SourceQuestion>) -> Answer<Vec<FacetView>> {
+    desk.answer(move |project| {
+        let found = project.facets(&question.query, &mut |_, _| {})?;
+        Ok(found.rows.into_iter().map(FacetView::from).collect())
     })
     .await
 }

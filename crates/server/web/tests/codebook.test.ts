@@ -28,7 +28,7 @@ test('codes are made, defined, moved, given rules that are tried, and merged wit
   const workbench = await Workbench.start([study]);
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'Codebook' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Škole šute');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Škole šute');
   await page.getByRole('button', { name: 'Make a code' }).click();
   await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
   expect(shown('skole-sute')).toMatchObject({ name: 'Škole šute', parent: null });
@@ -86,4 +86,27 @@ test('codes are made, defined, moved, given rules that are tried, and merged wit
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();
+});
+
+test('objectives that are thinly covered are shown with the reason', async () => {
+  const own = new Folder();
+  const study = project(own, { 'hr.txt': 'Ana: Tržnica je naša 🥂.\n\nBruno: Jest.\n' });
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench, { locale: 'hr-HR' });
+  await page.getByRole('link', { name: 'Kodna knjiga' }).click();
+  const { key, themes } = rows<{ key: string; themes: string[] }>('objective', 'list', study)[0]!;
+  const name = rows<{ code: string; name: string }>('codebook', 'show', study, '--language', 'hr').find(({ code }) => code === key)!.name;
+  const line = page.getByRole('row').filter({ hasText: name });
+  await line.getByText('Još nije kodirano ni prihvaćeno ništa što o njemu govori.').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  verbatim('coding', 'add', study, '--code', themes[0]!, '--quote', 'hr.txt:0-17');
+  await line.getByText('Sve je rekla jedna osoba.').waitFor();
+  await page.getByRole('region', { name: 'Kodna knjiga' }).getByRole('link', { name }).click();
+  await page.getByRole('heading', { name: 'Slabo pokriven' }).waitFor();
+  await page.getByText('Još mu ne služi nijedan prioritet.').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
 });

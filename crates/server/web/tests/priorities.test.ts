@@ -129,3 +129,51 @@ test('what is suggested is judged, and the state is changed on the board', async
   expect(faults).toEqual([]);
   await close();
 });
+
+test('a claim is weighed, contrary quotes are looked for, and an objective shows what speaks to it', async () => {
+  const { study, page, faults, close } = await weighing();
+  const objective = rows<{ key: string; name: string }>('objective', 'list', study)[0]!;
+  const theme = rows<{ key: string; themes: string[] }>('objective', 'list', study)[0]!.themes[0]!;
+  verbatim('priority', 'add', study, '--claim', 'Tržnica', '--objective', objective.key);
+  verbatim('coding', 'add', study, '--code', theme, '--quote', 'razgovor.txt:0-42');
+  const line = page.getByRole('row').filter({ hasText: objective.name });
+  await line.getByText('All of it was said by one person.').waitFor();
+  await line.getByText('It was put to no session.').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await line.getByRole('link').click();
+  await page.getByRole('heading', { name: objective.name, level: 1 }).waitFor();
+  await page.getByText('Društvena poduzeća trebaju tržnicu 🥂.').first().waitFor();
+  await page.getByRole('button', { name: 'Speakers 1' }).click();
+  await page.locator('dt').filter({ hasText: '1' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'P1', exact: true }).click();
+  await page.getByRole('button', { name: 'I looked for contrary quotes' }).click();
+  await page.getByLabel('Where and how you looked').fill('U oba razgovora, riječ „ne treba”.');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Contrary quotes looked for: Ana.*ne treba/).waitFor();
+  await page.getByText('no contrary quote looked for').waitFor({ state: 'detached' });
+
+  // The level is judged from all four; before that it is refused.
+  await page.getByText('Confidence (GRADE-CERQual)').click();
+  await page.getByLabel('Concern: Whether it is enough').selectOption('serious');
+  await page.getByLabel('Why: Whether it is enough').fill('Jedna osoba 🥂.');
+  await page.getByLabel('Confidence', { exact: true }).selectOption('low');
+  await page.getByLabel('Why this level').fill('Premalo ljudi.');
+  await page.getByRole('button', { name: 'Save the form' }).click();
+  await page.getByText(/not yet assessed/).waitFor();
+  for (const component of ['How it was asked', 'Whether it fits together', 'Whether it is from here']) {
+    await page.getByLabel(`Concern: ${component}`).selectOption('none or very minor');
+    await page.getByLabel(`Why: ${component}`).fill('U redu.');
+  }
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save the form' }).click();
+  await page.getByText('The form is saved').waitFor();
+  const form = rows<{ confidence: { overall: string; assessments: unknown[] } | null }>('priority', 'confidence', study, 'P1')[0]!;
+  expect(form.confidence).toMatchObject({ overall: 'low', explanation: 'Premalo ljudi.' });
+  expect(form.confidence!.assessments).toHaveLength(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => rows<{ confidence: unknown }>('priority', 'confidence', study, 'P1')[0]!.confidence).toBe(null);
+  expect(faults).toEqual([]);
+  await close();
+});

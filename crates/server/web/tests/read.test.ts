@@ -269,7 +269,7 @@ test('two coders in two browsers see each other, and each takes back only their 
   const other = await open(chrome, workbench);
   await other.page.getByRole('button', { name: /^Ana/ }).click();
   await other.page.getByRole('menuitem', { name: 'Work as somebody else' }).click();
-  await other.page.getByLabel('Name').fill('Marta');
+  await other.page.getByRole('dialog').getByLabel('Name').fill('Marta');
   await other.page.getByRole('button', { name: 'Work as this person' }).click();
   await other.page.getByRole('button', { name: /^Marta/ }).waitFor();
   await other.page.getByRole('link', { name: 'razgovor.txt' }).click();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibility, browser, Folder, open, project, rows, Workbench } from './program';
+import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
 
 const TEXTS = {
   'hr.txt': 'Ana: Društvena poduzeća trebaju novac 🥂 i prostor. Novca nema.\n\nBruno: Zadruge i škole.\n',
@@ -72,4 +72,74 @@ test('words are found in context, coded after a look, and quoted with their plac
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();
+});
+
+test('what was found is narrowed by a click and back, becomes a rule after a trial, and is linked to a priority', async () => {
+  const own = new Folder();
+  const study = project(own, TEXTS);
+  verbatim('sessions', 'set', study, 'hr', '--kind', 'focus-group', '--territory', 'Modrinska dolina');
+  verbatim('priority', 'add', study, '--claim', 'Treba novca 🥂.');
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Search' }).click();
+  const query = page.getByLabel('What to search for');
+  await query.fill('novac OR cooperativa');
+  await page.getByText('3 matches in 2 turns').waitFor();
+  const facets = page.getByRole('complementary', { name: 'Narrow what was found' });
+  await facets.getByRole('button', { name: 'Modrinska dolina 1' }).click();
+  await page.getByText('2 matches in one turn').waitFor();
+  expect(await query.inputValue()).toBe('(novac OR cooperativa) territory:"Modrinska dolina"');
+  expect(await accessibility(page)).toEqual([]);
+  await facets.getByRole('button', { name: 'Modrinska dolina 1', pressed: true }).click();
+  await page.getByText('3 matches in 2 turns').waitFor();
+  expect(await query.inputValue()).toBe('(novac OR cooperativa)');
+
+  // A rule of a new code: tried, then kept with the code in one act.
+  await query.fill('novac');
+  await page.getByText('2 matches in one turn').waitFor();
+  await page.getByRole('button', { name: 'Save as a rule' }).click();
+  await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('A new code …');
+  await page.getByLabel('Name', { exact: true }).fill('Novčane brige');
+  await page.getByRole('combobox', { name: 'Language', exact: true }).selectOption('hr');
+  await page.getByText('2 passages in one session').waitFor();
+  await page.getByText('Novca nema.').last().waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  const before = rows('codebook', 'show', study).length;
+  await page.getByRole('button', { name: 'Save the rule' }).click();
+  await page.getByText('The rule belongs to “Novčane brige” now').waitFor();
+  expect(rows('codebook', 'show', study)).toHaveLength(before + 1);
+  verbatim('code', study);
+  const suggested = (): string[] => rows<{ quote: string; code: string }>('codings', study, '--code', 'novcane-brige').map(({ quote }) => quote);
+  expect(suggested()).toEqual(['Društvena poduzeća trebaju novac 🥂 i prostor.', 'Novca nema.']);
+  // Codings cannot be what a rule asks for.
+  await query.fill('novac code:housing');
+  await page.getByText('nothing found').waitFor();
+  await query.fill('novac OR code:housing');
+  await page.getByText('2 matches in one turn').waitFor();
+  await page.getByRole('button', { name: 'Save as a rule' }).click();
+  await page.getByText(/cannot stand in a rule/).waitFor();
+
+  // With a key on a line, and by drag: the sentence that holds the match.
+  await query.fill('novac');
+  await page.getByText('2 matches in one turn').waitFor();
+  await page.getByRole('button', { name: 'Link to a priority' }).click();
+  await page.getByLabel('Which priority').selectOption('P1');
+  await page.getByRole('button', { name: /^Copy the quote/ }).first().focus();
+  await page.keyboard.press('1');
+  const links = (): unknown => rows<{ links: unknown }>('priority', 'list', study)[0]!.links;
+  await expect.poll(links).toEqual({ supports: 1 });
+  const claims = page.getByRole('region', { name: 'Link to a priority' });
+  await claims.getByText('Supporting 1').waitFor();
+  await page.getByRole('row').filter({ hasText: 'Novca' }).last().dragTo(claims.getByText('Contradicting'));
+  await expect.poll(links).toEqual({ supports: 1, contradicts: 1 });
+  expect(await accessibility(page)).toEqual([]);
+  const trace = verbatim('trace', study, 'P1');
+  expect(trace).toContain('Društvena poduzeća trebaju novac 🥂 i prostor.');
+  expect(trace).toContain('Novca nema.');
+  await page.keyboard.press('Control+z');
+  await expect.poll(links).toEqual({ supports: 1 });
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
 });

@@ -63,7 +63,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   expect(readdirSync(study).filter((name) => name.startsWith('incoming'))).toEqual([]);
 
   // Who speaks and what it was, as sheets.
-  await page.getByLabel('Role of Bruno').first().selectOption('moderator');
+  await page.getByLabel('Role, 2').selectOption('moderator');
   await expect.poll(() => rows<{ speaker: string; role: string | null }>('speakers', study).filter(({ role }) => role === 'moderator').length).toBe(1);
   await page.getByLabel('Territory of novo').fill('Modrinska dolina');
   await page.getByLabel('Territory of novo').press('Tab');
@@ -79,4 +79,96 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();
+});
+
+interface Person {
+  participant: string;
+  name: string | null;
+  role: string | null;
+  group: string | null;
+  consent: string;
+  embargo: string | null;
+  attributes: Record<string, string>;
+}
+
+test('participants are a sheet: written cell by cell, taken out and in, made one, and withdrawn', async () => {
+  const own = new Folder();
+  const study = project(own, { 'fg.txt': 'Ana: Tržnica je naša 🥂.\n\nĢirts: Tirgus ir mūsu.\n', 'iv.txt': 'Anči: Tržnica ostaje.\n' });
+  const people = (): Person[] => rows<Person>('participants', study);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Sources' }).click();
+  await page.getByLabel('Stakeholder group, 1').fill('zadruga Šuma');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Role, 1').selectOption('participant');
+  await page.getByLabel('Consent, 1').selectOption('quote by name');
+  await page.getByLabel('Not printed before, 2').fill('2027-05-01');
+  await page.getByLabel('Not printed before, 2').press('Tab');
+  await expect.poll(() => people()[1]?.embargo).toBe('2027-05-01');
+  expect(people()[0]).toMatchObject({ group: 'zadruga Šuma', role: 'participant', consent: 'by-name' });
+  // A column of one's own.
+  await page.getByLabel('Another attribute, such as age').fill('dob');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('dob, 1').fill('40');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => people()[0]?.attributes).toEqual({ dob: '40' });
+  await page.getByLabel('Number, 1').fill('HR-1');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Role, HR-1').waitFor();
+  await page.getByText('What each consent means').click();
+  await page.getByText('The words are neither printed nor counted').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+
+  // Out, and in again: nothing is new.
+  const before = people();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Keep as Excel' }).click()]);
+  const kept = join(own.path, 'participants.xlsx');
+  await download.saveAs(kept);
+  const sheet = page.getByLabel('Bring in a participants sheet …');
+  await sheet.setInputFiles(kept);
+  await page.getByText('Rows that belong to a label: 3').waitFor();
+  await page.getByRole('button', { name: 'Apply the sheet' }).click();
+  await page.getByText('The sheet is applied; rows: 3').waitFor();
+  expect(people()).toEqual(before);
+  // A look changes nothing, and tells what would not fit.
+  await sheet.setInputFiles(own.file('ljudi.csv', 'oznaka;susret;uloga\nĢirts;fg;stručnjak\nIvo;nema;stručnjak\n'));
+  await page.getByText(/names a session that the project does not have/).waitFor();
+  await page.getByLabel('Encoding of the sheet').selectOption('windows-1252');
+  await page.getByText(/is no role/).waitFor();
+  await page.getByLabel('Encoding of the sheet').selectOption('');
+  await page.getByText(/names a session that the project does not have/).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  expect(people()).toEqual(before);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  // Two labels, one person.
+  await page.getByLabel('Choose HR-1').check();
+  await page.getByLabel('Choose 3').check();
+  await page.getByRole('button', { name: 'These are one person' }).click();
+  await page.getByLabel('HR-1, Ana').check();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Make them one' }).click();
+  await page.getByText('They are HR-1 now').waitFor();
+  expect(people().map(({ participant }) => participant)).toEqual(['HR-1', '2']);
+
+  // Withdrawn: the report that prints the words is named.
+  verbatim('priority', 'add', study, '--claim', 'Tržnica');
+  verbatim('priority', 'link', study, 'P1', '--as', 'supports', '--quote', 'fg.txt:0-20');
+  const report = join(own.path, 'izvješće.html');
+  verbatim('report', study, '-o', report);
+  await page.getByRole('button', { name: 'Withdraw: HR-1' }).click();
+  await page.getByLabel('Reports that were handed on').setInputFiles(report);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Withdraw the words' }).click();
+  await page.getByText('izvješće.html').waitFor();
+  await page.getByText(/^.*prints Q1/).waitFor();
+  expect(people().find(({ participant }) => participant === 'HR-1')?.consent).toBe('no-use');
+  expect(readdirSync(study).filter((name) => name.startsWith('incoming'))).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => people().find(({ participant }) => participant === 'HR-1')?.consent).toBe('by-name');
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
 });

@@ -1,4 +1,4 @@
-//! What a search found, counted by language, territory, role, speaker, session and code.
+//! What a search found, counted by what is known of its turns.
 
 use verbatim_engine::{Facet, FacetRow, counted, facets_csv};
 
@@ -58,7 +58,12 @@ fn for_people(groups: &[&[FacetRow]], all: usize) -> String {
 fn none_of(facet: Facet) -> &'static str {
     match facet {
         Facet::Language => "(other)",
-        Facet::Territory | Facet::Role | Facet::Session => "(not set)",
+        Facet::Kind
+        | Facet::Country
+        | Facet::Territory
+        | Facet::Role
+        | Facet::Group
+        | Facet::Session => "(not set)",
         Facet::Speaker => "(nobody)",
         Facet::Code => "(not coded)",
     }

@@ -205,7 +205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What rules would code, without saving them. */
+        /** What rules of a code would code, without saving them. */
         post: operations["post-codes-key-try"];
         delete?: never;
         options?: never;
@@ -542,7 +542,58 @@ export interface paths {
         patch: operations["patch-memos-id"];
         trace?: never;
     };
-    "/api/participants/{participant}/role": {
+    "/api/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All objectives, with the reasons for which they are thinly covered. */
+        get: operations["get-objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objectives/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objective with its themes, sessions, speakers, quotes, and what people said when they were asked. */
+        get: operations["get-objectives-key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The participants, by number. */
+        get: operations["get-participants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -550,9 +601,61 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Gives a participant a role. */
-        put: operations["put-participants-participant-role"];
+        put?: never;
+        /** Makes several participants one, with all their labels. */
+        post: operations["post-participants-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The participants as a workbook that can be brought in again: a row for each label of each session. It has names. */
+        get: operations["get-participants-sheet"];
+        put?: never;
+        /** Applies a participants sheet, or shows what it would do. */
+        post: operations["post-participants-sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participants/{participant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says what is known of a participant. */
+        patch: operations["patch-participants-participant"];
+        trace?: never;
+    };
+    "/api/participants/{participant}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes somebody's words out of all outputs from now on, and tells which of the given reports print or count them. */
+        post: operations["post-participants-participant-withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,6 +713,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The good practices, by key. */
+        get: operations["get-practices"];
+        put?: never;
+        /** Adds a good practice. */
+        post: operations["post-practices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a good practice away with its lessons and remarks. */
+        delete: operations["delete-practices-key"];
+        options?: never;
+        head?: never;
+        /** Changes what is said of a good practice. */
+        patch: operations["patch-practices-key"];
+        trace?: never;
+    };
+    "/api/practices/{key}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a lesson. */
+        post: operations["post-practices-key-lessons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{key}/lessons/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a lesson away with its links. */
+        delete: operations["delete-practices-key-lessons-number"];
+        options?: never;
+        head?: never;
+        /** Writes a lesson otherwise. */
+        patch: operations["patch-practices-key-lessons-number"];
+        trace?: never;
+    };
+    "/api/practices/{key}/lessons/{number}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links a passage that a lesson was drawn from. */
+        post: operations["post-practices-key-lessons-number-links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{key}/lessons/{number}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link of a lesson away. */
+        delete: operations["delete-practices-key-lessons-number-links-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{key}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a remark of a reviewer. */
+        post: operations["post-practices-key-remarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{key}/remarks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a remark away. */
+        delete: operations["delete-practices-key-remarks-number"];
+        options?: never;
+        head?: never;
+        /** Records what was answered to a remark. */
+        patch: operations["patch-practices-key-remarks-number"];
+        trace?: never;
+    };
     "/api/priorities": {
         parameters: {
             query?: never;
@@ -645,6 +888,25 @@ export interface paths {
         head?: never;
         /** Changes a priority. */
         patch: operations["patch-priorities-key"];
+        trace?: never;
+    };
+    "/api/priorities/{key}/confidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a priority, with the figures that help to fill it in. */
+        get: operations["get-priorities-key-confidence"];
+        put?: never;
+        post?: never;
+        /** Empties the form of a priority. */
+        delete: operations["delete-priorities-key-confidence"];
+        options?: never;
+        head?: never;
+        /** Fills in the form of a priority, all of it or some. */
+        patch: operations["patch-priorities-key-confidence"];
         trace?: never;
     };
     "/api/priorities/{key}/figures/{figure}": {
@@ -802,6 +1064,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a rule to a code, or makes a code of it. Nothing is coded by that. */
+        post: operations["post-rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/apply": {
         parameters: {
             query?: never;
@@ -813,6 +1092,23 @@ export interface paths {
         put?: never;
         /** Applies all rules of the codebook to all sources. A second time changes nothing. */
         post: operations["post-rules-apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules of a code that is not made yet would code. */
+        post: operations["post-rules-try"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +1143,23 @@ export interface paths {
         put?: never;
         /** Codes all that a query finds, or shows what that would be. */
         post: operations["post-search-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How all that a query finds is spread, each value with the query that finds only that. */
+        get: operations["get-search-facets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -921,6 +1234,23 @@ export interface paths {
         head?: never;
         /** Changes a solution. */
         patch: operations["patch-solutions-key"];
+        trace?: never;
+    };
+    "/api/solutions/{key}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a solution got when people chose; the last of a session and method counts. */
+        post: operations["post-solutions-key-votes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/sources": {
@@ -1051,7 +1381,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What hangs on a stakeholder, how to reach it included. */
+        get: operations["get-stakeholders-key"];
         put?: never;
         post?: never;
         /** Removes a stakeholder. */
@@ -1060,6 +1391,57 @@ export interface paths {
         head?: never;
         /** Changes a stakeholder. */
         patch: operations["patch-stakeholders-key"];
+        trace?: never;
+    };
+    "/api/stakeholders/{key}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says how to reach a stakeholder. */
+        patch: operations["patch-stakeholders-key-contact"];
+        trace?: never;
+    };
+    "/api/stakeholders/{key}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms or rejects mentions. */
+        post: operations["post-stakeholders-key-mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stakeholders/{key}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who belongs to a stakeholder. */
+        put: operations["put-stakeholders-key-participants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/stakeholders/{key}/ratings": {
@@ -1113,6 +1495,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was put to sessions, by key. */
+        get: operations["get-validations"];
+        put?: never;
+        /** Records what was put to a session. */
+        post: operations["post-validations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/validations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a validation away with its quotes. */
+        delete: operations["delete-validations-key"];
+        options?: never;
+        head?: never;
+        /** Changes what was recorded. */
+        patch: operations["patch-validations-key"];
+        trace?: never;
+    };
+    "/api/validations/{key}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links a quote of what people said when they were asked. */
+        post: operations["post-validations-key-links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/validations/{key}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a quote away. */
+        delete: operations["delete-validations-key-links-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1128,6 +1580,8 @@ export interface components {
         };
         /** @description An action. */
         ActionCard: {
+            /** @description Who gains. */
+            beneficiaries: string[];
             /** @description Least cost. */
             cost_from?: string | null;
             /** @description Greatest cost. */
@@ -1140,6 +1594,12 @@ export interface components {
             end?: string | null;
             /** @description What the checks found. */
             findings: components["schemas"]["Finding"][];
+            /** @description What may follow. */
+            follow_ups: components["schemas"]["FollowUpLine"][];
+            /** @description Where the money comes from. */
+            funding: components["schemas"]["FundingLine"][];
+            /** @description How it is known to work. */
+            indicators: components["schemas"]["IndicatorLine"][];
             /** @description Key. */
             key: string;
             /** @description Key of the stakeholder that leads. */
@@ -1148,10 +1608,16 @@ export interface components {
             lead_name?: string | null;
             /** @description Keys of the stakeholders that are partners. */
             partners: string[];
+            /** @description Keys of good practices that it builds on. */
+            practices: string[];
+            /** @description Working principles, such as `participatory-process`. */
+            principles: string[];
             /** @description Keys of priorities that it serves. */
             priorities: string[];
             /** @description What carries it after the funding. */
             revenue?: string | null;
+            /** @description What may go wrong. */
+            risks: components["schemas"]["RiskLine"][];
             /** @description Keys of solutions that it takes up. */
             solutions: string[];
             /** @description First day, as far as known. */
@@ -1164,25 +1630,43 @@ export interface components {
             title: string;
             /** @description Title in English. */
             title_en?: string | null;
+            /** @description Values that it serves: `beautiful`, `sustainable`, `together`. */
+            values: string[];
         };
         /** @description What is said of an action; what is left out stays, empty text takes away. */
         ActionWords: {
+            /** @description Who gains. */
+            beneficiaries?: string[] | null;
             /** @description Least cost. */
             cost_from?: string | null;
             /** @description Greatest cost. */
             cost_to?: string | null;
+            /** @description Currency, such as `EUR`. */
+            currency?: string | null;
             /** @description What is done and why. */
             description?: string | null;
             /** @description Last day. */
             end?: string | null;
+            /** @description What may follow, all of it. */
+            follow_ups?: components["schemas"]["FollowUpLine"][] | null;
+            /** @description Where the money comes from, all of it. */
+            funding?: components["schemas"]["FundingLine"][] | null;
+            /** @description How it is known to work, all of it. */
+            indicators?: components["schemas"]["IndicatorLine"][] | null;
             /** @description Key of the stakeholder that leads. */
             lead?: string | null;
             /** @description Keys of partners. */
             partners?: string[] | null;
+            /** @description Keys of good practices that it builds on. */
+            practices?: string[] | null;
+            /** @description Working principles, such as `participatory-process`. */
+            principles?: string[] | null;
             /** @description Keys of priorities that it serves. */
             priorities?: string[] | null;
             /** @description What carries it after the funding. */
             revenue?: string | null;
+            /** @description What may go wrong, all of it. */
+            risks?: components["schemas"]["RiskLine"][] | null;
             /** @description Keys of solutions that it takes up. */
             solutions?: string[] | null;
             /** @description First day. */
@@ -1191,6 +1675,19 @@ export interface components {
             territories?: string[] | null;
             /** @description Title. */
             title?: string | null;
+            /** @description Title in English. */
+            title_en?: string | null;
+            /** @description Values that it serves: `beautiful`, `sustainable`, `together`. */
+            values?: string[] | null;
+        };
+        /** @description A report that a withdrawal affects. */
+        AffectedView: {
+            /** @description Number of places that hold no more: these quotes, and figures that counted the person. */
+            outdated: number;
+            /** @description Anchors of the person's quotes in it. */
+            quotes: string[];
+            /** @description Name of the file. */
+            report: string;
         };
         /** @description How often one spoke right after another. */
         AnswerTo: {
@@ -1206,6 +1703,29 @@ export interface components {
             speaker: string;
             /** @description How often. */
             times: number;
+        };
+        /** @description What is answered to a remark; empty text takes the answer away. */
+        AnswerWords: {
+            /** @description The answer. */
+            text: string;
+        };
+        /** @description One component. */
+        AssessmentLine: {
+            /** @description `methodological`, `coherence`, `adequacy` or `relevance`. */
+            component: string;
+            /** @description `none`, `minor`, `moderate` or `serious`; none while nobody said. */
+            concern?: string | null;
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description What a person says of one component. */
+        AssessmentToSet: {
+            /** @description `methodological`, `coherence`, `adequacy` or `relevance`. */
+            component: string;
+            /** @description `none`, `minor`, `moderate` or `serious`. */
+            concern?: string | null;
+            /** @description Why. */
+            reason?: string | null;
         };
         /** @description What a cell counts. */
         CellCount: {
@@ -1377,6 +1897,59 @@ export interface components {
             /** @description Where it stands, judgements included. */
             status: components["schemas"]["Status"];
         };
+        /** @description The form of a priority. */
+        ConfidenceOnPage: {
+            /** @description Who filled it in last. */
+            by?: string | null;
+            /** @description The four components, in order. */
+            components: components["schemas"]["AssessmentLine"][];
+            /** @description For coherence: mentions that contradict, and of how many that count. */
+            contradicts: components["schemas"]["ShareOnPage"];
+            /** @description The day. */
+            date?: string | null;
+            /** @description Why it is that one. */
+            explanation?: string | null;
+            loudest?: components["schemas"]["LoudestOnPage"] | null;
+            /** @description Sessions in scope to which it was never put. */
+            never_asked: string[];
+            /** @description For relevance: sessions in scope where it never came up. */
+            never_came_up: string[];
+            /** @description `high`, `moderate`, `low` or `very-low`; none while nobody said. */
+            overall?: string | null;
+            /** @description For coherence: mentions that set a condition. */
+            qualifies: components["schemas"]["ShareOnPage"];
+            /** @description For methodological limitations: who attended and said nothing at all. */
+            silent: string[];
+            /** @description For adequacy: what supports the claim. */
+            supports: components["schemas"]["FigureOnBoard"][];
+        };
+        /** @description What a person says of the form; what is left out stays. */
+        ConfidenceToSet: {
+            /** @description Components of which something is said. */
+            components: components["schemas"]["AssessmentToSet"][];
+            /** @description Why it is that one. */
+            explanation?: string | null;
+            /** @description `high`, `moderate`, `low` or `very-low`. */
+            overall?: string | null;
+        };
+        /** @description How to reach a stakeholder; what is left out stays, empty text takes away. */
+        ContactWords: {
+            /** @description Address of e-mail. */
+            email?: string | null;
+            /** @description Anything else. */
+            note?: string | null;
+            /** @description Whom to ask for. */
+            person?: string | null;
+            /** @description Telephone. */
+            telephone?: string | null;
+        };
+        /** @description One of the things that a figure of an objective counts. */
+        CountedOfObjective: {
+            /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
+            counted: string;
+            /** @description The quotes that made it count. */
+            quotes: components["schemas"]["CountedQuote"][];
+        };
         /** @description One of the things that a figure counts. */
         CountedOnBoard: {
             /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
@@ -1401,6 +1974,24 @@ export interface components {
             dimensions: string[];
             /** @description Keys of the sessions, with what each is. */
             sessions: components["schemas"]["SessionChoice"][];
+        };
+        /** @description How many of the turns found have one value. */
+        FacetView: {
+            /** @description Whether the query asks for it. */
+            asked: boolean;
+            /** @description `language`, `kind`, `country`, `territory`, `role`, `group`, `speaker`, `session` or `code`. */
+            facet: string;
+            /** @description Matches in them. */
+            matches: number;
+            /**
+             * @description The query with the filter that finds just these turns, or without it where the query asks for it; none where no filter
+             *     finds them.
+             */
+            query?: string | null;
+            /** @description Turns of which the query is true. */
+            turns: number;
+            /** @description The value; none for turns without one. */
+            value?: string | null;
         };
         /** @description A figure: how many, of how many. */
         FigureOnBoard: {
@@ -1489,6 +2080,13 @@ export interface components {
             /** @description Its path. */
             path: string;
         };
+        /** @description What an action may lead to. */
+        FollowUpLine: {
+            /** @description `partner`, `programme` or `project`. */
+            kind: string;
+            /** @description What. */
+            text: string;
+        };
         /** @description What a query finds in one source. */
         FoundInSource: {
             /** @description Number of matches in them. */
@@ -1510,6 +2108,15 @@ export interface components {
             suggestions: string[];
             /** @description Turns of which the query is true, in all. */
             turns: number;
+        };
+        /** @description Where money comes from. */
+        FundingLine: {
+            /** @description How much. */
+            amount?: string | null;
+            /** @description How sure: `secured`, `applied`, `planned` or `possible`. */
+            certainty: string;
+            /** @description Programme or giver. */
+            programme: string;
         };
         /** @description One operation, as windows are told of it. */
         Happened: {
@@ -1582,6 +2189,19 @@ export interface components {
             /** @description One row for each file. */
             files: components["schemas"]["FileView"][];
         };
+        /** @description How it is known whether an action works. */
+        IndicatorLine: {
+            /** @description What it is now. */
+            baseline?: string | null;
+            /** @description By when. */
+            date?: string | null;
+            /** @description What is measured. */
+            indicator: string;
+            /** @description What it shall be. */
+            target?: string | null;
+            /** @description In what. */
+            unit?: string | null;
+        };
         /** @description Codings and what somebody says of them. */
         Judged: {
             /** @description Ids of codings. */
@@ -1599,6 +2219,23 @@ export interface components {
          * @enum {string}
          */
         Kind: "objective" | "theme" | "code";
+        /** @description One lesson. */
+        LessonCard: {
+            /**
+             * Format: int32
+             * @description Number, from 1.
+             */
+            number: number;
+            /** @description The passages that it was drawn from. */
+            quotes: components["schemas"]["QuoteOnBoard"][];
+            /** @description The lesson. */
+            text: string;
+        };
+        /** @description A lesson in words. */
+        LessonWords: {
+            /** @description The lesson. */
+            text: string;
+        };
         /** @description A match in its context. */
         LineView: {
             /** @description The match; none where the turn was found for another reason than its words. */
@@ -1611,6 +2248,7 @@ export interface components {
             name: string;
             /** @description Participant number. */
             participant?: string | null;
+            passage?: components["schemas"]["PassageOnBoard"] | null;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
             /** @description Key of the session. */
@@ -1647,6 +2285,15 @@ export interface components {
         LookedToNote: {
             /** @description Where and how, and what was found. */
             note: string;
+        };
+        /** @description Who has most of the supporting mentions. */
+        LoudestOnPage: {
+            /** @description How many. */
+            n: number;
+            /** @description Of how many. */
+            of: number;
+            /** @description Participant number. */
+            who: string;
         };
         /** @description A turn that agrees or disagrees. */
         MarkedTurn: {
@@ -1710,6 +2357,11 @@ export interface components {
             /** @description All of the code. */
             total: components["schemas"]["CellCount"];
         };
+        /** @description Who belongs to a stakeholder. */
+        MembersToSet: {
+            /** @description Numbers of all participants who belong to it. */
+            participants: string[];
+        };
         /** @description A memo to be written. */
         MemoToWrite: {
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
@@ -1743,6 +2395,131 @@ export interface components {
         MemoWritten: {
             /** @description Its id. */
             id: string;
+        };
+        /** @description Words that are, or may be, about a stakeholder. */
+        MentionView: {
+            /** @description Words around them. */
+            context: string;
+            /** @description Number in the list, from 1. */
+            n: number;
+            /** @description The words. */
+            quote: string;
+            /** @description Name of the source. */
+            source: string;
+            /** @description Label of that turn, else participant number. */
+            speaker?: string | null;
+            /** @description `found`, `confirmed` or `rejected`. */
+            state: string;
+            /** @description Number of the turn, from 1. */
+            turn?: number | null;
+        };
+        /** @description What was judged. */
+        MentionsJudged: {
+            /** @description How many mentions were confirmed or rejected now. */
+            judged: number;
+            /** @description How many are not yet looked at. */
+            left: number;
+        };
+        /** @description What a person says of mentions. */
+        MentionsToJudge: {
+            /** @description Their numbers in the list; with none, all that nobody looked at yet. */
+            numbers: number[];
+            /** @description `confirmed` or `rejected`. */
+            state: string;
+        };
+        /** @description A person of a sheet who said nothing, and a label that is spelt nearly the same. */
+        MistypedView: {
+            /** @description The label in the transcript. */
+            label: string;
+            /** @description Key of the session. */
+            session: string;
+            /** @description The label in the sheet. */
+            silent: string;
+        };
+        /** @description The number of something that was made. */
+        NumberMade: {
+            /**
+             * Format: int32
+             * @description Number, from 1.
+             */
+            number: number;
+        };
+        /** @description What was counted; what belongs to other methods is missing. */
+        NumbersOfResult: {
+            /** @description Those who said that they abstain. */
+            abstained?: number | null;
+            /** @description Hands against it. */
+            against?: number | null;
+            /** @description The dots that it got. */
+            dots?: number | null;
+            /** @description Hands for it. */
+            in_favour?: number | null;
+            /** @description How many things were ranked, or how many dots were given in all. */
+            of?: number | null;
+            /** @description How a discussion ended: `agreed`, `disagreed` or `mixed`. */
+            outcome?: string | null;
+            /** @description How many were there. */
+            present?: number | null;
+            /** @description Its rank, from 1. */
+            rank?: number | null;
+            /** @description How many people ranked or gave dots. */
+            voters?: number | null;
+        };
+        /** @description One objective with what speaks to it. */
+        ObjectiveDetail: {
+            /** @description What people accepted. */
+            accepted: components["schemas"]["FigureOnBoard"][];
+            /** @description What people said when they were asked. */
+            asked: components["schemas"]["ValidationCard"][];
+            /** @description What the figure that was asked for counts; every mention where none was. */
+            counted: components["schemas"]["CountedOfObjective"][];
+            /** @description The accepted figures in words. */
+            evidence_line: string;
+            /** @description Key. */
+            key: string;
+            /** @description Name in the language asked for. */
+            name: string;
+            /** @description Keys of the sessions in which nobody did. */
+            never_came_up: string[];
+            /** @description Keys of the priorities that serve it. */
+            priorities: string[];
+            /** @description Keys of the sessions in which somebody spoke to it. */
+            sessions: string[];
+            /** @description Participant numbers of those who did. */
+            speakers: string[];
+            /** @description What rules suggest and nobody judged. */
+            suggested: components["schemas"]["FigureOnBoard"][];
+            /** @description Theme by theme. */
+            themes: components["schemas"]["ThemeOnPage"][];
+        };
+        /** @description An objective in a list. */
+        ObjectiveLine: {
+            /** @description What people accepted. */
+            accepted: components["schemas"]["FigureOnBoard"][];
+            /** @description Key. */
+            key: string;
+            /** @description Name, in English where there is one. */
+            name: string;
+            /** @description Keys of the priorities in force that serve it. */
+            priorities: string[];
+            /** @description What rules suggest and nobody judged. */
+            suggested: components["schemas"]["FigureOnBoard"][];
+            /** @description Keys of the themes and codes that serve it. */
+            themes: string[];
+            /**
+             * @description Why it is thinly covered, the weightiest first: `no-theme`, `nothing-accepted`, `one-speaker`, `one-session`,
+             *     `no-priority`, `never-asked`.
+             */
+            thin: string[];
+            /** @description Keys of the validations in which it was put to people. */
+            validations: string[];
+        };
+        /** @description Which participants are one person. */
+        OnePerson: {
+            /** @description Number of the participant who stays. */
+            keep: string;
+            /** @description Numbers of those who become that one. */
+            others: string[];
         };
         /** @description A cell opened to the passages that it counts. */
         OpenedCell: {
@@ -1852,10 +2629,67 @@ export interface components {
             /** @description The pairs, most first. */
             pairs: components["schemas"]["Pair"][];
         };
+        /** @description What somebody says of a participant; what is left out stays, and an empty text empties. */
+        ParticipantToSet: {
+            /** @description Further attributes. */
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            /** @description `by-number`, `by-name`, `paraphrase-only`, `no-use` or `not-recorded`. */
+            consent?: string | null;
+            /** @description The day from which on their words may be printed, `YYYY-MM-DD`. */
+            embargo?: string | null;
+            /** @description Stakeholder group. */
+            group?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            /** @description New participant number. */
+            number?: string | null;
+            /** @description Organisation. */
+            organisation?: string | null;
+            /** @description `moderator`, `expert`, `participant` or `observer`. */
+            role?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        };
+        /** @description One participant. */
+        ParticipantView: {
+            /** @description Further attributes. */
+            attributes: {
+                [key: string]: string;
+            };
+            /** @description `by-number`, `by-name`, `paraphrase-only`, `no-use` or `not-recorded`. */
+            consent: string;
+            /** @description The day from which on their words may be printed. */
+            embargo?: string | null;
+            /** @description Stakeholder group. */
+            group?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            /** @description Organisation. */
+            organisation?: string | null;
+            /** @description Participant number. */
+            participant: string;
+            /** @description `moderator`, `expert`, `participant` or `observer`. */
+            role?: string | null;
+            /** @description Keys of the sessions that they attended. */
+            sessions: string[];
+            /** @description Territory. */
+            territory?: string | null;
+        };
         /** @description A passage that can be linked. */
         PassageOnBoard: components["schemas"]["PlaceOnBoard"] & {
             /** @description The words. */
             quote: string;
+        };
+        /** @description A passage that a lesson is drawn from. */
+        PassageToLink: {
+            /** @description Where they end. */
+            end: number;
+            /** @description Id or name of the source. */
+            source: string;
+            /** @description Where the words begin in its canonical text. */
+            start: number;
         };
         /** @description A passage. */
         PassageView: {
@@ -1900,6 +2734,34 @@ export interface components {
             challenges: components["schemas"]["ChallengeCard"][];
             /** @description The solutions, by key. */
             solutions: components["schemas"]["SolutionCard"][];
+        };
+        /** @description A good practice. */
+        PracticeCard: {
+            /** @description What was done. */
+            description?: string | null;
+            /** @description Key. */
+            key: string;
+            /** @description What it teaches. */
+            lessons: components["schemas"]["LessonCard"][];
+            /** @description What reviewers said. */
+            remarks: components["schemas"]["RemarkCard"][];
+            /** @description Key of the session or document that tells of it. */
+            session?: string | null;
+            /** @description Where it is. */
+            territory?: string | null;
+            /** @description What it is called. */
+            title: string;
+        };
+        /** @description What is said of a good practice; what is left out stays, empty text takes away. */
+        PracticeWords: {
+            /** @description What was done. */
+            description?: string | null;
+            /** @description Key of the session or document that tells of it. */
+            session?: string | null;
+            /** @description Where it is. */
+            territory?: string | null;
+            /** @description What it is called. */
+            title?: string | null;
         };
         /** @description Turns of one label. */
         PreviewSpeakerView: {
@@ -2084,10 +2946,79 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
-        /** @description What somebody says of a participant. */
-        RoleToSet: {
-            /** @description `moderator`, `expert`, `participant` or `observer`. */
-            role: string;
+        /** @description What a rater said last. */
+        RatingView: {
+            /** @description The day. */
+            date: string;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            influence?: number | null;
+            /** @description Why. */
+            influence_reason?: string | null;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            interest?: number | null;
+            /** @description Why. */
+            interest_reason?: string | null;
+            /** @description Who. */
+            rater: string;
+        };
+        /** @description One remark of a peer review. */
+        RemarkCard: {
+            /** @description What was answered. */
+            answer?: string | null;
+            /** @description `YYYY-MM-DD`. */
+            date?: string | null;
+            /**
+             * Format: int32
+             * @description Number, from 1.
+             */
+            number: number;
+            /** @description Who reviewed. */
+            reviewer: string;
+            /** @description The remark. */
+            text: string;
+        };
+        /** @description A remark of a reviewer. */
+        RemarkWords: {
+            /** @description `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description Who reviewed. */
+            reviewer: string;
+            /** @description The remark. */
+            text: string;
+        };
+        /** @description The fields of the form, for its description. */
+        ReportsForm: {
+            /** @description Reports that were written before, if any are at hand. */
+            file: number[][];
+        };
+        /** @description What may go wrong. */
+        RiskLine: {
+            /** @description What is done about it. */
+            mitigation?: string | null;
+            /** @description What. */
+            risk: string;
+        };
+        /** @description The code that has the rule now. */
+        RuleAdded: {
+            /** @description Its key. */
+            code: string;
+        };
+        /** @description A rule that becomes one of a code, which may be made for it. */
+        RuleToAdd: {
+            /** @description Key of the code; none where a new one is made. */
+            code?: string | null;
+            /** @description Name of the code that is made. */
+            name?: string | null;
+            /** @description Code of the language of that name. */
+            name_language?: string | null;
+            /** @description The rule. */
+            rule: components["schemas"]["RuleView"];
         };
         /** @description A query attached to a code. */
         RuleView: {
@@ -2187,6 +3118,37 @@ export interface components {
             /** @description Version of the program. */
             version: string;
         };
+        /** @description A number and what it is counted out of. */
+        ShareOnPage: {
+            /** @description How many. */
+            n: number;
+            /** @description Of how many. */
+            of?: number | null;
+        };
+        /** @description What a participants sheet did, or would do. */
+        SheetApplied: {
+            /** @description Rows that were matched with a label. */
+            matched: number;
+            /** @description What a person should know of how the sheet was read. */
+            notes: string[];
+            /** @description Silent people who may be speakers under a mistyped label. */
+            perhaps_mistyped: components["schemas"]["MistypedView"][];
+            /** @description Labels of people who attended and did not speak, as `session: label`. */
+            silent: string[];
+            /** @description Labels of the project that no row speaks of, as `session: label`. */
+            unmatched_labels: string[];
+            /** @description Rows that could not be matched, with their line and the reason. */
+            unmatched_rows: string[];
+        };
+        /** @description The fields of the form, for its description. */
+        SheetForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description Name of the encoding, such as `windows-1250`. */
+            encoding?: string | null;
+            /** @description The sheet, as XLSX or CSV. */
+            file: number[];
+        };
         /** @description A solution. */
         SolutionCard: {
             /** @description Keys of actions that take it up. */
@@ -2258,6 +3220,23 @@ export interface components {
             turns: number;
             /** @description Number of words. */
             words: number;
+        };
+        /** @description What hangs on a stakeholder. */
+        StakeholderDetail: {
+            /** @description How to reach it. No report, plan, sheet or table has that unless it is asked for. */
+            contact: components["schemas"]["ContactWords"];
+            /** @description Key. */
+            key: string;
+            /** @description Keys of actions that it leads. */
+            leads: string[];
+            /** @description Where people speak of it, or may do so. */
+            mentions: components["schemas"]["MentionView"][];
+            /** @description Numbers of the participants who belong to it. */
+            participants: string[];
+            /** @description Keys of actions in which it is a partner. */
+            partner_in: string[];
+            /** @description What each rater gave last, with the reasons. */
+            ratings: components["schemas"]["RatingView"][];
         };
         /** @description One stakeholder. */
         StakeholderLine: {
@@ -2331,6 +3310,8 @@ export interface components {
         };
         /** @description What is said of a step; what is left out stays, empty text takes away. */
         StepWords: {
+            /** @description Keys of the steps that come before it. */
+            after?: string[] | null;
             /** @description Last day. */
             end?: string | null;
             /** @description Who does it: key of a stakeholder, or anybody else. */
@@ -2369,6 +3350,17 @@ export interface components {
             topics: components["schemas"]["Topic"][];
             /** @description Those who spoke, then those who did not. */
             voices: components["schemas"]["Voice"][];
+        };
+        /** @description What one theme brings to an objective. */
+        ThemeOnPage: {
+            /** @description What people accepted. */
+            accepted: components["schemas"]["FigureOnBoard"][];
+            /** @description Key. */
+            key: string;
+            /** @description Name after those of the codes above it. */
+            path: string;
+            /** @description What rules suggest and nobody judged. */
+            suggested: components["schemas"]["FigureOnBoard"][];
         };
         /** @description What to take back. */
         ToUndo: {
@@ -2458,6 +3450,67 @@ export interface components {
             /** @description The words, exactly. */
             text: string;
         };
+        /** @description What was put to a session, and what came of it. */
+        ValidationCard: {
+            /** @description Key. */
+            key: string;
+            /** @description `hands`, `ranking`, `dots` or `discussion`. */
+            method: string;
+            /** @description What the group said of it. */
+            note?: string | null;
+            /** @description What is odd about the numbers, in English. */
+            notices: string[];
+            /** @description What was counted. */
+            numbers: components["schemas"]["NumbersOfResult"];
+            /** @description Key of the objective that was put: one of the two. */
+            objective?: string | null;
+            /** @description Key of the priority that was put. */
+            priority?: string | null;
+            /** @description What people said for it, against it, or under a condition. */
+            quotes: components["schemas"]["QuoteOnBoard"][];
+            /** @description The result in words, in the language asked for. */
+            result: string;
+            /** @description Key of the session. */
+            session: string;
+            /** @description The words in which it was put. */
+            wording: string;
+        };
+        /** @description Something that was put to a session. */
+        ValidationToAdd: {
+            /** @description `hands`, `ranking`, `dots` or `discussion`. */
+            method: string;
+            /** @description What the group said of it. */
+            note?: string | null;
+            /** @description What was counted: all that belongs to the method. */
+            numbers: components["schemas"]["NumbersOfResult"];
+            /** @description Key of the objective that was put: one of the two. */
+            objective?: string | null;
+            /** @description Key of the priority that was put. */
+            priority?: string | null;
+            /** @description Key of the session. */
+            session: string;
+            /** @description The words in which it was put. */
+            wording: string;
+        };
+        /** @description What becomes of a validation; what is left out stays. A new method needs all of its numbers. */
+        ValidationToChange: {
+            /** @description `hands`, `ranking`, `dots` or `discussion`. */
+            method?: string | null;
+            /** @description What the group said of it; empty for nothing. */
+            note?: string | null;
+            numbers?: components["schemas"]["NumbersOfResult"] | null;
+            /** @description Key of the session. */
+            session?: string | null;
+            /** @description The words in which it was put. */
+            wording?: string | null;
+        };
+        /** @description A validation that was written. */
+        ValidationWritten: {
+            /** @description Its key. */
+            key: string;
+            /** @description What a person should look at, in English; nothing of it was refused. */
+            notices: string[];
+        };
         /** @description Somebody in a group. */
         Voice: {
             /** @description Times that they took the floor. */
@@ -2475,6 +3528,8 @@ export interface components {
         VoteOnCard: {
             /** @description How people chose, such as `dots`. */
             method: string;
+            /** @description Anything else. */
+            note?: string | null;
             /**
              * Format: int32
              * @description Hands, dots or points, or the place of a ranking.
@@ -2487,6 +3542,34 @@ export interface components {
              * @description How many people voted.
              */
             voters: number;
+        };
+        /** @description What a solution got when people chose. */
+        VoteToRecord: {
+            /** @description `show-of-hands`, `dots`, `ranking`, `points`, `ballot` or `consensus`. */
+            method: string;
+            /** @description Anything else. */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Hands, dots or points, or the place of a ranking.
+             */
+            result: number;
+            /** @description Key of the session. */
+            session?: string | null;
+            /**
+             * Format: int32
+             * @description How many people voted.
+             */
+            voters: number;
+        };
+        /** @description What a withdrawal changed. */
+        WithdrawalView: {
+            /** @description What the person had allowed. */
+            before: string;
+            /** @description Number of links of priorities to their words: they no longer count, and are not printed. */
+            links: number;
+            /** @description The reports that should be written again. */
+            reports: components["schemas"]["AffectedView"][];
         };
         /** @description Who is to work in this window. */
         WorkAs: {
@@ -3848,7 +4931,188 @@ export interface operations {
             };
         };
     };
-    "put-participants-participant-role": {
+    "get-objectives": {
+        parameters: {
+            query?: {
+                /** @description `en`, `hr`, `lv` or `it`; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveLine"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-objectives-key": {
+        parameters: {
+            query?: {
+                /** @description The figure that is opened; mentions where none is given. */
+                figure?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveDetail"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-participants-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnePerson"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-participants-sheet": {
+        parameters: {
+            query?: {
+                /** @description `en`, `hr`, `lv` or `it`; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-participants-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-participants-participant": {
         parameters: {
             query?: never;
             header?: never;
@@ -3860,7 +5124,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoleToSet"];
+                "application/json": components["schemas"]["ParticipantToSet"];
             };
         };
         responses: {
@@ -3869,6 +5133,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-participants-participant-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the participant */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReportsForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalView"];
+                };
             };
             "4XX": {
                 headers: {
@@ -3963,6 +5261,369 @@ export interface operations {
                 content: {
                     "image/svg+xml": string;
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeCard"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-practices-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-practices-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-practices-key-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-practices-key-lessons-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-practices-key-lessons-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-practices-key-lessons-number-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassageToLink"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-practices-key-lessons-number-links-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-practices-key-remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-practices-key-remarks-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-practices-key-remarks-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {
@@ -4106,6 +5767,93 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PriorityToChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-priorities-key-confidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidenceOnPage"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-priorities-key-confidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-priorities-key-confidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidenceToSet"];
             };
         };
         responses: {
@@ -4450,6 +6198,37 @@ export interface operations {
             };
         };
     };
+    "post-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleToAdd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleAdded"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-rules-apply": {
         parameters: {
             query?: never;
@@ -4477,6 +6256,37 @@ export interface operations {
             };
         };
     };
+    "post-rules-try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesToTry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-search": {
         parameters: {
             query: {
@@ -4486,6 +6296,8 @@ export interface operations {
                 sort?: string | null;
                 /** @description How many turns, or matches where matches are sorted, at most. */
                 limit?: number | null;
+                /** @description Whether the sentences are wanted that can be linked to priorities. */
+                passages?: boolean | null;
             };
             header?: never;
             path?: never;
@@ -4530,6 +6342,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HitsCoded"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search-facets": {
+        parameters: {
+            query: {
+                /** @description The query. */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetView"][];
                 };
             };
             "4XX": {
@@ -4702,6 +6544,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SolutionWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-solutions-key-votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteToRecord"];
             };
         };
         responses: {
@@ -4997,6 +6870,35 @@ export interface operations {
             };
         };
     };
+    "get-stakeholders-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderDetail"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "delete-stakeholders-key": {
         parameters: {
             query?: never;
@@ -5036,6 +6938,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StakeholderWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-stakeholders-key-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-stakeholders-key-mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsToJudge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsJudged"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-stakeholders-key-participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersToSet"];
             };
         };
         responses: {
@@ -5133,6 +7130,190 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenBack"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-validations": {
+        parameters: {
+            query?: {
+                /** @description Key of a priority or an objective; all where none is given. */
+                of?: string | null;
+                /** @description Language of the program's own words. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationCard"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidationToAdd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationWritten"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-validations-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-validations-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidationToChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationWritten"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-validations-key-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteToLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksMade"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-validations-key-links-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {

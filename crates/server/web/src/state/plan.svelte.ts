@@ -15,6 +15,15 @@ export const KINDS = [
   'education', 'research', 'culture', 'care', 'citizens-group', 'faith', 'funder', 'media', 'other',
 ] as const;
 
+/** How people chose among solutions. */
+export const VOTES = ['dots', 'show-of-hands', 'ranking', 'points', 'ballot', 'consensus'] as const;
+/** How sure money is. */
+export const CERTAINTIES = ['secured', 'applied', 'planned', 'possible'] as const;
+export const FOLLOW_UPS = ['partner', 'programme', 'project'] as const;
+/** Values of the New European Bauhaus, and its working principles. */
+export const VALUES = ['beautiful', 'sustainable', 'together'] as const;
+export const PRINCIPLES = ['participatory-process', 'multi-level-engagement', 'transdisciplinary-approach'] as const;
+
 let stakeholders = $state.raw<Stakeholder[] | null>(null);
 let whole = $state.raw<Views['Plan'] | null>(null);
 let territories = $state.raw<string[]>([]);
@@ -82,6 +91,17 @@ export const removeStakeholder = (key: string): Promise<void> =>
 export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promise<void> =>
   doing(() => answered(api.POST('/api/stakeholders/{key}/ratings', { ...of(key), body })));
 
+/** What hangs on a stakeholder, how to reach it included. */
+export const readStakeholder = (key: string): Promise<Views['StakeholderDetail']> =>
+  answered(api.GET('/api/stakeholders/{key}', of(key)));
+export const reachStakeholder = (key: string, body: Views['ContactWords']): Promise<void> =>
+  doing(() => answered(api.PATCH('/api/stakeholders/{key}/contact', { ...of(key), body })));
+export const setMembers = (key: string, participants: string[]): Promise<void> =>
+  doing(() => answered(api.PUT('/api/stakeholders/{key}/participants', { ...of(key), body: { participants } })));
+/** Confirms or rejects mentions by their numbers; with none, all that nobody looked at yet. */
+export const judgeMentions = (key: string, numbers: number[], state: 'confirmed' | 'rejected'): Promise<void> =>
+  doing(() => answered(api.POST('/api/stakeholders/{key}/mentions', { ...of(key), body: { numbers, state } })));
+
 export const addChallenge = (text: string): Promise<void> =>
   doing(() => answered(api.POST('/api/challenges', { body: { text, ...(territory ? { territory } : {}) } })));
 export const setChallenge = (key: string, body: Views['ChallengeWords']): Promise<void> =>
@@ -95,6 +115,9 @@ export const setSolution = (key: string, body: Views['SolutionWords']): Promise<
   doing(() => answered(api.PATCH('/api/solutions/{key}', { ...of(key), body })));
 export const removeSolution = (key: string): Promise<void> =>
   doing(() => answered(api.DELETE('/api/solutions/{key}', of(key))));
+
+export const vote = (key: string, body: Views['VoteToRecord']): Promise<void> =>
+  doing(() => answered(api.POST('/api/solutions/{key}/votes', { ...of(key), body })));
 
 export const addAction = (title: string): Promise<void> =>
   doing(() => answered(api.POST('/api/actions', { body: { title, ...(territory ? { territories: [territory] } : {}) } })));

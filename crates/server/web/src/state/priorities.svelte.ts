@@ -11,6 +11,9 @@ export type Suggestion = Views['SuggestionView'];
 /** How a quote bears on a claim, in the order of the columns; the keys 1 to 4. */
 export const LINKS = ['supports', 'qualifies', 'contradicts', 'context'] as const;
 export type Link = (typeof LINKS)[number];
+/** Those that count, in the same order; the keys 1 to 3. */
+export const BEARS = ['supports', 'qualifies', 'contradicts'] as const;
+export type Bearing = (typeof BEARS)[number];
 /** Where a claim stands, in the order of the board. */
 export const STATES = ['candidate', 'validated', 'rejected', 'merged'] as const;
 export type State = (typeof STATES)[number];
@@ -59,6 +62,22 @@ export async function findPassages(query: string): Promise<FoundPassage[]> {
   return answered(api.GET('/api/passages', { params: { query: { query } } }));
 }
 
+/** Links a passage to a priority. */
+async function tie(key: string, { source, start, end }: FoundPassage, link: Link): Promise<void> {
+  await answered(api.POST('/api/priorities/{key}/links', { params: { path: { key } }, body: { link, source, start, end } }));
+  done(t('priority-linked', { kind: t(`link-${link}`) }));
+}
+
+/** Links a passage to a priority that is not looked at. */
+export async function linkTo(key: string, passage: FoundPassage, link: Link): Promise<void> {
+  try {
+    await tie(key, passage, link);
+    await readPriorities();
+  } catch (error) {
+    refused(error);
+  }
+}
+
 /** A priority that is looked at. */
 export class OpenPriority {
   detail = $state.raw<PriorityDetail | null>(null);
@@ -87,12 +106,7 @@ export class OpenPriority {
   }
 
   async link(passage: FoundPassage, link: Link): Promise<void> {
-    await this.#doing(async () => {
-      const { source, start, end } = passage;
-      const path = { key: this.key };
-      await answered(api.POST('/api/priorities/{key}/links', { params: { path }, body: { link, source, start, end } }));
-      done(t('priority-linked', { kind: t(`link-${link}`) }));
-    });
+    await this.#doing(() => tie(this.key, passage, link));
   }
 
   async relink(id: string, link: Link): Promise<void> {

@@ -1,3 +1,6 @@
+/** Encodings that can be said of a file, where the one that is found by itself is wrong. */
+export const ENCODINGS = ['UTF-8', 'windows-1250', 'windows-1252', 'windows-1257', 'ISO-8859-2', 'ISO-8859-13', 'ibm852', 'UTF-16LE'] as const;
+
 /** A file with its path within the folder that it came with. */
 export interface Chosen {
   file: File;
