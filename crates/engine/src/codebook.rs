@@ -2,6 +2,8 @@
 
 mod edit;
 mod joining;
+mod relocation;
+mod splitting;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +22,7 @@ use crate::error::EngineError;
 use crate::project::Project;
 
 pub use edit::{CodeChange, CodeDetail, NewCode};
+pub use splitting::{CodeSplitOutcome, PassageChoice, SplitInto};
 
 /// What an import of a codebook did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

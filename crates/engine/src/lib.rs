@@ -57,9 +57,12 @@ pub use analyse::word_keys;
 pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
-pub use codebook::{CodeChange, CodeDetail, CodebookOutcome, CodebookView, NewCode};
+pub use codebook::{
+    CodeChange, CodeDetail, CodeSplitOutcome, CodebookOutcome, CodebookView, NewCode,
+    PassageChoice, SplitInto,
+};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
-pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef};
+pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{

@@ -5,6 +5,7 @@
 mod code;
 mod code_detail;
 mod code_rules;
+mod code_split;
 mod coding;
 mod coding_hits;
 mod download;
@@ -59,6 +60,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(code::router())
         .merge(code_detail::router())
         .merge(code_rules::router())
+        .merge(code_split::router())
         .merge(coding::router())
         .merge(memo::router())
         .merge(search::router())

@@ -125,6 +125,15 @@ to-selection-first = Select the words that it should cover first.
 comment = Comment
 comment-write = Comment on this coding
 comment-words = Comment
+importance = Importance { $n } of 3
+importance-of = Importance of “{ $code }”
+importance-said = { $n ->
+    [0] “{ $code }” has no importance any more
+   *[other] “{ $code }” has importance { $n } of 3
+}
+split-here = Split here
+split-caret-first = Put the caret within it, where the second part is to begin.
+coding-split = “{ $code }” is two codings now
 show-suggestions = Suggestions of rules
 keys = Keys
 keys-title = Working with the keyboard
@@ -137,6 +146,8 @@ key-type = find a code
 key-apply = code with the first code that fits
 key-latest = code with one of the latest codes
 key-in-vivo = new code from the words
+key-importance = importance of the coding at the caret: 1, 2, 3, none
+key-split = split your coding at the caret in two
 key-remove = remove your coding at the caret
 key-accept = accept or reject a suggestion at the caret
 key-escape = let go of the selection
@@ -272,6 +283,46 @@ merge-what = All its codings, with what was said of them, come under the other c
 merge-into = Into
 merge-do = Merge
 merged = { $n ->
+    [one] One coding is under “{ $name }” now
+   *[other] { $n } codings are under “{ $name }” now
+}
+split = Split …
+split-title = Split “{ $name }”
+split-what = The passages that you tick come under another code, with what was said of them. It can be taken back.
+split-find = Only passages where this is found
+split-session = Only of this session
+split-all = { $n ->
+    [one] One passage
+   *[other] All { $n } passages
+}
+split-passages = Passages
+split-more = { $n } more are not listed; they are ticked with all.
+split-into = They come under
+split-new = a new code
+split-name = Name of the new code
+split-known = another code
+split-ticked = { $n ->
+    [0] Nothing is ticked yet.
+    [one] One passage is ticked.
+   *[other] { $n } passages are ticked.
+}
+split-look = { $n ->
+    [one] One passage
+   *[other] { $n } passages
+} in { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+} will move, { $left } will stay.
+split-by-rules = { $n ->
+    [one] One was given by a rule: it becomes yours, and the rule will not suggest it here again.
+   *[other] { $n } were given by rules: they become yours, and the rules will not suggest them here again.
+}
+split-linked = { $n ->
+    [one] Links to one of them stay.
+   *[other] Links to { $n } of them stay.
+}
+split-do = Split
+split-done = { $n ->
     [one] One coding is under “{ $name }” now
    *[other] { $n } codings are under “{ $name }” now
 }

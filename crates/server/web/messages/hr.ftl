@@ -129,6 +129,15 @@ to-selection-first = Najprije odaberite riječi koje treba obuhvatiti.
 comment = Komentar
 comment-write = Komentar uz ovo kodiranje
 comment-words = Komentar
+importance = Važnost { $n } od 3
+importance-of = Važnost koda „{ $code }”
+importance-said = { $n ->
+    [0] „{ $code }” više nema važnost
+   *[other] „{ $code }” ima važnost { $n } od 3
+}
+split-here = Podijeli ovdje
+split-caret-first = Postavite pokazivač unutar njega, ondje gdje počinje drugi dio.
+coding-split = „{ $code }” sada je na dva mjesta
 show-suggestions = Prijedlozi pravila
 keys = Tipke
 keys-title = Rad s tipkovnicom
@@ -141,6 +150,8 @@ key-type = traženje koda
 key-apply = kodiranje prvim kodom koji odgovara
 key-latest = kodiranje jednim od zadnjih kodova
 key-in-vivo = novi kod od odabranih riječi
+key-importance = važnost kodiranja na mjestu pokazivača: 1, 2, 3, bez nje
+key-split = dijeljenje vlastitog kodiranja na mjestu pokazivača na dva
 key-remove = uklanjanje vlastitog kodiranja na mjestu pokazivača
 key-accept = prihvaćanje ili odbijanje prijedloga na mjestu pokazivača
 key-escape = poništavanje odabira
@@ -289,6 +300,48 @@ merge-do = Spoji
 merged = { $n ->
     [one] Sada je { $n } kodiranje pod „{ $name }”
    *[other] Sada je { $n } kodiranja pod „{ $name }”
+}
+split = Podijeli …
+split-title = Podijeli „{ $name }”
+split-what = Odlomci koje označite dolaze pod drugi kod, sa svime što je o njima rečeno. Može se poništiti.
+split-find = Samo odlomci u kojima se ovo nalazi
+split-session = Samo iz ovog susreta
+split-all = { $n ->
+    [one] { $n } odlomak
+    [few] Sva { $n } odlomka
+   *[other] Svih { $n } odlomaka
+}
+split-passages = Odlomci
+split-more = Još { $n } nije na popisu; označavaju se zajedno sa svima.
+split-into = Dolaze pod
+split-new = novi kod
+split-name = Naziv novog koda
+split-known = drugi kod
+split-ticked = { $n ->
+    [0] Još ništa nije označeno.
+    [one] Označen je { $n } odlomak.
+    [few] Označena su { $n } odlomka.
+   *[other] Označeno je { $n } odlomaka.
+}
+split-look = { $n ->
+    [one] Premješta se { $n } odlomak
+    [few] Premještaju se { $n } odlomka
+   *[other] Premješta se { $n } odlomaka
+} iz { $sessions ->
+    [one] { $sessions } susreta
+   *[other] { $sessions } susreta
+}, ostaje { $left }.
+split-by-rules = { $n ->
+    [one] { $n } je dalo pravilo: postaje vaš, a pravilo ga ovdje više neće predlagati.
+    [few] { $n } su dala pravila: postaju vaši, a pravila ih ovdje više neće predlagati.
+   *[other] { $n } su dala pravila: postaju vaši, a pravila ih ovdje više neće predlagati.
+}
+split-linked = Veze prema njima ({ $n }) ostaju.
+split-do = Podijeli
+split-done = { $n ->
+    [one] { $n } kodiranje sada je pod „{ $name }”
+    [few] { $n } kodiranja sada su pod „{ $name }”
+   *[other] { $n } kodiranja sada je pod „{ $name }”
 }
 
 import-title = Unesite još transkripata

@@ -125,6 +125,15 @@ to-selection-first = Selezioni prima le parole da includere.
 comment = Commento
 comment-write = Commento a questa codifica
 comment-words = Commento
+importance = Importanza { $n } su 3
+importance-of = Importanza di “{ $code }”
+importance-said = { $n ->
+    [0] “{ $code }” non ha più un’importanza
+   *[other] “{ $code }” ha importanza { $n } su 3
+}
+split-here = Dividi qui
+split-caret-first = Metta il cursore al suo interno, dove comincia la seconda parte.
+coding-split = “{ $code }” ora sono due codifiche
 show-suggestions = Suggerimenti delle regole
 keys = Tasti
 keys-title = Lavorare con la tastiera
@@ -137,6 +146,8 @@ key-type = trova un codice
 key-apply = codifica con il primo codice adatto
 key-latest = codifica con uno degli ultimi codici
 key-in-vivo = nuovo codice dalle parole
+key-importance = importanza della codifica in questo punto: 1, 2, 3, nessuna
+key-split = divide in due la propria codifica in questo punto
 key-remove = rimuove la propria codifica in questo punto
 key-accept = accetta o rifiuta un suggerimento in questo punto
 key-escape = lascia la selezione
@@ -274,6 +285,46 @@ merge-do = Unisci
 merged = { $n ->
     [one] Ora una codifica è sotto “{ $name }”
    *[other] Ora { $n } codifiche sono sotto “{ $name }”
+}
+split = Dividi …
+split-title = Dividi “{ $name }”
+split-what = I passaggi che spunta passano sotto un altro codice, con tutto ciò che ne è stato detto. Si può annullare.
+split-find = Solo i passaggi in cui si trova questo
+split-session = Solo di questo incontro
+split-all = { $n ->
+    [one] Un passaggio
+   *[other] Tutti i { $n } passaggi
+}
+split-passages = Passaggi
+split-more = Altri { $n } non sono elencati; si spuntano insieme a tutti.
+split-into = Passano sotto
+split-new = un nuovo codice
+split-name = Nome del nuovo codice
+split-known = un altro codice
+split-ticked = { $n ->
+    [0] Non è ancora spuntato nulla.
+    [one] Un passaggio è spuntato.
+   *[other] { $n } passaggi sono spuntati.
+}
+split-look = { $n ->
+    [one] Si sposta un passaggio
+   *[other] Si spostano { $n } passaggi
+} di { $sessions ->
+    [one] un incontro
+   *[other] { $sessions } incontri
+}, ne restano { $left }.
+split-by-rules = { $n ->
+    [one] Uno viene da una regola: diventa Suo, e la regola qui non lo proporrà più.
+   *[other] { $n } vengono da regole: diventano Suoi, e le regole qui non li proporranno più.
+}
+split-linked = { $n ->
+    [one] I collegamenti a uno di essi restano.
+   *[other] I collegamenti a { $n } di essi restano.
+}
+split-do = Dividi
+split-done = { $n ->
+    [one] Una codifica è ora sotto “{ $name }”
+   *[other] { $n } codifiche sono ora sotto “{ $name }”
 }
 
 import-title = Importi altre trascrizioni

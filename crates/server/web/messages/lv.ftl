@@ -125,6 +125,15 @@ to-selection-first = Vispirms atlasiet vārdus, kas jāaptver.
 comment = Komentārs
 comment-write = Komentārs pie šī kodējuma
 comment-words = Komentārs
+importance = Svarīgums { $n } no 3
+importance-of = Koda “{ $code }” svarīgums
+importance-said = { $n ->
+    [0] “{ $code }” vairs nav svarīguma
+   *[other] “{ $code }” svarīgums ir { $n } no 3
+}
+split-here = Sadalīt šeit
+split-caret-first = Novietojiet kursoru tajā, kur jāsākas otrajai daļai.
+coding-split = “{ $code }” tagad ir divi kodējumi
 show-suggestions = Noteikumu ieteikumi
 keys = Taustiņi
 keys-title = Darbs ar tastatūru
@@ -137,6 +146,8 @@ key-type = atrast kodu
 key-apply = kodēt ar pirmo atbilstošo kodu
 key-latest = kodēt ar vienu no pēdējiem kodiem
 key-in-vivo = jauns kods no atlasītajiem vārdiem
+key-importance = kodējuma svarīgums šajā vietā: 1, 2, 3, bez tā
+key-split = sadalīt savu kodējumu šajā vietā divos
 key-remove = noņemt savu kodējumu šajā vietā
 key-accept = pieņemt vai noraidīt ieteikumu šajā vietā
 key-escape = atcelt atlasi
@@ -272,6 +283,49 @@ merged = { $n ->
     [zero] Tagad zem “{ $name }” ir { $n } kodējumu
     [one] Tagad zem “{ $name }” ir { $n } kodējums
    *[other] Tagad zem “{ $name }” ir { $n } kodējumi
+}
+split = Sadalīt …
+split-title = Sadalīt “{ $name }”
+split-what = Atzīmētie fragmenti nonāk zem cita koda kopā ar visu, kas par tiem teikts. To var atsaukt.
+split-find = Tikai fragmenti, kuros šis atrodams
+split-session = Tikai no šīs tikšanās
+split-all = { $n ->
+    [zero] { $n } fragmentu
+    [one] { $n } fragments
+   *[other] Visi { $n } fragmenti
+}
+split-passages = Fragmenti
+split-more = Vēl { $n } nav sarakstā; tos atzīmē kopā ar visiem.
+split-into = Tie nonāk zem
+split-new = jauna koda
+split-name = Jaunā koda nosaukums
+split-known = cita koda
+split-ticked = { $n ->
+    [0] Vēl nekas nav atzīmēts.
+    [zero] Atzīmēti { $n } fragmenti.
+    [one] Atzīmēts { $n } fragments.
+   *[other] Atzīmēti { $n } fragmenti.
+}
+split-look = { $n ->
+    [zero] Pārvietos { $n } fragmentus
+    [one] Pārvietos { $n } fragmentu
+   *[other] Pārvietos { $n } fragmentus
+} no { $sessions ->
+    [zero] { $sessions } tikšanās reizēm
+    [one] { $sessions } tikšanās reizes
+   *[other] { $sessions } tikšanās reizēm
+}, paliks { $left }.
+split-by-rules = { $n ->
+    [zero] { $n } deva noteikumi: tie kļūst jūsu, un noteikumi tos šeit vairs neieteiks.
+    [one] { $n } deva noteikums: tas kļūst jūsu, un noteikums to šeit vairs neieteiks.
+   *[other] { $n } deva noteikumi: tie kļūst jūsu, un noteikumi tos šeit vairs neieteiks.
+}
+split-linked = Saites uz tiem ({ $n }) paliek.
+split-do = Sadalīt
+split-done = { $n ->
+    [zero] { $n } kodējumu tagad ir zem “{ $name }”
+    [one] { $n } kodējums tagad ir zem “{ $name }”
+   *[other] { $n } kodējumi tagad ir zem “{ $name }”
 }
 
 import-title = Ievietot vēl transkriptus

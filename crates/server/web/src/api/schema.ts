@@ -179,6 +179,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{key}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages that have a code, by source and place; rejected ones are left out. */
+        get: operations["get-codes-key-passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{key}/place": {
         parameters: {
             query?: never;
@@ -190,6 +207,23 @@ export interface paths {
         /** Puts a code under another one, or at the top level. */
         put: operations["put-codes-key-place"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{key}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves codings of a code under another one, in one act, or shows what that would be. */
+        post: operations["post-codes-key-split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,6 +280,40 @@ export interface paths {
         head?: never;
         /** Gives a coding of one's own another code or other borders. */
         patch: operations["patch-codings-id"];
+        trace?: never;
+    };
+    "/api/codings/{id}/importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how important a coding is. */
+        put: operations["put-codings-id-importance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codings/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two codings of one of one's own. */
+        post: operations["post-codings-id-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dimensions": {
@@ -1255,6 +1323,25 @@ export interface components {
             /** @description Codings that have the other code now. */
             codings: number;
         };
+        /** @description A passage that has the code. */
+        CodePassage: {
+            /** @description Name of the coder; `rules` for those of rules. */
+            coder: string;
+            /** @description Id of the coding. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The words. */
+            quote: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Label as written. */
+            speaker?: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["Status"];
+            /** @description Number of the turn, from 1. */
+            turn?: number | null;
+        };
         /** @description Where a code is to stand. */
         CodePlace: {
             /** @description Key of the code above; none for the top level. */
@@ -1282,6 +1369,21 @@ export interface components {
             retired: boolean;
             /** @description Codes of languages in which it has rules. */
             rules: string[];
+        };
+        /** @description What splitting did, or would do. */
+        CodeSplit: {
+            /** @description How many of them rules gave. */
+            by_rules: number;
+            /** @description How many codings come under it. */
+            codings: number;
+            /** @description Key of the code under which they come; none for one that would be made. */
+            into?: string | null;
+            /** @description How many stay. */
+            left: number;
+            /** @description How many of them something rests on. */
+            linked: number;
+            /** @description In how many sessions they stand; documents are none. */
+            sessions: number;
         };
         /** @description A text of a code in one language. */
         CodeTextView: {
@@ -1319,6 +1421,19 @@ export interface components {
             /** @description Key of the code that stays. */
             into: string;
         };
+        /** @description What is to be split off, and where it goes: to a code or to a new one. */
+        CodeToSplit: {
+            /** @description Ids of codings. */
+            ids: string[];
+            /** @description Key of the code under which they come. */
+            into?: string | null;
+            /** @description Code of the language of that name. */
+            language?: string | null;
+            /** @description Name of a new code under which they come. */
+            name?: string | null;
+            /** @description Whether this is a look only, and nothing changes. */
+            preview: boolean;
+        };
         /** @description All that the codebook says of a code. */
         CodeView: {
             /** @description `#rrggbb`. */
@@ -1340,6 +1455,11 @@ export interface components {
             /** @description Its texts. */
             texts: components["schemas"]["CodeTextView"][];
         };
+        /** @description The coding that came of splitting one. */
+        CodingSplit: {
+            /** @description Id of the second part; the first keeps its own. */
+            id: string;
+        };
         /** @description What becomes of a coding; what is left out stays. */
         CodingToChange: {
             /** @description Key of another code. */
@@ -1356,6 +1476,13 @@ export interface components {
             /** @description Where the passage begins in the canonical text. */
             start: number;
         };
+        /** @description Where a coding is split. */
+        CodingToSplit: {
+            /** @description Where the second part begins in the canonical text. */
+            at: number;
+            /** @description `sentence` or `turn`: splits where one begins, as near to that as can be. */
+            border?: string | null;
+        };
         /** @description One code on one passage by one coder. */
         CodingView: {
             /** @description Key of the code. */
@@ -1368,6 +1495,11 @@ export interface components {
             end: number;
             /** @description Id. */
             id: string;
+            /**
+             * Format: int32
+             * @description How important it is, from 1 to 3, where somebody said so.
+             */
+            importance?: number | null;
             /** @description The rules that gave it, such as `financing/hr/1`. */
             rules: string[];
             /** @description Whether its rules no longer match, or a correction changed its words. */
@@ -1376,6 +1508,14 @@ export interface components {
             start: number;
             /** @description Where it stands, judgements included. */
             status: components["schemas"]["Status"];
+        };
+        /** @description How important a coding is. */
+        CodingWeight: {
+            /**
+             * Format: int32
+             * @description From 1 to 3; nothing takes it away.
+             */
+            importance?: number | null;
         };
         /** @description One of the things that a figure counts. */
         CountedOnBoard: {
@@ -2959,6 +3099,40 @@ export interface operations {
             };
         };
     };
+    "get-codes-key-passages": {
+        parameters: {
+            query?: {
+                /** @description In which this query finds something. */
+                q?: string | null;
+                /** @description In the session with this key. */
+                session?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodePassage"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "put-codes-key-place": {
         parameters: {
             query?: never;
@@ -2979,6 +3153,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codes-key-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeToSplit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSplit"];
+                };
             };
             "4XX": {
                 headers: {
@@ -3099,6 +3306,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-codings-id-importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingWeight"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codings-id-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingToSplit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingSplit"];
+                };
             };
             "4XX": {
                 headers: {
