@@ -86,7 +86,7 @@ pub use import::{
 };
 pub use linking::LinkRequest;
 pub use live::NumberedRow;
-pub use memo::MemoRow;
+pub use memo::{MemoFilter, MemoRow};
 pub use objective::{ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow};
 pub use people::{
     ParticipantChange, ParticipantRow, ProposalKind, ProposalRow, SessionChange, SpeakerRow,

@@ -6,6 +6,7 @@
 
 mod cell;
 mod check;
+mod code_history;
 mod composite;
 mod content;
 mod create;

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    CodingChange, CodingFilter, CodingRow, MemoRow, Project, QuoteRef, SplitBorder, SplitCoding,
+    CodingChange, CodingFilter, CodingRow, MemoFilter, MemoRow, Project, QuoteRef, SplitBorder,
+    SplitCoding,
 };
 use verbatim_model::coding::MemoTarget;
 use verbatim_model::importance::Importance;
@@ -272,10 +273,12 @@ fn views(
 ) -> Result<Vec<CodingView>, Problem> {
     let units = Utf16::of(&project.text(source)?);
     let mut comments: BTreeMap<String, Vec<MemoRow>> = BTreeMap::new();
-    for memo in project.memos()? {
-        if memo.on == MemoTarget::Coding
-            && let Some(id) = &memo.target
-        {
+    let on_codings = MemoFilter {
+        on: Some(MemoTarget::Coding),
+        ..MemoFilter::default()
+    };
+    for memo in project.memos_like(&on_codings)? {
+        if let Some(id) = &memo.target {
             comments.entry(id.clone()).or_default().push(memo);
         }
     }
@@ -298,6 +301,8 @@ fn view(row: CodingRow, units: &Utf16, comments: Vec<MemoRow>) -> CodingView {
         start: units.unit_of(row.start),
         end: units.unit_of(row.end),
         rules: row.reasons.into_iter().map(|reason| reason.rule).collect(),
-        comments: comments.into_iter().map(MemoView::from).collect(),
+        comments: (comments.into_iter())
+            .map(|memo| MemoView::of(memo, Some(units)))
+            .collect(),
     }
 }

@@ -257,6 +257,7 @@ code-definition = What belongs to it
 code-use = When to use it
 code-avoid = When not to use it
 code-saved = Saved
+code-history = History of this code
 code-place = Its place
 code-under = Stands under
 color = Colour
@@ -326,6 +327,35 @@ split-done = { $n ->
     [one] One coding is under “{ $name }” now
    *[other] { $n } codings are under “{ $name }” now
 }
+
+view-memos = Memos
+memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker; those on the whole study are written here.
+memos-find = Find in the memos
+memos-on = On
+memos-of = Memos: { $name }
+memos-none = There is no memo yet.
+memos-count = { $n ->
+    [0] No memo is like this.
+    [one] One memo
+   *[other] { $n } memos
+}
+memo-none-on = There is no memo here yet.
+memo-new = New memo
+memo-new-project = New memo on the whole study
+memo-write = Write
+memo-words = Memo
+memo-change = Change
+memo-where = What the memo is on
+memo-selection = the selected words
+memo-turn = this turn
+memo-whole = the whole source
+memo-on-project = The whole study
+memo-on-session = Session
+memo-on-source = Source
+memo-on-participant = Participant
+memo-on-code = Code
+memo-on-coding = Coding
+memo-on-priority = Priority
 
 import-title = Bring in more transcripts
 import-drop = Drop files or folders here

@@ -271,6 +271,7 @@ code-definition = Što mu pripada
 code-use = Kada ga upotrijebiti
 code-avoid = Kada ga ne upotrijebiti
 code-saved = Spremljeno
+code-history = Povijest ovog koda
 code-place = Mjesto
 code-under = Stoji pod
 color = Boja
@@ -343,6 +344,36 @@ split-done = { $n ->
     [few] { $n } kodiranja sada su pod „{ $name }”
    *[other] { $n } kodiranja sada je pod „{ $name }”
 }
+
+view-memos = Bilješke
+memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika; one o cijelom istraživanju pišu se ovdje.
+memos-find = Traži u bilješkama
+memos-on = Uz
+memos-of = Bilješke: { $name }
+memos-none = Još nema bilježaka.
+memos-count = { $n ->
+    [0] Nijedna bilješka nije takva.
+    [one] { $n } bilješka
+    [few] { $n } bilješke
+   *[other] { $n } bilježaka
+}
+memo-none-on = Ovdje još nema bilježaka.
+memo-new = Nova bilješka
+memo-new-project = Nova bilješka o cijelom istraživanju
+memo-write = Zapiši
+memo-words = Bilješka
+memo-change = Promijeni
+memo-where = Na što se bilješka odnosi
+memo-selection = odabrane riječi
+memo-turn = ova replika
+memo-whole = cijeli izvor
+memo-on-project = Cijelo istraživanje
+memo-on-session = Susret
+memo-on-source = Izvor
+memo-on-participant = Sudionik
+memo-on-code = Kod
+memo-on-coding = Kodiranje
+memo-on-priority = Prioritet
 
 import-title = Unesite još transkripata
 import-drop = Ovdje ispustite datoteke ili mape

@@ -257,6 +257,7 @@ code-definition = Che cosa gli appartiene
 code-use = Quando usarlo
 code-avoid = Quando non usarlo
 code-saved = Salvato
+code-history = Cronologia di questo codice
 code-place = Il suo posto
 code-under = Sta sotto
 color = Colore
@@ -326,6 +327,35 @@ split-done = { $n ->
     [one] Una codifica è ora sotto “{ $name }”
    *[other] { $n } codifiche sono ora sotto “{ $name }”
 }
+
+view-memos = Note
+memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla; quelle sull’intero studio si scrivono qui.
+memos-find = Cerca nelle note
+memos-on = Su
+memos-of = Note: { $name }
+memos-none = Non ci sono ancora note.
+memos-count = { $n ->
+    [0] Nessuna nota è così.
+    [one] Una nota
+   *[other] { $n } note
+}
+memo-none-on = Qui non ci sono ancora note.
+memo-new = Nuova nota
+memo-new-project = Nuova nota sull’intero studio
+memo-write = Scrivi
+memo-words = Nota
+memo-change = Modifica
+memo-where = A che cosa si riferisce la nota
+memo-selection = le parole selezionate
+memo-turn = questo turno
+memo-whole = l’intera fonte
+memo-on-project = L’intero studio
+memo-on-session = Incontro
+memo-on-source = Fonte
+memo-on-participant = Partecipante
+memo-on-code = Codice
+memo-on-coding = Codifica
+memo-on-priority = Priorità
 
 import-title = Importi altre trascrizioni
 import-drop = Trascini qui file o cartelle

@@ -256,6 +256,7 @@ code-definition = Kas tam pieder
 code-use = Kad to lietot
 code-avoid = Kad to nelietot
 code-saved = Saglabāts
+code-history = Šī koda vēsture
 code-place = Tā vieta
 code-under = Atrodas zem
 color = Krāsa
@@ -327,6 +328,36 @@ split-done = { $n ->
     [one] { $n } kodējums tagad ir zem “{ $name }”
    *[other] { $n } kodējumi tagad ir zem “{ $name }”
 }
+
+view-memos = Piezīmes
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja; piezīmes par visu pētījumu raksta šeit.
+memos-find = Meklēt piezīmēs
+memos-on = Pie
+memos-of = Piezīmes: { $name }
+memos-none = Piezīmju vēl nav.
+memos-count = { $n ->
+    [0] Šādas piezīmes nav.
+    [zero] { $n } piezīmju
+    [one] { $n } piezīme
+   *[other] { $n } piezīmes
+}
+memo-none-on = Šeit piezīmju vēl nav.
+memo-new = Jauna piezīme
+memo-new-project = Jauna piezīme par visu pētījumu
+memo-write = Pierakstīt
+memo-words = Piezīme
+memo-change = Mainīt
+memo-where = Uz ko attiecas piezīme
+memo-selection = atlasītie vārdi
+memo-turn = šī replika
+memo-whole = viss avots
+memo-on-project = Viss pētījums
+memo-on-session = Tikšanās
+memo-on-source = Avots
+memo-on-participant = Dalībnieks
+memo-on-code = Kods
+memo-on-coding = Kodējums
+memo-on-priority = Prioritāte
 
 import-title = Ievietot vēl transkriptus
 import-drop = Nometiet šeit failus vai mapes

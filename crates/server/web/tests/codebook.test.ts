@@ -120,8 +120,18 @@ test('a code is split by ticking what was found, after a look, in one act', asyn
   await page.getByText('2 codings are under “Novac i škole” now').waitFor();
   expect(coded('novac-i-skole')).toEqual(['Škole šute, a novac ode.', 'Novca nema.']);
   expect(coded('together')).toEqual(['Zadruga drži tržnicu.']);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  // Taken back from the history of the code, which has nothing of other codes.
+  verbatim('coding', 'add', study, '--code', 'beautiful', '--quote', 'skola.txt:7-31');
+  await page.getByRole('link', { name: /^Together/ }).click();
+  await page.locator('summary', { hasText: 'History of this code' }).click();
+  const history = page.getByRole('region', { name: 'Together' }).locator('.history');
+  await history.getByRole('listitem').first().waitFor();
+  await expect.poll(() => history.getByRole('listitem').count()).toBe(5);
+  expect(await accessibility(page)).toEqual([]);
+  await history.getByRole('button', { name: /^Take back: split 2 codings/ }).click();
   await expect.poll(() => coded('together').length).toBe(3);
+  await history.getByText('(taken back)').waitFor();
+  await expect.poll(() => history.getByRole('listitem').count()).toBe(6);
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

@@ -581,7 +581,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All memos, the oldest first. */
+        /** Memos, the oldest first: all, or those that fit the question. */
         get: operations["get-memos"];
         put?: never;
         /** Writes a memo. */
@@ -1854,6 +1854,8 @@ export interface components {
         MemoToWrite: {
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
             on: string;
+            /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
+            place?: number[] | null;
             /** @description Name, key, number or id of what it is about; none for the project. */
             target?: string | null;
             /** @description The note. */
@@ -1861,12 +1863,22 @@ export interface components {
         };
         /** @description One memo. */
         MemoView: {
+            /** @description Key of the code, for a coding. */
+            code?: string | null;
             /** @description Who wrote it. */
             coder: string;
+            /** @description Where they end. */
+            end?: number | null;
             /** @description Id. */
             id: string;
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
             on: string;
+            /** @description These words. */
+            quote?: string | null;
+            /** @description Id of the source, where it is on one, on words of it, or on a coding. */
+            source?: string | null;
+            /** @description Where the words that it is on begin in the canonical text. */
+            start?: number | null;
             /** @description Name, key, number or id of what it is about. */
             target?: string | null;
             /** @description The note. */
@@ -3943,6 +3955,8 @@ export interface operations {
             query?: {
                 /** @description Of this coder. */
                 coder?: string | null;
+                /** @description That touched the code with this key. */
+                code?: string | null;
                 /** @description Before this place in the log. */
                 before?: number | null;
                 /** @description How many at most. */
@@ -4005,7 +4019,14 @@ export interface operations {
     };
     "get-memos": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+                on?: string | null;
+                /** @description On this: name, key, number or id; it goes with `on`. */
+                target?: string | null;
+                /** @description With these letters, whether large or small, with or without diacritics. */
+                text?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
