@@ -112,7 +112,7 @@ fn lists_have_their_keys() {
     let withdrawal = study.object(&["participants", "withdraw", PROJECT, "HR-10", "printed.md"]);
     check(
         &withdrawal,
-        "participant:s before:s links:n reports:l",
+        "participant:s before:s links:n recordings:l reports:l",
         "participants withdraw",
     );
     check_all(

@@ -23,6 +23,7 @@ mod plan_change;
 mod priority;
 mod priority_quote;
 mod project;
+mod recording;
 mod report;
 mod search;
 mod session;
@@ -54,6 +55,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())
+        .merge(recording::router())
         .merge(import::router())
         .merge(person::router())
         .merge(turn::router())

@@ -853,6 +853,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sources have a recording. */
+        get: operations["get-recordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/redo": {
         parameters: {
             query?: never;
@@ -1021,6 +1038,25 @@ export interface paths {
         /** Codes a passage. Coding the same passage so again gives the coding that is there. */
         post: operations["post-sources-source-codings"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recording of a source, whole or the part that the header `Range` asks for. */
+        get: operations["get-sources-source-recording"];
+        /** Says which file is the recording of a source. It stays where it is. */
+        put: operations["put-sources-source-recording"];
+        post?: never;
+        /** Takes the recording away from a source. The file stays. */
+        delete: operations["delete-sources-source-recording"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2236,6 +2272,18 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description Which file is the recording of a source. */
+        RecordingToSet: {
+            /** @description Its path on the computer of the program. */
+            path: string;
+        };
+        /** @description That a source has a recording. */
+        RecordingView: {
+            /** @description Name of the file. */
+            name: string;
+            /** @description Id of the source. */
+            source: string;
+        };
         /** @description What somebody says of a participant. */
         RoleToSet: {
             /** @description `moderator`, `expert`, `participant` or `observer`. */
@@ -2546,6 +2594,8 @@ export interface components {
             length: number;
             /** @description Its name. */
             name: string;
+            /** @description Name of the file of its recording, where it has one. */
+            recording?: string | null;
             /** @description Key of its session. */
             session: string;
             /** @description Id of the source. */
@@ -4715,6 +4765,33 @@ export interface operations {
             };
         };
     };
+    "get-recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-redo": {
         parameters: {
             query?: never;
@@ -5093,6 +5170,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CodingView"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingToSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {

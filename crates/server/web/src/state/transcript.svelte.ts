@@ -2,6 +2,7 @@ import { answered, api, type Views } from '../api/client';
 import { nameOf } from './codes.svelte';
 import { t } from './language.svelte';
 import { done, refused } from './notice.svelte';
+import { Player } from './player.svelte';
 import { session } from './session.svelte';
 import { overlaps, type Passage, type Piece, pieces, trimmed, turnAt, wordsOf } from '../text/passage';
 import { lanes } from '../text/lanes';
@@ -34,6 +35,7 @@ const NO_FILTER: Filter = { code: null, coder: null, speaker: null, suggestions:
 export class Transcript {
   readonly name: string;
   readonly turns: readonly Turn[];
+  readonly player: Player;
   codings = $state.raw<Coding[]>([]);
   filter = $state<Filter>({ ...NO_FILTER });
   /** Where the selection began and where it ends now; equal for a mere caret. */
@@ -98,6 +100,7 @@ export class Transcript {
   ) {
     this.name = view.name;
     this.turns = view.turns;
+    this.player = new Player(id, view.turns, view.recording ?? null);
     this.speakers = [...new Set(view.turns.flatMap((turn) => turn.speaker ?? []))];
     this.anchor = this.focus = view.turns[0]?.start ?? 0;
   }
