@@ -12,7 +12,7 @@ use support::{PROJECT, Study, check, check_all, list, text};
 const IMPORT: &str = "path:s status:s source:s0 source_id:s0 format:s0 encoding:s0 language:s0 turns:n speakers:n \
                       words:n problems:l error:s0";
 const OPERATION: &str = "id:s coder:s time:s kind:s sentence:s batch:s undone_by:s0";
-const TRACE_LINK: &str = "link:s coding:s0 reasons:l codebook_version:s0 quote:s source:s turn:n0 speaker:s0 \
+const TRACE_LINK: &str = "link:s coding:s0 reasons:l codebook_version:s0 importance:n0 quote:s source:s turn:n0 speaker:s0 \
                           participant:s0 session:s start:n end:n original:o sha256:s";
 const TRIAL: &str = "code:s rule:s0 language:s0 query:s0 unit:s0 passages:n turns:n sessions:n accepted:n rejected:n \
                      right:n wrong:n found:n precision:n0 recall:n0 examples:l";
@@ -55,7 +55,7 @@ fn lists_have_their_keys() {
         ),
         (
             &["codings"],
-            "id:s code:s coder:s status:s source:s turn:n0 speaker:s0 participant:s0 start:n end:n original:o quote:s rule:s0 \
+            "id:s code:s coder:s status:s importance:n0 source:s turn:n0 speaker:s0 participant:s0 start:n end:n original:o quote:s rule:s0 \
              reasons:l codebook_version:s0",
         ),
         (&["log"], OPERATION),
@@ -112,7 +112,7 @@ fn lists_have_their_keys() {
     let withdrawal = study.object(&["participants", "withdraw", PROJECT, "HR-10", "printed.md"]);
     check(
         &withdrawal,
-        "participant:s before:s links:n reports:l",
+        "participant:s before:s links:n recordings:l reports:l",
         "participants withdraw",
     );
     check_all(

@@ -251,3 +251,75 @@ fn a_new_act_ends_what_can_be_brought_back() {
     study.fails(1, &["redo", PROJECT]);
     assert!(study.rows(&["codings", PROJECT]).is_empty());
 }
+
+#[test]
+fn the_history_of_a_code_has_what_touched_it_and_nothing_else() {
+    let study = Study::small();
+    let codings = study.rows(&["codings", PROJECT, "--code", "market"]);
+    let (first, second) = (text(&codings[0], "id"), text(&codings[1], "id"));
+    let other = study.rows(&["codings", PROJECT, "--code", "cooperatives"]);
+    study.ok(&["coding", "accept", PROJECT, first]);
+    study.ok(&["coding", "reject", PROJECT, text(&other[0], "id")]);
+    study.ok(&[
+        "memo", "add", PROJECT, "Široko", "--on", "code", "--target", "market",
+    ]);
+    study.ok(&[
+        "memo", "add", PROJECT, "Čije?", "--on", "coding", "--target", second,
+    ]);
+    study.ok(&["memo", "add", PROJECT, "O svemu"]);
+    let quote = study.place("trznica.txt", "Tržnica mora ostati javna");
+    let add = [
+        "coding", "add", PROJECT, "--code", "market", "--quote", &quote,
+    ];
+    let own = text(&study.object(&add), "id").to_owned();
+    let split = [
+        "codebook",
+        "split",
+        PROJECT,
+        "market",
+        "--name",
+        "Javna tržnica",
+        "--coding",
+        &own,
+    ];
+    study.object(&split);
+    // It is of the other code by now.
+    study.ok(&["coding", "importance", PROJECT, "3", &own]);
+    study.ok(&["coding", "importance", PROJECT, "1", second]);
+    let kinds = |code: &str| -> Vec<String> {
+        let rows = study.rows(&["history", PROJECT, "--code", code]);
+        rows.iter()
+            .map(|row| text(row, "kind").to_owned())
+            .collect()
+    };
+    let of_market = [
+        "codebook-import",
+        "code",
+        "coding-judge",
+        "memo-add",
+        "memo-add",
+        "coding-add",
+        "code-split",
+        "coding-weigh",
+    ];
+    assert_eq!(kinds("market"), of_market);
+    assert_eq!(kinds("javna-trznica"), ["code-split", "coding-weigh"]);
+    assert_eq!(
+        kinds("cooperatives"),
+        ["codebook-import", "code", "coding-judge"]
+    );
+    // Each is taken back from there by its id, as from the whole log.
+    let rows = study.rows(&["log", PROJECT, "--code", "market"]);
+    study.ok(&["undo", PROJECT, "--operation", text(&rows[2], "id")]);
+    let undone = study.rows(&["log", PROJECT, "--code", "market"]);
+    assert_eq!(
+        (undone.len(), undone[2]["undone_by"].is_string()),
+        (9, true)
+    );
+    assert_eq!(undone[2]["undone_by"], undone[8]["id"]);
+    assert!(
+        study
+            .fails(2, &["history", PROJECT, "--code", "tržnica"])
+            .contains("no code")
+    );
+}

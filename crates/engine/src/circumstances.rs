@@ -127,6 +127,9 @@ impl Circumstances {
             rows.push(Circumstance::beside(source, name.clone(), content));
         }
         for gone in before {
+            if gone.kind == CircumstanceKind::Recording {
+                continue;
+            }
             if !rows.iter().any(|row| row.id == gone.id) {
                 writer.delete::<Circumstance>(gone.id)?;
             }
@@ -163,6 +166,7 @@ impl Project {
                 CircumstanceKind::Columns => found.told.columns = value.parse().ok(),
                 CircumstanceKind::ReadAs => found.told.read_as = value.parse().ok(),
                 CircumstanceKind::Place => found.place = Some(value.clone()),
+                CircumstanceKind::Recording => {}
                 CircumstanceKind::Beside => {
                     if let Some(content) = row.content {
                         let bytes = self.store.content(content)?;

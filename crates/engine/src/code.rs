@@ -69,7 +69,7 @@ pub(crate) fn revised_coding_id(moved: CodingId, revision: Hash) -> CodingId {
 impl Project {
     /// Applies the rules of the codebook to all sources. `progress` counts turns.
     ///
-    /// A second run changes nothing. A coding that a person accepted, rejected, linked or wrote a memo on stays when
+    /// A second run changes nothing. A coding that a person accepted, rejected, linked, weighed or wrote a memo on stays when
     /// its rules no longer match, marked as stale.
     ///
     /// # Errors
@@ -115,17 +115,19 @@ impl Project {
                     .filter(|known| known.reasons == coding.reasons);
                 let first = same.and_then(|known| known.codebook_version.clone());
                 let codebook_version = first.or(coding.codebook_version);
+                let importance = existing.get(&id).and_then(|known| known.importance);
                 (
                     id,
                     Coding {
                         id,
                         codebook_version,
+                        importance,
                         ..coding
                     },
                 )
             })
             .collect();
-        let touched = self.touched()?;
+        let touched = self.touched(existing.values().chain(&unplaced))?;
         let mut put = Vec::new();
         let mut new = Vec::new();
         let (mut added, mut withdrawn, mut changed) = (0, 0, 0);
@@ -262,6 +264,7 @@ impl Project {
                     codebook_version: self.row.codebook_version.clone(),
                     stale: false,
                     revision: None,
+                    importance: None,
                 };
                 let tally = counts.entry(code.id).or_default();
                 tally.codings += 1;
@@ -307,8 +310,15 @@ impl Project {
         Ok(())
     }
 
-    /// Rule codings that a person touched: judged, linked, or wrote a memo on.
-    pub(crate) fn touched(&self) -> Result<BTreeSet<CodingId>, EngineError> {
+    /// Those of `codings` and of all others that a person touched: judged, linked, or wrote a memo on; of `codings` also
+    /// those that somebody weighed.
+    pub(crate) fn touched<'c>(
+        &self,
+        codings: impl Iterator<Item = &'c Coding>,
+    ) -> Result<BTreeSet<CodingId>, EngineError> {
+        let weighed = codings
+            .filter(|coding| coding.importance.is_some())
+            .map(|coding| coding.id);
         let judged = self
             .store
             .all::<Judgement>()?
@@ -322,7 +332,7 @@ impl Project {
         let noted = (self.store.all::<Memo>()?.into_iter())
             .filter(|memo| memo.target == MemoTarget::Coding)
             .filter_map(|memo| memo.target_id.map(CodingId));
-        Ok(judged.chain(linked).chain(noted).collect())
+        Ok(judged.chain(linked).chain(noted).chain(weighed).collect())
     }
 }
 

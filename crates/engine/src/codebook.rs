@@ -2,7 +2,9 @@
 
 mod edit;
 mod joining;
+mod relocation;
 mod rule;
+mod splitting;
 
 use std::collections::BTreeSet;
 
@@ -22,6 +24,7 @@ use crate::project::Project;
 
 pub use edit::{CodeChange, CodeDetail, NewCode};
 pub use rule::RuleHome;
+pub use splitting::{CodeSplitOutcome, PassageChoice, SplitInto};
 
 /// What an import of a codebook did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

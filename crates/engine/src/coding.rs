@@ -1,12 +1,15 @@
 //! Coding by hand, and judging what rules suggest.
 
 mod change;
+mod importance;
+mod splitting;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_model::coding::{Coding, CodingStatus, Judgement, Memo, MemoTarget, Passage};
 use verbatim_model::id::{CodingId, JudgementId};
+use verbatim_model::importance::Importance;
 use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::text::{CodePointSpan, CodePoints};
@@ -20,6 +23,7 @@ use crate::register::Register;
 use crate::sources::OriginalPlace;
 
 pub use change::CodingChange;
+pub use splitting::{SplitBorder, SplitCoding};
 
 /// A quote by place: source, and code points of its canonical text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +71,8 @@ pub struct CodingFilter {
     pub status: Option<CodingStatus>,
     /// In this source.
     pub source: Option<String>,
+    /// At least so important.
+    pub importance: Option<Importance>,
 }
 
 /// One coding.
@@ -82,6 +88,8 @@ pub struct CodingRow {
     pub status: CodingStatus,
     /// Whether its rules no longer match.
     pub stale: bool,
+    /// How important it is, from 1 to 3, where somebody said so.
+    pub importance: Option<u8>,
     /// Name of the source.
     pub source: String,
     /// Id of the source.
@@ -223,6 +231,7 @@ impl Project {
             codebook_version: None,
             stale: false,
             revision: None,
+            importance: None,
         };
         let sentence = format!("coded a passage of `{}` as `{}`", quote.source, code.key);
         self.act("coding-add", sentence, |writer| Ok(writer.put(&coding)?))?;
@@ -391,6 +400,7 @@ impl Project {
                     && filter
                         .status
                         .is_none_or(|status| standing.of(coding) == status)
+                    && coding.importance >= filter.importance
             });
             if codings.is_empty() {
                 continue;
@@ -409,6 +419,7 @@ impl Project {
                     coder: register.coder_name(coding.coder).to_owned(),
                     status: standing.of(coding),
                     stale: coding.stale,
+                    importance: coding.importance.map(Importance::get),
                     source: source.name.clone(),
                     source_id: source.id.to_string(),
                     turn: turn.map(|(n, _)| n + 1),

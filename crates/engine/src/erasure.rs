@@ -78,7 +78,8 @@ pub struct ErasureOutcome {
     pub priorities: Vec<AffectedPriority>,
     /// Where others name the participant.
     pub mentions: Vec<KeptMention>,
-    /// Files that hold the words and are not touched: given reports, and whatever lies in the folder of the project.
+    /// Files that hold the words and are not touched: given reports, whatever lies in the folder of the project, and
+    /// recordings of the sessions in which the person spoke, or of the sources of the stretches.
     pub elsewhere: Vec<String>,
     /// What could not be finished, and is when the project is opened next.
     pub unfinished: Option<String>,
@@ -311,7 +312,7 @@ impl Project {
             texts: rewritten(plan),
             priorities: affected(&before, &after),
             mentions: self.mentions_told(request, plan)?,
-            elsewhere: self.holding(plan, reports)?,
+            elsewhere: self.elsewhere(plan, reports)?,
             unfinished: None,
             sources,
         })
@@ -325,6 +326,23 @@ impl Project {
     ) -> bool {
         (plan.register.source_by_id(coding.passage.source))
             .is_some_and(|source| source.revision == revision)
+    }
+
+    fn elsewhere(&self, plan: &Plan, reports: &[&Path]) -> Result<Vec<String>, EngineError> {
+        let mut paths = self.holding(plan, reports)?;
+        let recordings = match &plan.person {
+            Some(person) => self.recordings_of(&plan.register, person.row.id)?,
+            None => self.recordings_where(|source| {
+                (plan.readings.iter())
+                    .any(|reading| !reading.spans.is_empty() && reading.sources.contains(source))
+            })?,
+        };
+        for path in recordings {
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        Ok(paths)
     }
 
     fn erased_sources(&self, plan: &Plan) -> Vec<ErasedSourceRow> {

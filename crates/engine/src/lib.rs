@@ -57,9 +57,12 @@ pub use analyse::word_keys;
 pub use circumstances::Told;
 pub use code::{CodeCount, CodeOutcome};
 pub use codebook::check_codebook;
-pub use codebook::{CodeChange, CodeDetail, CodebookOutcome, CodebookView, NewCode, RuleHome};
+pub use codebook::{
+    CodeChange, CodeDetail, CodeSplitOutcome, CodebookOutcome, CodebookView, NewCode,
+    PassageChoice, RuleHome, SplitInto,
+};
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
-pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef};
+pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{
@@ -83,7 +86,7 @@ pub use import::{
 };
 pub use linking::LinkRequest;
 pub use live::NumberedRow;
-pub use memo::MemoRow;
+pub use memo::{MemoFilter, MemoRow};
 pub use objective::{
     ObjectiveQuoteRow, ObjectiveRow, ObjectiveView, OpenedObjectiveRow, ThinReason,
 };
@@ -117,6 +120,7 @@ pub use search::{
 };
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
+pub use sources::recording::Recording;
 pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
 pub use stakeholder::{
     ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,

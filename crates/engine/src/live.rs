@@ -47,6 +47,15 @@ impl Project {
         self.numbered(self.store.operations()?)
     }
 
+    /// The operations that touched a code, with their places, the oldest first: what the codebook says of it, what was coded
+    /// with it, judged and noted.
+    ///
+    /// # Errors
+    /// When there is no such code, or the project cannot be read.
+    pub fn log_of_code(&self, key: &str) -> Result<Vec<NumberedRow>, EngineError> {
+        self.numbered(self.store.operations_on_code(self.code(key)?.id)?)
+    }
+
     fn numbered(&self, log: Vec<Logged>) -> Result<Vec<NumberedRow>, EngineError> {
         let register = Register::read(&self.store)?;
         Ok((log.into_iter())

@@ -1,5 +1,7 @@
 //! Memos: notes on anything.
 
+mod listing;
+
 use serde::Serialize;
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::id::{MemoId, Uuid};
@@ -23,12 +25,31 @@ pub struct MemoRow {
     pub on: MemoTarget,
     /// Name, key, number or id of what it is about.
     pub target: Option<String>,
-    /// First code point, for a passage.
+    /// Id of the source, where it is on one, on a passage or on a coding.
+    pub source_id: Option<String>,
+    /// Name of that source.
+    pub source: Option<String>,
+    /// Key of the code, for a coding.
+    pub code: Option<String>,
+    /// First code point, for a passage or a coding.
     pub start: Option<usize>,
     /// The code point after the last.
     pub end: Option<usize>,
+    /// The words of the passage or the coding.
+    pub quote: Option<String>,
     /// The note.
     pub text: String,
+}
+
+/// Which memos to list.
+#[derive(Debug, Clone, Default)]
+pub struct MemoFilter {
+    /// On something of this kind.
+    pub on: Option<MemoTarget>,
+    /// On this, by name, key, number, id or place, as in [`Project::add_memo`]; it goes with `on`.
+    pub target: Option<String>,
+    /// With these letters in their text, whether large or small, with or without diacritics.
+    pub text: Option<String>,
 }
 
 impl Project {
@@ -170,63 +191,5 @@ impl Project {
             MemoTarget::Coding => self.codings_with(&[target.to_owned()])?[0].id.0,
         };
         Ok((Some(id), None))
-    }
-
-    /// All memos, the oldest first.
-    ///
-    /// # Errors
-    /// When the project cannot be read.
-    pub fn memos(&self) -> Result<Vec<MemoRow>, EngineError> {
-        let register = Register::read(&self.store)?;
-        let codes = self.store.codes()?;
-        let priorities = self.store.priorities()?;
-        let mut memos: Vec<Memo> = self.store.all()?;
-        memos.sort_by_key(|memo| (memo.at, memo.id));
-        (memos.into_iter())
-            .map(|memo| {
-                let id = memo.target_id;
-                let is = |other: Uuid| Some(other) == id;
-                let source = register.sources.iter().find(|source| is(source.id.0));
-                let target = match memo.target {
-                    MemoTarget::Project => None,
-                    MemoTarget::Source => source.map(|source| source.name.clone()),
-                    MemoTarget::Code => codes
-                        .iter()
-                        .find(|code| is(code.id.0))
-                        .map(|code| code.key.clone()),
-                    MemoTarget::Priority => priorities
-                        .iter()
-                        .find(|priority| is(priority.id.0))
-                        .map(|priority| priority.key.clone()),
-                    MemoTarget::Session => register
-                        .sessions
-                        .values()
-                        .find(|session| is(session.id.0))
-                        .map(|session| session.key.clone()),
-                    MemoTarget::Participant => (register
-                        .participants
-                        .values()
-                        .find(|person| is(person.id.0)))
-                    .map(|person| person.number.clone()),
-                    MemoTarget::Coding => id.map(|id| id.to_string()),
-                };
-                let span = match (source, memo.span) {
-                    (Some(source), Some(span)) if memo.revision.is_none() => {
-                        Some(self.document(source)?.code_points(span))
-                    }
-                    _ => None,
-                };
-                Ok(MemoRow {
-                    id: memo.id.to_string(),
-                    coder: register.coder_name(memo.coder).to_owned(),
-                    time: memo.at.to_string(),
-                    on: memo.target,
-                    target,
-                    start: span.map(|span| span.start),
-                    end: span.map(|span| span.end),
-                    text: memo.text,
-                })
-            })
-            .collect()
     }
 }

@@ -21,6 +21,7 @@ pub(crate) use original::Places;
 pub(crate) mod language;
 pub(crate) mod moving;
 mod original;
+pub(crate) mod recording;
 mod removal;
 
 /// One source.

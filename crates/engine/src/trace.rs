@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use verbatim_model::coding::Coding;
+use verbatim_model::importance::Importance;
 use verbatim_model::participant::Role;
 use verbatim_model::practice::Lesson;
 use verbatim_model::priority::{EvidenceLink, LinkKind, LinkTarget};
@@ -61,6 +62,8 @@ pub struct TraceLink {
     pub reasons: Vec<ReasonRow>,
     /// Version of the codebook with which the rules first gave it for these reasons.
     pub codebook_version: Option<String>,
+    /// How important that coding is, from 1 to 3, where somebody said so.
+    pub importance: Option<u8>,
     /// The words.
     pub quote: String,
     /// Name of the source.
@@ -243,6 +246,9 @@ impl Project {
                     coding: link.coding.map(|id| id.to_string()),
                     code: code.map(|code| code.key.clone()),
                     reasons: reason_rows(reasons, &document, &points)?,
+                    importance: (coding.as_ref())
+                        .and_then(|coding| coding.importance)
+                        .map(Importance::get),
                     codebook_version: coding.and_then(|coding| coding.codebook_version),
                     quote: document.words(link.passage.span)?.to_owned(),
                     source: source.name.clone(),

@@ -19,6 +19,9 @@ crate::terms! {
         Place = "place",
         /// A file in the same folder that was read with it: its name.
         Beside = "beside",
+        /// Where a recording of what was said lies: its path as seen from the folder of the project, with `/` between parts;
+        /// absolute where the two lie on different drives. Not read with the file, and kept when it is read again.
+        Recording = "recording",
     }
 }
 

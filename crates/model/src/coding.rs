@@ -1,6 +1,7 @@
 //! Codes on passages.
 
 use crate::id::{CodeId, CoderId, CodingId, JudgementId, MemoId, SourceId};
+use crate::importance::Importance;
 use crate::operation::Timestamp;
 use crate::text::{Hash, Span};
 
@@ -61,6 +62,8 @@ pub struct Coding {
     pub stale: bool,
     /// The revision that the passage stands in, where it could not be placed in the one in force; `None` is that one.
     pub revision: Option<Hash>,
+    /// How much it weighs, where somebody said so.
+    pub importance: Option<Importance>,
 }
 
 /// A rule that gave a coding, and the words that made it.

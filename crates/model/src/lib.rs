@@ -9,6 +9,7 @@ pub mod consent;
 pub mod erasure;
 pub mod framework;
 pub mod id;
+pub mod importance;
 pub mod language_tag;
 pub mod lines;
 pub mod mark;

@@ -6,6 +6,7 @@ mod action_items;
 mod code;
 mod code_detail;
 mod code_rules;
+mod code_split;
 mod coding;
 mod coding_hits;
 mod confidence;
@@ -27,6 +28,7 @@ mod practice;
 mod priority;
 mod priority_quote;
 mod project;
+mod recording;
 mod report;
 mod search;
 mod session;
@@ -61,6 +63,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())
+        .merge(recording::router())
         .merge(import::router())
         .merge(person::router())
         .merge(participant::router())
@@ -68,6 +71,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(code::router())
         .merge(code_detail::router())
         .merge(code_rules::router())
+        .merge(code_split::router())
         .merge(coding::router())
         .merge(memo::router())
         .merge(search::router())

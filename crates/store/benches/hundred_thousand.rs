@@ -109,6 +109,7 @@ fn main() {
             codebook_version: Some("1".into()),
             stale: false,
             revision: None,
+            importance: None,
         })
         .collect();
 

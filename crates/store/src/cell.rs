@@ -15,6 +15,7 @@ use verbatim_model::id::{
     SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId,
     TurnLanguageId, Uuid, ValidationId, VoteId,
 };
+use verbatim_model::importance::Importance;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
 use verbatim_model::mark::MarkKind;
@@ -197,6 +198,16 @@ macro_rules! word_lists {
 }
 
 word_lists!(Role, NebPrinciple, NebValue);
+
+impl Cell for Importance {
+    fn to_value(&self) -> Value {
+        Value::Integer(i64::from(self.get()))
+    }
+    fn from_value(value: ValueRef<'_>) -> Result<Self, FromSqlError> {
+        let number = value.as_i64()?;
+        (u8::try_from(number).ok().and_then(Self::new)).ok_or(FromSqlError::OutOfRange(number))
+    }
+}
 
 impl Cell for Lines {
     fn to_value(&self) -> Value {

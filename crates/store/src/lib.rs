@@ -6,6 +6,7 @@
 
 mod cell;
 mod check;
+mod code_history;
 mod composite;
 mod content;
 mod create;
@@ -63,6 +64,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010.sql"),
     include_str!("migrations/0011.sql"),
     include_str!("migrations/0012.sql"),
+    include_str!("migrations/0013.sql"),
 ];
 
 /// Name of the database within the project's folder.

@@ -198,6 +198,7 @@ impl Record for Coding {
             "stale",
             "codebook_version",
             "revision",
+            "importance",
         ],
         read: |row| Self::from_row(row).map(drop),
     };
@@ -220,6 +221,7 @@ impl Record for Coding {
             self.stale.then_some(true).to_value(),
             self.codebook_version.to_value(),
             self.revision.to_value(),
+            self.importance.to_value(),
         ]
     }
 
@@ -238,6 +240,7 @@ impl Record for Coding {
             stale: get::<Option<bool>>(row, 8)?.unwrap_or(false),
             codebook_version: get(row, 9)?,
             revision: get(row, 10)?,
+            importance: get(row, 11)?,
         })
     }
 }

@@ -165,6 +165,7 @@ fn apply(writer: &mut Writer<'_>, step: &Step) -> Result<(), StoreError> {
                 codebook_version: None,
                 stale: status == CodingStatus::Rejected,
                 revision: None,
+                importance: None,
             })
         }
         Step::Uncode(n) => writer.delete::<Coding>(CodingId::derived(&[b"coding", &[*n]])),

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
-use verbatim_engine::{CodebookFormat, Severity, TrialOptions, check_codebook};
+use verbatim_engine::{
+    CodebookFormat, PassageChoice, Severity, SplitInto, TrialOptions, check_codebook, counted,
+};
 use verbatim_model::language_tag::LanguageTag;
 
 use crate::arguments::{Global, ProjectArgument};
@@ -47,6 +49,11 @@ enum Action {
         #[arg(long, value_name = "CODE", default_value = "en")]
         language: LanguageTag,
     },
+    /// Move a part of what has a code under another code, new or old, in one act
+    ///
+    /// Without `--where`, `--session` and `--coding` nothing is moved; those that fit all of them are. Judgements, memos and
+    /// links go along. What rules gave is rejected under the old code, and becomes a coding of yours under the other one.
+    Split(SplitArguments),
     /// Write the codebook of the project as a file
     Export {
         #[command(flatten)]
@@ -58,6 +65,38 @@ enum Action {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("which").required(true).multiple(true))]
+#[command(group = clap::ArgGroup::new("whereto").required(true))]
+struct SplitArguments {
+    #[command(flatten)]
+    project: ProjectArgument,
+    /// Key of the code
+    #[arg(value_name = "CODE")]
+    code: String,
+    /// Key of the code under which the passages come
+    #[arg(long, value_name = "KEY", group = "whereto")]
+    into: Option<String>,
+    /// Name of a new code under which they come, beside the old one
+    #[arg(long, value_name = "NAME", group = "whereto")]
+    name: Option<String>,
+    /// Language of that name
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    language: LanguageTag,
+    /// Passages in which this query finds something
+    #[arg(long, value_name = "QUERY", group = "which")]
+    r#where: Option<String>,
+    /// Passages in this session; more than once for several
+    #[arg(long, value_name = "KEY", group = "which")]
+    session: Vec<String>,
+    /// This coding, by id; more than once for several
+    #[arg(long, value_name = "ID", group = "which")]
+    coding: Vec<String>,
+    /// Only show how many passages that are
+    #[arg(long)]
+    dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -118,6 +157,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             }
         }
         Action::Try(arguments) => try_file(arguments, global)?,
+        Action::Split(arguments) => split(arguments, global)?,
         Action::Show { project, language } => {
             let rows = project::open(&project.project, global, "codebook show")?
                 .show_codebook(*language)?;
@@ -195,6 +235,48 @@ fn try_file(arguments: &TryArguments, global: &Global) -> Result<(), Failure> {
     }
     output.text(&trial::shown(&rows))?;
     output.note("nothing in the project changed; `verbatim codebook import` takes a file over")
+}
+
+fn split(arguments: &SplitArguments, global: &Global) -> Result<(), Failure> {
+    let output = Output::new(global);
+    let into = match (&arguments.into, &arguments.name) {
+        (Some(key), _) => SplitInto::Code(key.clone()),
+        (None, name) => SplitInto::New {
+            name: name.clone().unwrap_or_default(),
+            language: arguments.language,
+        },
+    };
+    let choice = PassageChoice {
+        query: arguments.r#where.clone(),
+        sessions: arguments.session.clone(),
+        ids: arguments.coding.clone(),
+    };
+    let mut project = project::open(&arguments.project.project, global, "codebook split")?;
+    let mut bar = Progress::counting(global, "indexing");
+    let mut progress = |done, total| bar.set(done, total);
+    let outcome = match arguments.dry_run {
+        true => project.preview_split_code(&arguments.code, &into, &choice, &mut progress)?,
+        false => project.split_code(&arguments.code, &into, &choice, &mut progress)?,
+    };
+    drop(bar);
+    output.object(&outcome, |outcome| {
+        let into = outcome.into.as_deref().or(arguments.name.as_deref());
+        let does = if arguments.dry_run {
+            "would move"
+        } else {
+            "moved"
+        };
+        format!(
+            "{does} {} in {} from `{}` to `{}` ({} by rules, {} linked); {} left",
+            counted(outcome.codings, "passage"),
+            counted(outcome.sessions, "session"),
+            outcome.code,
+            into.unwrap_or_default(),
+            outcome.by_rules,
+            outcome.linked,
+            outcome.left
+        )
+    })
 }
 
 fn check(file: &Path, output: Output) -> Result<ExitCode, Failure> {

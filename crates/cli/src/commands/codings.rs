@@ -3,6 +3,7 @@ use std::process::ExitCode;
 use clap::Args;
 use verbatim_engine::CodingFilter;
 use verbatim_model::coding::CodingStatus;
+use verbatim_model::importance::Importance;
 
 use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::Failure;
@@ -23,6 +24,9 @@ pub struct Arguments {
     /// Only this source
     #[arg(long)]
     source: Option<String>,
+    /// Only those at least so important, from 1 to 3
+    #[arg(long, value_name = "IMPORTANCE")]
+    importance: Option<Importance>,
 }
 
 /// Characters of an id that people see: enough to tell codings apart, and accepted wherever an id is asked for.
@@ -34,6 +38,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         coder: global.coder.clone(),
         status: arguments.status,
         source: arguments.source.clone(),
+        importance: arguments.importance,
     };
     // Here the name says whose codings to list, not who looks at them.
     let nobody = Global {
@@ -42,7 +47,15 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     };
     let project = project::open(&arguments.project.project, &nobody, "codings")?;
     let headers = [
-        "id", "code", "coder", "status", "source", "#turn", "speaker", "quote",
+        "id",
+        "code",
+        "coder",
+        "status",
+        "#importance",
+        "source",
+        "#turn",
+        "speaker",
+        "quote",
     ];
     Output::new(global).list(&project.codings(&filter)?, &headers, |row| {
         vec![
@@ -50,6 +63,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             row.code.clone(),
             row.coder.clone(),
             format!("{}{}", row.status, if row.stale { " (stale)" } else { "" }),
+            optional(row.importance.as_ref()),
             format!("{}:{}-{}", row.source, row.start, row.end),
             optional(row.turn.as_ref()),
             optional(row.speaker.as_ref()),

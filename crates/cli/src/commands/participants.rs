@@ -121,6 +121,9 @@ fn withdraw(arguments: &Withdraw, global: &Global) -> Result<(), Failure> {
             withdrawal.before,
             counted(withdrawal.links, "link")
         )];
+        for recording in &withdrawal.recordings {
+            lines.push(format!("a recording holds their voice still: {recording}"));
+        }
         for report in &withdrawal.reports {
             let prints = match report.quotes.as_slice() {
                 [] => "does not print, but counts them".to_owned(),

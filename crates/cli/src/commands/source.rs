@@ -2,6 +2,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{ArgGroup, Args, Subcommand};
+use serde_json::json;
 use verbatim_engine::{
     LanguageChoice, PlaceRequest, RevisionOptions, RevisionRow, RevisionStatus, counted,
 };
@@ -42,6 +43,20 @@ enum Action {
         /// Make the session
         #[arg(long)]
         new: bool,
+    },
+    /// Say which file is the recording of a source, so that the workbench plays it; `verbatim undo` takes it back
+    ///
+    /// The file stays where it is. The project remembers its place as seen from its own folder, and keeps nothing of it.
+    Recording {
+        #[command(flatten)]
+        project: ProjectArgument,
+        /// Name of the source
+        source: String,
+        /// The recording (wav, mp3, m4a, aac, ogg, opus, flac, webm, mp4); without one, where it lies is shown
+        file: Option<PathBuf>,
+        /// Take the recording away from the source; the file stays
+        #[arg(long, conflicts_with = "file")]
+        remove: bool,
     },
     /// Say in which language turns are; `verbatim undo` takes it back
     ///
@@ -287,6 +302,23 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             output.list(&rows, &["source", "what", "id", "quote"], |row| {
                 let cells = [row.source.as_str(), row.what, &row.id, &row.quote];
                 cells.map(str::to_owned).to_vec()
+            })?;
+        }
+        Action::Recording {
+            project,
+            source,
+            file,
+            remove,
+        } => {
+            let mut project = project::open(&project.project, global, "source recording")?;
+            if file.is_some() || *remove {
+                project.set_recording(source, file.as_deref())?;
+            }
+            let recording = project.recording(source)?;
+            let path = recording.map(|recording| recording.path.display().to_string());
+            output.object(&json!({ "source": source, "recording": path }), |_| {
+                path.clone()
+                    .unwrap_or_else(|| format!("`{source}` has no recording"))
             })?;
         }
         Action::Original {

@@ -139,6 +139,7 @@ fn session(n: usize, writer: &mut Writer<'_>) -> Result<(), StoreError> {
             codebook_version: None,
             stale: false,
             revision: None,
+            importance: None,
         })?;
     }
     Ok(())

@@ -72,13 +72,25 @@ impl Project {
     }
 
     fn add_code_once(&mut self, new: &NewCode) -> Result<String, EngineError> {
+        self.register()?;
+        let code = self.new_code(&self.store.codes()?, new)?;
+        let key = code.key.clone();
+        let row = self.row_with_codebook();
+        self.act("code-add", format!("made the code `{key}`"), |writer| {
+            writer.put(&row)?;
+            Ok(writer.put_code(&code)?)
+        })?;
+        self.row = row;
+        Ok(key)
+    }
+
+    /// A new code, which is not written yet.
+    pub(super) fn new_code(&self, codes: &[Code], new: &NewCode) -> Result<Code, EngineError> {
         let name = new.name.trim();
         if name.is_empty() {
             return Err(EngineError::usage("the code has no name", "give it one"));
         }
-        self.register()?;
-        let codes = self.store.codes()?;
-        let parent = self.known_parent(&codes, new.parent.as_deref())?;
+        let parent = self.known_parent(codes, new.parent.as_deref())?;
         let named = |code: &&Code| {
             !code.retired
                 && (code.texts.iter())
@@ -97,9 +109,9 @@ impl Project {
             .find(|key| !taken(key))
             .unwrap_or_default();
         let after = codes.iter().map(|code| code.position + 1).max();
-        let code = Code {
-            id: free_id(&codes, &key),
-            key: key.clone(),
+        Ok(Code {
+            id: free_id(codes, &key),
+            key,
             kind: new.kind,
             parent: parent.map(|code| code.id),
             color: read_color(new.color.as_deref())?,
@@ -113,14 +125,7 @@ impl Project {
             }],
             examples: Vec::new(),
             rules: Vec::new(),
-        };
-        let row = self.row_with_codebook();
-        self.act("code-add", format!("made the code `{key}`"), |writer| {
-            writer.put(&row)?;
-            Ok(writer.put_code(&code)?)
-        })?;
-        self.row = row;
-        Ok(key)
+        })
     }
 
     /// Changes what the codebook says of a code.

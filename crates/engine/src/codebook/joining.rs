@@ -1,21 +1,19 @@
 //! Making one code of two, with all that was coded.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use verbatim_codebook::Tree;
-use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget, Passage};
+use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
 use verbatim_model::framework::FrameworkCell;
-use verbatim_model::id::CoderId;
+use verbatim_model::id::{CodeId, CodingId};
+use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::{Code, Rule};
-use verbatim_model::text::Hash;
 
+use super::relocation::{Relocation, redefined};
 use crate::coding::delete_coding;
 use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
-
-/// Who coded what, whatever the code.
-type Place = (CoderId, Passage, Option<Hash>);
 
 impl Project {
     /// Puts all codings of the code `from` under `into`, with judgements, memos and links, and adds its rules, examples and
@@ -35,33 +33,19 @@ impl Project {
         let codes = self.store.codes()?;
         let (from, mut into) = (self.code(from)?, self.code_in_use(into)?);
         self.refuse_merging(&codes, &from, &into)?;
-        let touched = self.touched()?;
-        let mut there: BTreeMap<Place, Coding> = BTreeMap::new();
-        let mut coming = Vec::new();
-        for coding in self.store.every::<Coding>()? {
-            if coding.code == from.id {
-                coming.push(coding);
-            } else if coding.code == into.id {
-                there.insert(place(&coding), coding);
-            }
-        }
-        let (mut moved, mut gone) = (Vec::new(), Vec::new());
-        for coding in coming {
-            match there.get(&place(&coding)) {
-                Some(_) if !touched.contains(&coding.id) => gone.push(coding.id),
-                other => {
-                    gone.extend(
-                        other
-                            .filter(|other| !touched.contains(&other.id))
-                            .map(|other| other.id),
-                    );
-                    moved.push(Coding {
-                        code: into.id,
-                        ..coding
-                    });
-                }
-            }
-        }
+        let all = self.store.every::<Coding>()?;
+        let touched = self.touched(all.iter())?;
+        let of = |code: CodeId| {
+            all.iter()
+                .filter(move |coding| coding.code == code)
+                .cloned()
+        };
+        let coming: Vec<Coding> = of(from.id).collect();
+        let ids: BTreeSet<CodingId> = coming.iter().map(|coding| coding.id).collect();
+        let Relocation { moved, gone } = Relocation::of(coming, of(into.id), into.id, &touched);
+        let links = (self.store.every::<EvidenceLink>()?.into_iter())
+            .filter(|link| link.coding.is_some_and(|coding| ids.contains(&coding)));
+        let links = redefined(links, &from, &into);
         let memos = self.store.all::<Memo>()?;
         let noted = memos
             .iter()
@@ -99,6 +83,7 @@ impl Project {
                 delete_coding(writer, *id, &[], &[])?;
             }
             moved.iter().try_for_each(|coding| writer.put(coding))?;
+            links.iter().try_for_each(|link| writer.put(link))?;
             for memo in noted {
                 writer.put(&Memo {
                     target_id: Some(into.id.0),
@@ -157,8 +142,4 @@ impl Project {
         }
         Ok(())
     }
-}
-
-fn place(coding: &Coding) -> Place {
-    (coding.coder, coding.passage, coding.revision)
 }

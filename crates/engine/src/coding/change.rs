@@ -107,14 +107,28 @@ impl Project {
         Ok(())
     }
 
-    fn refuse_foreign(&self, coding: &Coding, register: &Register) -> Result<(), EngineError> {
-        let coder = register.coder_name(coding.coder);
-        if coder == RULES_CODER {
+    /// Refuses to change what a rule or somebody else coded.
+    pub(super) fn refuse_foreign(
+        &self,
+        coding: &Coding,
+        register: &Register,
+    ) -> Result<(), EngineError> {
+        if register.coder_name(coding.coder) == RULES_CODER {
             return Err(EngineError::refused(
                 format!("a rule made the coding `{}`", coding.id),
                 "reject it and code the passage by hand",
             ));
         }
+        self.refuse_others(coding, register)
+    }
+
+    /// Refuses to change what another coder coded.
+    pub(super) fn refuse_others(
+        &self,
+        coding: &Coding,
+        register: &Register,
+    ) -> Result<(), EngineError> {
+        let coder = register.coder_name(coding.coder);
         if coding.coder != self.coder.id {
             return Err(EngineError::refused(
                 format!("the coding `{}` is of `{coder}`", coding.id),

@@ -23,6 +23,8 @@ pub struct Withdrawal {
     pub before: Consent,
     /// Number of links of priorities to their words: they no longer count, and are not printed.
     pub links: usize,
+    /// Recordings of the sessions in which the person spoke: they lie outside of the project, and hold the voice still.
+    pub recordings: Vec<String>,
     /// The reports that should be written again, in the order given.
     pub reports: Vec<AffectedReport>,
 }
@@ -68,6 +70,7 @@ impl Project {
             });
             links += usize::from(is_theirs);
         }
+        let recordings = self.recordings_of(&register, participant.id)?;
         let failed_before = self.verify(reports)?.failed;
         let before = participant.consent;
         participant.consent = Consent::NoUse;
@@ -91,6 +94,7 @@ impl Project {
             participant: participant.number.clone(),
             before,
             links,
+            recordings,
             reports: reports
                 .filter(|report| report.outdated > 0 || !report.quotes.is_empty())
                 .collect(),

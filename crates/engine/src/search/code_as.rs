@@ -174,6 +174,7 @@ impl Project {
             codebook_version: None,
             stale: false,
             revision: None,
+            importance: None,
         }
     }
 

@@ -7,8 +7,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{CodingChange, CodingFilter, CodingRow, MemoRow, Project, QuoteRef};
+use verbatim_engine::{
+    CodingChange, CodingFilter, CodingRow, MemoFilter, MemoRow, Project, QuoteRef, SplitBorder,
+    SplitCoding,
+};
 use verbatim_model::coding::MemoTarget;
+use verbatim_model::importance::Importance;
+use verbatim_model::term::Term;
 
 use super::memo::MemoView;
 use super::term::Status;
@@ -30,6 +35,8 @@ pub(crate) struct CodingView {
     status: Status,
     /// Whether its rules no longer match, or a correction changed its words.
     stale: bool,
+    /// How important it is, from 1 to 3, where somebody said so.
+    importance: Option<u8>,
     /// Where it begins in the canonical text of the source.
     start: usize,
     /// Where it ends.
@@ -60,6 +67,29 @@ pub(crate) struct CodingToChange {
     place: Option<[usize; 2]>,
 }
 
+/// How important a coding is.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodingWeight {
+    /// From 1 to 3; nothing takes it away.
+    importance: Option<u8>,
+}
+
+/// Where a coding is split.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodingToSplit {
+    /// Where the second part begins in the canonical text.
+    at: usize,
+    /// `sentence` or `turn`: splits where one begins, as near to that as can be.
+    border: Option<String>,
+}
+
+/// The coding that came of splitting one.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct CodingSplit {
+    /// Id of the second part; the first keeps its own.
+    id: String,
+}
+
 /// Codings and what somebody says of them.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct Judged {
@@ -74,6 +104,8 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(list, make))
         .routes(routes!(change, remove))
         .routes(routes!(judge))
+        .routes(routes!(weigh))
+        .routes(routes!(split))
 }
 
 /// The codings of a source, by place.
@@ -107,6 +139,7 @@ async fn make(
             coder: project.coder().to_owned(),
             status: Status::Accepted,
             stale: false,
+            importance: None,
             start: new.start,
             end: new.end,
             rules: Vec::new(),
@@ -167,6 +200,46 @@ async fn judge(desk: Desk, Json(judged): Json<Judged>) -> Result<StatusCode, Pro
     .await
 }
 
+/// Says how important a coding is.
+#[utoipa::path(put, path = "/api/codings/{id}/importance", params(("id" = String, Path)), request_body = CodingWeight, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn weigh(
+    desk: Desk,
+    Path(id): Path<String>,
+    Json(weight): Json<CodingWeight>,
+) -> Result<StatusCode, Problem> {
+    let importance = weight.importance.map(|number| {
+        Importance::new(number).ok_or_else(|| {
+            Problem::usage(format!("`{number}` is no importance"), "choose 1, 2 or 3")
+        })
+    });
+    let importance = importance.transpose()?;
+    desk.work(move |project| {
+        project.weigh_codings(&[id], importance)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// Makes two codings of one of one's own.
+#[utoipa::path(post, path = "/api/codings/{id}/split", params(("id" = String, Path)), request_body = CodingToSplit, responses((status = 200, body = CodingSplit), (status = "4XX", body = Problem)))]
+async fn split(
+    desk: Desk,
+    Path(id): Path<String>,
+    Json(wanted): Json<CodingToSplit>,
+) -> Answer<CodingSplit> {
+    let border = (wanted.border.as_deref())
+        .map(SplitBorder::parse)
+        .transpose()
+        .map_err(|error| Problem::usage(error.to_string(), ""))?;
+    desk.answer(move |project| {
+        let source = project.source_of_coding(&id)?;
+        let at = point(&Utf16::of(&project.text(&source)?), wanted.at)?;
+        let id = project.split_coding(&id, SplitCoding { at, border })?;
+        Ok(CodingSplit { id })
+    })
+    .await
+}
+
 /// A place in a source in code points, from one in UTF-16 units.
 pub(crate) fn points(
     project: &Project,
@@ -174,15 +247,7 @@ pub(crate) fn points(
     [start, end]: [usize; 2],
 ) -> Result<(usize, usize), Problem> {
     let units = Utf16::of(&project.text(source)?);
-    let point = |at: usize| {
-        units.point_of(at).ok_or_else(|| {
-            Problem::usage(
-                format!("there is no letter at `{at}`"),
-                "select the words again",
-            )
-        })
-    };
-    let (start, end) = (point(start)?, point(end)?);
+    let (start, end) = (point(&units, start)?, point(&units, end)?);
     if start >= end {
         return Err(Problem::usage(
             "nothing is selected",
@@ -192,6 +257,15 @@ pub(crate) fn points(
     Ok((start, end))
 }
 
+fn point(units: &Utf16, at: usize) -> Result<usize, Problem> {
+    units.point_of(at).ok_or_else(|| {
+        Problem::usage(
+            format!("there is no letter at `{at}`"),
+            "select the words again",
+        )
+    })
+}
+
 fn views(
     project: &Project,
     source: &str,
@@ -199,10 +273,12 @@ fn views(
 ) -> Result<Vec<CodingView>, Problem> {
     let units = Utf16::of(&project.text(source)?);
     let mut comments: BTreeMap<String, Vec<MemoRow>> = BTreeMap::new();
-    for memo in project.memos()? {
-        if memo.on == MemoTarget::Coding
-            && let Some(id) = &memo.target
-        {
+    let on_codings = MemoFilter {
+        on: Some(MemoTarget::Coding),
+        ..MemoFilter::default()
+    };
+    for memo in project.memos_like(&on_codings)? {
+        if let Some(id) = &memo.target {
             comments.entry(id.clone()).or_default().push(memo);
         }
     }
@@ -221,9 +297,12 @@ fn view(row: CodingRow, units: &Utf16, comments: Vec<MemoRow>) -> CodingView {
         coder: row.coder,
         status: row.status.into(),
         stale: row.stale,
+        importance: row.importance,
         start: units.unit_of(row.start),
         end: units.unit_of(row.end),
         rules: row.reasons.into_iter().map(|reason| reason.rule).collect(),
-        comments: comments.into_iter().map(MemoView::from).collect(),
+        comments: (comments.into_iter())
+            .map(|memo| MemoView::of(memo, Some(units)))
+            .collect(),
     }
 }

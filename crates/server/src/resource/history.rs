@@ -67,6 +67,8 @@ pub(crate) struct HistoryView {
 struct HistoryQuestion {
     /// Of this coder.
     coder: Option<String>,
+    /// That touched the code with this key.
+    code: Option<String>,
     /// Before this place in the log.
     before: Option<u64>,
     /// How many at most.
@@ -107,7 +109,10 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<HistoryView> {
     let limit = question.limit.unwrap_or(SHOWN).min(MOST);
     desk.answer(move |project| {
-        let log = project.numbered_log()?;
+        let log = match &question.code {
+            Some(key) => project.log_of_code(key)?,
+            None => project.numbered_log()?,
+        };
         let mut coders: Vec<String> = log.iter().map(|logged| logged.row.coder.clone()).collect();
         coders.sort();
         coders.dedup();

@@ -22,6 +22,8 @@ pub(crate) struct TranscriptView {
     session: String,
     /// Length of the canonical text, of which the turns are parts.
     length: usize,
+    /// Name of the file of its recording, where it has one.
+    recording: Option<String>,
     /// The turns in order.
     turns: Vec<TurnView>,
 }
@@ -65,11 +67,16 @@ async fn list(desk: Desk, Path(source): Path<String>) -> Answer<TranscriptView> 
         let about = (project.sources()?.into_iter())
             .find(|row| row.source_id == source || row.source == source)
             .ok_or_else(|| Problem::missing("source", &source))?;
+        let recording = project.recording(&source)?;
         Ok(TranscriptView {
             source: about.source_id,
             name: about.source,
             session: about.session,
             length: units.unit_of(text.chars().count()),
+            recording: recording.and_then(|recording| {
+                let name = recording.path.file_name()?;
+                Some(name.to_string_lossy().into_owned())
+            }),
             turns,
         })
     })

@@ -125,6 +125,15 @@ to-selection-first = Select the words that it should cover first.
 comment = Comment
 comment-write = Comment on this coding
 comment-words = Comment
+importance = Importance { $n } of 3
+importance-of = Importance of “{ $code }”
+importance-said = { $n ->
+    [0] “{ $code }” has no importance any more
+   *[other] “{ $code }” has importance { $n } of 3
+}
+split-here = Split here
+split-caret-first = Put the caret within it, where the second part is to begin.
+coding-split = “{ $code }” is two codings now
 show-suggestions = Suggestions of rules
 keys = Keys
 keys-title = Working with the keyboard
@@ -137,6 +146,12 @@ key-type = find a code
 key-apply = code with the first code that fits
 key-latest = code with one of the latest codes
 key-in-vivo = new code from the words
+key-importance = importance of the coding at the caret: 1, 2, 3, none
+key-split = split your coding at the caret in two
+key-space = Space
+key-play = play or pause the recording; play from this turn
+key-back = five seconds back
+key-pace = slower, faster
 key-remove = remove your coding at the caret
 key-accept = accept or reject a suggestion at the caret
 key-escape = let go of the selection
@@ -276,6 +291,7 @@ code-definition = What belongs to it
 code-use = When to use it
 code-avoid = When not to use it
 code-saved = Saved
+code-history = History of this code
 code-place = Its place
 code-under = Stands under
 color = Colour
@@ -305,6 +321,88 @@ merged = { $n ->
     [one] One coding is under “{ $name }” now
    *[other] { $n } codings are under “{ $name }” now
 }
+split = Split …
+split-title = Split “{ $name }”
+split-what = The passages that you tick come under another code, with what was said of them. It can be taken back.
+split-find = Only passages where this is found
+split-session = Only of this session
+split-all = { $n ->
+    [one] One passage
+   *[other] All { $n } passages
+}
+split-passages = Passages
+split-more = { $n } more are not listed; they are ticked with all.
+split-into = They come under
+split-new = a new code
+split-name = Name of the new code
+split-known = another code
+split-ticked = { $n ->
+    [0] Nothing is ticked yet.
+    [one] One passage is ticked.
+   *[other] { $n } passages are ticked.
+}
+split-look = { $n ->
+    [one] One passage
+   *[other] { $n } passages
+} in { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+} will move, { $left } will stay.
+split-by-rules = { $n ->
+    [one] One was given by a rule: it becomes yours, and the rule will not suggest it here again.
+   *[other] { $n } were given by rules: they become yours, and the rules will not suggest them here again.
+}
+split-linked = { $n ->
+    [one] Links to one of them stay.
+   *[other] Links to { $n } of them stay.
+}
+split-do = Split
+split-done = { $n ->
+    [one] One coding is under “{ $name }” now
+   *[other] { $n } codings are under “{ $name }” now
+}
+
+view-memos = Memos
+memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker; those on the whole study are written here.
+memos-find = Find in the memos
+memos-on = On
+memos-of = Memos: { $name }
+memos-none = There is no memo yet.
+memos-count = { $n ->
+    [0] No memo is like this.
+    [one] One memo
+   *[other] { $n } memos
+}
+memo-none-on = There is no memo here yet.
+memo-new = New memo
+memo-new-project = New memo on the whole study
+memo-write = Write
+memo-words = Memo
+memo-change = Change
+memo-where = What the memo is on
+memo-selection = the selected words
+memo-turn = this turn
+memo-whole = the whole source
+memo-on-project = The whole study
+memo-on-session = Session
+memo-on-source = Source
+memo-on-participant = Participant
+memo-on-code = Code
+memo-on-coding = Coding
+memo-on-priority = Priority
+
+recording = Recording …
+recording-of = Recording: { $name }
+recording-now = The recording is “{ $name }”.
+recording-what = Which file holds the voices? It stays where it is, and nothing of it is copied into the project.
+recording-path = Path of the file on this computer
+recording-remove = Without a recording
+recording-gone = The recording cannot be played. Say where it lies now, or connect the disk that it is on.
+play = Play
+pause = Pause
+back-5 = Back 5 s
+pace = Pace
+play-from = Play from { $time }
 
 import-title = Bring in more transcripts
 import-drop = Drop files or folders here

@@ -129,6 +129,15 @@ to-selection-first = Najprije odaberite riječi koje treba obuhvatiti.
 comment = Komentar
 comment-write = Komentar uz ovo kodiranje
 comment-words = Komentar
+importance = Važnost { $n } od 3
+importance-of = Važnost koda „{ $code }”
+importance-said = { $n ->
+    [0] „{ $code }” više nema važnost
+   *[other] „{ $code }” ima važnost { $n } od 3
+}
+split-here = Podijeli ovdje
+split-caret-first = Postavite pokazivač unutar njega, ondje gdje počinje drugi dio.
+coding-split = „{ $code }” sada je na dva mjesta
 show-suggestions = Prijedlozi pravila
 keys = Tipke
 keys-title = Rad s tipkovnicom
@@ -141,6 +150,12 @@ key-type = traženje koda
 key-apply = kodiranje prvim kodom koji odgovara
 key-latest = kodiranje jednim od zadnjih kodova
 key-in-vivo = novi kod od odabranih riječi
+key-importance = važnost kodiranja na mjestu pokazivača: 1, 2, 3, bez nje
+key-split = dijeljenje vlastitog kodiranja na mjestu pokazivača na dva
+key-space = Razmaknica
+key-play = slušanje snimke ili stanka; slušanje od ove replike
+key-back = pet sekundi natrag
+key-pace = sporije, brže
 key-remove = uklanjanje vlastitog kodiranja na mjestu pokazivača
 key-accept = prihvaćanje ili odbijanje prijedloga na mjestu pokazivača
 key-escape = poništavanje odabira
@@ -290,6 +305,7 @@ code-definition = Što mu pripada
 code-use = Kada ga upotrijebiti
 code-avoid = Kada ga ne upotrijebiti
 code-saved = Spremljeno
+code-history = Povijest ovog koda
 code-place = Mjesto
 code-under = Stoji pod
 color = Boja
@@ -320,6 +336,91 @@ merged = { $n ->
     [one] Sada je { $n } kodiranje pod „{ $name }”
    *[other] Sada je { $n } kodiranja pod „{ $name }”
 }
+split = Podijeli …
+split-title = Podijeli „{ $name }”
+split-what = Odlomci koje označite dolaze pod drugi kod, sa svime što je o njima rečeno. Može se poništiti.
+split-find = Samo odlomci u kojima se ovo nalazi
+split-session = Samo iz ovog susreta
+split-all = { $n ->
+    [one] { $n } odlomak
+    [few] Sva { $n } odlomka
+   *[other] Svih { $n } odlomaka
+}
+split-passages = Odlomci
+split-more = Još { $n } nije na popisu; označavaju se zajedno sa svima.
+split-into = Dolaze pod
+split-new = novi kod
+split-name = Naziv novog koda
+split-known = drugi kod
+split-ticked = { $n ->
+    [0] Još ništa nije označeno.
+    [one] Označen je { $n } odlomak.
+    [few] Označena su { $n } odlomka.
+   *[other] Označeno je { $n } odlomaka.
+}
+split-look = { $n ->
+    [one] Premješta se { $n } odlomak
+    [few] Premještaju se { $n } odlomka
+   *[other] Premješta se { $n } odlomaka
+} iz { $sessions ->
+    [one] { $sessions } susreta
+   *[other] { $sessions } susreta
+}, ostaje { $left }.
+split-by-rules = { $n ->
+    [one] { $n } je dalo pravilo: postaje vaš, a pravilo ga ovdje više neće predlagati.
+    [few] { $n } su dala pravila: postaju vaši, a pravila ih ovdje više neće predlagati.
+   *[other] { $n } su dala pravila: postaju vaši, a pravila ih ovdje više neće predlagati.
+}
+split-linked = Veze prema njima ({ $n }) ostaju.
+split-do = Podijeli
+split-done = { $n ->
+    [one] { $n } kodiranje sada je pod „{ $name }”
+    [few] { $n } kodiranja sada su pod „{ $name }”
+   *[other] { $n } kodiranja sada je pod „{ $name }”
+}
+
+view-memos = Bilješke
+memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika; one o cijelom istraživanju pišu se ovdje.
+memos-find = Traži u bilješkama
+memos-on = Uz
+memos-of = Bilješke: { $name }
+memos-none = Još nema bilježaka.
+memos-count = { $n ->
+    [0] Nijedna bilješka nije takva.
+    [one] { $n } bilješka
+    [few] { $n } bilješke
+   *[other] { $n } bilježaka
+}
+memo-none-on = Ovdje još nema bilježaka.
+memo-new = Nova bilješka
+memo-new-project = Nova bilješka o cijelom istraživanju
+memo-write = Zapiši
+memo-words = Bilješka
+memo-change = Promijeni
+memo-where = Na što se bilješka odnosi
+memo-selection = odabrane riječi
+memo-turn = ova replika
+memo-whole = cijeli izvor
+memo-on-project = Cijelo istraživanje
+memo-on-session = Susret
+memo-on-source = Izvor
+memo-on-participant = Sudionik
+memo-on-code = Kod
+memo-on-coding = Kodiranje
+memo-on-priority = Prioritet
+
+recording = Snimka …
+recording-of = Snimka: { $name }
+recording-now = Snimka je „{ $name }”.
+recording-what = U kojoj su datoteci glasovi? Ona ostaje gdje jest i ništa se od nje ne kopira u projekt.
+recording-path = Putanja datoteke na ovom računalu
+recording-remove = Bez snimke
+recording-gone = Snimka se ne može reproducirati. Recite gdje je sada ili priključite disk na kojem se nalazi.
+play = Slušaj
+pause = Zaustavi
+back-5 = 5 s natrag
+pace = Brzina
+play-from = Slušaj od { $time }
 
 import-title = Unesite još transkripata
 import-drop = Ovdje ispustite datoteke ili mape

@@ -125,6 +125,15 @@ to-selection-first = Selezioni prima le parole da includere.
 comment = Commento
 comment-write = Commento a questa codifica
 comment-words = Commento
+importance = Importanza { $n } su 3
+importance-of = Importanza di “{ $code }”
+importance-said = { $n ->
+    [0] “{ $code }” non ha più un’importanza
+   *[other] “{ $code }” ha importanza { $n } su 3
+}
+split-here = Dividi qui
+split-caret-first = Metta il cursore al suo interno, dove comincia la seconda parte.
+coding-split = “{ $code }” ora sono due codifiche
 show-suggestions = Suggerimenti delle regole
 keys = Tasti
 keys-title = Lavorare con la tastiera
@@ -137,6 +146,12 @@ key-type = trova un codice
 key-apply = codifica con il primo codice adatto
 key-latest = codifica con uno degli ultimi codici
 key-in-vivo = nuovo codice dalle parole
+key-importance = importanza della codifica in questo punto: 1, 2, 3, nessuna
+key-split = divide in due la propria codifica in questo punto
+key-space = Spazio
+key-play = ascolta la registrazione o pausa; ascolta da questo turno
+key-back = cinque secondi indietro
+key-pace = più lento, più veloce
 key-remove = rimuove la propria codifica in questo punto
 key-accept = accetta o rifiuta un suggerimento in questo punto
 key-escape = lascia la selezione
@@ -276,6 +291,7 @@ code-definition = Che cosa gli appartiene
 code-use = Quando usarlo
 code-avoid = Quando non usarlo
 code-saved = Salvato
+code-history = Cronologia di questo codice
 code-place = Il suo posto
 code-under = Sta sotto
 color = Colore
@@ -305,6 +321,88 @@ merged = { $n ->
     [one] Ora una codifica è sotto “{ $name }”
    *[other] Ora { $n } codifiche sono sotto “{ $name }”
 }
+split = Dividi …
+split-title = Dividi “{ $name }”
+split-what = I passaggi che spunta passano sotto un altro codice, con tutto ciò che ne è stato detto. Si può annullare.
+split-find = Solo i passaggi in cui si trova questo
+split-session = Solo di questo incontro
+split-all = { $n ->
+    [one] Un passaggio
+   *[other] Tutti i { $n } passaggi
+}
+split-passages = Passaggi
+split-more = Altri { $n } non sono elencati; si spuntano insieme a tutti.
+split-into = Passano sotto
+split-new = un nuovo codice
+split-name = Nome del nuovo codice
+split-known = un altro codice
+split-ticked = { $n ->
+    [0] Non è ancora spuntato nulla.
+    [one] Un passaggio è spuntato.
+   *[other] { $n } passaggi sono spuntati.
+}
+split-look = { $n ->
+    [one] Si sposta un passaggio
+   *[other] Si spostano { $n } passaggi
+} di { $sessions ->
+    [one] un incontro
+   *[other] { $sessions } incontri
+}, ne restano { $left }.
+split-by-rules = { $n ->
+    [one] Uno viene da una regola: diventa Suo, e la regola qui non lo proporrà più.
+   *[other] { $n } vengono da regole: diventano Suoi, e le regole qui non li proporranno più.
+}
+split-linked = { $n ->
+    [one] I collegamenti a uno di essi restano.
+   *[other] I collegamenti a { $n } di essi restano.
+}
+split-do = Dividi
+split-done = { $n ->
+    [one] Una codifica è ora sotto “{ $name }”
+   *[other] { $n } codifiche sono ora sotto “{ $name }”
+}
+
+view-memos = Note
+memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla; quelle sull’intero studio si scrivono qui.
+memos-find = Cerca nelle note
+memos-on = Su
+memos-of = Note: { $name }
+memos-none = Non ci sono ancora note.
+memos-count = { $n ->
+    [0] Nessuna nota è così.
+    [one] Una nota
+   *[other] { $n } note
+}
+memo-none-on = Qui non ci sono ancora note.
+memo-new = Nuova nota
+memo-new-project = Nuova nota sull’intero studio
+memo-write = Scrivi
+memo-words = Nota
+memo-change = Modifica
+memo-where = A che cosa si riferisce la nota
+memo-selection = le parole selezionate
+memo-turn = questo turno
+memo-whole = l’intera fonte
+memo-on-project = L’intero studio
+memo-on-session = Incontro
+memo-on-source = Fonte
+memo-on-participant = Partecipante
+memo-on-code = Codice
+memo-on-coding = Codifica
+memo-on-priority = Priorità
+
+recording = Registrazione …
+recording-of = Registrazione: { $name }
+recording-now = La registrazione è “{ $name }”.
+recording-what = In quale file sono le voci? Il file resta dov’è, e nulla ne viene copiato nel progetto.
+recording-path = Percorso del file su questo computer
+recording-remove = Senza registrazione
+recording-gone = La registrazione non si può riprodurre. Indichi dove si trova ora, o colleghi il disco che la contiene.
+play = Ascolta
+pause = Pausa
+back-5 = Indietro 5 s
+pace = Velocità
+play-from = Ascolta da { $time }
 
 import-title = Importi altre trascrizioni
 import-drop = Trascini qui file o cartelle

@@ -125,6 +125,15 @@ to-selection-first = Vispirms atlasiet vārdus, kas jāaptver.
 comment = Komentārs
 comment-write = Komentārs pie šī kodējuma
 comment-words = Komentārs
+importance = Svarīgums { $n } no 3
+importance-of = Koda “{ $code }” svarīgums
+importance-said = { $n ->
+    [0] “{ $code }” vairs nav svarīguma
+   *[other] “{ $code }” svarīgums ir { $n } no 3
+}
+split-here = Sadalīt šeit
+split-caret-first = Novietojiet kursoru tajā, kur jāsākas otrajai daļai.
+coding-split = “{ $code }” tagad ir divi kodējumi
 show-suggestions = Noteikumu ieteikumi
 keys = Taustiņi
 keys-title = Darbs ar tastatūru
@@ -137,6 +146,12 @@ key-type = atrast kodu
 key-apply = kodēt ar pirmo atbilstošo kodu
 key-latest = kodēt ar vienu no pēdējiem kodiem
 key-in-vivo = jauns kods no atlasītajiem vārdiem
+key-importance = kodējuma svarīgums šajā vietā: 1, 2, 3, bez tā
+key-split = sadalīt savu kodējumu šajā vietā divos
+key-space = Atstarpe
+key-play = klausīties ierakstu vai pauze; klausīties no šīs replikas
+key-back = piecas sekundes atpakaļ
+key-pace = lēnāk, ātrāk
 key-remove = noņemt savu kodējumu šajā vietā
 key-accept = pieņemt vai noraidīt ieteikumu šajā vietā
 key-escape = atcelt atlasi
@@ -275,6 +290,7 @@ code-definition = Kas tam pieder
 code-use = Kad to lietot
 code-avoid = Kad to nelietot
 code-saved = Saglabāts
+code-history = Šī koda vēsture
 code-place = Tā vieta
 code-under = Atrodas zem
 color = Krāsa
@@ -303,6 +319,92 @@ merged = { $n ->
     [one] Tagad zem “{ $name }” ir { $n } kodējums
    *[other] Tagad zem “{ $name }” ir { $n } kodējumi
 }
+split = Sadalīt …
+split-title = Sadalīt “{ $name }”
+split-what = Atzīmētie fragmenti nonāk zem cita koda kopā ar visu, kas par tiem teikts. To var atsaukt.
+split-find = Tikai fragmenti, kuros šis atrodams
+split-session = Tikai no šīs tikšanās
+split-all = { $n ->
+    [zero] { $n } fragmentu
+    [one] { $n } fragments
+   *[other] Visi { $n } fragmenti
+}
+split-passages = Fragmenti
+split-more = Vēl { $n } nav sarakstā; tos atzīmē kopā ar visiem.
+split-into = Tie nonāk zem
+split-new = jauna koda
+split-name = Jaunā koda nosaukums
+split-known = cita koda
+split-ticked = { $n ->
+    [0] Vēl nekas nav atzīmēts.
+    [zero] Atzīmēti { $n } fragmenti.
+    [one] Atzīmēts { $n } fragments.
+   *[other] Atzīmēti { $n } fragmenti.
+}
+split-look = { $n ->
+    [zero] Pārvietos { $n } fragmentus
+    [one] Pārvietos { $n } fragmentu
+   *[other] Pārvietos { $n } fragmentus
+} no { $sessions ->
+    [zero] { $sessions } tikšanās reizēm
+    [one] { $sessions } tikšanās reizes
+   *[other] { $sessions } tikšanās reizēm
+}, paliks { $left }.
+split-by-rules = { $n ->
+    [zero] { $n } deva noteikumi: tie kļūst jūsu, un noteikumi tos šeit vairs neieteiks.
+    [one] { $n } deva noteikums: tas kļūst jūsu, un noteikums to šeit vairs neieteiks.
+   *[other] { $n } deva noteikumi: tie kļūst jūsu, un noteikumi tos šeit vairs neieteiks.
+}
+split-linked = Saites uz tiem ({ $n }) paliek.
+split-do = Sadalīt
+split-done = { $n ->
+    [zero] { $n } kodējumu tagad ir zem “{ $name }”
+    [one] { $n } kodējums tagad ir zem “{ $name }”
+   *[other] { $n } kodējumi tagad ir zem “{ $name }”
+}
+
+view-memos = Piezīmes
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja; piezīmes par visu pētījumu raksta šeit.
+memos-find = Meklēt piezīmēs
+memos-on = Pie
+memos-of = Piezīmes: { $name }
+memos-none = Piezīmju vēl nav.
+memos-count = { $n ->
+    [0] Šādas piezīmes nav.
+    [zero] { $n } piezīmju
+    [one] { $n } piezīme
+   *[other] { $n } piezīmes
+}
+memo-none-on = Šeit piezīmju vēl nav.
+memo-new = Jauna piezīme
+memo-new-project = Jauna piezīme par visu pētījumu
+memo-write = Pierakstīt
+memo-words = Piezīme
+memo-change = Mainīt
+memo-where = Uz ko attiecas piezīme
+memo-selection = atlasītie vārdi
+memo-turn = šī replika
+memo-whole = viss avots
+memo-on-project = Viss pētījums
+memo-on-session = Tikšanās
+memo-on-source = Avots
+memo-on-participant = Dalībnieks
+memo-on-code = Kods
+memo-on-coding = Kodējums
+memo-on-priority = Prioritāte
+
+recording = Ieraksts …
+recording-of = Ieraksts: { $name }
+recording-now = Ieraksts ir “{ $name }”.
+recording-what = Kurā failā ir balsis? Tas paliek savā vietā, un nekas no tā netiek kopēts projektā.
+recording-path = Faila ceļš šajā datorā
+recording-remove = Bez ieraksta
+recording-gone = Ierakstu nevar atskaņot. Norādiet, kur tas tagad atrodas, vai pievienojiet disku, kurā tas ir.
+play = Klausīties
+pause = Pauze
+back-5 = 5 s atpakaļ
+pace = Ātrums
+play-from = Klausīties no { $time }
 
 import-title = Ievietot vēl transkriptus
 import-drop = Nometiet šeit failus vai mapes

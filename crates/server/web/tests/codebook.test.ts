@@ -108,5 +108,54 @@ test('objectives that are thinly covered are shown with the reason', async () =>
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();
+});
+
+test('a code is split by ticking what was found, after a look, in one act', async () => {
+  const own = new Folder();
+  const study = project(own, {
+    'zadruga.txt': 'Ana: Zadruga drži tržnicu. Novca nema.\n',
+    'skola.txt': 'Bruno: Škole šute, a novac ode. Ģirts zina.\n',
+  });
+  for (const quote of ['zadruga.txt:5-26', 'zadruga.txt:27-38', 'skola.txt:7-31']) {
+    verbatim('coding', 'add', study, '--code', 'together', '--quote', quote);
+  }
+  const coded = (code: string): string[] => rows<{ code: string; quote: string }>('codings', study, '--code', code).map(({ quote }) => quote);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('link', { name: /^Together/ }).click();
+  await page.getByRole('button', { name: 'Split …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Split “Together”' });
+  await dialog.getByText('All 3 passages').waitFor();
+  await dialog.getByLabel('Only passages where this is found').fill('novac');
+  await dialog.getByText('All 2 passages').waitFor();
+  await dialog.getByLabel('Only of this session').selectOption('skola');
+  await dialog.getByText('One passage', { exact: true }).click();
+  await dialog.getByLabel('Only of this session').selectOption('');
+  await dialog.getByRole('checkbox', { name: /^Novca nema/ }).click();
+  await dialog.getByText('2 passages are ticked.').waitFor();
+  await dialog.getByLabel('Name of the new code').fill('Novac i škole');
+  await dialog.getByText('2 passages in 2 sessions will move, 1 will stay.').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  expect(coded('together').length).toBe(3);
+  await dialog.getByRole('button', { name: 'Split', exact: true }).click();
+  await page.getByText('2 codings are under “Novac i škole” now').waitFor();
+  expect(coded('novac-i-skole')).toEqual(['Škole šute, a novac ode.', 'Novca nema.']);
+  expect(coded('together')).toEqual(['Zadruga drži tržnicu.']);
+  // Taken back from the history of the code, which has nothing of other codes.
+  verbatim('coding', 'add', study, '--code', 'beautiful', '--quote', 'skola.txt:7-31');
+  await page.getByRole('link', { name: /^Together/ }).click();
+  await page.locator('summary', { hasText: 'History of this code' }).click();
+  const history = page.getByRole('region', { name: 'Together' }).locator('.history');
+  await history.getByRole('listitem').first().waitFor();
+  await expect.poll(() => history.getByRole('listitem').count()).toBe(5);
+  expect(await accessibility(page)).toEqual([]);
+  await history.getByRole('button', { name: /^Take back: split 2 codings/ }).click();
+  await expect.poll(() => coded('together').length).toBe(3);
+  await history.getByText('(taken back)').waitFor();
+  await expect.poll(() => history.getByRole('listitem').count()).toBe(6);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
   own.remove();
 });

@@ -155,6 +155,45 @@ test('a coding is commented, gets another code and other borders, and is removed
   await close();
 });
 
+test('a coding is weighed and split, by keys and by the mouse, and each is taken back', async () => {
+  interface Weighed extends Coding {
+    importance: number | null;
+  }
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  const shown = (): string[] => rows<Weighed>('codings', study).map(({ quote, importance }) => `${quote} ${importance}`);
+  // The second turn, in two parts, after „poduzeća“.
+  await press(page, 'ArrowDown', 'Shift+ArrowDown');
+  await page.keyboard.type('together');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Together');
+  await press(page, '*', '*');
+  await page.getByText('has importance 2 of 3').waitFor();
+  const whole = 'Društvena poduzeća trebaju novac 🥂 i prostor.';
+  await expect.poll(shown).toEqual([`${whole} 2`]);
+  await page.locator('.label', { hasText: '★★' }).waitFor();
+  const here = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Together' });
+  await here.getByRole('button', { name: 'Importance 3 of 3' }).click();
+  await expect.poll(shown).toEqual([`${whole} 3`]);
+  await here.getByRole('button', { name: 'Importance 3 of 3', pressed: true }).click();
+  await expect.poll(shown).toEqual([`${whole} null`]);
+  expect(await accessibility(page)).toEqual([]);
+
+  await here.getByRole('button', { name: 'Split here' }).and(page.locator(':disabled')).waitFor();
+  await page.locator('[data-turn="1"]').focus();
+  await press(page, 'Escape', 'ArrowUp', 'ArrowRight', 'ArrowRight', '*', '/');
+  await page.getByText('is two codings now').waitFor();
+  expect(shown()).toEqual(['Društvena poduzeća 1', 'trebaju novac 🥂 i prostor. 1']);
+  await expect.poll(() => highlights(page)).toEqual(['Društvena poduzeća', 'trebaju novac 🥂 i prostor.']);
+  await press(page, 'ArrowRight');
+  await here.getByRole('button', { name: 'Split here' }).click();
+  await expect.poll(shown).toEqual(['Društvena poduzeća 1', 'trebaju 1', 'novac 🥂 i prostor. 1']);
+  await page.locator('[data-turn="1"]').focus();
+  await press(page, 'Control+z', 'Control+z', 'Control+z');
+  await expect.poll(shown).toEqual([`${whole} null`]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('the mouse selects over turns, and the code is put on the words of both', async () => {
   const { study, page, close } = await reading('razgovor.txt');
   const place = (words: string, end: boolean): Promise<{ x: number; y: number }> =>

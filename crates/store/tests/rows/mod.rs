@@ -16,6 +16,7 @@ use verbatim_model::id::{
     SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId,
     ValidationId, VoteId,
 };
+use verbatim_model::importance::Importance;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
 use verbatim_model::money::Money;
@@ -125,6 +126,7 @@ pub fn fill(writer: &mut Writer<'_>) -> Result<(), StoreError> {
         codebook_version: Some("1".into()),
         stale: false,
         revision: None,
+        importance: Importance::new(2),
     })?;
     writer.put(&Judgement {
         id: JudgementId::derived(&[b"judgement"]),

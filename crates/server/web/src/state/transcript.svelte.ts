@@ -2,9 +2,11 @@ import { answered, api, type Views } from '../api/client';
 import { nameOf } from './codes.svelte';
 import { t } from './language.svelte';
 import { done, refused } from './notice.svelte';
+import { Player } from './player.svelte';
 import { session } from './session.svelte';
 import { overlaps, type Passage, type Piece, pieces, trimmed, turnAt, wordsOf } from '../text/passage';
 import { lanes } from '../text/lanes';
+import { unitAt } from '../text/walk';
 
 export type Turn = Views['TurnView'];
 export type Coding = Views['CodingView'];
@@ -33,6 +35,7 @@ const NO_FILTER: Filter = { code: null, coder: null, speaker: null, suggestions:
 export class Transcript {
   readonly name: string;
   readonly turns: readonly Turn[];
+  readonly player: Player;
   codings = $state.raw<Coding[]>([]);
   filter = $state<Filter>({ ...NO_FILTER });
   /** Where the selection began and where it ends now; equal for a mere caret. */
@@ -88,6 +91,8 @@ export class Transcript {
   });
   readonly coders = $derived([...new Set(this.codings.map((coding) => coding.coder))].sort());
   readonly speakers: string[];
+  /** The importance that was said last, once it is kept. */
+  #weighed: Promise<void> = Promise.resolve();
 
   constructor(
     readonly id: string,
@@ -95,6 +100,7 @@ export class Transcript {
   ) {
     this.name = view.name;
     this.turns = view.turns;
+    this.player = new Player(id, view.turns, view.recording ?? null);
     this.speakers = [...new Set(view.turns.flatMap((turn) => turn.speaker ?? []))];
     this.anchor = this.focus = view.turns[0]?.start ?? 0;
   }
@@ -164,6 +170,52 @@ export class Transcript {
     await this.#doing(async () => {
       await answered(api.DELETE('/api/codings/{id}', { params: { path: { id: coding.id } } }));
       this.codings = this.codings.filter((other) => other.id !== coding.id);
+    });
+  }
+
+  /** Whether one can say how important a coding is: one's own, and those of rules. */
+  canWeigh(coding: Coding): boolean {
+    return this.isMine(coding) || coding.coder === RULES;
+  }
+
+  /** Says how important a coding is, from 1 to 3; `null` takes it away. */
+  async weigh(coding: Coding, importance: number | null): Promise<void> {
+    // Shown at once, and asked for one after the other, so that a key can be pressed several times in a row.
+    this.codings = this.codings.map((other) => (other.id === coding.id ? { ...other, importance } : other));
+    const before = this.#weighed;
+    this.#weighed = this.#doing(async () => {
+      await before;
+      const path = { id: coding.id };
+      await answered(api.PUT('/api/codings/{id}/importance', { params: { path }, body: { importance } }));
+      done(t('importance-said', { n: importance ?? 0, code: nameOf(coding.code) }));
+    });
+    await this.#weighed;
+  }
+
+  /** Where a coding of one's own is split at the caret: within it, and never within a word; `null` where it is not. */
+  splitAt(coding: Coding): number | null {
+    if (!this.isMine(coding) || this.selection) {
+      return null;
+    }
+    const word = unitAt(this.turns, this.focus, 'word');
+    const at = word && word.start < this.focus && this.focus < word.end ? word.start : this.focus;
+    const [head, tail] = [trimmed(this.turns, { ...coding, end: at }), trimmed(this.turns, { ...coding, start: at })];
+    return coding.start < at && at < coding.end && head && tail ? at : null;
+  }
+
+  /** Makes two codings of one, at the caret. */
+  async split(coding: Coding): Promise<void> {
+    const at = this.splitAt(coding);
+    if (at === null) {
+      return;
+    }
+    await this.#weighed;
+    await this.#doing(async () => {
+      const path = { id: coding.id };
+      const { id } = await answered(api.POST('/api/codings/{id}/split', { params: { path }, body: { at, border: null } }));
+      await this.readCodings();
+      this.active = id;
+      done(t('coding-split', { code: nameOf(coding.code) }));
     });
   }
 

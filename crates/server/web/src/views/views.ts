@@ -50,6 +50,11 @@ export const VIEWS: readonly View[] = [
     sign: 'M4 6h9M8 12h10M6 18h8M4 3v18',
   },
   {
+    key: 'memos',
+    load: () => import('./memos/Memos.svelte'),
+    sign: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8 8h8M8 12h5',
+  },
+  {
     key: 'history',
     load: () => import('./history/History.svelte'),
     sign: 'M4 12a8 8 0 1 0 2.5-5.8M4 4v4h4M12 8v4l3 2',

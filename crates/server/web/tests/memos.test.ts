@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
+
+interface Memo {
+  on: string;
+  target: string | null;
+  text: string;
+  quote: string | null;
+}
+
+let chrome: Browser;
+const folder = new Folder();
+
+beforeAll(async () => {
+  chrome = await browser();
+});
+
+afterAll(async () => {
+  await chrome.close();
+  folder.remove();
+});
+
+test('memos are written on words, turns, codes, claims, sessions and speakers, and found on one page', async () => {
+  const study = project(folder, { 'razgovor.txt': 'Ana: Zadruga 👩‍🌾 drži tržnicu.\n\nBruno: Škole šute.\n' });
+  verbatim('priority', 'add', study, '--claim', 'Tržnica ostaje javna');
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'razgovor.txt:5-12');
+  verbatim('memo', 'add', study, 'Uz kodiranje', '--coder', 'Marta', '--on', 'coding', '--target', rows<{ id: string }>('codings', study)[0]!.id);
+  const memos = (): string[] => rows<Memo>('memo', 'list', study).map(({ on, text, quote }) => `${on}: ${text} (${quote})`);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench, { height: 1000 });
+
+  // On a session and on a speaker, from the sheets.
+  const dialog = page.getByRole('dialog');
+  const note = async (button: string, words: string): Promise<void> => {
+    await page.getByRole('button', { name: button }).click();
+    await dialog.getByLabel('New memo').fill(words);
+    await dialog.getByRole('button', { name: 'Write' }).click();
+    await dialog.getByText(words).waitFor();
+    expect(await accessibility(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  };
+  await note('Memos: razgovor', 'Lijepo vrijeme');
+  await note('Memos: Bruno', 'Ātri runā');
+
+  // On the selected words and on a turn.
+  await page.getByRole('link', { name: 'razgovor.txt' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await note('Memos', 'Čija je?');
+  await page.getByRole('button', { name: 'Memos' }).click();
+  await dialog.getByLabel('this turn').check();
+  await dialog.getByLabel('New memo').fill('Cijela replika');
+  await dialog.getByRole('button', { name: 'Write' }).click();
+  await dialog.getByText('Cijela replika').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('link', { name: /^Together/ }).click();
+  await page.getByLabel('New memo').fill('Perché?');
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.getByRole('region', { name: 'Together' }).getByText('Perché?').waitFor();
+  await page.getByRole('link', { name: 'Priorities' }).click();
+  await page.getByRole('link', { name: /Tržnica ostaje javna/ }).click();
+  await page.locator('summary', { hasText: 'Memos' }).click();
+  await page.getByLabel('New memo').fill('Provjeriti');
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.locator('li.memo', { hasText: 'Provjeriti' }).waitFor();
+  expect(memos()).toEqual([
+    'coding: Uz kodiranje (Zadruga)',
+    'session: Lijepo vrijeme (null)',
+    'participant: Ātri runā (null)',
+    'source: Čija je? (drži)',
+    'source: Cijela replika (Zadruga 👩‍🌾 drži tržnicu.)',
+    'code: Perché? (null)',
+    'priority: Provjeriti (null)',
+  ]);
+
+  // All on one page, narrowed by kind and by letters.
+  await page.getByRole('link', { name: 'Memos' }).click();
+  await page.getByText('7 memos').waitFor();
+  await page.getByLabel('New memo on the whole study').fill('O svemu');
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.getByText('8 memos').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'On', exact: true }).selectOption('Source');
+  await page.getByText('2 memos').waitFor();
+  await page.getByLabel('Find in the memos').fill('cija');
+  await page.getByText('One memo').waitFor();
+  const card = page.locator('li.memo');
+  await card.getByRole('button', { name: 'Change' }).click();
+  await card.getByLabel('Memo').fill('Čija je zadruga?');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await card.getByText('Čija je zadruga?').waitFor();
+  // It leads to the words, which are selected there.
+  await card.getByRole('link', { name: 'razgovor.txt' }).click();
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('drži');
+  // A colleague's can be read, and not changed; one's own goes, and comes back.
+  await page.getByRole('link', { name: 'Memos' }).click();
+  const other = page.locator('li.memo', { hasText: 'Uz kodiranje' });
+  await other.waitFor();
+  expect(await other.getByRole('button').count()).toBe(0);
+  await page.locator('li.memo', { hasText: 'O svemu' }).getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('7 memos').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('8 memos').waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+});
