@@ -25,6 +25,7 @@ mod project;
 mod report;
 mod search;
 mod session;
+mod sign_in;
 mod source;
 mod stakeholder;
 mod talk_view;
@@ -50,6 +51,7 @@ struct Interface;
 pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Interface::openapi())
         .merge(session::router())
+        .merge(sign_in::router())
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())

@@ -888,6 +888,25 @@ export interface paths {
         patch: operations["patch-sessions-session"];
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one signs in here. */
+        get: operations["get-sign-in"];
+        put?: never;
+        /** Signs in; the cookie of the answer is for all further questions. */
+        post: operations["post-sign-in"];
+        /** Signs out. */
+        delete: operations["delete-sign-in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/solutions": {
         parameters: {
             query?: never;
@@ -1125,6 +1144,13 @@ export interface components {
             date: string;
             /** @description Why. */
             why: string;
+        };
+        /** @description Somebody who may work here. */
+        AccountView: {
+            /** @description Name, which is that of the coder. */
+            name: string;
+            /** @description What this person may do. */
+            role: components["schemas"]["RoleView"];
         };
         /** @description An action. */
         ActionCard: {
@@ -2089,6 +2115,11 @@ export interface components {
             /** @description `moderator`, `expert`, `participant` or `observer`. */
             role: string;
         };
+        /**
+         * @description What somebody may do; each may do all that those before may.
+         * @enum {string}
+         */
+        RoleView: "reader" | "coder" | "lead";
         /** @description A query attached to a code. */
         RuleView: {
             /** @description Code of the language of the turns that it reads. */
@@ -2183,9 +2214,22 @@ export interface components {
         };
         /** @description What a window needs first. */
         SessionView: {
+            account?: components["schemas"]["AccountView"] | null;
             project?: components["schemas"]["OpenedView"] | null;
             /** @description Version of the program. */
             version: string;
+        };
+        /** @description Who signs in. */
+        SignIn: {
+            /** @description Name of the account. */
+            name: string;
+            /** @description Its password. */
+            password: string;
+        };
+        /** @description Whether one signs in here. */
+        SignInView: {
+            /** @description Whether those who work here have accounts. */
+            accounts: boolean;
         };
         /** @description A solution. */
         SolutionCard: {
@@ -4615,6 +4659,89 @@ export interface operations {
                 "application/json": components["schemas"]["SessionToSet"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
