@@ -92,7 +92,7 @@ impl Store {
             Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
                 StoreError::Damaged(format!("`{}` is not a database: {error}", path.display()))
             }
-            _ => StoreError::Sql(error),
+            _ => StoreError::from(error),
         };
         let application: i32 = connection
             .pragma_query_value(None, "application_id", |row| row.get(0))
@@ -171,7 +171,7 @@ impl Store {
                     seconds: patience.as_secs(),
                 }
             }
-            _ => StoreError::Sql(error),
+            _ => StoreError::from(error),
         };
         let transaction = self
             .connection
