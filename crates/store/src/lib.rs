@@ -223,6 +223,22 @@ impl Store {
         self.select("source = ? AND revision IS NULL", [source.as_bytes()])
     }
 
+    /// The codings on exactly this passage of the text in force, ordered by id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn codings_on(
+        &self,
+        passage: &verbatim_model::coding::Passage,
+    ) -> Result<Vec<verbatim_model::coding::Coding>, StoreError> {
+        // A text is never so long that its positions have no place here.
+        let [start, end] = [passage.span.start(), passage.span.end()].map(|at| at as i64);
+        self.select(
+            "source = ? AND start = ? AND \"end\" = ? AND revision IS NULL",
+            rusqlite::params![passage.source.as_bytes(), start, end],
+        )
+    }
+
     /// The rows of a kind that can be read, ordered by id. Those that cannot are findings of [`Store::check`].
     ///
     /// # Errors
