@@ -41,7 +41,7 @@ export function watchOpening(turns: number): void {
   });
 }
 
-/** Begins to wait for the next coding to be seen: a highlight on one more stretch and one more stripe in the page. */
+/** Begins to wait for the next coding to be seen: a highlight on one more stretch in the page, and what is painted with it. */
 export function watchCoding(): void {
   const own = window as unknown as { coded: Promise<number> };
   const count = (): number => {
@@ -51,14 +51,14 @@ export function watchCoding(): void {
     }
     return ranges;
   };
-  const before = [count(), document.querySelectorAll('.stripe').length] as const;
+  const before = count();
   own.coded = new Promise((done) => {
     addEventListener(
       'keydown',
       (event) => {
         const begun = event.timeStamp;
         const look = (): void => {
-          if (count() > before[0] && document.querySelectorAll('.stripe').length > before[1]) {
+          if (count() > before) {
             // After the frame that is painted with it.
             const channel = new MessageChannel();
             channel.port1.onmessage = () => done(performance.now() - begun);

@@ -6,10 +6,10 @@ import { chance, conversation, sentences } from './invented';
 
 /** Bytes of each transcript. */
 const BYTES = 600_000;
-/** Codings on the first of them. */
-const CODINGS = 5_000;
+/** Codings on the first of them; fewer while one writes a measurement. */
+const CODINGS = Number(process.env.CODINGS ?? 5_000);
 /** Words in all transcripts, at least. */
-const WORDS = 1_000_000;
+const WORDS = Number(process.env.WORDS ?? 1_000_000);
 /** The one that is read, which has the codings. */
 export const NAME = 'razgovor-01.txt';
 
@@ -20,8 +20,18 @@ export interface Study {
   bytes: number;
   words: number;
   codings: number;
-  /** Codings a second that the program took from four at once. */
+  /** Codings a second that the program took from four at once; 0 where they were there before. */
   perSecond: number;
+}
+
+/** A study that an earlier run left in the folder `KEPT`, to measure again without making it. */
+export function kept(folder: string): Study {
+  const path = join(folder, 'study');
+  const sources = rows<{ source: string; source_id: string; words: number }>('sources', path);
+  const source = sources.find((row) => row.source === NAME)!.source_id;
+  const turns = rows<{ source: string }>('turns', path).filter((turn) => turn.source === NAME).length;
+  const words = sources.reduce((sum, row) => sum + row.words, 0);
+  return { path, source, turns, bytes: statSync(join(folder, NAME)).size, words, codings: rows('codings', path).length, perSecond: 0 };
 }
 
 /** A study of a million words whose first transcript has 5,000 codings by a colleague; the same on every run. */

@@ -17,7 +17,7 @@ export const CODEBOOK = join(ROOT, 'codebooks/neb-social-economy.toml');
 
 /** Runs the command line and returns what it prints. */
 export function verbatim(...args: string[]): string {
-  return execFileSync(PROGRAM, args, { encoding: 'utf8', env: { ...process.env, VERBATIM_CODER: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(PROGRAM, args, { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, VERBATIM_CODER: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** The lines of JSON that a command prints. */
