@@ -4405,14 +4405,6 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceView"];
                 };
             };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
             "4XX": {
                 headers: {
                     [name: string]: unknown;
