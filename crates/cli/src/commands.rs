@@ -1,5 +1,6 @@
 //! One file per command.
 
+mod account;
 mod action;
 mod analyse;
 mod challenge;
@@ -72,6 +73,7 @@ macro_rules! commands {
 
 commands! {
     Serve = serve,
+    Account = account,
     Init = init,
     Import = import,
     Sources = sources,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use verbatim_engine::EngineError;
 use verbatim_engine::Failure as Kind;
-use verbatim_server::ServeError;
+use verbatim_server::{AccountError, ServeError};
 
 /// Done, with some input refused or a check failed.
 pub const PARTLY: u8 = 1;
@@ -32,6 +32,18 @@ pub enum Failure {
 impl From<EngineError> for Failure {
     fn from(error: EngineError) -> Self {
         Self::Engine(error)
+    }
+}
+
+impl From<AccountError> for Failure {
+    fn from(error: AccountError) -> Self {
+        let hint = error.hint().to_owned();
+        match error {
+            AccountError::Damaged { .. } | AccountError::File { .. } => {
+                Self::Serve(ServeError::Accounts(error))
+            }
+            _ => Self::Usage(error.to_string(), hint),
+        }
     }
 }
 

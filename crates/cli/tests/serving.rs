@@ -2,76 +2,11 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::io::Write;
+use std::process::{Command, Stdio};
 
+use support::serving::{Serving, cookie_of};
 use support::{PROJECT, Study};
-
-/// A running workbench; it is ended with the test.
-struct Serving {
-    program: Child,
-    address: String,
-    token: String,
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
-}
-
-impl Serving {
-    fn start(study: &Study, arguments: &[&str]) -> Self {
-        let mut program = (study.command(&[&["serve", "--no-open"], arguments].concat()))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        let mut lines = BufReader::new(program.stdout.take().expect("its output"));
-        lines.read_line(&mut line).expect("a line");
-        let rest = line
-            .trim_end()
-            .strip_prefix("http://")
-            .unwrap_or_else(|| panic!("`{line}`"));
-        let (address, token) = rest
-            .split_once("/?token=")
-            .expect("an address with a secret");
-        Self {
-            program,
-            address: address.to_owned(),
-            token: token.to_owned(),
-        }
-    }
-
-    /// Sends a request as it is written, and returns the answer.
-    fn ask(&self, request: &str, headers: &str, body: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).expect("it listens");
-        write!(
-            stream,
-            "{request} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{body}",
-            self.address,
-            body.len()
-        )
-        .expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        answer
-    }
-
-    fn cookie(&self) -> String {
-        let answer = self.ask(&format!("GET /?token={}", self.token), "", "");
-        let cookie = answer
-            .lines()
-            .find_map(|line| line.strip_prefix("set-cookie: "));
-        let pair = cookie
-            .and_then(|cookie| cookie.split(';').next())
-            .expect("a cookie");
-        format!("Cookie: {pair}\r\nContent-Type: application/json\r\n")
-    }
-}
 
 #[test]
 fn the_first_line_is_the_address_and_nobody_else_is_let_in() {
@@ -83,23 +18,11 @@ fn the_first_line_is_the_address_and_nobody_else_is_let_in() {
         serving.address
     );
     assert!(serving.token.len() >= 32);
-    assert!(
-        serving
-            .ask("GET /api/sources", "", "")
-            .starts_with("HTTP/1.1 401 ")
-    );
+    assert_eq!(serving.ask("GET /api/sources", "", "").status, 401);
     let cookie = serving.cookie();
-    assert!(
-        serving
-            .ask("GET /api/sources", &cookie, "")
-            .starts_with("HTTP/1.1 200 ")
-    );
+    assert_eq!(serving.ask("GET /api/sources", &cookie, "").status, 200);
     let foreign = format!("{cookie}Origin: http://example.org\r\n");
-    assert!(
-        serving
-            .ask("GET /api/sources", &foreign, "")
-            .starts_with("HTTP/1.1 403 ")
-    );
+    assert_eq!(serving.ask("GET /api/sources", &foreign, "").status, 403);
 }
 
 #[test]
@@ -122,7 +45,7 @@ fn what_was_acknowledged_survives_the_end_of_the_program() {
             codes[0]["code"]
         );
         let answer = serving.ask(&path, &cookie, &body);
-        assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+        assert_eq!(answer.status, 200, "{}", answer.text);
         made += 1;
     }
     // Not asked to end: ended, as by a power cut.
@@ -134,16 +57,135 @@ fn what_was_acknowledged_survives_the_end_of_the_program() {
     study.ok(&["verify", PROJECT]);
 }
 
+const SECRET: &str = "tržnica uz more";
+
+/// Runs `verbatim account` with the first line of its input.
+fn account(study: &Study, arguments: &[&str], input: &str) -> (i32, String) {
+    let arguments = [
+        &["account"],
+        arguments,
+        &["--accounts", "settings/accounts.json"],
+    ]
+    .concat();
+    let mut command: Command = study.command(&arguments);
+    let piped = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut program = piped.spawn().expect("the program starts");
+    let mut told = program.stdin.take().expect("its input");
+    // Where no password is asked for, nobody reads this.
+    let _ = writeln!(told, "{input}");
+    drop(told);
+    let output = program.wait_with_output().expect("its end");
+    let text = [output.stdout, output.stderr].concat();
+    (
+        output.status.code().unwrap_or(-1),
+        String::from_utf8(text).expect("text"),
+    )
+}
+
 #[test]
-fn addresses_that_others_could_reach_are_refused() {
+fn without_accounts_addresses_that_others_could_reach_are_refused() {
     let study = Study::new();
     for address in ["0.0.0.0", "192.0.2.1", "::"] {
-        let told = study.fails(2, &["serve", PROJECT, "--no-open", "--listen", address]);
+        let none = [
+            "serve",
+            PROJECT,
+            "--no-open",
+            "--listen",
+            address,
+            "--accounts",
+            "none.json",
+        ];
+        let told = study.fails(2, &none);
         assert!(
-            told.contains(address) && told.contains("accounts") && told.contains("hint: "),
+            told.contains(address)
+                && told.contains("accounts")
+                && told.contains("hint: ")
+                && told.contains("account add"),
             "{told}"
         );
     }
+    let none = [
+        "serve",
+        PROJECT,
+        "--public",
+        "https://study.example.org",
+        "--accounts",
+        "none.json",
+    ];
+    assert!(study.fails(2, &none).contains("accounts"));
+    assert_eq!(
+        account(&study, &["add", "Žana", "--role", "lead"], SECRET).0,
+        0
+    );
+    let alone = [
+        "serve",
+        "--listen",
+        "0.0.0.0",
+        "--accounts",
+        "settings/accounts.json",
+    ];
+    assert!(study.fails(2, &alone).contains("no project is named"));
+    study.write(
+        &format!("{PROJECT}/accounts.json"),
+        study.read("settings/accounts.json"),
+    );
+    let inside = [
+        "serve",
+        PROJECT,
+        "--listen",
+        "0.0.0.0",
+        "--accounts",
+        &format!("{PROJECT}/accounts.json"),
+    ];
+    assert!(study.fails(2, &inside).contains("would be shared"));
+}
+
+#[test]
+fn accounts_are_kept_on_the_command_line_and_their_people_sign_in() {
+    let study = Study::small();
+    let (code, told) = account(&study, &["add", "Žana", "--role", "reader"], SECRET);
+    assert_eq!((code, told.as_str()), (0, "added Žana (reader)\n"));
+    assert_eq!(account(&study, &["add", "žana"], SECRET).0, 2);
+    assert_eq!(account(&study, &["add", "Bruno"], "kratko").0, 2);
+    assert_eq!(account(&study, &["add", "rules"], SECRET).0, 2);
+    assert_eq!(
+        account(&study, &["change", "Žana", "--role", "coder"], "").1,
+        "changed Žana (coder)\n"
+    );
+    assert_eq!(account(&study, &["add", "Otto"], SECRET).0, 0);
+    assert_eq!(account(&study, &["remove", "Otto"], "").0, 0);
+    let (_, told) = account(&study, &["list", "--json"], "");
+    assert_eq!(told, "{\"name\":\"Žana\",\"role\":\"coder\"}\n");
+    let project = std::fs::read(study.path(&format!("{PROJECT}/project.db"))).expect("the project");
+    assert!(
+        !String::from_utf8_lossy(&project).contains("argon2"),
+        "no project has a password"
+    );
+
+    // On this computer, behind a proxy that would have TLS.
+    let command = study.command(&[
+        "serve",
+        PROJECT,
+        "--no-open",
+        "--public",
+        "http://study.example.org",
+        "--accounts",
+        "settings/accounts.json",
+    ]);
+    let serving = Serving::behind(command, "study.example.org");
+    assert_eq!(serving.ask("GET /api/sources", "", "").status, 401);
+    let body = format!(r#"{{"name":"Žana","password":"{SECRET}"}}"#);
+    let json = "Content-Type: application/json\r\n";
+    let cookie = cookie_of(&serving.ask("POST /api/sign-in", json, &body));
+    let memo = r#"{"on":"project","target":null,"text":"Čije je to?"}"#;
+    assert_eq!(serving.ask("POST /api/memos", &cookie, memo).status, 200);
+    let code = r#"{"name":"Novo","language":"hr","kind":"code","parent":null,"color":null}"#;
+    assert_eq!(serving.ask("POST /api/codes", &cookie, code).status, 403);
+    drop(serving);
+    assert_eq!(study.rows(&["memo", "list", PROJECT])[0]["coder"], "Žana");
 }
 
 #[test]

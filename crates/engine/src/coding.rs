@@ -218,7 +218,7 @@ impl Project {
         let same = |coding: &&Coding| {
             coding.code == code.id && coding.coder == self.coder.id && coding.passage == passage
         };
-        if let Some(known) = self.store.codings_of(passage.source)?.iter().find(same) {
+        if let Some(known) = self.store.codings_on(&passage)?.iter().find(same) {
             return Ok(known.id.to_string());
         }
         let coding = Coding {

@@ -91,7 +91,20 @@ impl EngineError {
             }
             Self::Query { error, .. } => error.hint.clone(),
             Self::Moved => Some("try again".to_owned()),
+            Self::Store(StoreError::Full) => Some(
+                "make room on the disk, and do it again; what was saved before is there".to_owned(),
+            ),
             Self::Store(_) | Self::File { .. } => None,
+        }
+    }
+
+    /// Whether nothing was done because the disk is full.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        match self {
+            Self::Store(error) => matches!(error, StoreError::Full),
+            Self::File { source, .. } => source.kind() == std::io::ErrorKind::StorageFull,
+            _ => false,
         }
     }
 

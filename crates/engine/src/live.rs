@@ -75,6 +75,18 @@ impl Project {
         self.batch().to_string()
     }
 
+    /// Place of the last operation, where all after `n` are of the current batch of this handle, which knows what it did
+    /// itself; `None` where somebody else did something.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn own_since(&self, n: u64) -> Result<Option<u64>, EngineError> {
+        let batch = self.batch();
+        let after = self.store.operations_after(n)?;
+        let is_own = after.iter().all(|logged| logged.operation.batch == batch);
+        Ok(is_own.then(|| after.last().map_or(n, |last| last.n)))
+    }
+
     /// Lets go of what was read before, because somebody else may have changed it.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use verbatim_engine::Project;
 
+use crate::accounts::Account;
 use crate::gate::LetIn;
 use crate::problem::Problem;
 use crate::workbench::{Opened, Workbench};
@@ -24,6 +25,8 @@ pub(crate) struct Desk {
     pub opened: Arc<Opened>,
     /// Who works.
     pub coder: String,
+    /// The account that works, where there are accounts.
+    pub account: Option<Account>,
     window: Option<String>,
 }
 
@@ -36,6 +39,7 @@ impl FromRequestParts<Workbench> for Desk {
         })?;
         let session =
             (parts.extensions.get::<LetIn>()).and_then(|let_in| workbench.session(&let_in.0));
+        let account = (session.as_ref()).and_then(|session| session.account().cloned());
         let coder = session
             .and_then(|session| session.coder)
             .unwrap_or_else(|| opened.handles.default_coder().to_owned());
@@ -47,6 +51,7 @@ impl FromRequestParts<Workbench> for Desk {
             workbench: workbench.clone(),
             opened,
             coder,
+            account,
             window,
         })
     }
@@ -63,6 +68,7 @@ impl Desk {
             opened,
             coder,
             window,
+            ..
         } = self;
         let work = move || {
             let done = opened.handles.with(&coder, |project| {

@@ -1,12 +1,15 @@
-//! Who is let in. The workbench listens to this computer only, but every page of every browser on it can send requests
-//! here; and a foreign name can be made to lead here.
+//! Who is let in. Mostly the workbench listens to this computer only, but every page of every browser on it can send
+//! requests here; and a foreign name can be made to lead here. Where others reach it, they need an account, whose role says
+//! what they may do.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use crate::accounts::Role;
 use crate::problem::Problem;
+use crate::rights::{self, Needed};
 use crate::workbench::Workbench;
 
 /// Scripts, styles and pictures of ours, and nothing that is written into the page.
@@ -36,6 +39,7 @@ pub(crate) async fn guard(
             request.extensions_mut().insert(LetIn(secret));
             next.run(request).await
         }
+        Ok(Admitted::Anybody) => next.run(request).await,
         Ok(Admitted::Token) => match welcome(&workbench) {
             Ok(response) => response,
             Err(problem) => problem.into_response(),
@@ -75,6 +79,8 @@ enum Admitted {
     Session(String),
     /// With the secret of the address, for which it gets a cookie.
     Token,
+    /// For the page alone, where one signs in.
+    Anybody,
 }
 
 fn admit(workbench: &Workbench, request: &Request) -> Result<Admitted, Problem> {
@@ -103,6 +109,9 @@ fn admit(workbench: &Workbench, request: &Request) -> Result<Admitted, Problem> 
     if !reads && site.is_some_and(|site| !["same-origin", "none"].contains(&site)) {
         return Err(foreign());
     }
+    if workbench.has_accounts() {
+        return by_account(workbench, request);
+    }
     if request.uri().path() == "/" && reads {
         let given = request.uri().query().and_then(|query| {
             let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -124,6 +133,44 @@ fn admit(workbench: &Workbench, request: &Request) -> Result<Admitted, Problem> 
         .ok_or_else(not_let_in)
 }
 
+/// Lets those in who have an account, as far as its role goes.
+fn by_account(workbench: &Workbench, request: &Request) -> Result<Admitted, Problem> {
+    let needed = rights::needed(request.method(), request.uri().path());
+    let secret = cookie(request.headers(), &workbench.address().cookie());
+    let signed = secret.and_then(|secret| Some((secret, workbench.admitted(secret)?)));
+    let (secret, role) = match &signed {
+        Some((secret, session)) => (secret, session.account().map(|account| account.role)),
+        None if needed == Needed::Nothing => return Ok(Admitted::Anybody),
+        None => {
+            return Err(Problem::new(
+                StatusCode::UNAUTHORIZED,
+                "nobody is signed in",
+                "sign in with your name and password",
+            ));
+        }
+    };
+    let least = match needed {
+        Needed::Nothing => None,
+        Needed::Role(least) => Some(least),
+        Needed::Settled => {
+            return Err(Problem::new(
+                StatusCode::FORBIDDEN,
+                "this is settled where the program was started",
+                "ask those who look after it",
+            ));
+        }
+    };
+    if role < least {
+        let message = match least {
+            Some(Role::Lead) => "this is for leads",
+            _ => "this is for those who code",
+        };
+        let hint = "ask a lead to do it, or for another role";
+        return Err(Problem::new(StatusCode::FORBIDDEN, message, hint));
+    }
+    Ok(Admitted::Session((*secret).to_owned()))
+}
+
 fn not_let_in() -> Problem {
     Problem::new(
         StatusCode::UNAUTHORIZED,
@@ -134,11 +181,7 @@ fn not_let_in() -> Problem {
 
 /// Gives the browser a cookie and sends it to the page, so that the secret does not stay in the address.
 fn welcome(workbench: &Workbench) -> Result<Response, Problem> {
-    let cookie = format!(
-        "{}={}; HttpOnly; SameSite=Strict; Path=/",
-        workbench.address().cookie(),
-        workbench.let_in()?
-    );
+    let cookie = workbench.address().set_cookie(Some(&workbench.let_in()?));
     let headers = [
         (header::SET_COOKIE, cookie.as_str()),
         (header::LOCATION, "/"),

@@ -68,6 +68,10 @@ impl Handles {
         }
         handle.project.end_batch();
         let done = act(&mut handle.project);
+        // What it did itself needs no reading anew: after each coding, that would be the whole transcript.
+        if let Ok(Some(last)) = handle.project.own_since(handle.seen) {
+            handle.seen = last;
+        }
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let of_coder = idle.entry(coder.to_owned()).or_default();
         if of_coder.len() < KEPT {

@@ -4,6 +4,7 @@
 //! operation of the coder who works in the window that asked. This crate knows no SQL, and what it answers are its own
 //! types, converted by hand, so that the interface stays as it is when the engine changes.
 
+mod accounts;
 mod address;
 mod desk;
 mod gate;
@@ -13,10 +14,12 @@ mod page;
 mod position;
 mod problem;
 mod resource;
+mod rights;
 mod serve;
 mod workbench;
 
-pub use address::Address;
+pub use accounts::{Account, AccountError, Accounts, Role};
+pub use address::{Address, Public};
 pub use resource::openapi;
 pub use serve::{ServeError, Settings, serve};
 pub use workbench::Workbench;

@@ -43,6 +43,15 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, message, hint)
     }
 
+    /// The same where what cannot be used is what was asked for, such as a folder that is no project: then the fault is
+    /// not the server's.
+    pub(crate) fn of_question(mut self) -> Self {
+        if self.status == StatusCode::SERVICE_UNAVAILABLE.as_u16() {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
+        }
+        self
+    }
+
     /// Something that is not there.
     pub(crate) fn missing(what: &str, given: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, format!("no {what} `{given}`"), "")
@@ -60,6 +69,7 @@ impl std::error::Error for Problem {}
 impl From<EngineError> for Problem {
     fn from(error: EngineError) -> Self {
         let status = match (&error, error.failure()) {
+            _ if error.is_full() => StatusCode::INSUFFICIENT_STORAGE,
             (EngineError::Query { .. }, _) => StatusCode::UNPROCESSABLE_ENTITY,
             (EngineError::Unknown { .. }, _) => StatusCode::NOT_FOUND,
             (_, Failure::Usage) => StatusCode::BAD_REQUEST,

@@ -32,6 +32,7 @@ mod recording;
 mod report;
 mod search;
 mod session;
+mod sign_in;
 mod source;
 mod stakeholder;
 mod stakeholder_detail;
@@ -60,6 +61,7 @@ struct Interface;
 pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Interface::openapi())
         .merge(session::router())
+        .merge(sign_in::router())
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())

@@ -5,7 +5,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::address::Address;
+use crate::accounts::{AccountError, Accounts};
+use crate::address::{Address, Public};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
 use crate::{page, router};
@@ -18,8 +19,12 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Settings {
     /// The project to open; without one, the first page offers some.
     pub project: Option<PathBuf>,
-    /// Where to listen; addresses of other computers are refused.
+    /// Where to listen. Where other computers can reach it, those who work need accounts.
     pub listen: IpAddr,
+    /// Under which address others reach it, where that is another one; then too, those who work need accounts.
+    pub public: Option<Public>,
+    /// The file of the accounts.
+    pub accounts: PathBuf,
     /// The port; 0 takes a free one.
     pub port: u16,
     /// Who works here when a window does not say otherwise.
@@ -33,6 +38,8 @@ impl Default for Settings {
         Self {
             project: None,
             listen: Ipv4Addr::LOCALHOST.into(),
+            public: None,
+            accounts: PathBuf::new(),
             port: 0,
             coder: None,
             home: PathBuf::from("."),
@@ -43,11 +50,25 @@ impl Default for Settings {
 /// Why the workbench does not run.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
-    /// An address that others could reach.
+    /// An address that others could reach, where nobody has an account.
     #[error(
-        "cannot listen on `{0}`: others could read the study, and the workbench has no accounts yet"
+        "cannot listen on `{listen}`: others could read the study, and there are no accounts in `{}`", .accounts.display()
     )]
-    Open(IpAddr),
+    NoAccounts {
+        /// The address.
+        listen: IpAddr,
+        /// Where accounts were looked for.
+        accounts: PathBuf,
+    },
+    /// Accounts that would be copied and shared with the study.
+    #[error("the accounts in `{}` lie in the folder of the project, with which they would be shared", .0.display())]
+    AccountsInProject(PathBuf),
+    /// Others are to work here, in no project.
+    #[error("no project is named for those who have accounts; they cannot choose one")]
+    NoProject,
+    /// The accounts cannot be read.
+    #[error(transparent)]
+    Accounts(#[from] AccountError),
     /// The address is not free.
     #[error("cannot listen on `{0}`: {1}")]
     Listen(SocketAddr, std::io::Error),
@@ -64,9 +85,16 @@ impl ServeError {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::Open(_) => Some(
-                "leave `--listen` out, and work on this computer; from another one, an SSH tunnel leads here".to_owned(),
+            Self::NoAccounts { .. } => Some(
+                "give those who work an account with `verbatim account add NAME --role lead`; or leave `--listen` out, and work on \
+                 this computer: from another one, an SSH tunnel leads here"
+                    .to_owned(),
             ),
+            Self::AccountsInProject(_) => {
+                Some("move the file elsewhere, and name it with `--accounts`".to_owned())
+            }
+            Self::NoProject => Some("name the folder of the project".to_owned()),
+            Self::Accounts(error) => Some(error.hint().to_owned()),
             Self::Listen(..) => Some("choose another port, or `--port 0` for a free one".to_owned()),
             Self::Project(problem) => problem.hint.clone(),
             Self::Run(_) => None,
@@ -80,26 +108,53 @@ impl ServeError {
 /// # Errors
 /// When it cannot begin.
 pub fn serve(settings: &Settings, ready: impl FnOnce(&Workbench, bool)) -> Result<(), ServeError> {
-    if !settings.listen.is_loopback() {
-        return Err(ServeError::Open(settings.listen));
-    }
+    let accounts = accounts(settings)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
-    let done = runtime.block_on(run(settings, ready));
+    let done = runtime.block_on(run(settings, accounts, ready));
     // Acts that are under way are finished or undone by the store; nobody waits for readers.
     runtime.shutdown_timeout(PATIENCE);
     done
 }
 
-async fn run(settings: &Settings, ready: impl FnOnce(&Workbench, bool)) -> Result<(), ServeError> {
+/// The accounts, where others can reach the workbench; on this computer alone, nobody needs one.
+fn accounts(settings: &Settings) -> Result<Option<Accounts>, ServeError> {
+    if settings.listen.is_loopback() && settings.public.is_none() {
+        return Ok(None);
+    }
+    let accounts = Accounts::at(settings.accounts.clone());
+    if accounts.list()?.is_empty() {
+        return Err(ServeError::NoAccounts {
+            listen: settings.listen,
+            accounts: settings.accounts.clone(),
+        });
+    }
+    let project = settings.project.as_ref().ok_or(ServeError::NoProject)?;
+    // Where one of them cannot be found, the next step says so.
+    if let (Ok(file), Ok(project)) = (settings.accounts.canonicalize(), project.canonicalize())
+        && file.starts_with(project)
+    {
+        return Err(ServeError::AccountsInProject(settings.accounts.clone()));
+    }
+    Ok(Some(accounts))
+}
+
+async fn run(
+    settings: &Settings,
+    accounts: Option<Accounts>,
+    ready: impl FnOnce(&Workbench, bool),
+) -> Result<(), ServeError> {
     let wanted = SocketAddr::new(settings.listen, settings.port);
     let listener = tokio::net::TcpListener::bind(wanted)
         .await
         .map_err(|error| ServeError::Listen(wanted, error))?;
-    let address = Address::new(listener.local_addr()?)?;
-    let workbench = Workbench::new(address, settings.coder.clone(), settings.home.clone());
+    let address = Address::new(listener.local_addr()?)?.known_as(settings.public.clone());
+    let mut workbench = Workbench::new(address, settings.coder.clone(), settings.home.clone());
+    if let Some(accounts) = accounts {
+        workbench = workbench.with_accounts(accounts);
+    }
     if let Some(folder) = &settings.project {
         workbench.open(folder)?;
     }

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 
 use tokio::sync::{Semaphore, watch};
 
+use crate::accounts::{Account, Accounts, Attempts};
 use crate::address::{Address, secret};
 use crate::handles::Handles;
 use crate::live::Live;
@@ -15,6 +17,10 @@ use crate::problem::Problem;
 const AT_WORK: usize = 8;
 /// How many batches are remembered with the window that they came from.
 const WINDOWS: usize = 256;
+/// How long somebody with an account stays signed in without doing anything.
+const IDLE: Duration = Duration::from_secs(12 * 60 * 60);
+/// How many passwords are tried at the same moment; it takes some memory and much time, which others need.
+const TRIED: usize = 2;
 
 /// The state of a running workbench; clones are the same one.
 #[derive(Debug, Clone)]
@@ -23,6 +29,10 @@ pub struct Workbench(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     address: Address,
+    /// Who may work here; without them, whoever knows the secret of the address.
+    accounts: Option<Accounts>,
+    attempts: Mutex<Attempts>,
+    trying: Semaphore,
     /// Who works here when a window does not say otherwise; `None` is the project's default.
     coder: Option<String>,
     /// Where projects are made and looked for when nobody says otherwise.
@@ -38,6 +48,19 @@ struct Inner {
 pub(crate) struct Session {
     /// Whom this browser works as.
     pub coder: Option<String>,
+    /// The account that is signed in, as it was then, and when it last asked for something.
+    account: Option<(Account, Instant)>,
+}
+
+/// Why somebody is not signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NotSignedIn {
+    /// There are no accounts here.
+    NoAccounts,
+    /// Too many attempts were wrong; how long to wait.
+    Wait(Duration),
+    /// No account of this name has this password.
+    Wrong,
 }
 
 /// The project that is open.
@@ -55,6 +78,9 @@ impl Workbench {
     pub fn new(address: Address, coder: Option<String>, home: PathBuf) -> Self {
         Self(Arc::new(Inner {
             address,
+            accounts: None,
+            attempts: Mutex::default(),
+            trying: Semaphore::new(TRIED),
             coder,
             home,
             opened: RwLock::default(),
@@ -62,6 +88,18 @@ impl Workbench {
             at_work: Arc::new(Semaphore::new(AT_WORK)),
             stop: watch::Sender::new(false),
         }))
+    }
+
+    /// The same for those who have an account alone; nobody has worked in it yet.
+    #[must_use]
+    pub fn with_accounts(self, accounts: Accounts) -> Self {
+        let inner = Arc::into_inner(self.0).map(|inner| Inner {
+            accounts: Some(accounts),
+            ..inner
+        });
+        Self(Arc::new(
+            inner.expect("nobody has a clone of what was just made"),
+        ))
     }
 
     /// Where it is.
@@ -133,9 +171,79 @@ impl Workbench {
         Ok(secret)
     }
 
+    /// Whether those who work here need an account.
+    #[must_use]
+    pub fn has_accounts(&self) -> bool {
+        self.0.accounts.is_some()
+    }
+
+    /// Signs somebody in: the account, and the secret of the cookie.
+    pub(crate) async fn sign_in(
+        &self,
+        name: String,
+        password: String,
+    ) -> Result<Result<(Account, String), NotSignedIn>, Problem> {
+        if !self.has_accounts() {
+            return Ok(Err(NotSignedIn::NoAccounts));
+        }
+        if let Err(wait) = self.attempts().begin(&name, now()) {
+            return Ok(Err(NotSignedIn::Wait(wait)));
+        }
+        let _permit = self.0.trying.acquire().await;
+        let workbench = self.clone();
+        let tried = tokio::task::spawn_blocking(move || {
+            let accounts = workbench.0.accounts.as_ref()?;
+            let account = accounts.verified(&name, &password)?;
+            workbench.attempts().right(&name);
+            Some(account)
+        });
+        let Some(account) = tried.await.map_err(|error| Problem::internal(&error))? else {
+            return Ok(Err(NotSignedIn::Wrong));
+        };
+        let secret = secret().map_err(|error| Problem::internal(&error))?;
+        let session = Session {
+            coder: Some(account.name.clone()),
+            account: Some((account.clone(), now())),
+        };
+        let mut sessions = self.sessions();
+        sessions.retain(|_, session| !session.is_over());
+        sessions.insert(secret.clone(), session);
+        Ok(Ok((account, secret)))
+    }
+
+    /// Forgets a browser.
+    pub(crate) fn let_out(&self, secret: &str) {
+        self.sessions().remove(secret);
+    }
+
     /// The session whose cookie has this secret.
     pub(crate) fn session(&self, secret: &str) -> Option<Session> {
         self.sessions().get(secret).cloned()
+    }
+
+    /// The session whose cookie has this secret, of which something is asked now. One whose account was removed, has
+    /// another password since, or did nothing for long is over.
+    pub(crate) fn admitted(&self, secret: &str) -> Option<Session> {
+        let Some(accounts) = &self.0.accounts else {
+            return self.session(secret);
+        };
+        let mut sessions = self.sessions();
+        let session = sessions.get_mut(secret)?;
+        let is_over = session.is_over();
+        let current = session
+            .account
+            .as_mut()
+            .filter(|_| !is_over)
+            .and_then(|(account, last)| {
+                *last = now();
+                *account = accounts.current(account)?;
+                Some(())
+            });
+        if current.is_none() {
+            sessions.remove(secret);
+            return None;
+        }
+        sessions.get(secret).cloned()
     }
 
     /// Says whom a browser works as.
@@ -143,6 +251,10 @@ impl Workbench {
         if let Some(session) = self.sessions().get_mut(secret) {
             session.coder = coder;
         }
+    }
+
+    fn attempts(&self) -> MutexGuard<'_, Attempts> {
+        (self.0.attempts.lock()).unwrap_or_else(PoisonError::into_inner)
     }
 
     fn sessions(&self) -> MutexGuard<'_, BTreeMap<String, Session>> {
@@ -175,6 +287,25 @@ impl Workbench {
     pub(crate) fn stopping(&self) -> watch::Receiver<bool> {
         self.0.stop.subscribe()
     }
+}
+
+impl Session {
+    /// The account that is signed in.
+    pub fn account(&self) -> Option<&Account> {
+        self.account.as_ref().map(|(account, _)| account)
+    }
+
+    fn is_over(&self) -> bool {
+        (self.account.as_ref()).is_some_and(|(_, last)| now().duration_since(*last) > IDLE)
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a browser was idle or has to wait; nothing that is stored"
+)]
+fn now() -> Instant {
+    Instant::now()
 }
 
 impl Opened {

@@ -480,7 +480,7 @@ async fn a_project_is_made_found_opened_and_left_without_a_command() {
             Some(json!({ "folder": nowhere })),
         )
         .await;
-    assert_eq!(reply.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
     // What was open stays open.
     assert_eq!(
         bench.get("/api/session").await["project"]["folder"],

@@ -41,6 +41,9 @@ pub enum StoreError {
         /// How long this one waited.
         seconds: u64,
     },
+    /// The disk is full.
+    #[error("there is no room left on the disk of the project; nothing was done")]
+    Full,
     /// An undo or redo that would tear something that was done since.
     #[error("cannot {act} “{}”: {}", .operation.sentence, obstacles(.later, .undone))]
     Conflict {
@@ -98,8 +101,11 @@ pub enum StoreError {
 }
 
 impl From<rusqlite::Error> for StoreError {
-    /// A value that cannot be read is damage; all else is what the database says.
+    /// A value that cannot be read is damage; all else but a full disk is what the database says.
     fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) {
+            return Self::Full;
+        }
         match unreadable(&error, &[]) {
             Some(why) => Self::Damaged(why),
             None => Self::Sql(error),

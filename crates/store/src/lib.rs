@@ -95,7 +95,7 @@ impl Store {
             Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt) => {
                 StoreError::Damaged(format!("`{}` is not a database: {error}", path.display()))
             }
-            _ => StoreError::Sql(error),
+            _ => StoreError::from(error),
         };
         let application: i32 = connection
             .pragma_query_value(None, "application_id", |row| row.get(0))
@@ -174,7 +174,7 @@ impl Store {
                     seconds: patience.as_secs(),
                 }
             }
-            _ => StoreError::Sql(error),
+            _ => StoreError::from(error),
         };
         let transaction = self
             .connection
@@ -224,6 +224,22 @@ impl Store {
         source: verbatim_model::id::SourceId,
     ) -> Result<Vec<verbatim_model::coding::Coding>, StoreError> {
         self.select("source = ? AND revision IS NULL", [source.as_bytes()])
+    }
+
+    /// The codings on exactly this passage of the text in force, ordered by id.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn codings_on(
+        &self,
+        passage: &verbatim_model::coding::Passage,
+    ) -> Result<Vec<verbatim_model::coding::Coding>, StoreError> {
+        // A text is never so long that its positions have no place here.
+        let [start, end] = [passage.span.start(), passage.span.end()].map(|at| at as i64);
+        self.select(
+            "source = ? AND start = ? AND \"end\" = ? AND revision IS NULL",
+            rusqlite::params![passage.source.as_bytes(), start, end],
+        )
     }
 
     /// The rows of a kind that can be read, ordered by id. Those that cannot are findings of [`Store::check`].

@@ -2,7 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::task::Task;
-use crate::{hostile, memory, tables, workspace};
+use crate::{hostile, memory, tables, web, workspace};
 
 /// The task.
 pub const TASK: Task = Task {
@@ -26,6 +26,8 @@ Names:
             the peak memory and the time of importing files that somebody made to cost much (20 MB where no size is
             given), and how much longer they take than a quarter of them; with WORD, those that have it in their name
   evidence  evidence of 100 priorities, matrices and the full report of a project with 100,000 codings on 200,000 turns
+  web       the page of the workbench in headless Chromium, with the release program, against the targets: opening a long
+            transcript, applying a code, scrolling, searching as one types, and the script of the first load
   CRATE     the benchmarks of crates/CRATE, for example `store`; arguments go to `cargo bench`",
     run,
 };
@@ -42,6 +44,9 @@ fn run(arguments: &[String]) -> Outcome {
     }
     if name == Some("hostile") {
         return hostile::measure(rest);
+    }
+    if name == Some("web") {
+        return web::measure(rest);
     }
     if name == Some("evidence") {
         let bench = [
@@ -67,7 +72,7 @@ fn run(arguments: &[String]) -> Outcome {
             workspace::run(workspace::cargo(["bench", "--package", package.as_str()]).args(rest))
         }
         None => {
-            let names: Vec<&str> = ["language", "memory", "hostile", "evidence"]
+            let names: Vec<&str> = ["language", "memory", "hostile", "evidence", "web"]
                 .into_iter()
                 .chain(
                     packages

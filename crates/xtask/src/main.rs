@@ -22,6 +22,8 @@ mod licences;
 mod memory;
 mod metadata;
 mod office;
+mod requests;
+mod screenshots;
 mod stage;
 mod tables;
 mod task;
@@ -36,7 +38,15 @@ use failure::{Failure, Outcome};
 use task::Task;
 
 /// All tasks, in the order of the help text.
-const TASKS: [Task; 5] = [demo::TASK, test::TASK, web::TASK, tables::TASK, bench::TASK];
+const TASKS: [Task; 7] = [
+    demo::TASK,
+    test::TASK,
+    web::TASK,
+    tables::TASK,
+    bench::TASK,
+    screenshots::TASK,
+    requests::TASK,
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -79,7 +89,7 @@ fn is_help(argument: &str) -> bool {
 fn overview() -> String {
     let mut text = String::from("Usage: cargo xtask TASK [--help]\n\nTasks:");
     for task in &TASKS {
-        text.push_str(&format!("\n  {:<6} {}", task.name, task.summary));
+        text.push_str(&format!("\n  {:<11} {}", task.name, task.summary));
     }
     text
 }
@@ -124,6 +134,9 @@ mod tests {
             "test fmt compile",
             "bench nothing",
             "web now",
+            "bench web now",
+            "screenshots now",
+            "requests soon",
         ] {
             assert!(
                 matches!(run(&words(line)), Err(Failure::Usage(_))),

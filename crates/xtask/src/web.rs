@@ -87,6 +87,34 @@ pub fn check() -> Outcome {
     )
 }
 
+/// Measures the page in a browser, with the release program.
+pub fn measure(arguments: &[String]) -> Outcome {
+    if let Some(argument) = arguments.first() {
+        return Err(Failure::Usage(format!(
+            "`bench web` takes no argument `{argument}`"
+        )));
+    }
+    in_browser("release", &["bench"])
+}
+
+/// Makes what `script` of `package.json` makes with the program of a profile in a browser: measurements or pictures.
+pub fn in_browser(profile: &str, script: &[&str]) -> Outcome {
+    if !has_node() || !has_browser() {
+        return Err(Failure::Failed(
+            "it takes Node 20 or later and Chromium (CHROMIUM says where it is)".to_owned(),
+        ));
+    }
+    build()?;
+    let mut building = cargo(["build", "--package", "verbatim"]);
+    if profile == "release" {
+        building.arg("--release");
+    }
+    workspace::run(&mut building)?;
+    let program = format!("verbatim{}", std::env::consts::EXE_SUFFIX);
+    let whole = ["run", "--silent"].iter().chain(script).copied();
+    workspace::run(command(whole).env("VERBATIM", workspace::target().join(profile).join(program)))
+}
+
 fn missing(in_ci: bool, what: &str) -> Outcome {
     if in_ci {
         return Err(Failure::Failed(format!("{what}, and CI needs it")));

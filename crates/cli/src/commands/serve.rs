@@ -4,8 +4,9 @@ use std::process::{Command, ExitCode, Stdio};
 
 use clap::Args;
 use serde_json::json;
-use verbatim_server::{ServeError, Settings, Workbench, serve};
+use verbatim_server::{Public, ServeError, Settings, Workbench, serve};
 
+use super::account::AccountsArgument;
 use crate::arguments::Global;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -22,15 +23,22 @@ pub struct Arguments {
     /// Print the address only, and leave it to you to open it
     #[arg(long)]
     no_open: bool,
-    /// Address to listen on; so far this computer only
+    /// Address to listen on; where other computers reach it, those who work sign in (`verbatim account`)
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     listen: IpAddr,
+    /// Address under which others reach it, such as https://study.example.org of a proxy with TLS; they sign in too
+    #[arg(long, value_name = "URL")]
+    public: Option<Public>,
+    #[command(flatten)]
+    accounts: AccountsArgument,
 }
 
 pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> {
     let settings = Settings {
         project: arguments.project.as_deref().map(whole_path).transpose()?,
         listen: arguments.listen,
+        public: arguments.public.clone(),
+        accounts: arguments.accounts.file(),
         port: arguments.port,
         coder: global.coder(),
         home: home(),
@@ -51,19 +59,32 @@ pub fn run_alone(global: &Global) -> Result<ExitCode, Failure> {
 fn begin(settings: &Settings, open: bool, output: Output) -> Result<ExitCode, Failure> {
     let mut printed = Ok(());
     let ready = |workbench: &Workbench, is_built: bool| {
-        let url = workbench.address().url();
+        let address = workbench.address();
+        let url = match workbench.has_accounts() {
+            true => address.public_url(),
+            false => address.url(),
+        };
         printed = output.object(&json!({ "url": url, "page": is_built }), |_| url.clone());
         if !is_built {
             output.warn(
                 "the page is not built into this program; `cargo xtask web` builds it, then `cargo build` again",
             );
-        } else if open {
+        } else if open && !workbench.has_accounts() {
             open_in_browser(&url);
+        }
+        if workbench.has_accounts() && !address.is_secure() {
+            output.warn(
+                "passwords and quotes travel unprotected; put a proxy with TLS in front, and name its address with `--public`",
+            );
         }
         let _ = output.note("Ctrl-C ends the workbench");
     };
     serve(settings, ready).map_err(|error| match error {
-        ServeError::Open(_) => Failure::Usage(error.to_string(), error.hint().unwrap_or_default()),
+        ServeError::NoAccounts { .. }
+        | ServeError::AccountsInProject(_)
+        | ServeError::NoProject => {
+            Failure::Usage(error.to_string(), error.hint().unwrap_or_default())
+        }
         error => Failure::Serve(error),
     })?;
     printed?;

@@ -5,6 +5,8 @@
     reason = "every test file has its own copy of this module and uses what it needs"
 )]
 
+pub mod serving;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -2,11 +2,13 @@
 
 use axum::Json;
 use axum::extract::Query;
+use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{LogRow, NumberedRow};
 
+use crate::accounts::Role;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
@@ -138,8 +140,29 @@ async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<His
 /// Takes back the coder's own last act, or one operation.
 #[utoipa::path(post, path = "/api/undo", request_body = ToUndo, responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
 async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
+    let only_own = (desk.account.as_ref()).is_some_and(|account| account.role < Role::Lead);
+    if let Some(id) = what.operation.clone().filter(|_| only_own) {
+        return undo_own(desk, id).await;
+    }
     desk.answer(move |project| Ok(project.undo(what.operation.as_deref())?.into()))
         .await
+}
+
+/// Takes back one operation, where it is one of this coder.
+async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
+    desk.answer(move |project| {
+        let of_others = (project.numbered_log()?.iter())
+            .any(|logged| logged.row.id.starts_with(&id) && logged.row.coder != project.coder());
+        if of_others {
+            return Err(Problem::new(
+                StatusCode::FORBIDDEN,
+                "somebody else did this",
+                "ask that person or a lead to take it back",
+            ));
+        }
+        Ok(project.undo(Some(&id))?.into())
+    })
+    .await
 }
 
 /// Brings back what the coder's last undo took away.

@@ -79,7 +79,7 @@ async fn make(
 }
 
 /// Opens a project in place of one that is open.
-#[utoipa::path(put, path = "/api/project/open", request_body = ProjectToOpen, responses((status = 200, body = PlaceView), (status = "4XX", body = Problem), (status = 503, body = Problem)))]
+#[utoipa::path(put, path = "/api/project/open", request_body = ProjectToOpen, responses((status = 200, body = PlaceView), (status = "4XX", body = Problem)))]
 async fn open(
     State(workbench): State<Workbench>,
     Json(wanted): Json<ProjectToOpen>,
@@ -114,8 +114,8 @@ async fn then_open(
     let opening = workbench.clone();
     workbench
         .blocking(move || {
-            act(&folder)?;
-            opening.open(&folder)?;
+            act(&folder).map_err(Problem::of_question)?;
+            opening.open(&folder).map_err(Problem::of_question)?;
             let folder = folder.display().to_string();
             Ok(Json(PlaceView { folder }))
         })

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+use super::sign_in::AccountView;
 use crate::desk::{Answer, Desk};
 use crate::gate::LetIn;
 use crate::problem::Problem;
@@ -18,6 +19,8 @@ pub(crate) struct SessionView {
     project: Option<OpenedView>,
     /// Version of the program.
     version: &'static str,
+    /// The account that is signed in; none where whoever knows the address works.
+    account: Option<AccountView>,
 }
 
 /// The project that is open.
@@ -56,6 +59,8 @@ async fn read(
     State(workbench): State<Workbench>,
     desk: Result<Desk, Problem>,
 ) -> Answer<SessionView> {
+    let account =
+        (desk.as_ref().ok()).and_then(|desk| desk.account.as_ref().map(AccountView::from));
     let project = match desk {
         Ok(desk) => Some(view(desk).await?),
         Err(problem) if workbench.opened().is_some() => return Err(problem),
@@ -64,6 +69,7 @@ async fn read(
     Ok(Json(SessionView {
         project,
         version: env!("CARGO_PKG_VERSION"),
+        account,
     }))
 }
 

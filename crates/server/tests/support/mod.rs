@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tower::ServiceExt;
 use verbatim_engine::{ImportOptions, NewProject, Project, SystemEnvironment};
-use verbatim_server::{Address, Workbench, router};
+use verbatim_server::{Accounts, Address, Workbench, router};
 
 /// The text of the sample source: emoji, a combining mark, four languages.
 pub const TEXT: &str = "Ana: Zadruga je 👩\u{200d}🌾 naša. Žena na šalteru rekla je: „Ne može.“\n\nBruno: Društveno poduzeće treba \
@@ -57,10 +57,33 @@ impl Bench {
         Self::at(tempfile::tempdir().expect("a folder")).await
     }
 
+    /// With the sample source, for those with an account alone.
+    pub async fn with_accounts(accounts: Accounts) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let study = folder.path().join("study");
+        make_study(&study);
+        let workbench = workbench(&folder).with_accounts(accounts);
+        workbench.open(&study).expect("the project opens");
+        let router = router(&workbench);
+        Self {
+            folder,
+            workbench,
+            cookie: String::new(),
+            router,
+        }
+    }
+
+    /// Signs somebody in and returns the cookie.
+    pub async fn sign_in(&self, name: &str, password: &str) -> String {
+        let body = json!({ "name": name, "password": password });
+        let reply = self.ask_as("", "POST", "/api/sign-in", Some(body)).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        let cookie = reply.headers[header::SET_COOKIE].to_str().expect("text");
+        cookie.split(';').next().expect("the pair").to_owned()
+    }
+
     async fn at(folder: TempDir) -> Self {
-        let address = Address::new(HOST.parse().expect("an address")).expect("randomness");
-        let home = folder.path().join("home");
-        let workbench = Workbench::new(address, None, home);
+        let workbench = workbench(&folder);
         let router = router(&workbench);
         let mut bench = Self {
             folder,
@@ -104,7 +127,8 @@ impl Bench {
         Reply {
             status: parts.status,
             headers: parts.headers,
-            body: String::from_utf8(bytes.to_vec()).expect("text"),
+            // Sheets and documents are no text.
+            body: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 
@@ -157,6 +181,11 @@ impl Bench {
         let sources = self.get("/api/sources").await;
         sources[0]["id"].as_str().expect("an id").to_owned()
     }
+}
+
+fn workbench(folder: &TempDir) -> Workbench {
+    let address = Address::new(HOST.parse().expect("an address")).expect("randomness");
+    Workbench::new(address, None, folder.path().join("home"))
 }
 
 pub fn request(method: Method, path: &str) -> axum::http::request::Builder {

@@ -40,6 +40,15 @@ stranger-title = This browser has not been let in
 stranger-what = Open the whole address that the program printed when it started: it ends with “token=” and a long number. Other programs and pages on this computer cannot see the study without it.
 gone-title = The workbench does not answer
 gone-what = The program may have ended. Start it again; all that was done is saved.
+sign-in = Sign in
+sign-in-what = Everybody who works in this study has a name and a password. Those who look after the program give them out.
+sign-in-wrong = The name or the password is wrong.
+sign-in-wait = Too many wrong passwords. Wait a while, then try again.
+sign-out = Sign out
+password = Password
+role-reader = You read and export
+role-coder = You code, link quotes and write memos
+role-lead = You lead: you may do everything
 
 start-title = Verbatim
 start-what = Read and code interviews and focus groups, and trace every priority back to the words that carry it. Nothing leaves this computer.

@@ -42,6 +42,15 @@ stranger-title = Ovaj preglednik nema pristup
 stranger-what = Otvorite cijelu adresu koju je program ispisao pri pokretanju: završava s „token=” i dugim brojem. Bez nje drugi programi i stranice na ovom računalu ne vide istraživanje.
 gone-title = Radni stol ne odgovara
 gone-what = Program je možda zatvoren. Pokrenite ga ponovno; sve što je napravljeno, spremljeno je.
+sign-in = Prijava
+sign-in-what = Svatko tko radi u ovom istraživanju ima ime i lozinku. Daju ih oni koji se brinu za program.
+sign-in-wrong = Ime ili lozinka nisu točni.
+sign-in-wait = Previše pogrešnih lozinki. Pričekajte neko vrijeme, pa pokušajte ponovno.
+sign-out = Odjava
+password = Lozinka
+role-reader = Čitate i izvozite
+role-coder = Kodirate, povezujete citate i pišete bilješke
+role-lead = Vodite istraživanje: možete sve
 
 start-title = Verbatim
 start-what = Čitajte i kodirajte intervjue i fokus-grupe te svaki prioritet povežite s riječima na kojima počiva. Ništa ne napušta ovo računalo.

@@ -40,6 +40,15 @@ stranger-title = Questo browser non è stato ammesso
 stranger-what = Apra l'indirizzo completo che il programma ha mostrato all'avvio: finisce con “token=” e un numero lungo. Senza di esso, altri programmi e pagine su questo computer non vedono lo studio.
 gone-title = Il banco di lavoro non risponde
 gone-what = Forse il programma è stato chiuso. Lo riavvii; tutto il lavoro fatto è salvato.
+sign-in = Accedi
+sign-in-what = Chi lavora in questo studio ha un nome e una password. Li assegna chi gestisce il programma.
+sign-in-wrong = Il nome o la password sono sbagliati.
+sign-in-wait = Troppe password sbagliate. Aspetti un po’, poi riprovi.
+sign-out = Esci
+password = Password
+role-reader = Può leggere ed esportare
+role-coder = Può codificare, collegare citazioni e scrivere note
+role-lead = Guida lo studio: può fare tutto
 
 start-title = Verbatim
 start-what = Legga e codifichi interviste e focus group, e riconduca ogni priorità alle parole su cui poggia. Nulla esce da questo computer.

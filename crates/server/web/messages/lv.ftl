@@ -40,6 +40,15 @@ stranger-title = Šai pārlūkprogrammai nav piekļuves
 stranger-what = Atveriet visu adresi, ko programma parādīja, kad to palaida: tā beidzas ar “token=” un garu skaitli. Bez tās citas programmas un lapas šajā datorā pētījumu neredz.
 gone-title = Darba galds neatbild
 gone-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz; viss paveiktais ir saglabāts.
+sign-in = Pieslēgties
+sign-in-what = Katram, kas strādā šajā pētījumā, ir vārds un parole. Tos izsniedz tie, kas pārzina programmu.
+sign-in-wrong = Vārds vai parole nav pareizi.
+sign-in-wait = Pārāk daudz nepareizu paroļu. Brīdi uzgaidiet un mēģiniet vēlreiz.
+sign-out = Atslēgties
+password = Parole
+role-reader = Jūs lasāt un eksportējat
+role-coder = Jūs kodējat, saistāt citātus un rakstāt piezīmes
+role-lead = Jūs vadāt pētījumu: jums ir atļauts viss
 
 start-title = Verbatim
 start-what = Lasiet un kodējiet intervijas un fokusgrupas un katru prioritāti izsekojiet līdz vārdiem, uz kuriem tā balstās. Nekas neatstāj šo datoru.

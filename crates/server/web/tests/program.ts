@@ -8,7 +8,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 /** The root of the checkout. */
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const PROGRAM = process.env.VERBATIM ?? join(ROOT, 'target/debug', process.platform === 'win32' ? 'verbatim.exe' : 'verbatim');
+export const PROGRAM = process.env.VERBATIM ?? join(ROOT, 'target/debug', process.platform === 'win32' ? 'verbatim.exe' : 'verbatim');
 /** With `WORKBENCH_DIST`, the page comes from this folder instead of from the program: for trying while one writes it. */
 const DIST = process.env.WORKBENCH_DIST;
 
@@ -17,7 +17,7 @@ export const CODEBOOK = join(ROOT, 'codebooks/neb-social-economy.toml');
 
 /** Runs the command line and returns what it prints. */
 export function verbatim(...args: string[]): string {
-  return execFileSync(PROGRAM, args, { encoding: 'utf8', env: { ...process.env, VERBATIM_CODER: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(PROGRAM, args, { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, VERBATIM_CODER: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** The lines of JSON that a command prints. */
@@ -85,6 +85,11 @@ export class Workbench {
       child.once('exit', () => failed(new Error(`the program ended: ${errors}`)));
     });
     return new Workbench(child, url);
+  }
+
+  /** The same, opened at another address. */
+  at(url: string): Workbench {
+    return new Workbench(this.process, url);
   }
 
   /** Ends it as Ctrl-C does, and tells with which code it ended. */

@@ -179,6 +179,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codes/{key}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages that have a code, by source and place; rejected ones are left out. */
+        get: operations["get-codes-key-passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes/{key}/place": {
         parameters: {
             query?: never;
@@ -190,6 +207,23 @@ export interface paths {
         /** Puts a code under another one, or at the top level. */
         put: operations["put-codes-key-place"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codes/{key}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves codings of a code under another one, in one act, or shows what that would be. */
+        post: operations["post-codes-key-split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -246,6 +280,40 @@ export interface paths {
         head?: never;
         /** Gives a coding of one's own another code or other borders. */
         patch: operations["patch-codings-id"];
+        trace?: never;
+    };
+    "/api/codings/{id}/importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how important a coding is. */
+        put: operations["put-codings-id-importance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codings/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two codings of one of one's own. */
+        post: operations["post-codings-id-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dimensions": {
@@ -513,7 +581,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All memos, the oldest first. */
+        /** Memos, the oldest first: all, or those that fit the question. */
         get: operations["get-memos"];
         put?: never;
         /** Writes a memo. */
@@ -1047,6 +1115,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which sources have a recording. */
+        get: operations["get-recordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/redo": {
         parameters: {
             query?: never;
@@ -1201,6 +1286,25 @@ export interface paths {
         patch: operations["patch-sessions-session"];
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one signs in here. */
+        get: operations["get-sign-in"];
+        put?: never;
+        /** Signs in; the cookie of the answer is for all further questions. */
+        post: operations["post-sign-in"];
+        /** Signs out. */
+        delete: operations["delete-sign-in"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/solutions": {
         parameters: {
             query?: never;
@@ -1283,6 +1387,25 @@ export interface paths {
         /** Codes a passage. Coding the same passage so again gives the coding that is there. */
         post: operations["post-sources-source-codings"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recording of a source, whole or the part that the header `Range` asks for. */
+        get: operations["get-sources-source-recording"];
+        /** Says which file is the recording of a source. It stays where it is. */
+        put: operations["put-sources-source-recording"];
+        post?: never;
+        /** Takes the recording away from a source. The file stays. */
+        delete: operations["delete-sources-source-recording"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1578,6 +1701,13 @@ export interface components {
             /** @description Why. */
             why: string;
         };
+        /** @description Somebody who may work here. */
+        AccountView: {
+            /** @description Name, which is that of the coder. */
+            name: string;
+            /** @description What this person may do. */
+            role: components["schemas"]["RoleView"];
+        };
         /** @description An action. */
         ActionCard: {
             /** @description Who gains. */
@@ -1775,6 +1905,25 @@ export interface components {
             /** @description Codings that have the other code now. */
             codings: number;
         };
+        /** @description A passage that has the code. */
+        CodePassage: {
+            /** @description Name of the coder; `rules` for those of rules. */
+            coder: string;
+            /** @description Id of the coding. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The words. */
+            quote: string;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Label as written. */
+            speaker?: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["Status"];
+            /** @description Number of the turn, from 1. */
+            turn?: number | null;
+        };
         /** @description Where a code is to stand. */
         CodePlace: {
             /** @description Key of the code above; none for the top level. */
@@ -1802,6 +1951,21 @@ export interface components {
             retired: boolean;
             /** @description Codes of languages in which it has rules. */
             rules: string[];
+        };
+        /** @description What splitting did, or would do. */
+        CodeSplit: {
+            /** @description How many of them rules gave. */
+            by_rules: number;
+            /** @description How many codings come under it. */
+            codings: number;
+            /** @description Key of the code under which they come; none for one that would be made. */
+            into?: string | null;
+            /** @description How many stay. */
+            left: number;
+            /** @description How many of them something rests on. */
+            linked: number;
+            /** @description In how many sessions they stand; documents are none. */
+            sessions: number;
         };
         /** @description A text of a code in one language. */
         CodeTextView: {
@@ -1839,6 +2003,19 @@ export interface components {
             /** @description Key of the code that stays. */
             into: string;
         };
+        /** @description What is to be split off, and where it goes: to a code or to a new one. */
+        CodeToSplit: {
+            /** @description Ids of codings. */
+            ids: string[];
+            /** @description Key of the code under which they come. */
+            into?: string | null;
+            /** @description Code of the language of that name. */
+            language?: string | null;
+            /** @description Name of a new code under which they come. */
+            name?: string | null;
+            /** @description Whether this is a look only, and nothing changes. */
+            preview: boolean;
+        };
         /** @description All that the codebook says of a code. */
         CodeView: {
             /** @description `#rrggbb`. */
@@ -1860,6 +2037,11 @@ export interface components {
             /** @description Its texts. */
             texts: components["schemas"]["CodeTextView"][];
         };
+        /** @description The coding that came of splitting one. */
+        CodingSplit: {
+            /** @description Id of the second part; the first keeps its own. */
+            id: string;
+        };
         /** @description What becomes of a coding; what is left out stays. */
         CodingToChange: {
             /** @description Key of another code. */
@@ -1876,6 +2058,13 @@ export interface components {
             /** @description Where the passage begins in the canonical text. */
             start: number;
         };
+        /** @description Where a coding is split. */
+        CodingToSplit: {
+            /** @description Where the second part begins in the canonical text. */
+            at: number;
+            /** @description `sentence` or `turn`: splits where one begins, as near to that as can be. */
+            border?: string | null;
+        };
         /** @description One code on one passage by one coder. */
         CodingView: {
             /** @description Key of the code. */
@@ -1888,6 +2077,11 @@ export interface components {
             end: number;
             /** @description Id. */
             id: string;
+            /**
+             * Format: int32
+             * @description How important it is, from 1 to 3, where somebody said so.
+             */
+            importance?: number | null;
             /** @description The rules that gave it, such as `financing/hr/1`. */
             rules: string[];
             /** @description Whether its rules no longer match, or a correction changed its words. */
@@ -1896,6 +2090,14 @@ export interface components {
             start: number;
             /** @description Where it stands, judgements included. */
             status: components["schemas"]["Status"];
+        };
+        /** @description How important a coding is. */
+        CodingWeight: {
+            /**
+             * Format: int32
+             * @description From 1 to 3; nothing takes it away.
+             */
+            importance?: number | null;
         };
         /** @description The form of a priority. */
         ConfidenceOnPage: {
@@ -2366,6 +2568,8 @@ export interface components {
         MemoToWrite: {
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
             on: string;
+            /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
+            place?: number[] | null;
             /** @description Name, key, number or id of what it is about; none for the project. */
             target?: string | null;
             /** @description The note. */
@@ -2373,12 +2577,22 @@ export interface components {
         };
         /** @description One memo. */
         MemoView: {
+            /** @description Key of the code, for a coding. */
+            code?: string | null;
             /** @description Who wrote it. */
             coder: string;
+            /** @description Where they end. */
+            end?: number | null;
             /** @description Id. */
             id: string;
             /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
             on: string;
+            /** @description These words. */
+            quote?: string | null;
+            /** @description Id of the source, where it is on one, on words of it, or on a coding. */
+            source?: string | null;
+            /** @description Where the words that it is on begin in the canonical text. */
+            start?: number | null;
             /** @description Name, key, number or id of what it is about. */
             target?: string | null;
             /** @description The note. */
@@ -2967,6 +3181,18 @@ export interface components {
             /** @description Who. */
             rater: string;
         };
+        /** @description Which file is the recording of a source. */
+        RecordingToSet: {
+            /** @description Its path on the computer of the program. */
+            path: string;
+        };
+        /** @description That a source has a recording. */
+        RecordingView: {
+            /** @description Name of the file. */
+            name: string;
+            /** @description Id of the source. */
+            source: string;
+        };
         /** @description One remark of a peer review. */
         RemarkCard: {
             /** @description What was answered. */
@@ -3004,6 +3230,11 @@ export interface components {
             /** @description What. */
             risk: string;
         };
+        /**
+         * @description What somebody may do; each may do all that those before may.
+         * @enum {string}
+         */
+        RoleView: "reader" | "coder" | "lead";
         /** @description The code that has the rule now. */
         RuleAdded: {
             /** @description Its key. */
@@ -3114,6 +3345,7 @@ export interface components {
         };
         /** @description What a window needs first. */
         SessionView: {
+            account?: components["schemas"]["AccountView"] | null;
             project?: components["schemas"]["OpenedView"] | null;
             /** @description Version of the program. */
             version: string;
@@ -3148,6 +3380,18 @@ export interface components {
             encoding?: string | null;
             /** @description The sheet, as XLSX or CSV. */
             file: number[];
+        };
+        /** @description Who signs in. */
+        SignIn: {
+            /** @description Name of the account. */
+            name: string;
+            /** @description Its password. */
+            password: string;
+        };
+        /** @description Whether one signs in here. */
+        SignInView: {
+            /** @description Whether those who work here have accounts. */
+            accounts: boolean;
         };
         /** @description A solution. */
         SolutionCard: {
@@ -3386,6 +3630,8 @@ export interface components {
             length: number;
             /** @description Its name. */
             name: string;
+            /** @description Name of the file of its recording, where it has one. */
+            recording?: string | null;
             /** @description Key of its session. */
             session: string;
             /** @description Id of the source. */
@@ -4042,6 +4288,40 @@ export interface operations {
             };
         };
     };
+    "get-codes-key-passages": {
+        parameters: {
+            query?: {
+                /** @description In which this query finds something. */
+                q?: string | null;
+                /** @description In the session with this key. */
+                session?: string | null;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodePassage"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "put-codes-key-place": {
         parameters: {
             query?: never;
@@ -4062,6 +4342,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codes-key-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeToSplit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSplit"];
+                };
             };
             "4XX": {
                 headers: {
@@ -4182,6 +4495,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-codings-id-importance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingWeight"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codings-id-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingToSplit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingSplit"];
+                };
             };
             "4XX": {
                 headers: {
@@ -4755,6 +5132,8 @@ export interface operations {
             query?: {
                 /** @description Of this coder. */
                 coder?: string | null;
+                /** @description That touched the code with this key. */
+                code?: string | null;
                 /** @description Before this place in the log. */
                 before?: number | null;
                 /** @description How many at most. */
@@ -4817,7 +5196,14 @@ export interface operations {
     };
     "get-memos": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+                on?: string | null;
+                /** @description On this: name, key, number or id; it goes with `on`. */
+                target?: string | null;
+                /** @description With these letters, whether large or small, with or without diacritics. */
+                text?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6109,14 +6495,6 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceView"];
                 };
             };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -6159,6 +6537,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingView"][];
                 };
             };
             "4XX": {
@@ -6474,6 +6879,89 @@ export interface operations {
             };
         };
     };
+    "get-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-solutions": {
         parameters: {
             query?: never;
@@ -6674,6 +7162,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CodingView"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingToSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-sources-source-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {

@@ -2,8 +2,9 @@ import { answered, api, Refusal, type Views } from '../api/client';
 
 type Opened = Views['OpenedView'];
 
-let status = $state<'asking' | 'ready' | 'stranger' | 'gone'>('asking');
+let status = $state<'asking' | 'ready' | 'sign-in' | 'stranger' | 'gone'>('asking');
 let project = $state.raw<Opened | null>(null);
+let account = $state.raw<Views['AccountView'] | null>(null);
 
 export const session = {
   get status() {
@@ -11,6 +12,10 @@ export const session = {
   },
   get project() {
     return project;
+  },
+  /** Who is signed in, where those who work here have accounts. */
+  get account() {
+    return account;
   },
   get coder() {
     return project?.coder ?? '';
@@ -20,11 +25,33 @@ export const session = {
 /** Asks what is open and who works here. */
 export async function ask(): Promise<void> {
   try {
-    project = (await answered(api.GET('/api/session'))).project ?? null;
+    const view = await answered(api.GET('/api/session'));
+    project = view.project ?? null;
+    account = view.account ?? null;
     status = 'ready';
   } catch (error) {
-    status = error instanceof Refusal && error.problem.status === 401 ? 'stranger' : 'gone';
+    status = error instanceof Refusal && error.problem.status === 401 ? await strange() : 'gone';
   }
+}
+
+/** What a browser that was not let in can do: sign in, where there are accounts. */
+async function strange(): Promise<'sign-in' | 'stranger'> {
+  try {
+    return (await answered(api.GET('/api/sign-in'))).accounts ? 'sign-in' : 'stranger';
+  } catch {
+    return 'stranger';
+  }
+}
+
+export async function signIn(name: string, password: string): Promise<void> {
+  await answered(api.POST('/api/sign-in', { body: { name, password } }));
+  await ask();
+}
+
+export async function signOut(): Promise<void> {
+  await answered(api.DELETE('/api/sign-in'));
+  project = null;
+  await ask();
 }
 
 /** Lets this window work as somebody else. */
