@@ -426,7 +426,7 @@ fn the_material_is_that_of_the_matrix_and_obeys_consent() {
         .flat_map(|cell| list(cell, "material"))
         .collect();
     assert!(!material.is_empty() && material.iter().all(|passage| passage["words"].is_null()));
-    assert!(of(&["--case", "HR-05"]).contains("a paraphrase only"));
+    assert!(of(&["--case", "HR-05"]).contains("not shown: by consent or embargo"));
     assert!(
         study
             .fails(

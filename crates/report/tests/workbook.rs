@@ -73,7 +73,11 @@ fn each_table_has_a_sheet_with_its_heads() {
     let head: Vec<String> = quotes[0].iter().map(ToString::to_string).collect();
     assert_eq!(head.last().map(String::as_str), Some("dob #1"));
     let report = sample::report();
-    let unprinted: usize = report.priorities.iter().map(|p| p.not_printed.len()).sum();
+    let of_priorities = report.priorities.iter().map(|p| p.not_printed.len());
+    let of_validations = report.validations.iter().map(|v| v.not_printed.len());
+    let lessons = report.practices.iter().flat_map(|case| &case.lessons);
+    let of_lessons = lessons.map(|lesson| lesson.not_printed.len());
+    let unprinted: usize = (of_priorities.chain(of_validations).chain(of_lessons)).sum();
     assert_eq!(quotes.len(), report.all_quotes().count() + unprinted + 1);
     let column = |name: &str| {
         head.iter()

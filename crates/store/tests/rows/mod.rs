@@ -11,16 +11,17 @@ use verbatim_model::framework::{Case, FrameworkCell};
 use verbatim_model::id::{
     ActionId, ActionPartnerId, ActionPriorityId, ActionSolutionId, AttributeId, ChallengeId,
     CitationId, CodeId, CoderId, CodingId, ContactId, DecisionId, ErasureId, FollowUpId, FundingId,
-    IndicatorId, JudgementId, LessonId, LinkId, LookedId, MembershipId, MemoId, ParticipantId,
-    PracticeId, PriorityId, ProjectId, RatingId, RemarkId, RiskId, SavedQueryId, SessionId,
-    SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId, TranslationId,
-    ValidationId, VoteId,
+    IndicatorId, JudgementId, LessonId, LinkId, LookedId, MembershipId, MemoId, OwnTranslationId,
+    ParticipantId, PracticeId, PriorityId, ProjectId, RatingId, RemarkId, RiskId, SavedQueryId,
+    SessionId, SolutionChallengeId, SolutionId, SourceId, SpeakerId, StakeholderId, StepId,
+    TranslationId, ValidationId, VoteId,
 };
 use verbatim_model::importance::Importance;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::lines::Lines;
 use verbatim_model::money::Money;
 use verbatim_model::operation::Timestamp;
+use verbatim_model::own_text::OwnTranslation;
 use verbatim_model::participant::{Attribute, Participant};
 use verbatim_model::plan::{
     Action, ActionPartner, ActionPriority, ActionSolution, Certainty, Challenge, Decision,
@@ -351,6 +352,14 @@ fn fill_plan(
         maker: "Ķirse".into(),
         date: "2026-03-14".into(),
         revision: None,
+    })?;
+    writer.put(&OwnTranslation {
+        id: OwnTranslationId::derived(&[b"own translation"]),
+        original: "Žene drže zadrugu".into(),
+        language: LanguageTag::LV,
+        text: "Sievietes tur kooperatīvu".into(),
+        maker: "Ķirse".into(),
+        date: "2026-03-14".into(),
     })?;
     let solution = SolutionId::derived(&[b"solution"]);
     writer.put(&Solution {
