@@ -153,3 +153,20 @@ fn a_name_that_stands_once_is_one_where_all_others_are_set_so() {
         assert_eq!(found.len(), 4, "{text}: {found:?}");
     }
 }
+
+/// Whose name stands in their own address speaks all the same.
+#[test]
+fn a_name_in_an_address_is_no_word_in_small_letters() {
+    for (who, words) in [
+        ("Petra", "Pišite mi na petra@primjer.hr."),
+        ("Ilze", "Rakstiet uz ilze@piemers.lv, lūdzu."),
+        ("Chiara", "Scrivetemi a chiara@esempio.it."),
+        ("Grace", "See https://example.org/grace for it."),
+    ] {
+        let text =
+            format!("Voditelj: Dobro.\nAna: Bla bla.\n{who}: {words}\nAna: Dobro.\nAna: Da.\n");
+        let found = turns(&text);
+        assert_eq!(found.len(), 5, "{found:?}");
+        assert_eq!(found[2], format!("{who}|{words}"));
+    }
+}

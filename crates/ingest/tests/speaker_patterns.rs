@@ -590,20 +590,3 @@ fn a_legend_is_no_turn() {
     let found = turns("I – Idemo\n\nC – Zašto?\n\nI – Idemo.\n\nC – Dobro.\n");
     assert_eq!(found.len(), 4);
 }
-
-/// Whose name stands in their own address speaks all the same.
-#[test]
-fn a_name_in_an_address_is_no_word_in_small_letters() {
-    for (who, words) in [
-        ("Petra", "Pišite mi na petra@primjer.hr."),
-        ("Ilze", "Rakstiet uz ilze@piemers.lv, lūdzu."),
-        ("Chiara", "Scrivetemi a chiara@esempio.it."),
-        ("Grace", "See https://example.org/grace for it."),
-    ] {
-        let text =
-            format!("Voditelj: Dobro.\nAna: Bla bla.\n{who}: {words}\nAna: Dobro.\nAna: Da.\n");
-        let found = turns(&text);
-        assert_eq!(found.len(), 5, "{found:?}");
-        assert_eq!(found[2], (Some(who.to_owned()), words.to_owned()));
-    }
-}

@@ -257,12 +257,8 @@ enum Shown<'v> {
     NotPrinted(&'v NotPrintedView),
 }
 
-fn shown<'v>(
-    printed: &'v [QuoteView],
-    not_printed: &'v [NotPrintedView],
-) -> impl Iterator<Item = Shown<'v>> {
-    let printed = printed.iter().map(Shown::Printed);
-    printed.chain(not_printed.iter().map(Shown::NotPrinted))
+fn shown<'v>(said: &'v [QuoteView], not: &'v [NotPrintedView]) -> impl Iterator<Item = Shown<'v>> {
+    (said.iter().map(Shown::Printed)).chain(not.iter().map(Shown::NotPrinted))
 }
 
 /// The cells of a quote that may not be printed: why, and what the researcher says instead.
