@@ -26,7 +26,7 @@ pub struct Arguments {
     /// Address to listen on; where other computers reach it, those who work sign in (`verbatim account`)
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     listen: IpAddr,
-    /// Address under which others reach it, such as https://study.example.org of a proxy with TLS; they sign in too
+    /// Address under which others reach it, that of a proxy with TLS for one; they sign in too
     #[arg(long, value_name = "URL")]
     public: Option<Public>,
     #[command(flatten)]

@@ -71,6 +71,44 @@ const highlights = (page: Page): Promise<string[]> =>
     return found.sort();
   });
 
+test('a code is seen before it is kept, is removed once it is kept, and goes where it is refused', async () => {
+  const { study, page, close } = await reading('razgovor.txt');
+  const slow = '**/api/sources/*/codings';
+  let answer: () => void = () => undefined;
+  const hold = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(slow, async (route) => {
+    if (route.request().method() === 'POST') {
+      await hold;
+    }
+    await route.continue();
+  });
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', 'b', 'e', 'a', 'u', 't', 'Enter');
+  await expect.poll(() => highlights(page)).toHaveLength(1);
+  expect(quotes(study)).toEqual([]);
+  const [words] = await highlights(page);
+  // Removed while the program still keeps it: that waits for its turn.
+  await press(page, 'Escape', 'Delete');
+  answer();
+  await coded(page, 'Beautiful');
+  await expect.poll(() => highlights(page)).toEqual([]);
+  expect(quotes(study)).toEqual([]);
+  await page.unroute(slow);
+
+  await page.route(slow, async (route) => {
+    if (route.request().method() === 'POST') {
+      await route.fulfill({ status: 409, contentType: 'application/json', body: JSON.stringify({ message: 'not now', hint: null }) });
+    } else {
+      await route.continue();
+    }
+  });
+  await press(page, 'Shift+ArrowRight', '1');
+  await page.getByText('not now').waitFor();
+  await expect.poll(() => highlights(page)).toEqual([]);
+  expect(words).toBeTruthy();
+  expect(quotes(study)).toEqual([]);
+  await close();
+});
+
 test('three codes overlap on Croatian words and emoji, by the keyboard alone', async () => {
   const { study, page, faults, close } = await reading('razgovor.txt');
   // „zadruga 👩‍🌾 drži tržnicu“

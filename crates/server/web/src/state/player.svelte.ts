@@ -47,8 +47,9 @@ export class Player {
   }
 
   async toggle(): Promise<void> {
-    if (this.playing) {
-      this.#audio?.pause();
+    // What the element does, not what it has told yet: a key comes quicker than its events.
+    if (this.#audio && !this.#audio.paused) {
+      this.#audio.pause();
     } else {
       await this.#play();
     }

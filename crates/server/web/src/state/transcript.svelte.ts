@@ -91,6 +91,11 @@ export class Transcript {
   });
   readonly coders = $derived([...new Set(this.codings.map((coding) => coding.coder))].sort());
   readonly speakers: string[];
+  /** How many codings were made here, and those of them that are being kept or were, by the ids that they were shown under. */
+  #applied = 0;
+  readonly #kept = new Map<string, Promise<Coding | null>>();
+  /** Those that the program has not answered yet. */
+  readonly #waiting = new Set<Coding>();
   /** The importance that was said last, once it is kept. */
   #weighed: Promise<void> = Promise.resolve();
 
@@ -117,7 +122,10 @@ export class Transcript {
   }
 
   async readCodings(): Promise<void> {
-    this.codings = await codingsOf(this.id);
+    const kept = await codingsOf(this.id);
+    const isKept = (coding: Coding): boolean =>
+      kept.some((other) => other.code === coding.code && other.start === coding.start && other.end === coding.end && other.coder === coding.coder);
+    this.codings = inOrder([...kept, ...[...this.#waiting].filter((coding) => !isKept(coding))]);
   }
 
   /** The turn at the caret, by its index. */
@@ -139,27 +147,50 @@ export class Transcript {
     return coding.coder === session.coder;
   }
 
-  /** Codes the selection. */
+  /** Codes the selection. It is seen at once, and has the id of the program once that has kept it. */
   async apply(code: string): Promise<void> {
     const place = this.selection;
     if (!place) {
       return;
     }
+    const id = `kept soon ${(this.#applied += 1)}`;
+    const shown: Coding = { id, code, ...place, coder: session.coder, status: 'accepted', rules: [], comments: [], stale: false };
+    this.codings = inOrder([...this.codings, shown]);
+    this.active = id;
+    const keeping = this.#keep(shown);
+    this.#kept.set(id, keeping);
+    await keeping;
+  }
+
+  /** Keeps a coding that is shown already; `null` where it was refused. */
+  async #keep(shown: Coding): Promise<Coding | null> {
+    let kept: Coding | null = null;
     await this.#doing(async () => {
+      const { code, start, end } = shown;
       const path = { source: this.id };
-      const body = { code, ...place };
-      const made = await answered(api.POST('/api/sources/{source}/codings', { params: { path }, body }));
-      if (!this.codings.some((coding) => coding.id === made.id)) {
-        this.codings = inOrder([...this.codings, made]);
+      this.#waiting.add(shown);
+      const asked = answered(api.POST('/api/sources/{source}/codings', { params: { path }, body: { code, start, end } }));
+      const made = await asked.finally(() => this.#waiting.delete(shown));
+      const others = this.codings.filter(({ id }) => id !== shown.id && id !== made.id);
+      this.codings = inOrder([...others, made]);
+      if (this.active === shown.id) {
+        this.active = made.id;
       }
-      this.active = made.id;
+      kept = made;
       done(t('coded', { code: nameOf(code) }));
     });
+    return kept;
+  }
+
+  /** A coding as the program keeps it, which one that was just made may not be yet. */
+  async #settled(coding: Coding): Promise<Coding> {
+    return (await this.#kept.get(coding.id)) ?? coding;
   }
 
   /** Gives a coding another code, or the selection as its passage. */
-  async change(coding: Coding, change: { code?: string; place?: Passage }): Promise<void> {
+  async change(shown: Coding, change: { code?: string; place?: Passage }): Promise<void> {
     await this.#doing(async () => {
+      const coding = await this.#settled(shown);
       const place = change.place ? ([change.place.start, change.place.end] as [number, number]) : null;
       const body = { code: change.code ?? null, place };
       await answered(api.PATCH('/api/codings/{id}', { params: { path: { id: coding.id } }, body }));
@@ -168,8 +199,9 @@ export class Transcript {
     });
   }
 
-  async remove(coding: Coding): Promise<void> {
+  async remove(shown: Coding): Promise<void> {
     await this.#doing(async () => {
+      const coding = await this.#settled(shown);
       await answered(api.DELETE('/api/codings/{id}', { params: { path: { id: coding.id } } }));
       this.codings = this.codings.filter((other) => other.id !== coding.id);
     });
@@ -181,7 +213,8 @@ export class Transcript {
   }
 
   /** Says how important a coding is, from 1 to 3; `null` takes it away. */
-  async weigh(coding: Coding, importance: number | null): Promise<void> {
+  async weigh(shown: Coding, importance: number | null): Promise<void> {
+    const coding = await this.#settled(shown);
     // Shown at once, and asked for one after the other, so that a key can be pressed several times in a row.
     this.codings = this.codings.map((other) => (other.id === coding.id ? { ...other, importance } : other));
     const before = this.#weighed;
@@ -206,11 +239,12 @@ export class Transcript {
   }
 
   /** Makes two codings of one, at the caret. */
-  async split(coding: Coding): Promise<void> {
-    const at = this.splitAt(coding);
+  async split(shown: Coding): Promise<void> {
+    const at = this.splitAt(shown);
     if (at === null) {
       return;
     }
+    const coding = await this.#settled(shown);
     await this.#weighed;
     await this.#doing(async () => {
       const path = { id: coding.id };
@@ -238,8 +272,9 @@ export class Transcript {
   }
 
   /** Writes a comment on a coding, or gives one of one's own other words; no words take it away. */
-  async comment(coding: Coding, text: string, memo: string | null): Promise<void> {
+  async comment(shown: Coding, text: string, memo: string | null): Promise<void> {
     await this.#doing(async () => {
+      const coding = await this.#settled(shown);
       if (memo === null) {
         const body = { on: 'coding', target: coding.id, text };
         await answered(api.POST('/api/memos', { body }));
