@@ -94,6 +94,9 @@ impl EngineError {
             Self::Store(StoreError::Full) => Some(
                 "make room on the disk, and do it again; what was saved before is there".to_owned(),
             ),
+            Self::File { source, .. } if source.kind() == std::io::ErrorKind::NotFound => Some(
+                "look whether the folder and the name are written right, and are there".to_owned(),
+            ),
             Self::Store(_) | Self::File { .. } => None,
         }
     }

@@ -188,15 +188,7 @@ impl Project {
                     description: case.practice.description,
                     lessons: (case.lessons.into_iter().map(lesson))
                         .collect::<Result<_, EngineError>>()?,
-                    remarks: (case.remarks.into_iter())
-                        .map(|remark| RemarkView {
-                            number: remark.number,
-                            reviewer: remark.reviewer,
-                            date: remark.date,
-                            text: remark.text,
-                            answer: remark.answer,
-                        })
-                        .collect(),
+                    remarks: (case.remarks.into_iter()).map(RemarkView::from).collect(),
                 })
             })
             .collect()

@@ -11,12 +11,13 @@ use verbatim_engine::{
     ChallengeChange, CodingFilter, EngineError, ErasureRequest, FixedEnvironment, ImportOptions,
     ImportStatus, LinkRequest, NewPriority, ParticipantChange, Project, QuoteRef, QuotesOf,
     ReportFormat, ReportLanguage, RevisionOptions, RevisionStatus, SearchRequest,
-    TranslationRequest, TranslationState, TurnRow,
+    StakeholderChange, TranslationRequest, TranslationState, TurnRow,
 };
 use verbatim_model::coding::{CodingStatus, MemoTarget};
 use verbatim_model::operation::Timestamp;
 use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
+use verbatim_model::stakeholder::StakeholderKind;
 use verbatim_model::text::Hash;
 use verbatim_store::Store;
 
@@ -290,6 +291,15 @@ fn study() -> Study {
     translate(project, at(his), "Jā, jumts tek.");
     translate(project, "P1 claim".to_owned(), "Lai qzxviņa gaida jumtu");
     translate(project, "P1 claim".to_owned(), "Lai viņa qzxgaida");
+    let stakeholder = StakeholderChange {
+        organisation: Some("Qzxprva čekaonica".to_owned()),
+        kind: Some(StakeholderKind::Association),
+        ..StakeholderChange::default()
+    };
+    project
+        .add_stakeholder(Some("S1"), &stakeholder)
+        .expect("a stakeholder");
+    project.end_batch();
     let challenge = ChallengeChange {
         text: Some("Nitko ne pita".to_owned()),
         ..ChallengeChange::default()

@@ -4,6 +4,7 @@
 use serde::Serialize;
 use verbatim_analysis::evidence::Figures;
 use verbatim_model::confidence::{Component, Concern, ConfidenceLevel};
+use verbatim_model::practice::Remark;
 use verbatim_model::session::SessionKind;
 use verbatim_model::validation::{Outcome, ValidationMethod, ValidationResult};
 
@@ -249,6 +250,18 @@ pub struct RemarkView {
     pub text: String,
     /// What was answered.
     pub answer: Option<String>,
+}
+
+impl From<Remark> for RemarkView {
+    fn from(remark: Remark) -> Self {
+        Self {
+            number: remark.number,
+            reviewer: remark.reviewer,
+            date: remark.date,
+            text: remark.text,
+            answer: remark.answer,
+        }
+    }
 }
 
 /// What is coded with one code.

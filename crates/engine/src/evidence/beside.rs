@@ -59,15 +59,7 @@ pub(super) fn practices(
                     (lesson.number, lesson.text, evidence)
                 })
                 .collect(),
-            remarks: (case.remarks.into_iter())
-                .map(|remark| RemarkView {
-                    number: remark.number,
-                    reviewer: remark.reviewer,
-                    date: remark.date,
-                    text: remark.text,
-                    answer: remark.answer,
-                })
-                .collect(),
+            remarks: (case.remarks.into_iter()).map(RemarkView::from).collect(),
         })
         .collect()
 }

@@ -117,6 +117,25 @@ pub(crate) struct QuoteToLink {
     pub end: usize,
 }
 
+impl QuoteToLink {
+    /// What the engine is asked for.
+    pub fn request(self, project: &Project) -> Result<LinkRequest, Problem> {
+        let kind = word(&self.link)?;
+        let (start, end) = points(project, &self.source, [self.start, self.end])?;
+        Ok(LinkRequest {
+            kind,
+            codings: Vec::new(),
+            quotes: vec![QuoteRef {
+                source: self.source,
+                start,
+                end,
+            }],
+            shown: None,
+            paraphrase: None,
+        })
+    }
+}
+
 /// Links that were made.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct LinksMade {
@@ -256,20 +275,8 @@ async fn link(
     Path(key): Path<String>,
     Json(new): Json<QuoteToLink>,
 ) -> Answer<LinksMade> {
-    let kind = word(&new.link)?;
     desk.answer(move |project| {
-        let (start, end) = points(project, &new.source, [new.start, new.end])?;
-        let request = LinkRequest {
-            kind,
-            codings: Vec::new(),
-            quotes: vec![QuoteRef {
-                source: new.source,
-                start,
-                end,
-            }],
-            shown: None,
-            paraphrase: None,
-        };
+        let request = new.request(project)?;
         let ids = project.link(&key, &request)?;
         Ok(LinksMade { ids })
     })

@@ -7,11 +7,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    LinkRequest, NewValidation, QuoteRef, ResultNumbers, ValidationChange, ValidationOutcome,
-    ValidationRow,
+    NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
 
-use super::coding::points;
 use super::priority_quote::{LinksMade, Places, QuoteOnBoard, QuoteToLink};
 use super::words::{any_word, report_language, said, word};
 use crate::desk::{Answer, Desk};
@@ -253,20 +251,8 @@ async fn link(
     Path(key): Path<String>,
     Json(new): Json<QuoteToLink>,
 ) -> Answer<LinksMade> {
-    let kind = word(&new.link)?;
     desk.answer(move |project| {
-        let (start, end) = points(project, &new.source, [new.start, new.end])?;
-        let request = LinkRequest {
-            kind,
-            codings: Vec::new(),
-            quotes: vec![QuoteRef {
-                source: new.source,
-                start,
-                end,
-            }],
-            shown: None,
-            paraphrase: None,
-        };
+        let request = new.request(project)?;
         let ids = project.link_validation(&key, &request)?;
         Ok(LinksMade { ids })
     })
