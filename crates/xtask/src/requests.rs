@@ -1,5 +1,5 @@
 //! `cargo xtask requests`: malformed and hostile requests for long, made from the description of the interface. What is
-//! found there belongs into `crates/server/tests/hostile.rs`, which every run of the tests has.
+//! found there belongs into `crates/server/tests/it/hostile.rs`, which every run of the tests has.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

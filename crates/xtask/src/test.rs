@@ -70,7 +70,7 @@ const STAGES: [Stage; 11] = [
     },
     Stage {
         name: "office",
-        advice: "`cargo test -p verbatim --test office -- --ignored` shows what a word processor makes of it",
+        advice: "`cargo test -p verbatim --test it office:: -- --ignored` shows what a word processor makes of it",
         run: office::check,
     },
     Stage {
@@ -80,7 +80,7 @@ const STAGES: [Stage; 11] = [
     },
     Stage {
         name: "pdf",
-        advice: "`cargo test -p verbatim --features pdf --test pages` shows what the program makes",
+        advice: "`cargo test -p verbatim --features pdf --test it pages::` shows what the program makes",
         run: pdf,
     },
     Stage {
@@ -162,9 +162,8 @@ fn pdf() -> Outcome {
     for package in ["verbatim", "verbatim-report"] {
         command.args(["--package", package]);
     }
-    for test in ["pages", "pdf", "contents", "languages"] {
-        command.args(["--test", test]);
-    }
+    command.args(["--test", "it", "--"]);
+    command.args(["pages::", "pdf::", "contents::", "languages::"]);
     workspace::run(&mut command)
 }
 

@@ -7,6 +7,7 @@ mod names;
 mod placeholders;
 mod size;
 mod sql;
+mod test_files;
 mod white_space;
 
 use crate::failure::{Outcome, outcome_of};
@@ -17,13 +18,14 @@ use files::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// All rules.
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     sql::check,
     names::check,
     placeholders::check,
     size::check,
     machine::check,
     white_space::check,
+    test_files::check,
     documents::every_crate_has_a_paragraph,
     documents::every_command_is_in_the_readme,
 ];

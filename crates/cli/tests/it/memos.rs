@@ -1,0 +1,109 @@
+//! Memos: on anything, found again with their place, and changed by who wrote them.
+
+use crate::support::{PROJECT, Study, number, text};
+use serde_json::Value;
+
+fn write(study: &Study, on: &str, target: &str, words: &str) -> String {
+    let arguments = [
+        "memo", "add", PROJECT, words, "--on", on, "--target", target,
+    ];
+    text(&study.object(&arguments), "id").to_owned()
+}
+
+#[test]
+fn each_memo_leads_to_what_it_is_on_and_is_found_by_letters_and_kind() {
+    let study = Study::asked();
+    let coding = study
+        .rows(&["codings", PROJECT, "--source", "tirgus.txt"])
+        .remove(0);
+    let participant = text(&study.rows(&["participants", PROJECT])[0], "participant").to_owned();
+    let session = text(&study.rows(&["sessions", PROJECT])[0], "session").to_owned();
+    let place = study.place("trznica.txt", "zadrugama ne vjerujem");
+    study.ok(&["memo", "add", PROJECT, "Cijelo istraživanje"]);
+    for (on, target, words) in [
+        ("source", "mercato.txt", "Mercato Šibenik"),
+        ("source", place.as_str(), "Šime sumnja 👍"),
+        ("coding", text(&coding, "id"), "Ļoti svarīgi"),
+        ("code", "market", "Perché?"),
+        ("priority", "P1", "Čekati"),
+        ("participant", participant.as_str(), "Ātri runā"),
+        ("session", session.as_str(), "Lijepo vrijeme"),
+    ] {
+        write(&study, on, target, words);
+    }
+    let list = |arguments: &[&str]| study.rows(&[&["memo", "list", PROJECT], arguments].concat());
+    let all = list(&[]);
+    assert_eq!(all.len(), 8);
+    let by = |words: &str| -> Value {
+        let found = all.iter().find(|memo| text(memo, "text") == words);
+        found.expect("a memo").clone()
+    };
+    let passage = by("Šime sumnja 👍");
+    assert_eq!(text(&passage, "quote"), "zadrugama ne vjerujem");
+    assert_eq!(
+        format!("trznica.txt:{}-{}", passage["start"], passage["end"]),
+        place
+    );
+    let coded = by("Ļoti svarīgi");
+    for key in ["source", "source_id", "start", "end", "quote", "code"] {
+        assert_eq!(coded[key], coding[key], "{key}");
+    }
+    assert!(by("Čekati")["source"].is_null() && by("Čekati")["start"].is_null());
+    assert_eq!(number(&passage, "start") + 21, number(&passage, "end"));
+
+    let found = |arguments: &[&str]| -> Vec<String> {
+        let rows = list(arguments);
+        rows.iter()
+            .map(|memo| text(memo, "text").to_owned())
+            .collect()
+    };
+    assert_eq!(found(&["--text", "sib"]), ["Mercato Šibenik"]);
+    assert_eq!(found(&["--text", "PERCHE"]), ["Perché?"]);
+    assert_eq!(found(&["--text", "loti"]), ["Ļoti svarīgi"]);
+    assert_eq!(found(&["--on", "code"]), ["Perché?"]);
+    assert_eq!(
+        found(&["--on", "source", "--target", "trznica.txt"]),
+        ["Šime sumnja 👍"]
+    );
+    assert_eq!(
+        found(&["--on", "source", "--target", &place, "--text", "sumnja"]),
+        ["Šime sumnja 👍"]
+    );
+    assert!(found(&["--on", "priority", "--text", "xyzzy"]).is_empty());
+    study.fails(2, &["memo", "list", PROJECT, "--target", "market"]);
+    assert!(
+        study
+            .fails(
+                2,
+                &[
+                    "memo", "list", PROJECT, "--on", "code", "--target", "tržnica"
+                ]
+            )
+            .contains("no code")
+    );
+}
+
+#[test]
+fn a_memo_is_changed_and_removed_by_who_wrote_it_and_taken_back() {
+    let study = Study::small();
+    let id = write(&study, "code", "market", "Čija je tržnica?");
+    let texts = || -> Vec<String> {
+        let rows = study.rows(&["memo", "list", PROJECT]);
+        rows.iter()
+            .map(|memo| text(memo, "text").to_owned())
+            .collect()
+    };
+    study.ok(&["memo", "change", PROJECT, &id, "Naša."]);
+    assert_eq!(texts(), ["Naša."]);
+    for act in [
+        &["memo", "change", PROJECT, &id, "Moja", "--coder", "Marta"][..],
+        &["memo", "remove", PROJECT, &id, "--coder", "Marta"],
+    ] {
+        assert!(study.fails(1, act).contains("`Ana` wrote this memo"));
+    }
+    study.ok(&["memo", "remove", PROJECT, &id]);
+    assert!(texts().is_empty());
+    study.ok(&["undo", PROJECT]);
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(texts(), ["Čija je tržnica?"]);
+}

@@ -1,0 +1,11 @@
+//! The tests of the crate from outside, as one program: it is linked once, however many files there are.
+
+mod accounts;
+mod codebook;
+mod conclusions;
+mod gate;
+mod hostile;
+mod interface;
+mod openapi;
+mod people;
+mod support;
