@@ -9,7 +9,7 @@ mod withdrawal;
 use std::path::Path;
 
 use serde::Serialize;
-use verbatim_language::Language;
+use verbatim_language::{Language, PersonalDataKind};
 use verbatim_model::text::CodePoints;
 
 use crate::error::EngineError;
@@ -74,8 +74,8 @@ struct Stretch {
 
 /// What a stretch is.
 enum What {
-    /// An identifier, by its name.
-    Identifier(&'static str),
+    /// An identifier.
+    Identifier(PersonalDataKind),
     /// A name: which of the suspects, or several.
     Name(Option<usize>),
 }
