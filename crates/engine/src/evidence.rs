@@ -34,11 +34,12 @@ use annex::Chapters;
 use beside::{asked, confidence_view, paraphrase, practices};
 use staleness::Staleness;
 
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
 use crate::linking::definition_hash;
 use crate::objective::{Depth, ObjectiveLinks};
 use crate::privacy::Mask;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::report::OutputOptions;
 use crate::translation::OwnWords;

@@ -31,8 +31,9 @@ pub use verbatim_report::figures::{
 pub use verbatim_report::{Sheet, SheetCell};
 
 use crate::Progress;
+use crate::document::Document;
 use crate::error::EngineError;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::{GROUP, Register, hint};
 
 /// Which codes are looked at, and what of their codings.

@@ -12,8 +12,9 @@ use serde::Serialize;
 use verbatim_language::{Language, PersonalDataKind};
 use verbatim_model::text::CodePoints;
 
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 pub use key::Key;
 pub(crate) use mask::Mask;
 use outputs::FewShare;
