@@ -213,6 +213,7 @@ impl Project {
             Depth::Numbered | Depth::Alone => OwnWords::default(),
             Depth::Whole => self.own_words_for(language, options)?,
         };
+        words.put_in_groups(&mut register);
         let mut links = self.counting_links(&register, &codings)?;
         words.put_in(&mut links);
         links.retain(|link| !supposed.without.contains(&link.id));
