@@ -53,7 +53,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             &choice,
             &mut |done, total| bar.set(done, total),
         )?;
-        return arguments.figure.write(&opened, &project, global);
+        return arguments
+            .figure
+            .write(&opened, &project, global, arguments.codes.chart_language());
     }
     let matrix = project.matrix(
         &arguments.by,
@@ -62,5 +64,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         choice.small_cell,
         &mut |done, total| bar.set(done, total),
     )?;
-    arguments.figure.write(&matrix, &project, global)
+    arguments
+        .figure
+        .write(&matrix, &project, global, arguments.codes.chart_language())
 }
