@@ -170,7 +170,10 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
             "dry_run" => dry_run = value == "true",
             "told" => {
                 told = serde_json::from_str::<Vec<ToldOfFile>>(value).map_err(|error| {
-                    Problem::usage(format!("what is told of the files cannot be read: {error}"), "")
+                    Problem::usage(
+                        format!("what is told of the files cannot be read: {error}"),
+                        "",
+                    )
                 })?;
             }
             other => return Err(no_field(other)),
@@ -197,9 +200,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         };
         rows.sort_by_key(place);
         Ok(ImportView {
-            files: (rows.into_iter())
-                .map(|row| view(row, &received))
-                .collect(),
+            files: (rows.into_iter()).map(|row| view(row, &received)).collect(),
         })
     })
     .await

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
@@ -158,4 +159,43 @@ test('a code is split by ticking what was found, after a look, in one act', asyn
   await context.close();
   await workbench.stop();
   own.remove();
+});
+
+test('a codebook is begun with the five objectives, changed in kind, kept as a file and brought in after a look', async () => {
+  const study = join(folder.path, 'novo');
+  verbatim('init', study, '--title', 'Kuća za sve', '--coder', 'Đurđa');
+  const shown = () => rows<Shown & { kind: string; objectives: string[] }>('codebook', 'show', study);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('button', { name: 'Start with the codebook of the five objectives' }).click();
+  await page.getByText('The codebook is in the project now').waitFor();
+  expect(shown().filter(({ kind }) => kind === 'objective')).toHaveLength(5);
+
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Čekaonica');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('heading', { name: 'Čekaonica' }).waitFor();
+  await page.getByLabel('What it is').selectOption('theme');
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.kind).toBe('theme');
+  const serves = page.getByRole('group', { name: 'It serves' }).getByRole('checkbox');
+  await serves.first().check();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.objectives.length).toBe(1);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByLabel('It is offered when one codes').uncheck();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.retired).toBe(true);
+  await page.getByLabel('It is offered when one codes').check();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.retired).toBe(false);
+
+  // A file from elsewhere says first what it would change.
+  const file = folder.file('knjiga.toml', verbatim('codebook', 'export', study).replaceAll('Čekaonica', 'Čekaonica i hodnik'));
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.locator('input[type=file][accept=".toml,.json"]').setInputFiles(file);
+  await page.getByText('Other than before').waitFor();
+  expect(shown().some(({ name }) => name === 'Čekaonica i hodnik')).toBe(false);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect.poll(() => shown().some(({ name }) => name === 'Čekaonica i hodnik')).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
 });

@@ -57,7 +57,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await staro.getByText('a đak čeka').first().waitFor();
   // A file may stay outside, and come in after all.
   await row('novo.txt').getByRole('checkbox').uncheck();
-  await page.getByRole('button', { name: 'Bring in 1 file' }).waitFor();
+  await page.getByRole('button', { name: 'Bring in one file' }).waitFor();
   await row('novo.txt').getByRole('checkbox').check();
   await page.getByText('Read all of them otherwise').click();
   await page.getByRole('combobox', { name: 'Kind', exact: true }).first().selectOption('interview');

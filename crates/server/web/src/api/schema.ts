@@ -126,6 +126,57 @@ export interface paths {
         patch: operations["patch-challenges-key"];
         trace?: never;
     };
+    "/api/codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in a codebook file, or shows what it would change. Codes are matched by key. */
+        post: operations["post-codebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codebook/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codebook as a file: `toml` or `json`. */
+        get: operations["get-codebook-files-format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codebook/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a project without codes the codebook of the five objectives. */
+        post: operations["post-codebook-start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes": {
         parameters: {
             query?: never;
@@ -1980,6 +2031,11 @@ export interface components {
         CodeToChange: {
             /** @description `#rrggbb`; an empty one takes the colour away. */
             color?: string | null;
+            kind?: components["schemas"]["Kind"] | null;
+            /** @description Keys of all objectives that it serves. */
+            objectives?: string[] | null;
+            /** @description Whether it is no longer offered; what is coded with it stays. */
+            retired?: boolean | null;
             /** @description All rules. */
             rules?: components["schemas"]["RuleView"][] | null;
             /** @description Texts that are new or other. */
@@ -2036,6 +2092,34 @@ export interface components {
             rules: components["schemas"]["RuleView"][];
             /** @description Its texts. */
             texts: components["schemas"]["CodeTextView"][];
+        };
+        /** @description What a codebook file did, or would do. */
+        CodebookApplied: {
+            /** @description Keys of new codes. */
+            added: string[];
+            /** @description Keys of codes that differ. */
+            changed: string[];
+            /** @description Key of the codebook. */
+            codebook: string;
+            /** @description Keys of codes that nobody used and that go. */
+            removed: string[];
+            /** @description Codes that have another key now, as `old → new`. */
+            renamed: string[];
+            /** @description Keys of codes that are no longer offered, but kept because they are in use. */
+            retired: string[];
+            /** @description Codes that stay as they are. */
+            unchanged: number;
+            /** @description Its version. */
+            version: string;
+            /** @description What a person should know of the file. */
+            warnings: string[];
+        };
+        /** @description The fields of the form, for its description. */
+        CodebookForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description The codebook, as TOML or JSON. */
+            file: number[];
         };
         /** @description The coding that came of splitting one. */
         CodingSplit: {
@@ -4157,6 +4241,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CodebookForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodebookApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-codebook-files-format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codebook-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodebookApplied"];
+                };
             };
             "4XX": {
                 headers: {
