@@ -10,10 +10,11 @@ use verbatim_engine::{ImportOptions, ImportRow, Preview, SessionChange, Told};
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
-use super::language;
+use super::language::read as language_of;
 use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::wording::{Language, said};
 use crate::workbench::Workbench;
 
 /// What became of files, or would become of them.
@@ -113,6 +114,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 /// Imports files, or shows how they would be read.
 #[utoipa::path(post, path = "/api/import", request_body(content = ImportForm, content_type = "multipart/form-data"), responses((status = 200, body = ImportView), (status = "4XX", body = Problem)))]
 async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
+    let language = desk.language;
     let received = Received::read(&desk, form).await?;
     let mut options = ImportOptions::default();
     let mut told = Told::default();
@@ -120,7 +122,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         match name.as_str() {
             "dry_run" => options.dry_run = value == "true",
             "encoding" => told.encoding = Some(value.clone()),
-            "language" => told.language = Some(language::read(value)?),
+            "language" => told.language = Some(language_of(value)?),
             "kind" => {
                 let kind = SessionKind::parse(value)
                     .map_err(|error| Problem::usage(error.to_string(), ""))?;
@@ -141,7 +143,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         let paths = [received.folder.path().to_owned()];
         project.import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
             if !row.is_unseen() {
-                rows.push(view(row.clone(), &received));
+                rows.push(view(row.clone(), &received, language));
             }
         })?;
         Ok(ImportView { files: rows })
@@ -149,7 +151,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
     .await
 }
 
-fn view(row: ImportRow, received: &Received) -> FileView {
+fn view(row: ImportRow, received: &Received, language: Language) -> FileView {
     FileView {
         name: received.name_of(Path::new(&row.path)),
         status: row.status.to_string(),
@@ -161,12 +163,15 @@ fn view(row: ImportRow, received: &Received) -> FileView {
         speakers: row.speakers,
         words: row.words,
         problems: (row.problems.into_iter())
-            .map(|problem| match problem.line {
-                Some(line) => format!("{line}: {}", problem.message),
-                None => problem.message,
+            .map(|problem| {
+                let message = said(language, &problem.message);
+                match problem.line {
+                    Some(line) => format!("{line}: {message}"),
+                    None => message,
+                }
             })
             .collect(),
-        error: row.error,
+        error: row.error.map(|error| said(language, &error)),
         preview: row.preview.map(PreviewView::from),
     }
 }

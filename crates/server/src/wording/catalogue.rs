@@ -1,0 +1,439 @@
+//! The messages in four languages, one Fluent file each.
+//!
+//! `en.ftl` holds what the engine says. Where that is of no use in a page, such as an option of the command line, the
+//! attribute `.page` has what is said instead. The other files have the same names of messages.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use verbatim_model::term::Term;
+
+use super::Language;
+use super::pattern::{Hole, HoleKind, Pattern};
+
+/// What the page says in place of what the command line would say.
+const PAGE: &str = "page";
+
+/// A message with no more words than this, such as `{ $before }: { $what }`, would take several lines for one.
+const LOOSE: usize = 3;
+
+pub(super) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::read);
+
+/// All messages.
+pub(super) struct Catalogue {
+    /// What English sentences look like, those with the most words first.
+    patterns: Vec<(String, Pattern)>,
+    languages: Vec<(Language, FluentBundle<FluentResource>)>,
+}
+
+const fn messages(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../../messages/en.ftl"),
+        Language::Croatian => include_str!("../../messages/hr.ftl"),
+        Language::Latvian => include_str!("../../messages/lv.ftl"),
+        Language::Italian => include_str!("../../messages/it.ftl"),
+    }
+}
+
+impl Catalogue {
+    fn read() -> Self {
+        // What cannot be read would be missing, which a test excludes.
+        let english = fluent_syntax::parser::parse(messages(Language::English))
+            .unwrap_or_else(|(resource, _)| resource);
+        let mut patterns: Vec<(String, Pattern)> = (english.body.iter())
+            .filter_map(|entry| match entry {
+                Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+                _ => None,
+            })
+            .flat_map(|(id, written)| {
+                let ways = Pattern::all_of(written).into_iter();
+                ways.map(move |way| (id.to_owned(), way))
+            })
+            .collect();
+        patterns.sort_by_key(|(_, pattern)| std::cmp::Reverse(pattern.words()));
+        let languages = (Language::ALL.iter())
+            .map(|&language| (language, bundle(language)))
+            .collect();
+        Self {
+            patterns,
+            languages,
+        }
+    }
+
+    /// Whether a sentence is a message, and not only one after a colon.
+    #[cfg(test)]
+    pub fn is_message(&self, english: &str) -> bool {
+        (self.read_as(english)).is_some_and(|(id, _)| !["prefixed", "file-line"].contains(&id))
+    }
+
+    /// What messages look like in English; those that fit anything are left out.
+    #[cfg(test)]
+    pub fn sketches(&self) -> impl Iterator<Item = String> {
+        (self.patterns.iter())
+            .filter(|(_, pattern)| pattern.words() > LOOSE)
+            .map(|(_, pattern)| pattern.sketch())
+    }
+
+    /// A sentence in `language`; line by line where it has several that are no message together.
+    pub fn said(&self, language: Language, english: &str) -> String {
+        if let Some(said) = self.message(language, english) {
+            return said;
+        }
+        if !english.contains('\n') {
+            return english.to_owned();
+        }
+        let lines = english.split('\n').map(|line| {
+            let start = line.len() - line.trim_start().len();
+            let (indent, words) = line.split_at(start);
+            let said = self.message(language, words);
+            format!("{indent}{}", said.as_deref().unwrap_or(words))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The next step in `language`, where it is one that can be done in a page.
+    pub fn step(&self, language: Language, english: &str) -> Option<String> {
+        let said = self.said(language, english);
+        (!said.is_empty() && !is_of_command_line(&said)).then_some(said)
+    }
+
+    /// A sentence that is a message, in `language`.
+    fn message(&self, language: Language, english: &str) -> Option<String> {
+        let (id, values) = self.read_as(english)?;
+        let bundle = self.bundle(language)?;
+        let message = bundle.get_message(id)?;
+        let page = message.get_attribute(PAGE).map(|page| page.value());
+        if language == Language::English && page.is_none() {
+            return Some(english.to_owned());
+        }
+        let mut arguments = FluentArgs::new();
+        for (hole, value) in values {
+            arguments.set(hole.name.clone(), self.value(language, hole, value));
+        }
+        let pattern = page.or_else(|| message.value())?;
+        let mut errors = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| said.into_owned())
+    }
+
+    /// Which message a sentence is, and with which values.
+    fn read_as<'s>(&self, english: &'s str) -> Option<(&str, Vec<(&Hole, &'s str)>)> {
+        let is_line = !english.contains('\n');
+        (self.patterns.iter())
+            .filter(|(_, pattern)| is_line || pattern.words() > LOOSE)
+            .find_map(|(id, pattern)| Some((id.as_str(), pattern.values(english)?)))
+    }
+
+    fn value(&self, language: Language, hole: &Hole, value: &str) -> FluentValue<'static> {
+        match hole.kind {
+            HoleKind::Number => match value.parse::<u32>() {
+                Ok(n) => FluentValue::Number(FluentNumber::from(n)),
+                Err(_) => FluentValue::from(value.to_owned()),
+            },
+            HoleKind::Said => FluentValue::from(self.list(language, value)),
+            HoleKind::Value => FluentValue::from(value.to_owned()),
+        }
+    }
+
+    /// Words of the program within a sentence: a message, or a list of them. What is none stays as it is.
+    fn list(&self, language: Language, english: &str) -> String {
+        if let Some(said) = self.message(language, english) {
+            return said;
+        }
+        let parts = parts(english);
+        let is_ours =
+            |part: &str| part.starts_with(['`', '“']) || self.message(language, part).is_some();
+        // What somebody wrote is not taken for a list.
+        if !parts.iter().any(|(_, part)| is_ours(part)) {
+            return english.to_owned();
+        }
+        let mut whole = String::new();
+        for (separator, part) in parts {
+            let and = match language {
+                Language::English => " and ",
+                Language::Croatian => " i ",
+                Language::Latvian => " un ",
+                Language::Italian => " e ",
+            };
+            whole.push_str(if separator == AND { and } else { separator });
+            let said = self.message(language, part);
+            whole.push_str(said.as_deref().unwrap_or(part));
+        }
+        whole
+    }
+
+    fn bundle(&self, wanted: Language) -> Option<&FluentBundle<FluentResource>> {
+        let mut languages = self.languages.iter();
+        languages.find_map(|(language, bundle)| (*language == wanted).then_some(bundle))
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let locale = language.as_str().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // Marks of direction would stand among the values; all four languages run to the right.
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(messages(language).to_owned())
+        .unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+const AND: &str = " and ";
+
+/// The parts of a list, each with what stands before it. What stands in backticks or quotation marks is not taken apart.
+fn parts(list: &str) -> Vec<(&str, &str)> {
+    let mut parts = Vec::new();
+    let (mut separator, mut start, mut at) = ("", 0, 0);
+    let mut closing = None;
+    while let Some(letter) = list[at..].chars().next() {
+        let found = [", ", "; ", AND]
+            .into_iter()
+            .find(|separator| closing.is_none() && list[at..].starts_with(separator));
+        if let Some(found) = found {
+            parts.push((separator, &list[start..at]));
+            at += found.len();
+            (separator, start) = (found, at);
+            continue;
+        }
+        closing = match (closing, letter) {
+            (None, '`') => Some('`'),
+            (None, '“') => Some('”'),
+            (Some(end), letter) if end == letter => None,
+            (closing, _) => closing,
+        };
+        at += letter.len_utf8();
+    }
+    parts.push((separator, &list[start..]));
+    parts
+}
+
+/// Whether words are about the command line.
+fn is_of_command_line(words: &str) -> bool {
+    words.contains("`verbatim ") || words.contains("`--")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_syntax::ast::{
+        Expression, InlineExpression, Message, Pattern as Written, PatternElement,
+    };
+
+    use super::*;
+
+    const OTHERS: [Language; 3] = [Language::Croatian, Language::Latvian, Language::Italian];
+
+    fn entries(language: Language) -> Vec<Message<&'static str>> {
+        let resource = fluent_syntax::parser::parse(messages(language));
+        let resource = resource
+            .map_err(|(_, errors)| errors)
+            .expect("messages without mistakes");
+        (resource.body.into_iter())
+            .filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn variables(written: &Written<&str>, found: &mut BTreeSet<String>) {
+        for element in &written.elements {
+            let PatternElement::Placeable { expression } = element else {
+                continue;
+            };
+            let (inline, variants) = match expression {
+                Expression::Inline(inline) => (inline, &[][..]),
+                Expression::Select { selector, variants } => (selector, &variants[..]),
+            };
+            if let InlineExpression::VariableReference { id } = inline {
+                found.insert(id.name.to_owned());
+            }
+            for variant in variants {
+                variables(&variant.value, found);
+            }
+        }
+    }
+
+    fn of(written: &Written<&str>) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        variables(written, &mut found);
+        found
+    }
+
+    /// What is said of a message in a page, in the language of its file.
+    fn in_page<'m>(message: &'m Message<&'static str>) -> &'m Written<&'static str> {
+        let page = message.attributes.iter().find(|it| it.id.name == PAGE);
+        page.map_or_else(
+            || message.value.as_ref().expect("a value"),
+            |page| &page.value,
+        )
+    }
+
+    #[test]
+    fn every_message_is_in_every_language_with_the_same_values() {
+        let english = entries(Language::English);
+        let ids: Vec<&str> = english.iter().map(|message| message.id.name).collect();
+        let distinct: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(distinct.len(), ids.len(), "a name stands twice");
+        for language in OTHERS {
+            let others = entries(language);
+            let names: Vec<&str> = others.iter().map(|message| message.id.name).collect();
+            assert_eq!(names, ids, "{language}");
+            for (message, wanted) in others.iter().zip(&english) {
+                let id = message.id.name;
+                assert!(
+                    message.attributes.is_empty(),
+                    "{language}: {id} has attributes"
+                );
+                assert_eq!(
+                    of(in_page(message)),
+                    of(in_page(wanted)),
+                    "{language}: {id}"
+                );
+            }
+        }
+        for message in &english {
+            let value = of(message.value.as_ref().expect("a value"));
+            assert!(
+                of(in_page(message)).is_subset(&value),
+                "{}",
+                message.id.name
+            );
+        }
+    }
+
+    #[test]
+    fn no_english_message_is_written_like_another() {
+        let mut known: BTreeMap<String, &str> = BTreeMap::new();
+        for (id, pattern) in &CATALOGUE.patterns {
+            assert!(!pattern.runs_together(), "{id}: {}", pattern.sketch());
+            if let Some(other) = known.insert(pattern.sketch(), id) {
+                assert_eq!(other, id, "{}", pattern.sketch());
+            }
+        }
+    }
+
+    #[test]
+    fn sentences_are_said_in_other_languages() {
+        let cases = [
+            (
+                "accepted 3 codings",
+                [
+                    "prihvaćena 3 kodiranja",
+                    "pieņemti 3 kodējumi",
+                    "accettate 3 codifiche",
+                ],
+            ),
+            (
+                "accepted 21 codings",
+                [
+                    "prihvaćeno 21 kodiranje",
+                    "pieņemts 21 kodējums",
+                    "accettate 21 codifiche",
+                ],
+            ),
+            (
+                "undid: accepted 1 coding",
+                [
+                    "poništeno: prihvaćeno 1 kodiranje",
+                    "atsaukts: pieņemts 1 kodējums",
+                    "annullato: accettata 1 codifica",
+                ],
+            ),
+            (
+                "linked 2 quotes to the priority `P1` as qualifies",
+                [
+                    "povezana 2 navoda (uz uvjet): prioritet `P1`",
+                    "saistīti 2 citāti (precizē): prioritāte `P1`",
+                    "collegate 2 citazioni (con riserva): la priorità `P1`",
+                ],
+            ),
+            (
+                "no code `3 codings`",
+                [
+                    "nema koda `3 codings`",
+                    "nav koda `3 codings`",
+                    "non c’è il codice `3 codings`",
+                ],
+            ),
+            (
+                "added the priority `P1`: undid: accepted 1 coding",
+                [
+                    "dodan prioritet `P1`: undid: accepted 1 coding",
+                    "pievienota prioritāte `P1`: undid: accepted 1 coding",
+                    "aggiunta la priorità `P1`: undid: accepted 1 coding",
+                ],
+            ),
+        ];
+        for (english, others) in cases {
+            assert_eq!(CATALOGUE.said(Language::English, english), english);
+            for (language, said) in OTHERS.into_iter().zip(others) {
+                assert_eq!(CATALOGUE.said(language, english), said);
+            }
+        }
+    }
+
+    #[test]
+    fn an_act_that_is_in_the_way_is_told_with_what_it_did() {
+        let english = "cannot undo “made the code `a`”: later acts build on it: “coded a passage of `x.txt` as `a`” (0191), \
+                       “accepted 1 coding” (0192) and 2 more; undo those first";
+        assert_eq!(
+            CATALOGUE.said(Language::Croatian, english),
+            "ne može se poništiti „napravljen kod `a`”: na tome počivaju kasnije radnje: „odlomak izvora `x.txt` kodiran kao \
+             `a`” (0191), „prihvaćeno 1 kodiranje” (0192) i još 2; najprije poništite njih"
+        );
+    }
+
+    #[test]
+    fn what_has_no_message_is_shown_as_it_is() {
+        for text in ["", "something new happened to `x`", "two\nlines", "🏘️"] {
+            for language in Language::ALL {
+                assert_eq!(CATALOGUE.said(*language, text), text);
+            }
+        }
+    }
+
+    #[test]
+    fn steps_on_the_command_line_are_left_out_or_said_otherwise() {
+        let step = |language, english| CATALOGUE.step(language, english);
+        let english = "say it in a sentence: `--note`";
+        assert_eq!(
+            step(Language::English, english).as_deref(),
+            Some("say it in a sentence")
+        );
+        assert_eq!(
+            step(Language::Italian, english).as_deref(),
+            Some("ditelo in una frase")
+        );
+        assert_eq!(step(Language::English, "give `--something`"), None);
+        assert_eq!(
+            step(Language::Latvian, "`verbatim sources` lists them"),
+            None
+        );
+        let english = "did you mean `tržnica`? `verbatim codebook show` lists them";
+        assert_eq!(
+            step(Language::English, english).as_deref(),
+            Some("did you mean `tržnica`?")
+        );
+        assert_eq!(
+            step(Language::Croatian, english).as_deref(),
+            Some("jeste li mislili `tržnica`?")
+        );
+    }
+
+    #[test]
+    fn lines_are_said_one_by_one() {
+        let english = "the sheet `a.csv` has 2 cells that cannot be understood; nothing of it was applied\n  line 2, column \
+                       `role` (C): `king` is no role\n  line 3, column `consent` (D): `perhaps` is no consent";
+        assert_eq!(
+            CATALOGUE.said(Language::Latvian, english),
+            "tabulā `a.csv` ir nesaprotamas šūnas: 2; nekas no tās nav lietots\n  2. rinda, kolonna `role` (C): `king` nav \
+             loma\n  3. rinda, kolonna `consent` (D): `perhaps` nav piekrišana"
+        );
+    }
+}
