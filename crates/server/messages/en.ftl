@@ -707,6 +707,7 @@ which-thing = which { $what }?
 name-it = name it
 which-kind = which kind of thing is `{ $target }`?
 accept-others = accept the other proposals by their labels; nothing was changed
+project-has = the project has { $list }
 
 ## Queries and rules
 column-message = column { $n }: { $what }

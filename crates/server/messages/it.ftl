@@ -5,16 +5,16 @@ redid = ripristinato: { $what }
 project-made = creato il progetto `{ $title }`
 coder-began = `{ $coder }` ha iniziato a lavorare nel progetto
 imported = importata la fonte `{ $source }` ({ $n } { $n ->
-    [one] battuta
-   *[other] battute
+    [one] turno
+   *[other] turni
 }, { $n2 } { $n2 ->
     [one] parlante
    *[other] parlanti
 })
 source-removed = rimossa la fonte `{ $source }`
 source-revised = nuova versione di `{ $source }` ({ $n } { $n ->
-    [one] battuta
-   *[other] battute
+    [one] turno
+   *[other] turni
 }; { $n2 } conservati, { $n3 } cambiati, { $n4 } senza posto)
 source-reread = registrato come si legge `{ $source }`, con i suoi commenti
 source-moved = messa la fonte `{ $source }` nell’incontro `{ $session }`
@@ -33,13 +33,13 @@ placed-turn = { $n ->
 } { $n } { $n ->
     [one] passo
    *[other] passi
-} di `{ $source }` nella battuta { $n2 }
+} di `{ $source }` nel turno { $n2 }
 gave-up = abbandonati i passi senza posto: { $n } (in { $sources })
 language-said = detto in che lingua è { $what }: `{ $language }`
 language-other = detto che { $what } non è in una lingua che Verbatim analizza
 language-found = la lingua si riconosce di nuovo dalle parole: { $what }
-told-turn = la battuta { $n } di `{ $source }`
-told-turns = ognuna delle battute { $numbers } di `{ $source }`
+told-turn = il turno { $n } di `{ $source }`
+told-turns = ognuno dei turni { $numbers } di `{ $source }`
 session-set = scritto ciò che si sa dell’incontro `{ $session }`
 session-renamed = l’incontro `{ $session }` ora si chiama `{ $new }`
 sessions-sheet = applicato il foglio degli incontri `{ $sheet }` ({ $n } { $n ->
@@ -479,7 +479,7 @@ no-step = non c’è il passo `{ $key }`
 no-table = non c’è la tabella `{ $name }`
 no-territory = non c’è il territorio `{ $name }`
 no-timeline = non c’è la linea del tempo di `{ $name }`
-no-turn = non c’è la battuta `{ $number }`
+no-turn = non c’è il turno `{ $number }`
 no-validation = non c’è la convalida `{ $key }`
 no-case = non c’è il caso `{ $name }`
 no-label = nell’incontro `{ $session }` non c’è l’etichetta `{ $who }`
@@ -535,7 +535,7 @@ coding-of-other = la codifica `{ $id }` è di `{ $coder }`
 code-beside = codificate anche voi il passo, accanto
 coding-placeless = la codifica `{ $id }` non ha posto nel testo in vigore
 link-shortened = { $what } mostra abbreviate le parole di questa codifica
-no-border = dentro la codifica non comincia nessuna parola, frase o battuta
+no-border = dentro la codifica non comincia nessuna parola, frase o turno
 leaves-empty = `{ $at }` lascia una parte senza parole
 split-between = la codifica copre i caratteri da { $n } a { $n2 }; dividetela tra due parole
 component-both = `{ $component }` richiede sia la riserva sia il motivo
@@ -552,7 +552,7 @@ say-in-sentence = ditelo in una frase
 words-erased = parole di `{ $source }` sono state cancellate, perciò resta com’è
 bring-back = un’altra lettura o un altro file potrebbero riportarle
 no-nearness = `{ $text }` non è una vicinanza
-write-nearness = scrivete passage, overlap, turn, o un numero di battute come 3
+write-nearness = scrivete passage, overlap, turn, o un numero di turni come 3
 base-and-run = la base e la serie hanno almeno un incontro
 base-usual = gli autori del metodo usano una base da 4 a 6 e una serie di 2 o 3
 no-share = `{ $text }` non è una quota in percentuale
@@ -710,6 +710,7 @@ which-thing = non è detto a che cosa si riferisce la nota ({ $what })
 name-it = indicatelo
 which-kind = che cos’è `{ $target }`?
 accept-others = accettate le altre proposte con le loro etichette; nulla è stato cambiato
+project-has = il progetto ha: { $list }
 
 column-message = colonna { $n }: { $what }
 file-line = { $file }:{ $n }: { $what }
@@ -871,17 +872,17 @@ encoding-twice-lost = il testo era codificato due volte; { $n } lettere sono sta
 nothing-said = non vi si dice nulla: non c’è testo oltre a tempi, titoli e segni
 page-tags = la pagina ha più di { $n } tag, che nessuna trascrizione ha; dividetela in parti
 json-unreadable = il JSON non si può leggere ({ $error }); salvatelo di nuovo dal programma che l’ha fatto
-json-no-turns = in questo JSON non si sono trovate battute: ci deve essere una lista di oggetti, ognuno con un testo, come `segments` di Whisper o `{ $example }`
+json-no-turns = in questo JSON non si sono trovati turni: ci deve essere una lista di oggetti, ognuno con un testo, come `segments` di Whisper o `{ $example }`
 values-many = contiene più di { $n } valori, che nessuna trascrizione ha
 lines-many = ha più di { $n } righe, che nessuna trascrizione ha; dividetelo in parti
-turns-many = ha più di { $n } battute; dividetelo in parti
-turn-large = una battuta ha { $n } MB, più di { $n2 } MB, e nessuno dice tanto: si sono persi gli a capo, o non è una trascrizione
-other-language-one = la battuta { $n } è in un’altra lingua ({ $n2 } parole, sembra { $language }): la ricerca trova tali parole solo come sono scritte
-other-language-many = le battute da { $n } a { $n2 } sono in un’altra lingua ({ $n3 } parole, sembra { $language }): la ricerca trova tali parole solo come sono scritte
+turns-many = ha più di { $n } turni; dividetelo in parti
+turn-large = un turno ha { $n } MB, più di { $n2 } MB, e nessuno dice tanto: si sono persi gli a capo, o non è una trascrizione
+other-language-one = il turno { $n } è in un’altra lingua ({ $n2 } parole, sembra { $language }): la ricerca trova tali parole solo come sono scritte
+other-language-many = i turni da { $n } a { $n2 } sono in un’altra lingua ({ $n3 } parole, sembra { $language }): la ricerca trova tali parole solo come sono scritte
 as-croatian = sembra { $language } in caratteri latini: si analizza come croato
 ids-one = 1 parlante ha un identificativo e non un nome (`{ $label }`): lo può nominare un foglio dei partecipanti con l’identificativo come etichetta
 ids-many = { $n } parlanti hanno identificativi e non nomi (`{ $label }`): li può nominare un foglio dei partecipanti con gli identificativi come etichette
-teams-nameless = i sottotitoli hanno identificativi di Teams e nessuno è nominato, perciò nessuna battuta ha un parlante: esportate la trascrizione come DOCX, che nomina chi lo permette, o scrivete `Nome:` prima delle parole
+teams-nameless = i sottotitoli hanno identificativi di Teams e nessuno è nominato, perciò nessun turno ha un parlante: esportate la trascrizione come DOCX, che nomina chi lo permette, o scrivete `Nome:` prima delle parole
 pdf-twice = il PDF è compresso due volte, il che ne nasconde la grandezza; stampatelo di nuovo in PDF
 pdf-large = il PDF decompresso supera { $n } MB, e nessuna trascrizione lo fa; non è stato letto
 pdf-no-text = nessuno strato di testo: prima riconoscete il testo (OCR), perché le pagine sono immagini, e importate il risultato
@@ -910,18 +911,18 @@ kind-none = di nessun tipo conosciuto
 file-empty = il file è vuoto
 rtf-nested = l’RTF è danneggiato: i gruppi sono annidati troppo a fondo
 holds-no-text = non contiene testo
-label-silent = `{ $speaker }` ha un’etichetta e non dice nulla; non ha una battuta
-label-inside = etichetta dentro una riga, dopo le parole di qualcun altro; lì si è cominciata una battuta (volte: { $n })
+label-silent = `{ $speaker }` ha un’etichetta e non dice nulla; non ha un turno
+label-inside = etichetta dentro una riga, dopo le parole di qualcun altro; lì comincia un turno (volte: { $n })
 words-before-label = alcune parole stanno prima della prima etichetta, dopo un titolo o accanto a una tabella e non hanno un’etichetta; sono state importate senza parlante
 srt-no-cue = non si è trovato nessun sottotitolo con un tempo; se è una trascrizione semplice, datele l’estensione .txt
-first-sheet = si è letto solo il primo foglio con battute; salvate { $sheets } come file a sé
+first-sheet = si è letto solo il primo foglio con turni; salvate { $sheets } come file a sé
 formulas-empty = { $n } celle hanno formule i cui valori non sono stati salvati, e si sono lette come vuote; aprite la cartella di lavoro in un foglio di calcolo e salvatela di nuovo
 table-no-column = nella tabella non c’è la colonna `{ $name }`; { $columns }
 table-no-transcript = un foglio, non una trascrizione; si può importare come foglio dei partecipanti
 table-unclear = non è chiaro quale colonna della tabella contenga ciò che si è detto: chiamatela `testo`, e quella dei nomi `parlante`
 workbook-damaged = la cartella di lavoro è danneggiata o protetta ({ $error }); apritela in un foglio di calcolo e salvatela di nuovo come XLSX o CSV
-workbook-large = la cartella di lavoro decompressa supera { $n } MB, e nessuna tabella di battute lo fa; non è stata letta
-workbook-cells = la cartella di lavoro ha più di { $n } celle, che nessuna tabella di battute ha; non è stata letta
+workbook-large = la cartella di lavoro decompressa supera { $n } MB, e nessuna tabella di turni lo fa; non è stata letta
+workbook-cells = la cartella di lavoro ha più di { $n } celle, che nessuna tabella di turni ha; non è stata letta
 tei-names-root = i nomi dei parlanti non sono noti; stanno nella radice del corpus, forse `{ $root }`, che dovrebbe stare nella stessa cartella
 tei-names = i nomi dei parlanti non sono noti; si mostrano gli identificativi
 tei-used-for-names = nessun enunciato; usato per i nomi

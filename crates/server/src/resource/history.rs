@@ -92,11 +92,18 @@ pub(crate) struct TakenBack {
     sentences: Vec<String>,
 }
 
+/// The act that was taken back or brought back: who asked for that knows which of the two it was.
+fn taken(sentence: &str) -> &str {
+    (sentence.strip_prefix("undid: "))
+        .or_else(|| sentence.strip_prefix("redid: "))
+        .unwrap_or(sentence)
+}
+
 impl TakenBack {
     fn of(rows: &[LogRow], language: Language) -> Self {
         Self {
             sentences: (rows.iter())
-                .map(|row| said(language, &row.sentence))
+                .map(|row| said(language, taken(&row.sentence)))
                 .collect(),
         }
     }

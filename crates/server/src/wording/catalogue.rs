@@ -213,7 +213,13 @@ fn parts(list: &str) -> Vec<(&str, &str)> {
 
 /// Whether words are about the command line.
 fn is_of_command_line(words: &str) -> bool {
-    words.contains("`verbatim ") || words.contains("`--")
+    let has_option = (words.match_indices("--")).any(|(at, dashes)| {
+        let before = words[..at].chars().next_back();
+        let after = words[at + dashes.len()..].chars().next();
+        matches!(before, None | Some(' ' | '`' | '('))
+            && after.is_some_and(|letter| letter.is_ascii_lowercase())
+    });
+    has_option || words.contains("`verbatim ")
 }
 
 #[cfg(test)]
