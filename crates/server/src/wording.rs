@@ -56,10 +56,13 @@ fn told(language: Language, problem: &Problem) -> Problem {
 pub(crate) async fn translate(request: Request, next: Next) -> Response {
     let language = asked(request.headers());
     let mut response = next.run(request).await;
-    match response.extensions_mut().remove::<Problem>() {
-        Some(problem) => told(language, &problem).into_response(),
-        None => response,
-    }
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+        return response;
+    };
+    // All else of the answer stays, such as what a browser may do with it.
+    *response.body_mut() = told(language, &problem).into_response().into_body();
+    response.headers_mut().remove(header::CONTENT_LENGTH);
+    response
 }
 
 #[cfg(test)]

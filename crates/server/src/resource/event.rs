@@ -17,8 +17,8 @@ use verbatim_engine::NumberedRow;
 use crate::desk::Desk;
 use crate::live::Told;
 use crate::problem::Problem;
-use crate::workbench::{Opened, Workbench};
 use crate::wording::{Language, said};
+use crate::workbench::{Opened, Workbench};
 
 /// How often a word is sent where nothing happens, so that a connection that is gone is noticed.
 const BEAT: Duration = Duration::from_secs(15);

@@ -106,7 +106,8 @@ impl Catalogue {
         let bundle = self.bundle(language)?;
         let message = bundle.get_message(id)?;
         let page = message.get_attribute(PAGE).map(|page| page.value());
-        if language == Language::English && page.is_none() {
+        let is_nested = (values.iter()).any(|(hole, _)| hole.kind == HoleKind::Said);
+        if language == Language::English && page.is_none() && !is_nested {
             return Some(english.to_owned());
         }
         let mut arguments = FluentArgs::new();
@@ -388,10 +389,16 @@ mod tests {
     fn an_act_that_is_in_the_way_is_told_with_what_it_did() {
         let english = "cannot undo “made the code `a`”: later acts build on it: “coded a passage of `x.txt` as `a`” (0191), \
                        “accepted 1 coding” (0192) and 2 more; undo those first";
+        // Nobody needs ids in a page, in no language.
+        assert_eq!(
+            CATALOGUE.said(Language::English, english),
+            "cannot undo “made the code `a`”: later acts build on it: “coded a passage of `x.txt` as `a`”, “accepted 1 coding” and \
+             2 more; undo those first"
+        );
         assert_eq!(
             CATALOGUE.said(Language::Croatian, english),
             "ne može se poništiti „napravljen kod `a`”: na tome počivaju kasnije radnje: „odlomak izvora `x.txt` kodiran kao \
-             `a`” (0191), „prihvaćeno 1 kodiranje” (0192) i još 2; najprije poništite njih"
+             `a`”, „prihvaćeno 1 kodiranje” i još 2; najprije poništite njih"
         );
     }
 
