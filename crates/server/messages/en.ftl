@@ -710,6 +710,8 @@ name-it = name it
 which-kind = which kind of thing is `{ $target }`?
 accept-others = accept the other proposals by their labels; nothing was changed
 project-has = the project has { $list }
+several-operations = several operations begin with `{ $text }`
+save-other-format = save it in another format, such as HTML or DOCX, and check that
 
 ## Queries and rules
 column-message = column { $n }: { $what }
@@ -971,3 +973,5 @@ os-read-only = Read-only file system (os error { $n })
 not-as-asked = `--as { $kind }` did not apply: { $what }; it was read as `{ $format }`
 no-chat = this is no chat: no line begins with a time and a name as in Zoom's (`{ $zoom }`), or with a day and a time as in WhatsApp's (`{ $messenger }`)
 no-lines = this is no text of lines
+words-were-erased = words of it were erased from the project on a participant's demand
+part-of-project = a part of the project itself

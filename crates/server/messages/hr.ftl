@@ -716,6 +716,8 @@ name-it = navedite to
 which-kind = što je `{ $target }`?
 accept-others = prihvatite ostale prijedloge po njihovim oznakama; ništa nije promijenjeno
 project-has = projekt ima: { $list }
+several-operations = više radnji počinje s `{ $text }`
+save-other-format = spremite ga u drugom formatu, na primjer HTML ili DOCX, i provjerite to
 
 column-message = stupac { $n }: { $what }
 file-line = { $file }:{ $n }: { $what }
@@ -951,3 +953,5 @@ os-read-only = na taj se disk ne može pisati
 not-as-asked = nije pročitano kako je traženo ({ $kind }): { $what }; pročitano je kao `{ $format }`
 no-chat = ovo nije čavrljanje: nijedan redak ne počinje vremenom i imenom kao kod Zooma (`{ $zoom }`) ni danom i vremenom kao kod WhatsAppa (`{ $messenger }`)
 no-lines = ovo nije tekst u redcima
+words-were-erased = riječi iz nje izbrisane su iz projekta na zahtjev sudionika
+part-of-project = dio samog projekta

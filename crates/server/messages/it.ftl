@@ -711,6 +711,8 @@ name-it = indicatelo
 which-kind = che cos’è `{ $target }`?
 accept-others = accettate le altre proposte con le loro etichette; nulla è stato cambiato
 project-has = il progetto ha: { $list }
+several-operations = più atti iniziano con `{ $text }`
+save-other-format = salvatelo in un altro formato, come HTML o DOCX, e controllate quello
 
 column-message = colonna { $n }: { $what }
 file-line = { $file }:{ $n }: { $what }
@@ -946,3 +948,5 @@ os-read-only = su quel disco non si può scrivere
 not-as-asked = non si è letto come chiesto ({ $kind }): { $what }; si è letto come `{ $format }`
 no-chat = non è una chat: nessuna riga comincia con un’ora e un nome come in Zoom (`{ $zoom }`), o con un giorno e un’ora come in WhatsApp (`{ $messenger }`)
 no-lines = non è un testo a righe
+words-were-erased = parole di questo sono state cancellate dal progetto su richiesta di un partecipante
+part-of-project = una parte del progetto stesso

@@ -620,6 +620,8 @@ name-it = norādiet to
 which-kind = kas ir `{ $target }`?
 accept-others = pieņemiet pārējos ieteikumus pēc to apzīmējumiem; nekas nav mainīts
 project-has = projektā ir: { $list }
+several-operations = vairākas darbības sākas ar `{ $text }`
+save-other-format = saglabājiet to citā formātā, piemēram, HTML vai DOCX, un pārbaudiet to
 
 column-message = { $n }. zīme: { $what }
 file-line = { $file }:{ $n }: { $what }
@@ -855,3 +857,5 @@ os-read-only = šajā diskā nevar rakstīt
 not-as-asked = nav nolasīts, kā lūgts ({ $kind }): { $what }; nolasīts kā `{ $format }`
 no-chat = šī nav tērzēšana: neviena rinda nesākas ar laiku un vārdu kā Zoom (`{ $zoom }`) vai ar dienu un laiku kā WhatsApp (`{ $messenger }`)
 no-lines = šis nav teksts rindās
+words-were-erased = tā vārdi pēc dalībnieka prasības izdzēsti no projekta
+part-of-project = paša projekta daļa

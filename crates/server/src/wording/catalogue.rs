@@ -66,7 +66,7 @@ impl Catalogue {
     /// Whether a sentence is a message, and not only one after a colon.
     #[cfg(test)]
     pub fn is_message(&self, english: &str) -> bool {
-        (self.read_as(english)).is_some_and(|(id, _)| !["prefixed", "file-line"].contains(&id))
+        (self.read_as(english)).is_some_and(|(id, ..)| !["prefixed", "file-line"].contains(&id))
     }
 
     /// What messages look like in English; those that fit anything are left out.
@@ -102,13 +102,18 @@ impl Catalogue {
 
     /// A sentence that is a message, in `language`.
     fn message(&self, language: Language, english: &str) -> Option<String> {
-        let (id, values) = self.read_as(english)?;
+        self.weighed(language, english).map(|(_, said)| said)
+    }
+
+    /// The same, with how many words of the message fit.
+    fn weighed(&self, language: Language, english: &str) -> Option<(usize, String)> {
+        let (id, words, values) = self.read_as(english)?;
         let bundle = self.bundle(language)?;
         let message = bundle.get_message(id)?;
         let page = message.get_attribute(PAGE).map(|page| page.value());
         let is_nested = (values.iter()).any(|(hole, _)| hole.kind == HoleKind::Said);
         if language == Language::English && page.is_none() && !is_nested {
-            return Some(english.to_owned());
+            return Some((words, english.to_owned()));
         }
         let mut arguments = FluentArgs::new();
         for (hole, value) in values {
@@ -117,15 +122,17 @@ impl Catalogue {
         let pattern = page.or_else(|| message.value())?;
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| said.into_owned())
+        errors.is_empty().then(|| (words, said.into_owned()))
     }
 
-    /// Which message a sentence is, and with which values.
-    fn read_as<'s>(&self, english: &'s str) -> Option<(&str, Vec<(&Hole, &'s str)>)> {
+    /// Which message a sentence is, how many words of it fit, and with which values.
+    fn read_as<'s>(&self, english: &'s str) -> Option<(&str, usize, Vec<(&Hole, &'s str)>)> {
         let is_line = !english.contains('\n');
         (self.patterns.iter())
             .filter(|(_, pattern)| is_line || pattern.words() > LOOSE)
-            .find_map(|(id, pattern)| Some((id.as_str(), pattern.values(english)?)))
+            .find_map(|(id, pattern)| {
+                Some((id.as_str(), pattern.words(), pattern.values(english)?))
+            })
     }
 
     fn value(&self, language: Language, hole: &Hole, value: &str) -> FluentValue<'static> {
@@ -139,9 +146,18 @@ impl Catalogue {
         }
     }
 
-    /// Words of the program within a sentence: a message, or a list of them. What is none stays as it is.
+    /// Words of the program within a sentence: a message, several messages, or a list. What is none stays as it is.
     fn list(&self, language: Language, english: &str) -> String {
-        if let Some(said) = self.message(language, english) {
+        // The reading that knows more of the words knows better.
+        let readings = [
+            self.several(language, english),
+            self.weighed(language, english),
+        ];
+        let best = readings
+            .into_iter()
+            .flatten()
+            .max_by_key(|(words, _)| *words);
+        if let Some((_, said)) = best {
             return said;
         }
         let parts = parts(english);
@@ -166,6 +182,20 @@ impl Catalogue {
         whole
     }
 
+    /// Messages with semicolons between, such as what is wrong and what to do about it.
+    fn several(&self, language: Language, english: &str) -> Option<(usize, String)> {
+        (english.match_indices(SEMICOLON).take(MOST_MESSAGES)).find_map(|(at, _)| {
+            let (first, others) = (&english[..at], &english[at + SEMICOLON.len()..]);
+            let (words, first) = self.weighed(language, first)?;
+            let all = [
+                self.several(language, others),
+                self.weighed(language, others),
+            ];
+            let (more, others) = (all.into_iter().flatten()).max_by_key(|(words, _)| *words)?;
+            Some((words + more, format!("{first}{SEMICOLON}{others}")))
+        })
+    }
+
     fn bundle(&self, wanted: Language) -> Option<&FluentBundle<FluentResource>> {
         let mut languages = self.languages.iter();
         languages.find_map(|(language, bundle)| (*language == wanted).then_some(bundle))
@@ -184,6 +214,9 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
 }
 
 const AND: &str = " and ";
+const SEMICOLON: &str = "; ";
+/// Semicolons at which a sentence is taken apart, at most.
+const MOST_MESSAGES: usize = 8;
 
 /// The parts of a list, each with what stands before it. What stands in backticks or quotation marks is not taken apart.
 fn parts(list: &str) -> Vec<(&str, &str)> {
@@ -191,7 +224,7 @@ fn parts(list: &str) -> Vec<(&str, &str)> {
     let (mut separator, mut start, mut at) = ("", 0, 0);
     let mut closing = None;
     while let Some(letter) = list[at..].chars().next() {
-        let found = [", ", "; ", AND]
+        let found = [", ", SEMICOLON, AND]
             .into_iter()
             .find(|separator| closing.is_none() && list[at..].starts_with(separator));
         if let Some(found) = found {

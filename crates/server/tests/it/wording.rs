@@ -284,6 +284,7 @@ async fn refused(bench: &Bench, method: &str, path: &str, body: Option<Value>) -
 async fn refusals_are_said_in_the_language_of_the_window() {
     let bench = Bench::new().await;
     let mut left: Vec<String> = Vec::new();
+    let rule = |query: &str, unit: &str| json!({ "language": "hr", "query": query, "unit": unit, "unless": null, "roles": [] });
     let source = bench.source().await;
     let codings = format!("/api/sources/{source}/codings");
     let questions = [
@@ -510,6 +511,41 @@ async fn refusals_are_said_in_the_language_of_the_window() {
             "POST",
             "/api/project".to_owned(),
             json!({ "title": " ", "coder": "Ana", "languages": [] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("(", "sentence")] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("lex:none", "sentence")] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("code:money", "sentence")] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("attr:age=60+", "sentence")] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("tržnica", "paragraph")] }),
+        ),
+        (
+            "PATCH",
+            "/api/codes/people".to_owned(),
+            json!({ "rules": [rule("tržnica", "match+999")] }),
+        ),
+        (
+            "POST",
+            "/api/codes/people/try".to_owned(),
+            json!({ "rules": [rule("a NEAR/2 b NEAR/2 c", "match")] }),
         ),
         (
             "POST",
