@@ -649,7 +649,10 @@ coder-give-name = give it with `--coder NAME` or in the environment as VERBATIM_
 coder-is-rules = `{ $name }` is the coder that applies rules, not a person
 choose-other-name = choose another name
 csv-one-table = `csv` is one table of all quotes and has no chapters
-rules-unreadable = { $n } rules of the codebook cannot be read: { $what }
+rules-unreadable = { $n } { $n ->
+    [one] rule
+   *[other] rules
+} of the codebook cannot be read: { $what }
 rule-error = rule `{ $rule }`: { $what }
 mend-codebook = mend the codebook file, look with `verbatim codebook check FILE`, and import it again
     .page = mend the rules in the codebook

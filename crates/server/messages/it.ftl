@@ -662,7 +662,13 @@ coder-give-name = scrivete un nome
 coder-is-rules = `{ $name }` è il codificatore che applica le regole, non una persona
 choose-other-name = scegliete un altro nome
 csv-one-table = `csv` è una sola tabella di tutte le citazioni e non ha capitoli
-rules-unreadable = { $n } regole del libro dei codici non si possono leggere: { $what }
+rules-unreadable = { $n } { $n ->
+    [one] regola
+   *[other] regole
+} del libro dei codici non si { $n ->
+    [one] può
+   *[other] possono
+} leggere: { $what }
 rule-error = regola `{ $rule }`: { $what }
 mend-codebook = correggete le regole nel libro dei codici
 not-recording = `{ $name }` non è una registrazione che i browser riproducono

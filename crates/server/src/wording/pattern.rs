@@ -146,6 +146,11 @@ impl Pattern {
 
     /// The values with which this is `sentence`. Where several readings fit, earlier values are as short as can be.
     pub fn values<'s>(&self, sentence: &'s str) -> Option<Vec<(&Hole, &'s str)>> {
+        if let Some(Piece::Words(words)) = self.pieces.first()
+            && !sentence.starts_with(words.as_str())
+        {
+            return None;
+        }
         let mut values = Vec::new();
         let mut failed = HashSet::new();
         fit(&self.pieces, sentence, 0, &mut failed, &mut values).then(|| {
