@@ -715,6 +715,14 @@ accept-others = accept the other proposals by their labels; nothing was changed
 project-has = the project has { $list }
 several-operations = several operations begin with `{ $text }`
 save-other-format = save it in another format, such as HTML or DOCX, and check that
+told-unreadable = what is told of the files cannot be read: { $error }
+report-not-utf = the report is not valid UTF-8 from byte { $at } on; was it saved in another encoding?
+report-no-manifest = found no manifest of anchors; is this a report written by verbatim?
+report-manifest-entry = cannot read `{ $entry }` in the manifest of anchors
+report-not-json = cannot read the report as JSON: { $error }
+report-damaged = cannot read the report, the file is damaged or protected: { $error }
+report-not-pdf = cannot read the report as PDF: { $error }
+report-not-csv = cannot read the report as CSV: { $error }
 
 ## Queries and rules
 column-message = column { $n }: { $what }

@@ -718,6 +718,14 @@ accept-others = prihvatite ostale prijedloge po njihovim oznakama; ništa nije p
 project-has = projekt ima: { $list }
 several-operations = više radnji počinje s `{ $text }`
 save-other-format = spremite ga u drugom formatu, na primjer HTML ili DOCX, i provjerite to
+told-unreadable = ono što je rečeno o datotekama ne može se pročitati: { $error }
+report-not-utf = izvješće od bajta { $at } nije ispravan UTF-8; je li spremljeno u drugom kodiranju znakova?
+report-no-manifest = nema popisa sidara; je li to izvješće koje je napisao Verbatim?
+report-manifest-entry = `{ $entry }` u popisu sidara ne može se pročitati
+report-not-json = izvješće se ne može pročitati kao JSON: { $error }
+report-damaged = izvješće se ne može pročitati, datoteka je oštećena ili zaštićena: { $error }
+report-not-pdf = izvješće se ne može pročitati kao PDF: { $error }
+report-not-csv = izvješće se ne može pročitati kao CSV: { $error }
 
 column-message = stupac { $n }: { $what }
 file-line = { $file }:{ $n }: { $what }

@@ -719,6 +719,14 @@ accept-others = accettate le altre proposte con le loro etichette; nulla è stat
 project-has = il progetto ha: { $list }
 several-operations = più atti iniziano con `{ $text }`
 save-other-format = salvatelo in un altro formato, come HTML o DOCX, e controllate quello
+told-unreadable = ciò che si dice dei file non si può leggere: { $error }
+report-not-utf = il rapporto dal byte { $at } non è UTF-8 valido; è stato salvato in un’altra codifica?
+report-no-manifest = nessun elenco delle ancore; è un rapporto scritto da Verbatim?
+report-manifest-entry = non si può leggere `{ $entry }` nell’elenco delle ancore
+report-not-json = non si può leggere il rapporto come JSON: { $error }
+report-damaged = non si può leggere il rapporto, il file è danneggiato o protetto: { $error }
+report-not-pdf = non si può leggere il rapporto come PDF: { $error }
+report-not-csv = non si può leggere il rapporto come CSV: { $error }
 
 column-message = colonna { $n }: { $what }
 file-line = { $file }:{ $n }: { $what }

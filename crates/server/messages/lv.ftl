@@ -622,6 +622,14 @@ accept-others = pieņemiet pārējos ieteikumus pēc to apzīmējumiem; nekas na
 project-has = projektā ir: { $list }
 several-operations = vairākas darbības sākas ar `{ $text }`
 save-other-format = saglabājiet to citā formātā, piemēram, HTML vai DOCX, un pārbaudiet to
+told-unreadable = to, kas pateikts par failiem, nevar nolasīt: { $error }
+report-not-utf = pārskats no { $at }. baita nav derīgs UTF-8; vai tas saglabāts citā kodējumā?
+report-no-manifest = nav enkuru saraksta; vai šo pārskatu uzrakstīja Verbatim?
+report-manifest-entry = `{ $entry }` enkuru sarakstā nevar nolasīt
+report-not-json = pārskatu nevar nolasīt kā JSON: { $error }
+report-damaged = pārskatu nevar nolasīt, fails ir bojāts vai aizsargāts: { $error }
+report-not-pdf = pārskatu nevar nolasīt kā PDF: { $error }
+report-not-csv = pārskatu nevar nolasīt kā CSV: { $error }
 
 column-message = { $n }. zīme: { $what }
 file-line = { $file }:{ $n }: { $what }
