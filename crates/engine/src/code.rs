@@ -380,8 +380,8 @@ pub(crate) fn rule_errors(errors: &[verbatim_codebook::RuleError]) -> EngineErro
     let shown: Vec<String> = errors.iter().take(3).map(ToString::to_string).collect();
     EngineError::refused(
         format!(
-            "{} rules of the codebook cannot be read: {}",
-            errors.len(),
+            "{} of the codebook cannot be read: {}",
+            counted(errors.len(), "rule"),
             shown.join("; ")
         ),
         "mend the codebook file, look with `verbatim codebook check FILE`, and import it again",

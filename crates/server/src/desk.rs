@@ -10,6 +10,7 @@ use verbatim_engine::Project;
 use crate::accounts::Account;
 use crate::gate::LetIn;
 use crate::problem::Problem;
+use crate::wording::{self, Language};
 use crate::workbench::{Opened, Workbench};
 
 /// What all handlers answer.
@@ -27,6 +28,8 @@ pub(crate) struct Desk {
     pub coder: String,
     /// The account that works, where there are accounts.
     pub account: Option<Account>,
+    /// In which language the window speaks.
+    pub language: Language,
     window: Option<String>,
 }
 
@@ -52,6 +55,7 @@ impl FromRequestParts<Workbench> for Desk {
             opened,
             coder,
             account,
+            language: wording::asked(&parts.headers),
             window,
         })
     }

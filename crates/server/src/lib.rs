@@ -16,6 +16,7 @@ mod problem;
 mod resource;
 mod rights;
 mod serve;
+mod wording;
 mod workbench;
 
 pub use accounts::{Account, AccountError, Accounts, Role};
@@ -33,5 +34,6 @@ pub fn router(workbench: &Workbench) -> axum::Router {
             workbench.clone(),
             gate::guard,
         ))
+        .layer(axum::middleware::from_fn(wording::translate))
         .with_state(workbench.clone())
 }

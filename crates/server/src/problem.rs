@@ -76,8 +76,7 @@ impl From<EngineError> for Problem {
             (_, Failure::Refused) => StatusCode::CONFLICT,
             (_, Failure::Unusable) => StatusCode::SERVICE_UNAVAILABLE,
         };
-        // Steps on the command line help nobody in a browser.
-        let hint = error.hint().filter(|hint| !hint.contains("`verbatim "));
+        let hint = error.hint();
         let (message, place) = match &error {
             EngineError::Query { query, error } => {
                 let points = |byte: usize| {
@@ -110,11 +109,13 @@ impl From<EngineError> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut response = (status, Json(self)).into_response();
+        let mut response = (status, Json(&self)).into_response();
         response.headers_mut().insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/problem+json"),
         );
+        // Said in the language of the window on its way out.
+        response.extensions_mut().insert(self);
         response
     }
 }

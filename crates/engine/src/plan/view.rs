@@ -88,11 +88,15 @@ impl Project {
             .map(|t| format!("`{t}`"))
             .collect::<Vec<_>>()
             .join(", ");
+        let otherwise = match all.is_empty() {
+            true => String::new(),
+            false => format!("the project has {all}"),
+        };
         let names = known.iter().map(String::as_str);
         Err(EngineError::unknown(
             "territory",
             wanted,
-            hint(wanted, names, &format!("the project has {all}")),
+            hint(wanted, names, &otherwise),
         ))
     }
 

@@ -17,6 +17,7 @@ use verbatim_engine::NumberedRow;
 use crate::desk::Desk;
 use crate::live::Told;
 use crate::problem::Problem;
+use crate::wording::{Language, said};
 use crate::workbench::{Opened, Workbench};
 
 /// How often a word is sent where nothing happens, so that a connection that is gone is noticed.
@@ -51,6 +52,7 @@ async fn events(
     headers: HeaderMap,
     desk: Desk,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
+    let language = desk.language;
     let opened = std::sync::Arc::clone(&desk.opened);
     // Listening begins before what was missed is read, so that nothing falls between.
     let mut told = opened.live.listen();
@@ -70,7 +72,7 @@ async fn events(
         let mut seen = last.unwrap_or_default();
         for row in missed {
             seen = seen.max(row.n);
-            if teller.send(event(&row, &opened)).await.is_err() {
+            if teller.send(event(&row, &opened, language)).await.is_err() {
                 return;
             }
         }
@@ -82,7 +84,7 @@ async fn events(
             };
             let (event, is_over) = match next {
                 Ok(Told::Operation(row)) if row.n <= seen => continue,
-                Ok(Told::Operation(row)) => (event(&row, &opened), false),
+                Ok(Told::Operation(row)) => (event(&row, &opened, language), false),
                 Ok(Told::Closed) | Err(RecvError::Closed) => (anew(), true),
                 Err(RecvError::Lagged(_)) => (anew(), false),
             };
@@ -95,12 +97,12 @@ async fn events(
     Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(BEAT)))
 }
 
-fn event(row: &NumberedRow, opened: &Opened) -> Event {
+fn event(row: &NumberedRow, opened: &Opened, language: Language) -> Event {
     let happened = Happened {
         n: row.n,
         coder: row.row.coder.clone(),
         kind: row.row.kind.clone(),
-        sentence: row.row.sentence.clone(),
+        sentence: said(language, &row.row.sentence),
         window: opened.window_of(&row.row.batch),
     };
     let data = serde_json::to_string(&happened).unwrap_or_default();

@@ -11,6 +11,7 @@ use verbatim_engine::{LogRow, NumberedRow};
 use crate::accounts::Role;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::wording::{Language, said};
 use crate::workbench::Workbench;
 
 /// How many operations are shown when nobody says otherwise.
@@ -39,15 +40,15 @@ pub(crate) struct OperationView {
     undone_by: Option<String>,
 }
 
-impl From<NumberedRow> for OperationView {
-    fn from(NumberedRow { n, row }: NumberedRow) -> Self {
+impl OperationView {
+    fn of(NumberedRow { n, row }: NumberedRow, language: Language) -> Self {
         Self {
             n,
             id: row.id,
             coder: row.coder,
             time: row.time,
             kind: row.kind,
-            sentence: row.sentence,
+            sentence: said(language, &row.sentence),
             batch: row.batch,
             undone_by: row.undone_by,
         }
@@ -91,10 +92,19 @@ pub(crate) struct TakenBack {
     sentences: Vec<String>,
 }
 
-impl From<Vec<LogRow>> for TakenBack {
-    fn from(rows: Vec<LogRow>) -> Self {
+/// The act that was taken back or brought back: who asked for that knows which of the two it was.
+fn taken(sentence: &str) -> &str {
+    (sentence.strip_prefix("undid: "))
+        .or_else(|| sentence.strip_prefix("redid: "))
+        .unwrap_or(sentence)
+}
+
+impl TakenBack {
+    fn of(rows: &[LogRow], language: Language) -> Self {
         Self {
-            sentences: rows.into_iter().map(|row| row.sentence).collect(),
+            sentences: (rows.iter())
+                .map(|row| said(language, taken(&row.sentence)))
+                .collect(),
         }
     }
 }
@@ -109,6 +119,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 /// What was done, the latest first.
 #[utoipa::path(get, path = "/api/history", params(HistoryQuestion), responses((status = 200, body = HistoryView), (status = "4XX", body = Problem)))]
 async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<HistoryView> {
+    let language = desk.language;
     let limit = question.limit.unwrap_or(SHOWN).min(MOST);
     desk.answer(move |project| {
         let log = match &question.code {
@@ -126,7 +137,7 @@ async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<His
         let rows = fitting
             .by_ref()
             .take(limit)
-            .map(OperationView::from)
+            .map(|row| OperationView::of(row, language))
             .collect();
         Ok(HistoryView {
             rows,
@@ -144,12 +155,17 @@ async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
     if let Some(id) = what.operation.clone().filter(|_| only_own) {
         return undo_own(desk, id).await;
     }
-    desk.answer(move |project| Ok(project.undo(what.operation.as_deref())?.into()))
-        .await
+    let language = desk.language;
+    desk.answer(move |project| {
+        let rows = project.undo(what.operation.as_deref())?;
+        Ok(TakenBack::of(&rows, language))
+    })
+    .await
 }
 
 /// Takes back one operation, where it is one of this coder.
 async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
+    let language = desk.language;
     desk.answer(move |project| {
         let of_others = (project.numbered_log()?.iter())
             .any(|logged| logged.row.id.starts_with(&id) && logged.row.coder != project.coder());
@@ -160,7 +176,7 @@ async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
                 "ask that person or a lead to take it back",
             ));
         }
-        Ok(project.undo(Some(&id))?.into())
+        Ok(TakenBack::of(&project.undo(Some(&id))?, language))
     })
     .await
 }
@@ -168,5 +184,7 @@ async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
 /// Brings back what the coder's last undo took away.
 #[utoipa::path(post, path = "/api/redo", responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
 async fn redo(desk: Desk) -> Answer<TakenBack> {
-    desk.answer(|project| Ok(project.redo()?.into())).await
+    let language = desk.language;
+    desk.answer(move |project| Ok(TakenBack::of(&project.redo()?, language)))
+        .await
 }

@@ -11,10 +11,11 @@ use verbatim_engine::{Columns, ImportOptions, ImportRow, Preview, ReadAs, Sessio
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
-use super::language;
+use super::language::read as language_of;
 use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::wording::{Language, said};
 use crate::workbench::Workbench;
 
 /// What became of files, or would become of them.
@@ -119,7 +120,7 @@ impl ToldOfFile {
             },
             told: Told {
                 encoding: given(&self.encoding),
-                language: read(&self.language, language::read)?,
+                language: read(&self.language, language_of)?,
                 columns: read(&self.columns, str::parse::<Columns>)?,
                 read_as: read(&self.read_as, ReadAs::parse)?,
             },
@@ -163,6 +164,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 /// Imports files, or shows how they would be read.
 #[utoipa::path(post, path = "/api/import", request_body(content = ImportForm, content_type = "multipart/form-data"), responses((status = 200, body = ImportView), (status = "4XX", body = Problem)))]
 async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
+    let language = desk.language;
     let received = Received::read(&desk, form).await?;
     let (mut dry_run, mut told) = (false, Vec::new());
     for (name, value) in &received.fields {
@@ -200,7 +202,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         };
         rows.sort_by_key(place);
         Ok(ImportView {
-            files: (rows.into_iter()).map(|row| view(row, &received)).collect(),
+            files: (rows.into_iter()).map(|row| view(row, &received, language)).collect(),
         })
     })
     .await
@@ -221,7 +223,7 @@ fn alike(received: &Received, told: &[ToldOfFile]) -> BTreeMap<ToldOfFile, Vec<P
     groups
 }
 
-fn view(row: ImportRow, received: &Received) -> FileView {
+fn view(row: ImportRow, received: &Received, language: Language) -> FileView {
     FileView {
         name: received.name_of(Path::new(&row.path)),
         status: row.status.to_string(),
@@ -233,12 +235,15 @@ fn view(row: ImportRow, received: &Received) -> FileView {
         speakers: row.speakers,
         words: row.words,
         problems: (row.problems.into_iter())
-            .map(|problem| match problem.line {
-                Some(line) => format!("{line}: {}", problem.message),
-                None => problem.message,
+            .map(|problem| {
+                let message = said(language, &problem.message);
+                match problem.line {
+                    Some(line) => format!("{line}: {message}"),
+                    None => message,
+                }
             })
             .collect(),
-        error: row.error,
+        error: row.error.map(|error| said(language, &error)),
         preview: row.preview.map(PreviewView::from),
     }
 }

@@ -18,6 +18,7 @@ use super::upload::{LARGEST, Received, no_field};
 use super::words::{any_word, report_language};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::wording::{self, Language};
 use crate::workbench::Workbench;
 
 /// One participant.
@@ -166,12 +167,14 @@ impl From<ParticipantRow> for ParticipantView {
     }
 }
 
-impl From<SheetOutcome> for SheetApplied {
-    fn from(outcome: SheetOutcome) -> Self {
+impl SheetApplied {
+    fn of(outcome: SheetOutcome, language: Language) -> Self {
         let rows = outcome.unmatched_rows.iter();
         Self {
             matched: outcome.matched,
-            unmatched_rows: rows.map(ToString::to_string).collect(),
+            unmatched_rows: rows
+                .map(|row| wording::said(language, &row.to_string()))
+                .collect(),
             silent: outcome.silent,
             perhaps_mistyped: (outcome.perhaps_mistyped.into_iter())
                 .map(|row| MistypedView {
@@ -181,7 +184,9 @@ impl From<SheetOutcome> for SheetApplied {
                 })
                 .collect(),
             unmatched_labels: outcome.unmatched_labels,
-            notes: outcome.notes,
+            notes: (outcome.notes.iter())
+                .map(|note| wording::said(language, note))
+                .collect(),
         }
     }
 }
@@ -263,6 +268,7 @@ async fn export(desk: Desk, Query(asked): Query<InLanguage>) -> Result<Response,
 /// Applies a participants sheet, or shows what it would do.
 #[utoipa::path(post, path = "/api/participants/sheet", request_body(content = SheetForm, content_type = "multipart/form-data"), responses((status = 200, body = SheetApplied), (status = "4XX", body = Problem)))]
 async fn import(desk: Desk, form: Multipart) -> Answer<SheetApplied> {
+    let language = desk.language;
     let received = Received::read(&desk, form).await?;
     let (mut encoding, mut dry_run) = (None, false);
     for (name, value) in &received.fields {
@@ -284,7 +290,7 @@ async fn import(desk: Desk, form: Multipart) -> Answer<SheetApplied> {
             true => project.foresee_participants(&name, &bytes, encoding)?,
             false => project.import_participants(&name, &bytes, encoding)?,
         };
-        Ok(outcome.into())
+        Ok(SheetApplied::of(outcome, language))
     })
     .await
 }

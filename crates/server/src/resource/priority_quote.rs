@@ -18,6 +18,7 @@ use super::words::word;
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
 use crate::problem::Problem;
+use crate::wording;
 use crate::workbench::Workbench;
 
 /// How many sentences of a search are shown.
@@ -347,6 +348,7 @@ async fn opened(
 /// What may be missing in the evidence of a priority. Nothing of it is applied.
 #[utoipa::path(get, path = "/api/priorities/{key}/suggestions", params(("key" = String, Path)), responses((status = 200, body = [SuggestionView]), (status = "4XX", body = Problem)))]
 async fn suggestions(desk: Desk, Path(key): Path<String>) -> Answer<Vec<SuggestionView>> {
+    let language = desk.language;
     desk.answer(move |project| {
         let rows = project.suggestions(Some(&key), &mut |_, _| {})?;
         let mut places = Places::of(project)?;
@@ -364,7 +366,7 @@ async fn suggestions(desk: Desk, Path(key): Path<String>) -> Answer<Vec<Suggesti
                     suggestion: row.suggestion.to_string(),
                     other: row.other,
                     passage,
-                    reason: row.reason,
+                    reason: wording::said(language, &row.reason),
                 })
             })
             .collect()

@@ -11,6 +11,7 @@ use super::priority_quote::{PassageOnBoard, Places};
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
 use crate::problem::Problem;
+use crate::wording;
 use crate::workbench::Workbench;
 
 /// Letters to each side of a match.
@@ -178,6 +179,7 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
         }
         None => SearchSort::Relevance,
     };
+    let language = desk.language;
     desk.answer(move |project| {
         let request = SearchRequest {
             sort,
@@ -200,7 +202,7 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
             suggestions: nothing
                 .suggestions
                 .into_iter()
-                .chain(nothing.unknown)
+                .chain((nothing.unknown.iter()).map(|value| wording::said(language, value)))
                 .collect(),
         })
     })

@@ -10,6 +10,7 @@ use super::sign_in::AccountView;
 use crate::desk::{Answer, Desk};
 use crate::gate::LetIn;
 use crate::problem::Problem;
+use crate::wording;
 use crate::workbench::Workbench;
 
 /// What a window needs first.
@@ -94,6 +95,7 @@ async fn work_as(
 
 async fn view(desk: Desk) -> Result<OpenedView, Problem> {
     let folder = desk.opened.handles.folder().display().to_string();
+    let language = desk.language;
     desk.work(move |project| {
         Ok(OpenedView {
             title: project.title().to_owned(),
@@ -109,7 +111,7 @@ async fn view(desk: Desk) -> Result<OpenedView, Problem> {
                 .filter(|name| name != verbatim_model::project::RULES_CODER)
                 .collect(),
             last_operation: project.last_operation()?,
-            warning: project.place_warning(),
+            warning: (project.place_warning()).map(|warning| wording::said(language, &warning)),
         })
     })
     .await

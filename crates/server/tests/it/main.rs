@@ -9,3 +9,4 @@ mod interface;
 mod openapi;
 mod people;
 mod support;
+mod wording;

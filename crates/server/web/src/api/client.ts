@@ -12,6 +12,18 @@ const client = createClient<paths>({
   headers: { 'x-window': WINDOW },
 });
 
+/** In which language the program is asked to speak: that of the page, whatever the browser's own is. */
+export function spoken(): string {
+  return document.documentElement.lang;
+}
+
+client.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', spoken());
+    return request;
+  },
+});
+
 export const api = client;
 
 /** What the server refused, as an error that can be shown. */
