@@ -372,7 +372,7 @@ split-done = { $n ->
 }
 
 view-memos = Memos
-memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker; those on the whole study are written here.
+memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker, and on the cards of the plan; those on the whole study are written here.
 memos-find = Find in the memos
 memos-on = On
 memos-of = Memos: { $name }
@@ -399,6 +399,12 @@ memo-on-participant = Participant
 memo-on-code = Code
 memo-on-coding = Coding
 memo-on-priority = Priority
+memo-on-validation = Validation
+memo-on-stakeholder = Stakeholder
+memo-on-challenge = Challenge
+memo-on-solution = Solution
+memo-on-action = Action
+memo-on-practice = Good practice
 
 recording = Recording …
 recording-of = Recording: { $name }

@@ -389,7 +389,7 @@ split-done = { $n ->
 }
 
 view-memos = Bilješke
-memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika; one o cijelom istraživanju pišu se ovdje.
+memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika, na karticama plana; one o cijelom istraživanju pišu se ovdje.
 memos-find = Traži u bilješkama
 memos-on = Uz
 memos-of = Bilješke: { $name }
@@ -417,6 +417,12 @@ memo-on-participant = Sudionik
 memo-on-code = Kod
 memo-on-coding = Kodiranje
 memo-on-priority = Prioritet
+memo-on-validation = Provjera
+memo-on-stakeholder = Dionik
+memo-on-challenge = Izazov
+memo-on-solution = Rješenje
+memo-on-action = Mjera
+memo-on-practice = Dobra praksa
 
 recording = Snimka …
 recording-of = Snimka: { $name }

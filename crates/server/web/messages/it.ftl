@@ -372,7 +372,7 @@ split-done = { $n ->
 }
 
 view-memos = Note
-memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla; quelle sull’intero studio si scrivono qui.
+memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla, sulle schede del piano; quelle sull’intero studio si scrivono qui.
 memos-find = Cerca nelle note
 memos-on = Su
 memos-of = Note: { $name }
@@ -399,6 +399,12 @@ memo-on-participant = Partecipante
 memo-on-code = Codice
 memo-on-coding = Codifica
 memo-on-priority = Priorità
+memo-on-validation = Verifica
+memo-on-stakeholder = Portatore di interesse
+memo-on-challenge = Sfida
+memo-on-solution = Soluzione
+memo-on-action = Azione
+memo-on-practice = Buona pratica
 
 recording = Registrazione …
 recording-of = Registrazione: { $name }

@@ -373,7 +373,7 @@ split-done = { $n ->
 }
 
 view-memos = Piezīmes
-memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja; piezīmes par visu pētījumu raksta šeit.
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja, plāna kartītēs; piezīmes par visu pētījumu raksta šeit.
 memos-find = Meklēt piezīmēs
 memos-on = Pie
 memos-of = Piezīmes: { $name }
@@ -401,6 +401,12 @@ memo-on-participant = Dalībnieks
 memo-on-code = Kods
 memo-on-coding = Kodējums
 memo-on-priority = Prioritāte
+memo-on-validation = Pārbaude
+memo-on-stakeholder = Ieinteresētā puse
+memo-on-challenge = Izaicinājums
+memo-on-solution = Risinājums
+memo-on-action = Rīcība
+memo-on-practice = Labā prakse
 
 recording = Ieraksts …
 recording-of = Ieraksts: { $name }

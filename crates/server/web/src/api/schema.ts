@@ -2566,7 +2566,10 @@ export interface components {
         };
         /** @description A memo to be written. */
         MemoToWrite: {
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
             place?: number[] | null;
@@ -2585,7 +2588,10 @@ export interface components {
             end?: number | null;
             /** @description Id. */
             id: string;
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description These words. */
             quote?: string | null;
@@ -5197,7 +5203,10 @@ export interface operations {
     "get-memos": {
         parameters: {
             query?: {
-                /** @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+                /**
+                 * @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+                 *     `challenge`, `solution`, `action` or `practice`.
+                 */
                 on?: string | null;
                 /** @description On this: name, key, number or id; it goes with `on`. */
                 target?: string | null;
