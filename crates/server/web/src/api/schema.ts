@@ -376,7 +376,8 @@ export interface paths {
         };
         /**
          * Operations as they are done: events `operation`, whose ids are places in the log; and `anew` where everything should
-         *     be read anew. With `Last-Event-ID`, what was missed comes first.
+         *     be read anew. With `Last-Event-ID`, what was missed comes first. The events end when the account is removed, has another role or
+         *     password, or signs out.
          */
         get: operations["get-events"];
         put?: never;
