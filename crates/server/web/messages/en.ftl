@@ -49,6 +49,10 @@ password = Password
 role-reader = You read and export
 role-coder = You code, link quotes and write memos
 role-lead = You lead: you may do everything
+for-leads = This is for those who lead.
+for-coders = This is for those who code.
+for-other-role = Ask a lead to do it, or for another role.
+sources-none-yet = There is no source here yet. Those who lead bring them in.
 
 start-title = Verbatim
 start-what = Read and code interviews and focus groups, and trace every priority back to the words that carry it. Nothing leaves this computer.

@@ -51,6 +51,10 @@ password = Lozinka
 role-reader = Čitate i izvozite
 role-coder = Kodirate, povezujete citate i pišete bilješke
 role-lead = Vodite istraživanje: možete sve
+for-leads = Ovo mogu samo voditelji.
+for-coders = Ovo mogu samo oni koji kodiraju.
+for-other-role = Zamolite voditelja da to učini ili da vam da drugu ulogu.
+sources-none-yet = Ovdje još nema izvora. Donose ih voditelji.
 
 start-title = Verbatim
 start-what = Čitajte i kodirajte intervjue i fokus-grupe te svaki prioritet povežite s riječima na kojima počiva. Ništa ne napušta ovo računalo.

@@ -49,6 +49,10 @@ password = Password
 role-reader = Può leggere ed esportare
 role-coder = Può codificare, collegare citazioni e scrivere note
 role-lead = Guida lo studio: può fare tutto
+for-leads = Questo spetta a chi guida lo studio.
+for-coders = Questo spetta a chi codifica.
+for-other-role = Chiedi a chi guida lo studio di farlo, o di darti un altro ruolo.
+sources-none-yet = Qui non ci sono ancora fonti. Le porta chi guida lo studio.
 
 start-title = Verbatim
 start-what = Legga e codifichi interviste e focus group, e riconduca ogni priorità alle parole su cui poggia. Nulla esce da questo computer.

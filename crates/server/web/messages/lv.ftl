@@ -49,6 +49,10 @@ password = Parole
 role-reader = Jūs lasāt un eksportējat
 role-coder = Jūs kodējat, saistāt citātus un rakstāt piezīmes
 role-lead = Jūs vadāt pētījumu: jums ir atļauts viss
+for-leads = To var tikai vadītāji.
+for-coders = To var tikai tie, kas kodē.
+for-other-role = Palūdziet vadītājam to izdarīt vai piešķirt citu lomu.
+sources-none-yet = Šeit vēl nav neviena avota. Tos ienes vadītāji.
 
 start-title = Verbatim
 start-what = Lasiet un kodējiet intervijas un fokusgrupas un katru prioritāti izsekojiet līdz vārdiem, uz kuriem tā balstās. Nekas neatstāj šo datoru.
