@@ -32,6 +32,17 @@ impl Project {
         session: &str,
         new_session: bool,
     ) -> Result<(), EngineError> {
+        self.settled(|project| project.move_source_once(name, session, new_session))?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+
+    fn move_source_once(
+        &mut self,
+        name: &str,
+        session: &str,
+        new_session: bool,
+    ) -> Result<(), EngineError> {
         let register = self.register()?;
         let source = register.source(name)?.clone();
         let target = if new_session {
@@ -69,7 +80,6 @@ impl Project {
         );
         let moving = Moving::plan(self, &register, &belongings, source, target)?;
         self.act("source-move", sentence, |writer| moving.write(writer))?;
-        self.catch_up_quietly();
         Ok(())
     }
 }

@@ -35,6 +35,12 @@ impl Project {
     /// # Errors
     /// When there is no such source, or people worked on it and `force` is not given.
     pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
+        self.settled(|project| project.remove_source_once(name, force))?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+
+    fn remove_source_once(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
         let register = self.register()?;
         let source = register.source(name)?.clone();
         let mut codings = self.store.every::<Coding>()?;
@@ -117,7 +123,6 @@ impl Project {
                 deserted.leave(writer)
             },
         )?;
-        self.catch_up_quietly();
         Ok(())
     }
 
