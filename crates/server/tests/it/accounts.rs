@@ -106,6 +106,10 @@ async fn every_writing_route_refuses_a_reader_and_every_one_for_leads_a_coder() 
                 [StatusCode::FORBIDDEN; 3],
                 "{at}"
             );
+        } else if path.ends_with("/recordings-found") {
+            let statuses = [reader.status, coder.status];
+            assert_eq!(statuses, [StatusCode::FORBIDDEN; 2], "{at}");
+            assert_ne!(lead.status, StatusCode::FORBIDDEN, "{at}");
         } else if method == "GET" {
             assert_ne!(
                 reader.status,

@@ -1412,6 +1412,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recordings that lie near the project, those first that are called most like the source. Only leads are told of files. */
+        get: operations["get-sources-source-recordings-found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/search": {
         parameters: {
             query?: never;
@@ -2296,6 +2313,17 @@ export interface components {
             matches: number;
             /** @description Turns by place. */
             turns: components["schemas"]["TurnHit"][];
+        };
+        /** @description A file that may be the recording of a source. */
+        FoundRecordingView: {
+            /** @description Whether the file of the source lies in the same folder. */
+            beside: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description Name of the source whose recording it is already. */
+            of?: string | null;
+            /** @description Its path as seen from the folder of the project. */
+            path: string;
         };
         /** @description What a query finds. */
         FoundView: {
@@ -3190,7 +3218,7 @@ export interface components {
         };
         /** @description Which file is the recording of a source. */
         RecordingToSet: {
-            /** @description Its path on the computer of the program. */
+            /** @description Its path on the computer of the program, whole or as seen from the folder of the project. */
             path: string;
         };
         /** @description That a source has a recording. */
@@ -7270,6 +7298,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordingView"][];
+                };
             };
             "4XX": {
                 headers: {
