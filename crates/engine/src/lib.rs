@@ -122,7 +122,9 @@ pub use search::{
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::recording::Recording;
-pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
+pub use sources::{
+    CoderRow, FoundRecording, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow,
+};
 pub use stakeholder::{
     ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,

@@ -14,6 +14,7 @@ mod revisions;
 mod rules;
 mod searching;
 mod sessions;
+mod settling;
 mod sources;
 mod support;
 mod translations;

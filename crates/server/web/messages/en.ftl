@@ -49,6 +49,10 @@ password = Password
 role-reader = You read and export
 role-coder = You code, link quotes and write memos
 role-lead = You lead: you may do everything
+for-leads = This is for those who lead.
+for-coders = This is for those who code.
+for-other-role = Ask a lead to do it, or for another role.
+sources-none-yet = There is no source here yet. Those who lead bring them in.
 
 start-title = Verbatim
 start-what = Read and code interviews and focus groups, and trace every priority back to the words that carry it. Nothing leaves this computer.
@@ -388,7 +392,7 @@ split-done = { $n ->
 }
 
 view-memos = Memos
-memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker; those on the whole study are written here.
+memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker, and on the cards of the plan; those on the whole study are written here.
 memos-find = Find in the memos
 memos-on = On
 memos-of = Memos: { $name }
@@ -415,12 +419,24 @@ memo-on-participant = Participant
 memo-on-code = Code
 memo-on-coding = Coding
 memo-on-priority = Priority
+memo-on-validation = Validation
+memo-on-stakeholder = Stakeholder
+memo-on-challenge = Challenge
+memo-on-solution = Solution
+memo-on-action = Action
+memo-on-practice = Good practice
 
 recording = Recording …
 recording-of = Recording: { $name }
 recording-now = The recording is “{ $name }”.
 recording-what = Which file holds the voices? It stays where it is, and nothing of it is copied into the project.
 recording-path = Path of the file on this computer
+recording-near = Found near the project, the likeliest first
+recording-take = Take
+recording-none-near = No recording was found near the project.
+recording-beside = beside the transcript
+recording-of-other = is the recording of { $name }
+recording-elsewhere = It lies elsewhere
 recording-remove = Without a recording
 recording-gone = The recording cannot be played. Say where it lies now, or connect the disk that it is on.
 play = Play

@@ -51,6 +51,10 @@ password = Lozinka
 role-reader = Čitate i izvozite
 role-coder = Kodirate, povezujete citate i pišete bilješke
 role-lead = Vodite istraživanje: možete sve
+for-leads = Ovo mogu samo voditelji.
+for-coders = Ovo mogu samo oni koji kodiraju.
+for-other-role = Zamolite voditelja da to učini ili da vam da drugu ulogu.
+sources-none-yet = Ovdje još nema izvora. Donose ih voditelji.
 
 start-title = Verbatim
 start-what = Čitajte i kodirajte intervjue i fokus-grupe te svaki prioritet povežite s riječima na kojima počiva. Ništa ne napušta ovo računalo.
@@ -405,7 +409,7 @@ split-done = { $n ->
 }
 
 view-memos = Bilješke
-memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika; one o cijelom istraživanju pišu se ovdje.
+memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika, na karticama plana; one o cijelom istraživanju pišu se ovdje.
 memos-find = Traži u bilješkama
 memos-on = Uz
 memos-of = Bilješke: { $name }
@@ -433,12 +437,24 @@ memo-on-participant = Sudionik
 memo-on-code = Kod
 memo-on-coding = Kodiranje
 memo-on-priority = Prioritet
+memo-on-validation = Provjera
+memo-on-stakeholder = Dionik
+memo-on-challenge = Izazov
+memo-on-solution = Rješenje
+memo-on-action = Mjera
+memo-on-practice = Dobra praksa
 
 recording = Snimka …
 recording-of = Snimka: { $name }
 recording-now = Snimka je „{ $name }”.
 recording-what = U kojoj su datoteci glasovi? Ona ostaje gdje jest i ništa se od nje ne kopira u projekt.
 recording-path = Putanja datoteke na ovom računalu
+recording-near = Pronađeno u blizini projekta, najvjerojatnije prvo
+recording-take = Uzmi
+recording-none-near = U blizini projekta nema nijedne snimke.
+recording-beside = uz transkript
+recording-of-other = snimka je izvora { $name }
+recording-elsewhere = Snimka je drugdje
 recording-remove = Bez snimke
 recording-gone = Snimka se ne može reproducirati. Recite gdje je sada ili priključite disk na kojem se nalazi.
 play = Slušaj

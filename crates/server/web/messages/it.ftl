@@ -49,6 +49,10 @@ password = Password
 role-reader = Può leggere ed esportare
 role-coder = Può codificare, collegare citazioni e scrivere note
 role-lead = Guida lo studio: può fare tutto
+for-leads = Questo spetta a chi guida lo studio.
+for-coders = Questo spetta a chi codifica.
+for-other-role = Chieda a chi guida lo studio di farlo, o di darle un altro ruolo.
+sources-none-yet = Qui non ci sono ancora fonti. Le porta chi guida lo studio.
 
 start-title = Verbatim
 start-what = Legga e codifichi interviste e focus group, e riconduca ogni priorità alle parole su cui poggia. Nulla esce da questo computer.
@@ -388,7 +392,7 @@ split-done = { $n ->
 }
 
 view-memos = Note
-memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla; quelle sull’intero studio si scrivono qui.
+memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla, sulle schede del piano; quelle sull’intero studio si scrivono qui.
 memos-find = Cerca nelle note
 memos-on = Su
 memos-of = Note: { $name }
@@ -415,12 +419,24 @@ memo-on-participant = Partecipante
 memo-on-code = Codice
 memo-on-coding = Codifica
 memo-on-priority = Priorità
+memo-on-validation = Verifica
+memo-on-stakeholder = Portatore di interesse
+memo-on-challenge = Sfida
+memo-on-solution = Soluzione
+memo-on-action = Azione
+memo-on-practice = Buona pratica
 
 recording = Registrazione …
 recording-of = Registrazione: { $name }
 recording-now = La registrazione è “{ $name }”.
 recording-what = In quale file sono le voci? Il file resta dov’è, e nulla ne viene copiato nel progetto.
 recording-path = Percorso del file su questo computer
+recording-near = Trovate vicino al progetto, prima la più probabile
+recording-take = Prendi
+recording-none-near = Vicino al progetto non c’è nessuna registrazione.
+recording-beside = accanto alla trascrizione
+recording-of-other = è la registrazione di { $name }
+recording-elsewhere = Si trova altrove
 recording-remove = Senza registrazione
 recording-gone = La registrazione non si può riprodurre. Indichi dove si trova ora, o colleghi il disco che la contiene.
 play = Ascolta

@@ -49,6 +49,10 @@ password = Parole
 role-reader = Jūs lasāt un eksportējat
 role-coder = Jūs kodējat, saistāt citātus un rakstāt piezīmes
 role-lead = Jūs vadāt pētījumu: jums ir atļauts viss
+for-leads = To var tikai vadītāji.
+for-coders = To var tikai tie, kas kodē.
+for-other-role = Palūdziet vadītājam to izdarīt vai piešķirt citu lomu.
+sources-none-yet = Šeit vēl nav neviena avota. Tos ienes vadītāji.
 
 start-title = Verbatim
 start-what = Lasiet un kodējiet intervijas un fokusgrupas un katru prioritāti izsekojiet līdz vārdiem, uz kuriem tā balstās. Nekas neatstāj šo datoru.
@@ -389,7 +393,7 @@ split-done = { $n ->
 }
 
 view-memos = Piezīmes
-memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja; piezīmes par visu pētījumu raksta šeit.
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja, plāna kartītēs; piezīmes par visu pētījumu raksta šeit.
 memos-find = Meklēt piezīmēs
 memos-on = Pie
 memos-of = Piezīmes: { $name }
@@ -417,12 +421,24 @@ memo-on-participant = Dalībnieks
 memo-on-code = Kods
 memo-on-coding = Kodējums
 memo-on-priority = Prioritāte
+memo-on-validation = Pārbaude
+memo-on-stakeholder = Ieinteresētā puse
+memo-on-challenge = Izaicinājums
+memo-on-solution = Risinājums
+memo-on-action = Rīcība
+memo-on-practice = Labā prakse
 
 recording = Ieraksts …
 recording-of = Ieraksts: { $name }
 recording-now = Ieraksts ir “{ $name }”.
 recording-what = Kurā failā ir balsis? Tas paliek savā vietā, un nekas no tā netiek kopēts projektā.
 recording-path = Faila ceļš šajā datorā
+recording-near = Atrasts projekta tuvumā, ticamākais vispirms
+recording-take = Ņemt
+recording-none-near = Projekta tuvumā nav atrasts neviens ieraksts.
+recording-beside = blakus transkriptam
+recording-of-other = ir avota { $name } ieraksts
+recording-elsewhere = Tas atrodas citur
 recording-remove = Bez ieraksta
 recording-gone = Ierakstu nevar atskaņot. Norādiet, kur tas tagad atrodas, vai pievienojiet disku, kurā tas ir.
 play = Klausīties

@@ -87,7 +87,7 @@ test('a code is seen before it is kept, is removed once it is kept, and goes whe
   expect(quotes(study)).toEqual([]);
   const [words] = await highlights(page);
   // Removed while the program still keeps it: that waits for its turn.
-  await press(page, 'Escape', 'Delete');
+  await press(page, 'Delete');
   answer();
   await coded(page, 'Beautiful');
   await expect.poll(() => highlights(page)).toEqual([]);
@@ -106,6 +106,50 @@ test('a code is seen before it is kept, is removed once it is kept, and goes whe
   await expect.poll(() => highlights(page)).toEqual([]);
   expect(words).toBeTruthy();
   expect(quotes(study)).toEqual([]);
+  await close();
+});
+
+test('what is taken back while a code is being kept is that code, and nothing older', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  await press(page, 'Shift+ArrowRight', 'f', 'i', 'n', 'a', 'n', 'Enter');
+  await coded(page, 'Financing and grants');
+  const first = quotes(study);
+  expect(first).toHaveLength(1);
+
+  // The program takes its time; the key comes before its answer.
+  const slow = (answer: 'goes on' | 'is refused') =>
+    page.route('**/codings', async (route) => {
+      if (route.request().method() !== 'POST') {
+        return route.continue();
+      }
+      await new Promise((go) => setTimeout(go, 700));
+      return answer === 'goes on'
+        ? route.continue()
+        : route.fulfill({ status: 409, json: { status: 409, message: 'not now', hint: null, place: null } });
+    });
+  const acts = (): string[] => rows<{ kind: string }>('log', study).map(({ kind }) => kind).filter((kind) => /^(coding-add|undo)$/.test(kind));
+  await slow('goes on');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z');
+  await page.getByText(/^Taken back/).waitFor();
+  expect(quotes(study)).toEqual(first);
+  expect(acts().sort()).toEqual(['coding-add', 'coding-add', 'undo']);
+  await expect.poll(() => highlights(page)).toHaveLength(1);
+
+  // Two in a row are taken back in the order in which they were put.
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z', 'Control+z');
+  await expect.poll(() => acts().filter((kind) => kind === 'undo').length, { timeout: 10_000 }).toBe(3);
+  expect(quotes(study)).toEqual(first);
+  expect(acts().filter((kind) => kind === 'coding-add')).toHaveLength(4);
+
+  // What is refused goes by itself, and what was coded before stays.
+  await page.unroute('**/codings');
+  await slow('is refused');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z');
+  await page.getByText('not now').waitFor();
+  await page.waitForTimeout(300);
+  expect(quotes(study)).toEqual(first);
+  expect(acts().filter((kind) => kind === 'undo')).toHaveLength(3);
+  expect(faults).toEqual([]);
   await close();
 });
 

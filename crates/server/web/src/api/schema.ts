@@ -427,7 +427,8 @@ export interface paths {
         };
         /**
          * Operations as they are done: events `operation`, whose ids are places in the log; and `anew` where everything should
-         *     be read anew. With `Last-Event-ID`, what was missed comes first.
+         *     be read anew. With `Last-Event-ID`, what was missed comes first. The events end when the account is removed, has another role or
+         *     password, or signs out.
          */
         get: operations["get-events"];
         put?: never;
@@ -1462,6 +1463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recordings that lie near the project, those first that are called most like the source. Only leads are told of files. */
+        get: operations["get-sources-source-recordings-found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/search": {
         parameters: {
             query?: never;
@@ -2380,6 +2398,17 @@ export interface components {
             /** @description Turns by place. */
             turns: components["schemas"]["TurnHit"][];
         };
+        /** @description A file that may be the recording of a source. */
+        FoundRecordingView: {
+            /** @description Whether the file of the source lies in the same folder. */
+            beside: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description Name of the source whose recording it is already. */
+            of?: string | null;
+            /** @description Its path as seen from the folder of the project. */
+            path: string;
+        };
         /** @description What a query finds. */
         FoundView: {
             /** @description The query that may have been meant, where nothing was found. */
@@ -2646,7 +2675,10 @@ export interface components {
         };
         /** @description A memo to be written. */
         MemoToWrite: {
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
             place?: number[] | null;
@@ -2665,7 +2697,10 @@ export interface components {
             end?: number | null;
             /** @description Id. */
             id: string;
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description These words. */
             quote?: string | null;
@@ -3263,7 +3298,7 @@ export interface components {
         };
         /** @description Which file is the recording of a source. */
         RecordingToSet: {
-            /** @description Its path on the computer of the program. */
+            /** @description Its path on the computer of the program, whole or as seen from the folder of the project. */
             path: string;
         };
         /** @description That a source has a recording. */
@@ -5402,7 +5437,10 @@ export interface operations {
     "get-memos": {
         parameters: {
             query?: {
-                /** @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+                /**
+                 * @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+                 *     `challenge`, `solution`, `action` or `practice`.
+                 */
                 on?: string | null;
                 /** @description On this: name, key, number or id; it goes with `on`. */
                 target?: string | null;
@@ -7465,6 +7503,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordingView"][];
+                };
             };
             "4XX": {
                 headers: {

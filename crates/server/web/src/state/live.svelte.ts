@@ -43,10 +43,18 @@ export function connect(): () => void {
     tell(null);
   });
   source.addEventListener('open', () => {
+    if (!connected) {
+      // Meanwhile who works here may have got another role.
+      void ask();
+    }
     connected = true;
   });
   source.addEventListener('error', () => {
     connected = false;
+    // Refused, and not merely out of reach: whoever works here is not signed in any more.
+    if (source?.readyState === EventSource.CLOSED) {
+      void ask();
+    }
   });
   return () => source?.close();
 }

@@ -34,6 +34,11 @@ export function done(message: string): void {
   show('done', message, null);
 }
 
+/** Says why something is not done here. */
+export function notAllowed(message: string, hint: string): void {
+  show('problem', message, hint);
+}
+
 export function refused(error: unknown): void {
   if (error instanceof Refusal) {
     show('problem', error.message, error.hint);

@@ -1,4 +1,4 @@
-import { answered, api } from '../api/client';
+import { answered, api, type Views } from '../api/client';
 import { t } from './language.svelte';
 import { refused } from './notice.svelte';
 import type { Turn } from './transcript.svelte';
@@ -98,6 +98,12 @@ export class Player {
       refused(error);
       return false;
     }
+  }
+
+  /** Recordings that lie near the project, those first that are called most like the source. */
+  async near(): Promise<Views['FoundRecordingView'][]> {
+    const params = { path: { source: this.source } };
+    return answered(api.GET('/api/sources/{source}/recordings-found', { params }));
   }
 
   /** Reads which recording the source has now. */

@@ -4,6 +4,7 @@ import { t } from './language.svelte';
 import { done, refused } from './notice.svelte';
 import { Player } from './player.svelte';
 import { session } from './session.svelte';
+import { keeping } from './undo.svelte';
 import { overlaps, type Passage, type Piece, pieces, trimmed, turnAt, wordsOf } from '../text/passage';
 import { lanes } from '../text/lanes';
 import { unitAt } from '../text/walk';
@@ -96,8 +97,8 @@ export class Transcript {
   readonly #kept = new Map<string, Promise<Coding | null>>();
   /** Those that the program has not answered yet. */
   readonly #waiting = new Set<Coding>();
-  /** The importance that was said last, once it is kept. */
-  #weighed: Promise<void> = Promise.resolve();
+  /** What is shown before it is kept is kept one after the other, so that it is taken back in the order in which it was done. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly id: string,
@@ -157,9 +158,18 @@ export class Transcript {
     const shown: Coding = { id, code, ...place, coder: session.coder, status: 'accepted', rules: [], comments: [], stale: false };
     this.codings = inOrder([...this.codings, shown]);
     this.active = id;
-    const keeping = this.#keep(shown);
-    this.#kept.set(id, keeping);
-    await keeping;
+    this.#waiting.add(shown);
+    const kept = this.#inTurn(() => this.#keep(shown));
+    this.#kept.set(id, kept);
+    keeping(kept.then((coding) => coding !== null));
+    await kept;
+  }
+
+  /** Does what is shown already, once all that was done before is kept. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** Keeps a coding that is shown already; `null` where it was refused. */
@@ -168,7 +178,6 @@ export class Transcript {
     await this.#doing(async () => {
       const { code, start, end } = shown;
       const path = { source: this.id };
-      this.#waiting.add(shown);
       const asked = answered(api.POST('/api/sources/{source}/codings', { params: { path }, body: { code, start, end } }));
       const made = await asked.finally(() => this.#waiting.delete(shown));
       const others = this.codings.filter(({ id }) => id !== shown.id && id !== made.id);
@@ -217,14 +226,15 @@ export class Transcript {
     const coding = await this.#settled(shown);
     // Shown at once, and asked for one after the other, so that a key can be pressed several times in a row.
     this.codings = this.codings.map((other) => (other.id === coding.id ? { ...other, importance } : other));
-    const before = this.#weighed;
-    this.#weighed = this.#doing(async () => {
-      await before;
+    let isKept = false;
+    const weighed = this.#inTurn(() => this.#doing(async () => {
       const path = { id: coding.id };
       await answered(api.PUT('/api/codings/{id}/importance', { params: { path }, body: { importance } }));
+      isKept = true;
       done(t('importance-said', { n: importance ?? 0, code: nameOf(coding.code) }));
-    });
-    await this.#weighed;
+    }));
+    keeping(weighed.then(() => isKept));
+    await weighed;
   }
 
   /** Where a coding of one's own is split at the caret: within it, and never within a word; `null` where it is not. */
@@ -245,7 +255,7 @@ export class Transcript {
       return;
     }
     const coding = await this.#settled(shown);
-    await this.#weighed;
+    await this.#queue;
     await this.#doing(async () => {
       const path = { id: coding.id };
       const { id } = await answered(api.POST('/api/codings/{id}/split', { params: { path }, body: { at, border: null } }));

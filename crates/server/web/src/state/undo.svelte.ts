@@ -11,8 +11,34 @@ export function onTakenBack(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What is shown already and being kept still, the latest last. */
+let underway: Promise<boolean>[] = [];
+/** What is taken back and brought back, one after the other. */
+let queue: Promise<void> = Promise.resolve();
+
+/** Says that something is shown already, and whether it is kept in the end. What is taken back meanwhile is this, and nothing older. */
+export function keeping(kept: Promise<boolean>): void {
+  underway.push(kept);
+  void kept.then(() => {
+    underway = underway.filter((other) => other !== kept);
+  });
+}
+
 /** Takes back the coder's own last act, or one operation; or brings back what was taken back last. */
-export async function takeBack(what: 'undo' | 'redo', operation: string | null = null): Promise<void> {
+export function takeBack(what: 'undo' | 'redo', operation: string | null = null): Promise<void> {
+  const others = [...underway];
+  const latest = what === 'undo' && operation === null ? underway.pop() : undefined;
+  queue = queue.then(async () => {
+    await Promise.all(others);
+    // What was refused went by itself; what stood there before it stays.
+    if (latest === undefined || (await latest)) {
+      await ask(what, operation);
+    }
+  });
+  return queue;
+}
+
+async function ask(what: 'undo' | 'redo', operation: string | null): Promise<void> {
   try {
     const { sentences } =
       what === 'undo'
