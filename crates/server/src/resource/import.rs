@@ -202,7 +202,9 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         };
         rows.sort_by_key(place);
         Ok(ImportView {
-            files: (rows.into_iter()).map(|row| view(row, &received, language)).collect(),
+            files: (rows.into_iter())
+                .map(|row| view(row, &received, language))
+                .collect(),
         })
     })
     .await
