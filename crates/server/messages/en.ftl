@@ -98,6 +98,9 @@ code-made = made the code `{ $code }`
 code-changed = changed the code `{ $code }`
 code-moved = moved the code `{ $code }` under `{ $parent }`
 code-top = moved the code `{ $code }` to the top level
+code-became = made the code `{ $code }` a `{ $kind }`
+code-put-away = retired the code `{ $code }`
+code-brought-back = brought the code `{ $code }` back
 code-merged = merged the code `{ $code }` into `{ $into }`, { $n } { $n ->
     [one] coding
    *[other] codings
@@ -986,3 +989,12 @@ no-chat = this is no chat: no line begins with a time and a name as in Zoom's (`
 no-lines = this is no text of lines
 words-were-erased = words of it were erased from the project on a participant's demand
 part-of-project = a part of the project itself
+objective-still-served = { $list } serve the objective `{ $objective }`
+objective-still-served-step = let them serve others first
+objective-serves-none = `{ $code }` is an objective and serves none
+objective-serves-none-step = themes and codes serve objectives
+objective-kind-step = an objective is a code of that kind
+codebook-there-already = the project has codes already
+codebook-there-already-step = bring in a codebook file instead; it shows first what would change
+codebook-file-step = choose a codebook file
+codebook-format-step = choose a codebook as TOML or JSON

@@ -122,6 +122,9 @@ code-made = napravljen kod `{ $code }`
 code-changed = promijenjen kod `{ $code }`
 code-moved = kod `{ $code }` premješten pod `{ $parent }`
 code-top = kod `{ $code }` premješten na najvišu razinu
+code-became = kod `{ $code }` sada je vrste `{ $kind }`
+code-put-away = povučen kod `{ $code }`
+code-brought-back = vraćen kod `{ $code }`
 code-merged = kod `{ $code }` pripojen kodu `{ $into }`, { $n } { $n ->
     [one] kodiranje
     [few] kodiranja
@@ -963,3 +966,12 @@ no-chat = ovo nije čavrljanje: nijedan redak ne počinje vremenom i imenom kao 
 no-lines = ovo nije tekst u redcima
 words-were-erased = riječi iz nje izbrisane su iz projekta na zahtjev sudionika
 part-of-project = dio samog projekta
+objective-still-served = cilju `{ $objective }` služe { $list }
+objective-still-served-step = neka prvo služe drugima
+objective-serves-none = `{ $code }` je cilj i ne služi nijednom
+objective-serves-none-step = ciljevima služe teme i kodovi
+objective-kind-step = cilj je kod te vrste
+codebook-there-already = projekt već ima kodove
+codebook-there-already-step = umjesto toga unesite datoteku kodne knjige; najprije se vidi što bi se promijenilo
+codebook-file-step = odaberite datoteku kodne knjige
+codebook-format-step = odaberite kodnu knjigu kao TOML ili JSON

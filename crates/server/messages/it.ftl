@@ -123,6 +123,9 @@ code-made = creato il codice `{ $code }`
 code-changed = cambiato il codice `{ $code }`
 code-moved = spostato il codice `{ $code }` sotto `{ $parent }`
 code-top = spostato il codice `{ $code }` al livello più alto
+code-became = il codice `{ $code }` ora è di tipo `{ $kind }`
+code-put-away = ritirato il codice `{ $code }`
+code-brought-back = ripreso il codice `{ $code }`
 code-merged = unito il codice `{ $code }` a `{ $into }`, { $n } { $n ->
     [one] codifica
    *[other] codifiche
@@ -964,3 +967,12 @@ no-chat = non è una chat: nessuna riga comincia con un’ora e un nome come in 
 no-lines = non è un testo a righe
 words-were-erased = parole di questo sono state cancellate dal progetto su richiesta di un partecipante
 part-of-project = una parte del progetto stesso
+objective-still-served = all’obiettivo `{ $objective }` servono { $list }
+objective-still-served-step = prima li si faccia servire ad altri
+objective-serves-none = `{ $code }` è un obiettivo e non serve a nessun altro
+objective-serves-none-step = agli obiettivi servono temi e codici
+objective-kind-step = un obiettivo è un codice di quel tipo
+codebook-there-already = il progetto ha già dei codici
+codebook-there-already-step = porti invece un file con il libro dei codici: prima si vede che cosa cambierebbe
+codebook-file-step = scelga un file con il libro dei codici
+codebook-format-step = scelga un libro dei codici in TOML o JSON

@@ -62,6 +62,9 @@ code-made = izveidots kods `{ $code }`
 code-changed = mainīts kods `{ $code }`
 code-moved = kods `{ $code }` pārvietots zem `{ $parent }`
 code-top = kods `{ $code }` pārvietots augstākajā līmenī
+code-became = kods `{ $code }` tagad ir `{ $kind }`
+code-put-away = kods `{ $code }` vairs netiek piedāvāts
+code-brought-back = kods `{ $code }` atkal tiek piedāvāts
 code-merged = kods `{ $code }` apvienots ar `{ $into }`, { $n } { $n ->
     [zero] kodējumu
     [one] kodējums
@@ -867,3 +870,12 @@ no-chat = šī nav tērzēšana: neviena rinda nesākas ar laiku un vārdu kā Z
 no-lines = šis nav teksts rindās
 words-were-erased = tā vārdi pēc dalībnieka prasības izdzēsti no projekta
 part-of-project = paša projekta daļa
+objective-still-served = mērķim `{ $objective }` kalpo { $list }
+objective-still-served-step = lai vispirms tie kalpo citiem
+objective-serves-none = `{ $code }` ir mērķis un nekalpo nevienam
+objective-serves-none-step = mērķiem kalpo tēmas un kodi
+objective-kind-step = mērķis ir šāda veida kods
+codebook-there-already = projektā jau ir kodi
+codebook-there-already-step = ievietojiet kodu grāmatas failu; vispirms redzams, kas mainītos
+codebook-file-step = izvēlieties kodu grāmatas failu
+codebook-format-step = izvēlieties kodu grāmatu kā TOML vai JSON
