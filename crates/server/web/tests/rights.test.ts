@@ -159,13 +159,15 @@ test('a reader finds nothing in any view that would write', async () => {
     await page.locator('[data-turn]').first().focus();
   }
   // What is for reading is there.
+  await page.reload();
+  await page.locator('[data-turn]').first().waitFor();
   await page.getByRole('button', { name: 'Memos' }).click();
   await page.getByRole('dialog').getByText('There is no memo here yet.').waitFor();
   expect(wrote).toEqual([]);
   expect(rows('log', study).length).toBe(before);
   expect(faults).toEqual([]);
   await context.close();
-});
+}, 120_000);
 
 test('a coder finds what codes, and nothing that is refused; a lead finds what writes', async () => {
   const { page, context, faults } = await signedIn('Žana');
