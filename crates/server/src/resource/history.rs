@@ -82,6 +82,10 @@ struct HistoryQuestion {
 pub(crate) struct ToUndo {
     /// Id of the operation; without one, the coder's own last act.
     operation: Option<String>,
+    /// Whether all that the coder did from that operation on is meant, not only itself.
+    since: Option<bool>,
+    /// Whether what would be taken back since an operation is only told.
+    preview: Option<bool>,
 }
 
 /// What was taken back or brought back.
@@ -89,12 +93,15 @@ pub(crate) struct ToUndo {
 pub(crate) struct TakenBack {
     /// What was done, one sentence for each operation.
     sentences: Vec<String>,
+    /// Why not all was taken back, where several acts should have been.
+    stopped: Option<String>,
 }
 
 impl From<Vec<LogRow>> for TakenBack {
     fn from(rows: Vec<LogRow>) -> Self {
         Self {
             sentences: rows.into_iter().map(|row| row.sentence).collect(),
+            stopped: None,
         }
     }
 }
@@ -137,15 +144,39 @@ async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<His
     .await
 }
 
-/// Takes back the coder's own last act, or one operation.
+/// Takes back the coder's own last act, one operation, or all own acts since one.
 #[utoipa::path(post, path = "/api/undo", request_body = ToUndo, responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
 async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
+    if what.since == Some(true) {
+        return undo_since(desk, what).await;
+    }
     let only_own = (desk.account.as_ref()).is_some_and(|account| account.role < Role::Lead);
     if let Some(id) = what.operation.clone().filter(|_| only_own) {
         return undo_own(desk, id).await;
     }
     desk.answer(move |project| Ok(project.undo(what.operation.as_deref())?.into()))
         .await
+}
+
+/// Takes back what this coder did from an operation on, or tells what that would be.
+async fn undo_since(desk: Desk, what: ToUndo) -> Answer<TakenBack> {
+    let Some(id) = what.operation else {
+        return Err(Problem::usage(
+            "it is not said since which operation",
+            "give the id of one as `operation`",
+        ));
+    };
+    desk.answer(move |project| {
+        if what.preview == Some(true) {
+            return Ok(project.own_acts_since(&id)?.into());
+        }
+        let undone = project.undo_since(&id)?;
+        Ok(TakenBack {
+            stopped: undone.stopped.map(|error| error.to_string()),
+            ..undone.rows.into()
+        })
+    })
+    .await
 }
 
 /// Takes back one operation, where it is one of this coder.
