@@ -78,7 +78,7 @@ pub use figures::{
     SaturationView, Sheet, SheetCell, Within,
 };
 pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
-pub use history::LogRow;
+pub use history::{LogRow, UndoneSince};
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,

@@ -5,6 +5,7 @@ mod changed_files;
 mod comments;
 mod erasing;
 mod erasure;
+mod history;
 mod outputs;
 mod people;
 mod priorities;

@@ -70,6 +70,8 @@ pub(crate) struct LineView {
     right: String,
     /// The words of the turn.
     text: String,
+    /// The sentence that holds the match.
+    sentence: String,
     /// What is linked to a priority, where that was asked for: the sentence that holds the match.
     passage: Option<PassageOnBoard>,
 }
@@ -79,6 +81,7 @@ impl LineView {
         let sentence = line.sentence;
         let speaker = line.speaker.clone().or_else(|| line.participant.clone());
         let at = [sentence.start, sentence.end];
+        let words = sentence.quote.clone();
         let passage = places.map(|places| {
             Ok::<_, Problem>(PassageOnBoard {
                 quote: sentence.quote,
@@ -98,6 +101,7 @@ impl LineView {
             found: line.found,
             right: line.right,
             text: line.text,
+            sentence: words,
             passage,
         })
     }

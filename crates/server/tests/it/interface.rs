@@ -331,6 +331,36 @@ async fn the_log_tells_who_did_what_and_one_operation_is_taken_back_from_it() {
 }
 
 #[tokio::test]
+async fn all_own_acts_since_one_are_told_first_and_then_taken_back() {
+    let bench = Bench::new().await;
+    code(&bench, &bench.cookie, "people", "Zadruga").await;
+    code(&bench, &bench.cookie, "money", "šalteru").await;
+    let since = bench.get("/api/history?limit=2").await["rows"][1]["id"].clone();
+    let ask = async |body: Value| bench.ask("POST", "/api/undo", Some(body)).await;
+    let told = ask(json!({ "operation": since, "since": true, "preview": true })).await;
+    let sentences = told.json()["sentences"].clone();
+    assert_eq!(sentences.as_array().map(Vec::len), Some(2));
+    assert!((sentences[0].as_str()).is_some_and(|sentence| sentence.contains("`money`")));
+    let source = bench.source().await;
+    let codings = format!("/api/sources/{source}/codings");
+    assert_eq!(bench.get(&codings).await.as_array().map(Vec::len), Some(2));
+    let done = ask(json!({ "operation": since, "since": true })).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    assert_eq!(done.json()["stopped"], Value::Null);
+    assert_eq!(bench.get(&codings).await, json!([]));
+    assert_eq!(
+        ask(json!({ "since": true })).await.status,
+        StatusCode::BAD_REQUEST
+    );
+    assert_eq!(
+        ask(json!({ "operation": since, "since": true }))
+            .await
+            .status,
+        StatusCode::CONFLICT
+    );
+}
+
+#[tokio::test]
 async fn windows_hear_of_what_they_other_windows_and_other_programs_do() {
     let bench = Bench::new().await;
     let before = bench.get("/api/session").await["project"]["last_operation"]

@@ -28,9 +28,15 @@ theme-auto = As the computer has it
 theme-light = Light
 theme-dark = Dark
 leave-project = Open another project
+leave-windows = { $n ->
+    [one] Another window is open on this project.
+   *[other] { $n } other windows are open on this project.
+} They go to the first page too, and what is being written there and is not saved is lost.
+leave-do = Leave the project in all windows
 close = Close
 cancel = Cancel
 save = Save
+code-draft = draft
 remove = Remove
 dismiss = Put this message away
 try-again = Try again
@@ -101,6 +107,7 @@ find-count = { $matches ->
 find-next = Next match
 find-before = Match before
 filter = Filter
+reading-tools = Tools
 filter-code = Code
 filter-coder = Coder
 filter-speaker = Speaker
@@ -181,6 +188,26 @@ history-count = { $n ->
 history-undone = taken back
 history-undo = Take back
 history-undo-this = Take back: { $what }
+history-since = And all mine since
+history-since-this = And all mine since: { $what }
+history-since-title = Take back all my acts since here
+history-since-count = { $n ->
+    [one] One act of yours will be taken back.
+   *[other] { $n } acts of yours will be taken back, the latest first. What others did stays.
+}
+history-since-more = { $n ->
+    [one] … and one more
+   *[other] … and { $n } more
+}
+history-since-do = Take back { $n }
+history-since-done = { $n ->
+    [one] One act is taken back
+   *[other] { $n } acts are taken back
+}
+history-since-stopped = { $n ->
+    [one] One act is taken back; the next one is not:
+   *[other] { $n } acts are taken back; the next one is not:
+} { $reason }
 history-none = Nothing was done yet.
 history-more = Show earlier ones
 
@@ -287,7 +314,9 @@ form-code = turns with a coding of this code
 view-codebook = Codebook
 code-name = Name
 code-make = Make a code
-code-make-under = It comes under “{ $name }”.
+code-make-under = under “{ $name }”
+code-make-top = at the top level
+code-make-where = It comes
 code-top = Top level
 code-retired = retired
 code-choose = Choose a code to see what belongs to it.
@@ -669,7 +698,7 @@ figure-groups = Stakeholder groups
 figure-territories = Territories
 figure-languages = Languages
 figure-of = { $n } of { $of }
-figure-opened = { $figure }, with the quotes that made them count
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] and one quote that is not printed
    *[other] and { $n } quotes that are not printed

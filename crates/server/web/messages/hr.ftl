@@ -30,9 +30,16 @@ theme-auto = Kao na računalu
 theme-light = Svijetlo
 theme-dark = Tamno
 leave-project = Otvori drugi projekt
+leave-windows = { $n ->
+    [one] Na ovom je projektu otvoren još { $n } prozor.
+    [few] Na ovom su projektu otvorena još { $n } prozora.
+   *[other] Na ovom je projektu otvoreno još { $n } prozora.
+} I oni odlaze na prvu stranicu, a ono što se ondje upravo piše i nije spremljeno gubi se.
+leave-do = Napusti projekt u svim prozorima
 close = Zatvori
 cancel = Odustani
 save = Spremi
+code-draft = nacrt
 remove = Ukloni
 dismiss = Skloni poruku
 try-again = Pokušaj ponovno
@@ -104,6 +111,7 @@ find-count = { $matches ->
 find-next = Sljedeći pogodak
 find-before = Prethodni pogodak
 filter = Filtar
+reading-tools = Alati
 filter-code = Kod
 filter-coder = Koder
 filter-speaker = Govornik
@@ -186,6 +194,29 @@ history-count = { $n ->
 history-undone = poništeno
 history-undo = Poništi
 history-undo-this = Poništi: { $what }
+history-since = I sve moje poslije
+history-since-this = I sve moje poslije: { $what }
+history-since-title = Poništi sve što sam napravio odavde
+history-since-count = { $n ->
+    [one] Poništit će se { $n } vaša radnja. Što su napravili drugi, ostaje.
+    [few] Poništit će se { $n } vaše radnje, najnovija prva. Što su napravili drugi, ostaje.
+   *[other] Poništit će se { $n } vaših radnji, najnovija prva. Što su napravili drugi, ostaje.
+}
+history-since-more = { $n ->
+    [one] … i još { $n }
+   *[other] … i još { $n }
+}
+history-since-do = Poništi { $n }
+history-since-done = { $n ->
+    [one] Poništena je { $n } radnja
+    [few] Poništene su { $n } radnje
+   *[other] Poništeno je { $n } radnji
+}
+history-since-stopped = { $n ->
+    [one] Poništena je { $n } radnja; sljedeća nije:
+    [few] Poništene su { $n } radnje; sljedeća nije:
+   *[other] Poništeno je { $n } radnji; sljedeća nije:
+} { $reason }
 history-none = Još ništa nije napravljeno.
 history-more = Prikaži ranije
 
@@ -301,7 +332,9 @@ form-code = replike s kodiranjem tim kodom
 view-codebook = Kodna knjiga
 code-name = Naziv
 code-make = Napravi kod
-code-make-under = Dolazi pod „{ $name }”.
+code-make-under = pod „{ $name }”
+code-make-top = na najvišu razinu
+code-make-where = Dolazi
 code-top = Najviša razina
 code-retired = povučen
 code-choose = Odaberite kod da vidite što mu pripada.
@@ -690,7 +723,7 @@ figure-groups = Skupine dionika
 figure-territories = Područja
 figure-languages = Jezici
 figure-of = { $n } od { $of }
-figure-opened = { $figure }, s navodima zbog kojih se broje
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] i još { $n } navod koji se ne otiskuje
     [few] i još { $n } navoda koja se ne otiskuju

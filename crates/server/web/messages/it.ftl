@@ -28,9 +28,15 @@ theme-auto = Come nel computer
 theme-light = Chiaro
 theme-dark = Scuro
 leave-project = Apri un altro progetto
+leave-windows = { $n ->
+    [one] Su questo progetto è aperta un’altra finestra.
+   *[other] Su questo progetto sono aperte altre { $n } finestre.
+} Anche lì si torna alla prima pagina, e ciò che vi si sta scrivendo e non è salvato va perso.
+leave-do = Lascia il progetto in tutte le finestre
 close = Chiudi
 cancel = Annulla
 save = Salva
+code-draft = bozza
 remove = Rimuovi
 dismiss = Nascondi il messaggio
 try-again = Riprova
@@ -101,6 +107,7 @@ find-count = { $matches ->
 find-next = Risultato successivo
 find-before = Risultato precedente
 filter = Filtro
+reading-tools = Strumenti
 filter-code = Codice
 filter-coder = Codificatore
 filter-speaker = Chi parla
@@ -181,6 +188,26 @@ history-count = { $n ->
 history-undone = annullata
 history-undo = Annulla
 history-undo-this = Annulla: { $what }
+history-since = E tutte le mie da qui
+history-since-this = E tutte le mie da qui: { $what }
+history-since-title = Annulla tutto ciò che ho fatto da qui
+history-since-count = { $n ->
+    [one] Sarà annullata un’azione vostra.
+   *[other] Saranno annullate { $n } azioni vostre, dalla più recente. Ciò che hanno fatto gli altri resta.
+}
+history-since-more = { $n ->
+    [one] … e un’altra
+   *[other] … e altre { $n }
+}
+history-since-do = Annulla { $n }
+history-since-done = { $n ->
+    [one] Un’azione è annullata
+   *[other] { $n } azioni sono annullate
+}
+history-since-stopped = { $n ->
+    [one] Un’azione è annullata; la successiva no:
+   *[other] { $n } azioni sono annullate; la successiva no:
+} { $reason }
 history-none = Non è stato ancora fatto nulla.
 history-more = Mostra quelle precedenti
 
@@ -287,7 +314,9 @@ form-code = turni con una codifica di questo codice
 view-codebook = Libro dei codici
 code-name = Nome
 code-make = Crea un codice
-code-make-under = Viene sotto “{ $name }”.
+code-make-under = sotto “{ $name }”
+code-make-top = al livello più alto
+code-make-where = Va
 code-top = Livello più alto
 code-retired = ritirato
 code-choose = Scelga un codice per vedere che cosa gli appartiene.
@@ -669,7 +698,7 @@ figure-groups = Gruppi di portatori di interesse
 figure-territories = Territori
 figure-languages = Lingue
 figure-of = { $n } su { $of }
-figure-opened = { $figure }, con le citazioni che li fanno contare
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] e una citazione che non si stampa
    *[other] e { $n } citazioni che non si stampano

@@ -28,9 +28,16 @@ theme-auto = Kā datorā
 theme-light = Gaišs
 theme-dark = Tumšs
 leave-project = Atvērt citu projektu
+leave-windows = { $n ->
+    [zero] Šajā projektā ir atvērti vēl { $n } logi.
+    [one] Šajā projektā ir atvērts vēl { $n } logs.
+   *[other] Šajā projektā ir atvērti vēl { $n } logi.
+} Arī tie pāriet uz pirmo lapu, un tas, kas tur tiek rakstīts un nav saglabāts, pazūd.
+leave-do = Pamest projektu visos logos
 close = Aizvērt
 cancel = Atcelt
 save = Saglabāt
+code-draft = melnraksts
 remove = Noņemt
 dismiss = Paslēpt ziņojumu
 try-again = Mēģināt vēlreiz
@@ -101,6 +108,7 @@ find-count = { $matches ->
 find-next = Nākamā atbilsme
 find-before = Iepriekšējā atbilsme
 filter = Filtrs
+reading-tools = Rīki
 filter-code = Kods
 filter-coder = Kodētājs
 filter-speaker = Runātājs
@@ -182,6 +190,26 @@ history-count = { $n ->
 history-undone = atsaukts
 history-undo = Atsaukt
 history-undo-this = Atsaukt: { $what }
+history-since = Un visu manu kopš tā
+history-since-this = Un visu manu kopš tā: { $what }
+history-since-title = Atsaukt visu, ko darīju kopš šejienes
+history-since-count = { $n ->
+    [zero] Tiks atsauktas { $n } jūsu darbības, jaunākā pirmā. Tas, ko darīja citi, paliek.
+    [one] Tiks atsaukta { $n } jūsu darbība. Tas, ko darīja citi, paliek.
+   *[other] Tiks atsauktas { $n } jūsu darbības, jaunākā pirmā. Tas, ko darīja citi, paliek.
+}
+history-since-more = … un vēl { $n }
+history-since-do = Atsaukt { $n }
+history-since-done = { $n ->
+    [zero] Atsauktas { $n } darbības
+    [one] Atsaukta { $n } darbība
+   *[other] Atsauktas { $n } darbības
+}
+history-since-stopped = { $n ->
+    [zero] Atsauktas { $n } darbības; nākamā nav:
+    [one] Atsaukta { $n } darbība; nākamā nav:
+   *[other] Atsauktas { $n } darbības; nākamā nav:
+} { $reason }
 history-none = Vēl nekas nav izdarīts.
 history-more = Rādīt agrākās
 
@@ -285,7 +313,9 @@ form-code = replikas ar šī koda kodējumu
 view-codebook = Kodu grāmata
 code-name = Nosaukums
 code-make = Izveidot kodu
-code-make-under = Tas nāks zem “{ $name }”.
+code-make-under = zem “{ $name }”
+code-make-top = augstākajā līmenī
+code-make-where = Tas nāks
 code-top = Augstākais līmenis
 code-retired = vairs netiek piedāvāts
 code-choose = Izvēlieties kodu, lai redzētu, kas tam pieder.
@@ -674,7 +704,7 @@ figure-groups = Ieinteresēto pušu grupas
 figure-territories = Teritorijas
 figure-languages = Valodas
 figure-of = { $n } no { $of }
-figure-opened = { $figure } ar citātiem, kuru dēļ tie skaitīti
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [zero] un vēl { $n } citātu, kas netiek drukāti
     [one] un vēl { $n } citāts, kas netiek drukāts

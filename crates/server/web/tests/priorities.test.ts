@@ -94,10 +94,14 @@ test('a claim is made, and quotes are linked to it by key and by drag as its cou
   expect(priorities(study)[0]!.links).toEqual({ supports: 1, contradicts: 1 });
 
   // A figure opens to its quotes.
-  await page.getByRole('button', { name: 'Speakers, Supporting: 1 of 3' }).click();
-  const opened = page.getByRole('region', { name: /^Speakers, with the quotes/ });
+  await page.getByRole('button', { name: 'Supporting, speakers: 1 of 3' }).click();
+  const opened = page.getByRole('region', { name: 'Supporting, speakers: 1 of 3' });
   await opened.getByText('Društvena poduzeća trebaju tržnicu 🥂.').waitFor();
+  // Only of that kind, and only that figure.
+  expect(await opened.getByRole('definition').count()).toBe(1);
+  expect(await page.locator('td [aria-expanded="true"]').count()).toBe(1);
   expect(await accessibility(page)).toEqual([]);
+  await opened.getByRole('button', { name: 'Close' }).click();
 
   // What somebody does on the command line is seen at once.
   verbatim('priority', 'link', study, 'P1', '--as', 'supports', '--quote', `razgovor.txt:${TEXT.indexOf('Bez tržnice') - 1}-${TEXT.indexOf(' Škole') - 1}`);

@@ -77,6 +77,19 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await page.getByLabel('Territory of novo').fill('Modrinska dolina');
   await page.getByLabel('Territory of novo').press('Tab');
   await expect.poll(() => rows<{ territory: string | null }>('sessions', study)[0]?.territory).toBe('Modrinska dolina');
+  // A date as people write it; one that is none is refused, and does not stand there as if it were kept.
+  const date = page.getByLabel('Date of novo');
+  await date.fill('14.3.2026.');
+  await date.press('Tab');
+  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  await date.fill('31.2.2026.');
+  await date.press('Tab');
+  await page.getByText('`31.2.2026.` is not a date').waitFor();
+  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  await date.fill('2027');
+  await date.press('Escape');
+  expect(await date.inputValue()).toBe('2026-03-14');
+  expect(rows<{ date: string | null }>('sessions', study)[0]?.date).toBe('2026-03-14');
   expect(await accessibility(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Read the first one' }).click();

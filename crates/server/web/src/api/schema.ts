@@ -1679,7 +1679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back the coder's own last act, or one operation. */
+        /** Takes back the coder's own last act, one operation, or all own acts since one. */
         post: operations["post-undo"];
         delete?: never;
         options?: never;
@@ -2562,6 +2562,8 @@ export interface components {
             passage?: components["schemas"]["PassageOnBoard"] | null;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
+            /** @description The sentence that holds the match. */
+            sentence: string;
             /** @description Key of the session. */
             session?: string | null;
             /** @description Id of the source. */
@@ -2903,6 +2905,8 @@ export interface components {
             title: string;
             /** @description Why the project should not lie where it does, if anything is known against it. */
             warning?: string | null;
+            /** @description How many windows are on it now, this one among them. */
+            windows: number;
         };
         /** @description One operation. */
         OperationView: {
@@ -3694,6 +3698,8 @@ export interface components {
         TakenBack: {
             /** @description What was done, one sentence for each operation. */
             sentences: string[];
+            /** @description Why not all was taken back, where several acts should have been. */
+            stopped?: string | null;
         };
         /** @description The talk of a session. */
         Talk: {
@@ -3725,6 +3731,10 @@ export interface components {
         ToUndo: {
             /** @description Id of the operation; without one, the coder's own last act. */
             operation?: string | null;
+            /** @description Whether what would be taken back since an operation is only told. */
+            preview?: boolean | null;
+            /** @description Whether all that the coder did from that operation on is meant, not only itself. */
+            since?: boolean | null;
         };
         /** @description What a person says of one file, where it is read wrong by itself. */
         ToldOfFile: {

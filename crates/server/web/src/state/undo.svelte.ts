@@ -52,3 +52,25 @@ async function ask(what: 'undo' | 'redo', operation: string | null): Promise<voi
     refused(error);
   }
 }
+
+/** What this coder did from an operation on and is not taken back, the latest first. */
+export async function ownSince(operation: string): Promise<string[]> {
+  return (await answered(api.POST('/api/undo', { body: { operation, since: true, preview: true } }))).sentences;
+}
+
+/** Takes back all that, each act by itself, as far as nothing of others builds on it. */
+export async function takeBackSince(operation: string): Promise<void> {
+  try {
+    const { sentences, stopped } = await answered(api.POST('/api/undo', { body: { operation, since: true } }));
+    for (const listener of listeners) {
+      listener();
+    }
+    if (stopped) {
+      refused(new Error(t('history-since-stopped', { n: sentences.length, reason: stopped })));
+    } else {
+      done(t('history-since-done', { n: sentences.length }));
+    }
+  } catch (error) {
+    refused(error);
+  }
+}
