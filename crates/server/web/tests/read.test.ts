@@ -89,7 +89,7 @@ test('a code is seen before it is kept, is removed once it is kept, and goes whe
   // Removed while the program still keeps it: that waits for its turn.
   await press(page, 'Escape', 'Delete');
   answer();
-  await coded(page, 'Beautiful');
+  await page.getByText('“Beautiful” is removed from these words').waitFor();
   await expect.poll(() => highlights(page)).toEqual([]);
   expect(quotes(study)).toEqual([]);
   await page.unroute(slow);
