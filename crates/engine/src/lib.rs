@@ -63,7 +63,9 @@ pub use codebook::{
     PassageChoice, RuleHome, SplitInto,
 };
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
-pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding};
+pub use coding::{
+    CodedAnew, CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding,
+};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{

@@ -91,7 +91,7 @@ impl Project {
     }
 
     /// A new code, which is not written yet.
-    pub(super) fn new_code(&self, codes: &[Code], new: &NewCode) -> Result<Code, EngineError> {
+    pub(crate) fn new_code(&self, codes: &[Code], new: &NewCode) -> Result<Code, EngineError> {
         let name = new.name.trim();
         if name.is_empty() {
             return Err(EngineError::usage("the code has no name", "give it one"));
@@ -282,7 +282,7 @@ impl Project {
     }
 
     /// The row of the project; it names a codebook from now on.
-    pub(super) fn row_with_codebook(&self) -> verbatim_model::project::Project {
+    pub(crate) fn row_with_codebook(&self) -> verbatim_model::project::Project {
         let mut row = self.row.clone();
         row.codebook_key.get_or_insert_with(|| key_of(&row.title));
         row.codebook_version.get_or_insert_with(|| "1".to_owned());

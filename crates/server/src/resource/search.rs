@@ -72,6 +72,8 @@ pub(crate) struct LineView {
     text: String,
     /// The sentence that holds the match.
     sentence: String,
+    /// Where the match begins and ends, from the start of the turn's words; none where nothing in them matched.
+    place: Option<[usize; 2]>,
     /// What is linked to a priority, where that was asked for: the sentence that holds the match.
     passage: Option<PassageOnBoard>,
 }
@@ -89,6 +91,10 @@ impl LineView {
             })
         });
         let passage = passage.transpose()?;
+        let place = line.found.is_some().then(|| {
+            let units = Utf16::of(&line.text);
+            [line.start, line.end].map(|at| units.unit_of(at - line.turn_start))
+        });
         Ok(Self {
             source: line.source_id,
             name: line.source,
@@ -102,6 +108,7 @@ impl LineView {
             right: line.right,
             text: line.text,
             sentence: words,
+            place,
             passage,
         })
     }

@@ -46,6 +46,10 @@ stranger-title = This browser has not been let in
 stranger-what = Open the whole address that the program printed when it started: it ends with “token=” and a long number. Other programs and pages on this computer cannot see the study without it.
 gone-title = The workbench does not answer
 gone-what = The program may have ended. Start it again; all that was done is saved.
+unanswered = The program does not answer; what you did just now may not be saved
+unanswered-what = The program may have ended. Start it again, and open the new address that it prints.
+anew-title = The program was started again
+anew-what = Open the new address that the program printed; it ends with “token=” and a long number. Everything that was saved is there.
 sign-in = Sign in
 sign-in-what = Everybody who works in this study has a name and a password. Those who look after the program give them out.
 sign-in-wrong = The name or the password is wrong.
@@ -93,6 +97,7 @@ empty-title = Bring in the first transcripts
 empty-import = Word, PDF, text, subtitles and many other formats can be read. You see how each file is read before anything is saved.
 
 choose-source = Choose a source to read
+source-gone = The source that was shown is not in the project any more
 no-sources = There is nothing to read yet. Bring in some transcripts first.
 to-sources = Go to the sources
 transcript = Transcript of { $name }
@@ -140,9 +145,14 @@ judged = { $n ->
 }
 change-code = Other code
 change-code-what = Choose the code that takes its place.
+change-code-of = Another code instead of “{ $code }”
+coding-recoded = “{ $code }” now, instead of “{ $before }”
+coding-moved = “{ $code }” is on the selected words now
+coding-removed = “{ $code }” is removed from these words
 to-selection = Take over the selection
 to-selection-first = Select the words that it should cover first.
 comment = Comment
+comment-go-on = Go on with the comment
 comment-write = Comment on this coding
 comment-words = Comment
 importance = Importance { $n } of 3

@@ -49,6 +49,10 @@ stranger-title = Ovaj preglednik nema pristup
 stranger-what = Otvorite cijelu adresu koju je program ispisao pri pokretanju: završava s „token=” i dugim brojem. Bez nje drugi programi i stranice na ovom računalu ne vide istraživanje.
 gone-title = Radni stol ne odgovara
 gone-what = Program je možda zatvoren. Pokrenite ga ponovno; sve što je napravljeno, spremljeno je.
+unanswered = Program ne odgovara; ono što ste upravo napravili možda nije spremljeno
+unanswered-what = Program je možda zatvoren. Pokrenite ga ponovno i otvorite novu adresu koju ispiše.
+anew-title = Program je ponovno pokrenut
+anew-what = Otvorite novu adresu koju je program ispisao; završava s „token=” i dugim brojem. Sve što je spremljeno i dalje je tu.
 sign-in = Prijava
 sign-in-what = Svatko tko radi u ovom istraživanju ima ime i lozinku. Daju ih oni koji se brinu za program.
 sign-in-wrong = Ime ili lozinka nisu točni.
@@ -96,6 +100,7 @@ empty-title = Unesite prve transkripte
 empty-import = Mogu se čitati Word, PDF, tekst, titlovi i mnogi drugi formati. Vidjet ćete kako se svaka datoteka čita prije nego što se išta spremi.
 
 choose-source = Odaberite izvor za čitanje
+source-gone = Izvora koji je bio prikazan više nema u projektu
 no-sources = Još nema ničega za čitanje. Najprije unesite transkripte.
 to-sources = Idi na izvore
 transcript = Transkript { $name }
@@ -145,9 +150,14 @@ judged = { $n ->
 }
 change-code = Drugi kod
 change-code-what = Odaberite kod koji dolazi na njegovo mjesto.
+change-code-of = Drugi kod umjesto koda „{ $code }”
+coding-recoded = Sada „{ $code }” umjesto koda „{ $before }”
+coding-moved = „{ $code }” je sada na odabranim riječima
+coding-removed = „{ $code }” je uklonjen s ovih riječi
 to-selection = Proširi na odabrano
 to-selection-first = Najprije odaberite riječi koje treba obuhvatiti.
 comment = Komentar
+comment-go-on = Nastavi komentar
 comment-write = Komentar uz ovo kodiranje
 comment-words = Komentar
 importance = Važnost { $n } od 3

@@ -46,6 +46,10 @@ stranger-title = Questo browser non è stato ammesso
 stranger-what = Apra l'indirizzo completo che il programma ha mostrato all'avvio: finisce con “token=” e un numero lungo. Senza di esso, altri programmi e pagine su questo computer non vedono lo studio.
 gone-title = Il banco di lavoro non risponde
 gone-what = Forse il programma è stato chiuso. Lo riavvii; tutto il lavoro fatto è salvato.
+unanswered = Il programma non risponde; ciò che ha appena fatto forse non è stato salvato
+unanswered-what = Forse il programma è stato chiuso. Lo riavvii e apra il nuovo indirizzo che mostra.
+anew-title = Il programma è stato riavviato
+anew-what = Apra il nuovo indirizzo che il programma ha mostrato; finisce con “token=” e un numero lungo. Tutto ciò che era salvato c'è ancora.
 sign-in = Accedi
 sign-in-what = Chi lavora in questo studio ha un nome e una password. Li assegna chi gestisce il programma.
 sign-in-wrong = Il nome o la password sono sbagliati.
@@ -93,6 +97,7 @@ empty-title = Importi le prime trascrizioni
 empty-import = Si possono leggere Word, PDF, testo, sottotitoli e molti altri formati. Prima che qualcosa venga salvato, vedrà come viene letto ogni file.
 
 choose-source = Scelga una fonte da leggere
+source-gone = La fonte mostrata non è più nel progetto
 no-sources = Non c'è ancora nulla da leggere. Importi prima qualche trascrizione.
 to-sources = Vai alle fonti
 transcript = Trascrizione di { $name }
@@ -140,9 +145,14 @@ judged = { $n ->
 }
 change-code = Altro codice
 change-code-what = Scelga il codice che prende il suo posto.
+change-code-of = Un altro codice al posto di “{ $code }”
+coding-recoded = Ora “{ $code }” al posto di “{ $before }”
+coding-moved = “{ $code }” è ora sulle parole selezionate
+coding-removed = “{ $code }” è stato tolto da queste parole
 to-selection = Estendi alla selezione
 to-selection-first = Selezioni prima le parole da includere.
 comment = Commento
+comment-go-on = Continua il commento
 comment-write = Commento a questa codifica
 comment-words = Commento
 importance = Importanza { $n } su 3

@@ -47,6 +47,10 @@ stranger-title = Šai pārlūkprogrammai nav piekļuves
 stranger-what = Atveriet visu adresi, ko programma parādīja, kad to palaida: tā beidzas ar “token=” un garu skaitli. Bez tās citas programmas un lapas šajā datorā pētījumu neredz.
 gone-title = Darba galds neatbild
 gone-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz; viss paveiktais ir saglabāts.
+unanswered = Programma neatbild; tas, ko tikko darījāt, varbūt nav saglabāts
+unanswered-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz un atveriet jauno adresi, ko tā parāda.
+anew-title = Programma ir palaista no jauna
+anew-what = Atveriet jauno adresi, ko programma parādīja; tā beidzas ar “token=” un garu skaitli. Viss saglabātais ir savā vietā.
 sign-in = Pieslēgties
 sign-in-what = Katram, kas strādā šajā pētījumā, ir vārds un parole. Tos izsniedz tie, kas pārzina programmu.
 sign-in-wrong = Vārds vai parole nav pareizi.
@@ -94,6 +98,7 @@ empty-title = Ievietojiet pirmos transkriptus
 empty-import = Var lasīt Word, PDF, teksta, subtitru un daudzus citus formātus. Pirms kaut kas tiek saglabāts, redzēsiet, kā katrs fails tiek nolasīts.
 
 choose-source = Izvēlieties avotu, ko lasīt
+source-gone = Parādītā avota projektā vairs nav
 no-sources = Vēl nav ko lasīt. Vispirms ievietojiet transkriptus.
 to-sources = Uz avotiem
 transcript = Transkripts: { $name }
@@ -141,9 +146,14 @@ judged = { $n ->
 }
 change-code = Cits kods
 change-code-what = Izvēlieties kodu, kas nāks tā vietā.
+change-code-of = Cits kods koda “{ $code }” vietā
+coding-recoded = Tagad “{ $code }”, nevis “{ $before }”
+coding-moved = “{ $code }” tagad ir uz atlasītajiem vārdiem
+coding-removed = “{ $code }” ir noņemts no šiem vārdiem
 to-selection = Pārņemt atlasīto
 to-selection-first = Vispirms atlasiet vārdus, kas jāaptver.
 comment = Komentārs
+comment-go-on = Turpināt komentāru
 comment-write = Komentārs pie šī kodējuma
 comment-words = Komentārs
 importance = Svarīgums { $n } no 3

@@ -32,6 +32,14 @@ test('codes are made, defined, moved, given rules that are tried, and merged wit
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Škole šute');
   await page.getByRole('button', { name: 'Make a code' }).click();
   await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
+  // Taken back where it is shown, and made again.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/^Taken back/).waitFor();
+  await page.getByRole('heading', { name: 'Škole šute' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('link', { name: /^Škole šute/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('link', { name: /^Škole šute/ }).click();
+  await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
   expect(shown('skole-sute')).toMatchObject({ name: 'Škole šute', parent: null });
   expect(await accessibility(page)).toEqual([]);
 

@@ -70,6 +70,8 @@ test('a claim is made, and quotes are linked to it by key and by drag as its cou
   const supporting = page.getByRole('region', { name: /^Supporting/ });
   await supporting.getByText('Društvena poduzeća trebaju tržnicu 🥂.').waitFor();
   await page.getByText('1 of 3 speakers').first().waitFor();
+  // The next passage can be weighed at once.
+  await page.waitForFunction(() => document.activeElement?.closest('li')?.textContent?.includes('nego kupce'));
   expect(priorities(study)[0]!.links).toEqual({ supports: 1 });
 
   // By drag into the other column.
@@ -123,6 +125,7 @@ test('what is suggested is judged, and the state is changed on the board', async
   expect(priorities(study)[0]!.links).toEqual({ context: 1 });
   await page.getByRole('link', { name: '← Priorities' }).click();
   await page.getByLabel('State of P1').selectOption('validated');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'State of P1');
   await page.getByRole('region', { name: /^Validated 1/ }).getByText('Tržnica').waitFor();
   await expect.poll(() => priorities(study)[0]!.state).toBe('validated');
   await page.getByRole('listitem').filter({ hasText: 'P1 Tržnica' }).dragTo(page.getByRole('region', { name: /^Given up/ }));

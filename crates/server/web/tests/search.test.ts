@@ -82,7 +82,14 @@ test('words are found in context, coded after a look, and quoted with their plac
   await query.fill('lang:it cooperativa');
   await page.getByRole('link', { name: 'it.txt, turn 1' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('[data-turn="0"]'));
+  // The words that were found are selected, also those after an emoji.
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('cooperativa');
   await page.goBack();
+  await query.fill('nema');
+  await page.getByRole('link', { name: 'hr.txt, turn 1' }).click();
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('nema');
+  await page.goBack();
+  await query.fill('lang:it cooperativa');
   await page.getByText('one match').waitFor();
   expect(await query.inputValue()).toBe('lang:it cooperativa');
   expect(faults).toEqual([]);

@@ -64,6 +64,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   expect(await accessibility(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 2 files' }).click();
   await page.getByText('2 files are in the project now').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Read the first one');
   const kept = rows<{ source: string; encoding: string }>('sources', study);
   expect(kept.map(({ source, encoding }) => `${source} ${encoding}`)).toEqual(['novo.txt UTF-8', 'staro.txt windows-1250']);
   expect(rows<{ kind: string }>('sessions', study).map(({ kind }) => kind)).toEqual(['interview', 'interview']);

@@ -350,6 +350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codings/{id}/new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a coding of one's own a code that is made for it. One undo takes back both. */
+        post: operations["post-codings-id-new-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codings/{id}/split": {
         parameters: {
             query?: never;
@@ -1444,6 +1461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/codings/new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Codes a passage with a code that is made for it. One undo takes back both. */
+        post: operations["post-sources-source-codings-new-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/recording": {
         parameters: {
             query?: never;
@@ -1938,7 +1972,7 @@ export interface components {
             /** @description Key. */
             key: string;
             /** @description The words that it was drawn from. */
-            quotes: string[];
+            quotes: components["schemas"]["CountedQuote"][];
             /** @description Key of the session in which it was raised. */
             session?: string | null;
             /** @description Keys of solutions that answer it. */
@@ -1963,6 +1997,13 @@ export interface components {
             language: string;
             /** @description The words. */
             text: string;
+        };
+        /** @description A code that is made for a coding. */
+        CodeForCoding: {
+            /** @description Code of the language of the name. */
+            language: string;
+            /** @description Name of the code. */
+            name: string;
         };
         /** @description The code that was made. */
         CodeMade: {
@@ -2157,6 +2198,17 @@ export interface components {
             code: string;
             /** @description Where it ends. */
             end: number;
+            /** @description Where the passage begins in the canonical text. */
+            start: number;
+        };
+        /** @description A passage to be coded with a code that is made for it. */
+        CodingToMakeAnew: {
+            /** @description Where it ends. */
+            end: number;
+            /** @description Code of the language of the name. */
+            language: string;
+            /** @description Name of the code. */
+            name: string;
             /** @description Where the passage begins in the canonical text. */
             start: number;
         };
@@ -2560,6 +2612,8 @@ export interface components {
             /** @description Participant number. */
             participant?: string | null;
             passage?: components["schemas"]["PassageOnBoard"] | null;
+            /** @description Where the match begins and ends, from the start of the turn's words; none where nothing in them matched. */
+            place?: number[] | null;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
             /** @description The sentence that holds the match. */
@@ -2612,6 +2666,8 @@ export interface components {
         MarkedTurn: {
             /** @description After whom. */
             after: string;
+            /** @description Where they end. */
+            end: number;
             /** @description Id of the source. */
             source: string;
             /** @description Name of the source. */
@@ -2620,6 +2676,8 @@ export interface components {
             speaker: string;
             /** @description `agrees`, `qualifies` or `disagrees`. */
             stance: string;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Number of the turn, from 1. */
             turn: number;
             /** @description The words that show it; nothing where they may not be printed. */
@@ -2731,6 +2789,8 @@ export interface components {
         MentionView: {
             /** @description Words around them. */
             context: string;
+            /** @description Where they end. */
+            end: number;
             /** @description Number in the list, from 1. */
             n: number;
             /** @description The words. */
@@ -2739,6 +2799,8 @@ export interface components {
             source: string;
             /** @description Label of that turn, else participant number. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description `found`, `confirmed` or `rejected`. */
             state: string;
             /** @description Number of the turn, from 1. */
@@ -2869,6 +2931,8 @@ export interface components {
         OpenedPassage: {
             /** @description Key of the code of the pair that stands here. */
             code?: string | null;
+            /** @description Where they end. */
+            end: number;
             /** @description Number of the place of a pair, from 1. */
             place?: number | null;
             /** @description Key of the session. */
@@ -2879,6 +2943,8 @@ export interface components {
             source_name: string;
             /** @description Participant number, or the label of who is nobody in particular. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Territory. */
             territory?: string | null;
             /** @description Number of the turn, from 1. */
@@ -3804,6 +3870,8 @@ export interface components {
         };
         /** @description A passage that a rule would code. */
         TrialExampleView: {
+            /** @description Where they end. */
+            end: number;
             /** @description Its name. */
             name: string;
             /** @description The words. */
@@ -3812,6 +3880,8 @@ export interface components {
             source: string;
             /** @description Label of the turn. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Number of the turn, from 1. */
             turn: number;
         };
@@ -4776,6 +4846,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codings-id-new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeForCoding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
             };
             "4XX": {
                 headers: {
@@ -7405,6 +7508,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CodingToMake"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sources-source-codings-new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingToMakeAnew"];
             };
         };
         responses: {

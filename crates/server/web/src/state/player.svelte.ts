@@ -24,14 +24,14 @@ export class Player {
       return null;
     }
     const now = this.time * 1000;
-    const heard = this.turns.findLastIndex((turn) => turn.start_ms != null && turn.start_ms <= now + 1);
+    const heard = this.turns().findLastIndex((turn) => turn.start_ms != null && turn.start_ms <= now + 1);
     return heard < 0 ? null : heard;
   });
   #audio: HTMLAudioElement | null = null;
 
   constructor(
     private readonly source: string,
-    private readonly turns: readonly Turn[],
+    private readonly turns: () => readonly Turn[],
     name: string | null,
   ) {
     this.name = name;

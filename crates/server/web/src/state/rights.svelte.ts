@@ -1,5 +1,5 @@
 import { t } from './language.svelte';
-import { notAllowed } from './notice.svelte';
+import { problem } from './notice.svelte';
 import { session } from './session.svelte';
 
 /**
@@ -22,7 +22,7 @@ export function may(needed: Role): boolean {
 /** The same, for what a key would do: says why where it does nothing. */
 export function allowed(needed: Role): boolean {
   if (!may(needed)) {
-    notAllowed(t(needed === 'lead' ? 'for-leads' : 'for-coders'), t('for-other-role'));
+    problem(t(needed === 'lead' ? 'for-leads' : 'for-coders'), t('for-other-role'));
   }
   return may(needed);
 }
