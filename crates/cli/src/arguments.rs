@@ -95,6 +95,12 @@ pub fn term<T: verbatim_model::term::Term + Send + Sync>() -> clap::builder::Val
         .into()
 }
 
+/// Reads a limit of small cells, which begins at 1: no group is smaller.
+pub fn small_cell() -> impl clap::builder::TypedValueParser<Value = usize> {
+    use clap::builder::TypedValueParser;
+    clap::value_parser!(u64).range(1..).try_map(usize::try_from)
+}
+
 /// How files are to be read. A source that is read again is read as was said of it before, where nothing is said now.
 #[derive(Debug, Args)]
 pub struct ToldArguments {

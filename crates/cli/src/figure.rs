@@ -6,7 +6,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{CellName, CodeChoice, Figure, FigureFormat, Project, SMALL_CELL};
+use verbatim_engine::{
+    CellName, CodeChoice, Figure, FigureFormat, Project, ReportLanguage, SMALL_CELL,
+};
 use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
 
@@ -29,12 +31,19 @@ pub struct CodeArguments {
     /// Only turns of which this query is true, such as "group:youth AND NOT code:financing" (docs/query.md)
     #[arg(long = "where", value_name = "QUERY")]
     restricted: Option<String>,
-    /// Language of the names of codes
+    /// Language of the names of codes, and of the words of a chart
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<LanguageTag>,
 }
 
 impl CodeArguments {
+    /// The language of a chart: that of the names of codes where charts have it, else English.
+    pub fn chart_language(&self) -> ReportLanguage {
+        let tag = self.language.map(|tag| tag.to_string());
+        tag.and_then(|tag| tag.parse().ok())
+            .unwrap_or(ReportLanguage::English)
+    }
+
     pub fn choice(&self, exact: bool) -> CodeChoice {
         CodeChoice {
             codes: self.codes.clone(),
@@ -98,12 +107,13 @@ impl FigureArguments {
         ))
     }
 
-    /// Writes a figure as asked for.
+    /// Writes a figure as asked for, a chart in the words of `language`.
     pub fn write(
         &self,
         figure: &impl Figure,
         project: &Project,
         global: &Global,
+        language: ReportLanguage,
     ) -> Result<ExitCode, Failure> {
         let output = Output::new(global);
         let path = self.output.as_ref().filter(|path| path.as_os_str() != "-");
@@ -117,7 +127,7 @@ impl FigureArguments {
         let bytes = if format == FigureFormat::Table {
             self.for_people(figure, project)?.into_bytes()
         } else {
-            project.figure_file(figure, format, self.table.as_deref())?
+            project.figure_file(figure, format, self.table.as_deref(), language)?
         };
         let Some(path) = path else {
             if format == FigureFormat::Xlsx && std::io::stdout().is_terminal() {
@@ -139,7 +149,12 @@ impl FigureArguments {
     fn for_people(&self, figure: &impl Figure, project: &Project) -> Result<String, Failure> {
         if let Some(name) = &self.table {
             // Says which there are where this is none of them.
-            project.figure_file(figure, FigureFormat::Csv, Some(name))?;
+            project.figure_file(
+                figure,
+                FigureFormat::Csv,
+                Some(name),
+                ReportLanguage::English,
+            )?;
         }
         let mut text = figure.title();
         text.push('\n');

@@ -10,7 +10,7 @@ use verbatim_engine::{
     ReportLanguage, SMALL_CELL, Template, read_template,
 };
 
-use crate::arguments::{Global, term};
+use crate::arguments::{Global, small_cell, term};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -41,7 +41,7 @@ pub struct ReportArguments {
     #[arg(long, value_name = "KEYFILE")]
     mask: Option<PathBuf>,
     /// Show groups and attributes that fewer people of a territory share as “other”; 1 shows all
-    #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
+    #[arg(long, value_name = "N", default_value_t = SMALL_CELL, value_parser = small_cell())]
     small_cell: usize,
 }
 

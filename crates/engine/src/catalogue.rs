@@ -12,8 +12,9 @@ use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::session::Source;
 
 use crate::Progress;
+use crate::document::analysed;
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 
 /// Name of the index's folder within the project.
 const INDEX: &str = "index";

@@ -12,13 +12,12 @@ use verbatim_model::project::{Code, Coder, RULES_CODER};
 use verbatim_model::session::{SessionKind, Source};
 use verbatim_model::text::{Hash, Span};
 use verbatim_model::transcript::Turn;
-use verbatim_query::TurnText;
 
 use crate::Progress;
 use crate::codebook::no_codebook;
 use crate::counted;
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::search::TurnFacts;
 
@@ -295,11 +294,7 @@ impl Project {
         for source in &register.sources {
             let document = self.document(source)?;
             for (n, turn) in document.turns.iter().enumerate() {
-                let text = TurnText::new(
-                    document.words(turn.span)?,
-                    analysed(turn.language),
-                    &self.analyser,
-                );
+                let text = self.turn_text(&document, n)?;
                 let facts = TurnFacts::of(register, source, turn, Vec::new());
                 let tagged = tagger.tag(&text, facts.role(), &facts);
                 each(&TurnPlace { source, n, turn }, tagged);

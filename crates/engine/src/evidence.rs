@@ -34,11 +34,12 @@ use annex::Chapters;
 use beside::{asked, confidence_view, paraphrase, practices};
 use staleness::Staleness;
 
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
 use crate::linking::definition_hash;
 use crate::objective::{Depth, ObjectiveLinks};
 use crate::privacy::Mask;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::report::OutputOptions;
 use crate::translation::OwnWords;
@@ -212,6 +213,7 @@ impl Project {
             Depth::Numbered | Depth::Alone => OwnWords::default(),
             Depth::Whole => self.own_words_for(language, options)?,
         };
+        words.put_in_groups(&mut register);
         let mut links = self.counting_links(&register, &codings)?;
         words.put_in(&mut links);
         links.retain(|link| !supposed.without.contains(&link.id));

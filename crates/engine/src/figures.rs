@@ -24,6 +24,7 @@ use verbatim_report::figures::{
 
 pub use focus_group::FocusGroupRequest;
 pub use opened::CellName;
+use verbatim_report::ReportLanguage;
 pub use verbatim_report::figures::{
     CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, FrameworkView, GridView,
     MatrixCells, MatrixView, NetworkView, OpenedView, SaturationView,
@@ -31,8 +32,9 @@ pub use verbatim_report::figures::{
 pub use verbatim_report::{Sheet, SheetCell};
 
 use crate::Progress;
+use crate::document::Document;
 use crate::error::EngineError;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::{GROUP, Register, hint};
 
 /// Which codes are looked at, and what of their codings.
@@ -387,7 +389,7 @@ impl Project {
         ))
     }
 
-    /// Writes a figure as a file; see [`write_figure`]. A workbook states the day of the last operation.
+    /// Writes a figure as a file, a chart in the words of `language`; see [`write_figure`]. A workbook states the day of the last operation.
     ///
     /// # Errors
     /// When there is no such table, or the format cannot hold the figure.
@@ -396,8 +398,9 @@ impl Project {
         figure: &impl Figure,
         format: FigureFormat,
         table: Option<&str>,
+        language: ReportLanguage,
     ) -> Result<Vec<u8>, EngineError> {
-        let written = write_figure(figure, format, table, &self.last_date()?)
+        let written = write_figure(figure, format, table, &self.last_date()?, language)
             .map_err(|error| EngineError::refused(error.to_string(), ""))?;
         written.ok_or_else(|| {
             let names: Vec<String> = figure

@@ -13,6 +13,7 @@ mod codebook_trial;
 mod coding;
 mod confidence;
 pub mod demo;
+mod document;
 mod environment;
 mod erasure;
 mod error;

@@ -14,9 +14,10 @@ use verbatim_model::project::Code;
 use verbatim_model::text::CodePoints;
 use verbatim_report::{ObjectivePage, ReportLanguage};
 
+use crate::document::Document;
 use crate::error::EngineError;
 use crate::evidence::OWN;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::Register;
 use crate::validation::ValidationRow;
 

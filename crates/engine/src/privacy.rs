@@ -9,11 +9,12 @@ mod withdrawal;
 use std::path::Path;
 
 use serde::Serialize;
-use verbatim_language::Language;
+use verbatim_language::{Language, PersonalDataKind};
 use verbatim_model::text::CodePoints;
 
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 pub use key::Key;
 pub(crate) use mask::Mask;
 use outputs::FewShare;
@@ -74,8 +75,8 @@ struct Stretch {
 
 /// What a stretch is.
 enum What {
-    /// An identifier, by its name.
-    Identifier(&'static str),
+    /// An identifier.
+    Identifier(PersonalDataKind),
     /// A name: which of the suspects, or several.
     Name(Option<usize>),
 }

@@ -1,24 +1,20 @@
 //! An open project: its store, its index, who works in it, and the batch of the current command.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock};
 
 use verbatim_language::{Analyser, Language};
 use verbatim_model::id::{BatchId, OperationId, ProjectId, Uuid, uuid_v7};
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::operation::{ERASE, FOUNDATION_CODER, FOUNDATION_INIT, Operation};
 use verbatim_model::project::{Coder, Project as ProjectRow, RULES_CODER};
-use verbatim_model::session::Source;
-use verbatim_model::text::{CodePointSpan, CodePoints, Hash, Span};
-use verbatim_model::transcript::Turn;
 use verbatim_store::{Act, Erasing, Store, StoreError, Writer};
 
+use crate::document::Documents;
 use crate::environment::Environment;
 use crate::error::EngineError;
 use crate::register::Register;
-use crate::sources::{OriginalPlace, Places};
 
 /// What a new project is given.
 #[derive(Debug, Clone)]
@@ -31,6 +27,9 @@ pub struct NewProject {
     pub coder: String,
 }
 
+/// Knows every word that any project of this program has met: what a word is depends on its language alone.
+static ANALYSER: LazyLock<Arc<Analyser>> = LazyLock::new(|| Arc::new(Analyser::new()));
+
 /// An open project.
 #[derive(Debug)]
 pub struct Project {
@@ -40,75 +39,9 @@ pub struct Project {
     pub(crate) analyser: Arc<Analyser>,
     environment: RefCell<Box<dyn Environment>>,
     batch: OnceCell<BatchId>,
-    documents: RefCell<BTreeMap<Hash, Arc<Document>>>,
+    pub(crate) documents: Documents,
     // Place of the last operation when the register was read that the next act goes by.
     read_at: Cell<Option<u64>>,
-}
-
-/// The text of a source with its turns, as read from the store and checked against its hash.
-#[derive(Debug)]
-pub(crate) struct Document {
-    /// Short name of the revision; the index uses it.
-    pub revision: u32,
-    /// Canonical text.
-    pub text: String,
-    /// Turns in order.
-    pub turns: Vec<Turn>,
-    // The turns in code points, once somebody asks.
-    turn_places: OnceLock<Vec<CodePointSpan>>,
-    // Where passages stand in the original file, once somebody asks.
-    originals: OnceLock<Places>,
-}
-
-impl Document {
-    /// The turns that share at least one byte with `span`, with their numbers from 0.
-    pub fn turns_at(&self, span: Span) -> impl Iterator<Item = (usize, &Turn)> {
-        let first = self
-            .turns
-            .partition_point(|turn| turn.span.end() <= span.start());
-        self.turns
-            .iter()
-            .enumerate()
-            .skip(first)
-            .take_while(move |(_, turn)| turn.span.start() < span.end())
-    }
-
-    /// The turn whose speech begins at byte `at`.
-    pub fn turn_starting_at(&self, at: usize) -> Option<&Turn> {
-        self.turns
-            .binary_search_by_key(&at, |turn| turn.span.start())
-            .ok()
-            .and_then(|n| self.turns.get(n))
-    }
-
-    /// The words at a span.
-    pub fn words(&self, span: Span) -> Result<&str, EngineError> {
-        span.of(&self.text).ok_or_else(|| {
-            StoreError::Damaged(format!(
-                "bytes {} to {} are not inside the text",
-                span.start(),
-                span.end()
-            ))
-            .into()
-        })
-    }
-
-    /// Turn number `n` (from 0) in code points.
-    pub fn turn_place(&self, n: usize) -> CodePointSpan {
-        let places = self.turn_places.get_or_init(|| {
-            let points = CodePoints::new(&self.text);
-            self.turns
-                .iter()
-                .map(|turn| points.span(turn.span))
-                .collect()
-        });
-        places[n]
-    }
-
-    /// A span in code points. Reads the text once: for many spans of one text use [`CodePoints`].
-    pub fn code_points(&self, span: Span) -> CodePointSpan {
-        CodePoints::new(&self.text).span(span)
-    }
 }
 
 impl Project {
@@ -213,10 +146,10 @@ impl Project {
             store,
             row,
             coder,
-            analyser: Arc::new(Analyser::new()),
+            analyser: Arc::clone(&ANALYSER),
             environment: RefCell::new(environment),
             batch: OnceCell::new(),
-            documents: RefCell::default(),
+            documents: Documents::default(),
             read_at: Cell::new(None),
         }
     }
@@ -382,51 +315,6 @@ impl Project {
         }
     }
 
-    /// The text and turns of a source; read once per handle.
-    pub(crate) fn document(&self, source: &Source) -> Result<Arc<Document>, EngineError> {
-        if let Some(document) = self.documents.borrow().get(&source.revision) {
-            return Ok(Arc::clone(document));
-        }
-        let revision = self.store.revision(source.revision)?;
-        let document = Arc::new(Document {
-            revision: revision.n,
-            text: self.store.text(revision.text)?,
-            turns: self.turns_of(revision.n, source.revision)?,
-            turn_places: OnceLock::new(),
-            originals: OnceLock::new(),
-        });
-        self.documents
-            .borrow_mut()
-            .insert(source.revision, Arc::clone(&document));
-        Ok(document)
-    }
-
-    /// Where in the original file of a source byte `at` of its text stands, as far as that is known.
-    pub(crate) fn original_place(
-        &self,
-        source: &Source,
-        document: &Document,
-        at: usize,
-    ) -> Result<Option<OriginalPlace>, EngineError> {
-        let places = match document.originals.get() {
-            Some(places) => places,
-            None => {
-                let places = if verbatim_ingest::registry::keeps_lines(&source.format) {
-                    Places::of_lines(&document.text)
-                } else {
-                    Places::of_marks(&self.store.marks(document.revision)?)
-                };
-                document.originals.get_or_init(|| places)
-            }
-        };
-        Ok(places.of(at))
-    }
-
-    /// Lets texts be read again, after a write that may have changed the languages of their turns.
-    pub(crate) fn forget_documents(&self) {
-        self.documents.borrow_mut().clear();
-    }
-
     /// The project's languages as far as Verbatim analyses them.
     pub(crate) fn analysed_languages(&self) -> Vec<Language> {
         self.row
@@ -452,9 +340,4 @@ fn named_coder(name: &str) -> Result<Coder, EngineError> {
         ));
     }
     Ok(Coder::named(name))
-}
-
-/// The language of a turn as the analysis knows it; `None` where it is another language.
-pub(crate) fn analysed(language: Option<LanguageTag>) -> Option<Language> {
-    language.and_then(|tag| Language::from_code(tag.as_str()))
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 use verbatim_model::coding::Reason;
 use verbatim_model::text::{CodePoints, Span};
 
+use crate::document::Document;
 use crate::error::EngineError;
-use crate::project::Document;
 
 /// A rule that gave a coding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

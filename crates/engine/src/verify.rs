@@ -16,9 +16,10 @@ use verbatim_model::text::Hash;
 use verbatim_model::translation::Translation;
 use verbatim_report::is_shortening;
 
+use crate::document::Document;
 use crate::error::EngineError;
 use crate::privacy::Key;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::Register;
 use crate::report::OutputOptions;
 use reports::Reports;

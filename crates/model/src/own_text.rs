@@ -5,6 +5,7 @@ use crate::confidence::Confidence;
 use crate::id::OwnTranslationId;
 use crate::language_tag::LanguageTag;
 use crate::lines::Lines;
+use crate::participant::Participant;
 use crate::plan::{
     Action, Challenge, Decision, FollowUp, Funding, Indicator, Risk, Solution, Step, Vote,
 };
@@ -61,6 +62,8 @@ crate::terms! {
         Sector = "sector",
         /// What a stakeholder does for it.
         Role = "role",
+        /// A group of stakeholders that people belong to.
+        Group = "group",
     }
 }
 
@@ -119,6 +122,7 @@ own_texts! {
     Step { Step: title }
     Decision { Reason: why }
     Stakeholder { Sector: sector, Role: role }
+    Participant { Group: group }
 }
 
 impl OwnTexts for Action {

@@ -1,5 +1,7 @@
 //! A turn as the matcher sees it.
 
+use std::borrow::Cow;
+
 use verbatim_language::{AnalysedText, AnalysedWord, Analyser, Compound, Language};
 
 /// The text of a turn with its words.
@@ -10,9 +12,9 @@ pub struct TurnText<'t> {
     /// The language in which the words were analysed; `None` where it is not one of ours.
     pub language: Option<Language>,
     /// The words of `text`, in order.
-    pub words: Vec<AnalysedWord>,
+    pub words: Cow<'t, [AnalysedWord]>,
     /// The words with hyphens, in order, each over several of `words`.
-    pub compounds: Vec<Compound>,
+    pub compounds: Cow<'t, [Compound]>,
 }
 
 impl<'t> TurnText<'t> {
@@ -23,8 +25,30 @@ impl<'t> TurnText<'t> {
         Self {
             text,
             language,
-            words,
-            compounds,
+            words: words.into(),
+            compounds: compounds.into(),
+        }
+    }
+
+    /// A text that has been analysed in a language before.
+    #[must_use]
+    pub fn of(text: &'t str, language: Option<Language>, analysed: &'t AnalysedText) -> Self {
+        Self {
+            text,
+            language,
+            words: Cow::Borrowed(&analysed.words),
+            compounds: Cow::Borrowed(&analysed.compounds),
+        }
+    }
+
+    /// A text whose words nobody asks for.
+    #[must_use]
+    pub const fn without_words(text: &'t str, language: Option<Language>) -> Self {
+        Self {
+            text,
+            language,
+            words: Cow::Borrowed(&[]),
+            compounds: Cow::Borrowed(&[]),
         }
     }
 }

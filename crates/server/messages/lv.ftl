@@ -817,9 +817,9 @@ kind-archive = šādus arhīvus un arhīvus arhīvos neatver: atpakojiet to un i
 kind-transcriber = Transcriber failus nelasa: eksportējiet kā vienkāršu tekstu ar runātājiem
 kind-ass = subtitrus ar izkārtojumu (SSA, ASS) nelasa: saglabājiet kā SRT
 kind-ttml = subtitrus XML formātā (TTML, DFXP) nelasa: saglabājiet kā SRT vai VTT
-kind-zoom-chat = šī ir Zoom zvana tērzēšana, rakstīta, nevis runāta; ievediet zvana transkriptu (VTT)
-kind-messenger = šī ir sarakste, ko eksportējusi tāda programma kā WhatsApp, rakstīta, nevis runāta; komandrindā to var ievest ar `import … --as chat`
-kind-sentences = katrā rindā teikums, un neviens to nesaka: teikumu saraksts, nevis transkripts; komandrindā to var ievest ar `import … --as sentences`
+kind-zoom-chat = šī ir Zoom zvana tērzēšana, rakstīta, nevis runāta; ievediet zvana transkriptu (VTT) vai lasiet šo kā tērzēšanu
+kind-messenger = šī ir tērzēšana, ko eksportējusi tāda programma kā WhatsApp, rakstīta, nevis runāta; to var lasīt kā tērzēšanu, katru ziņu kā repliku
+kind-sentences = katrā rindā teikums, un neviens to nesaka: teikumu saraksts, nevis transkripts; to var lasīt tā, ka katra rinda ir replika, bez runātājiem
 kind-conllu = cita faila marķējums (CoNLL-U): ievediet tekstu, ko tas marķē
 kind-vertical = cita faila marķējums (vertikāls, vārds rindā): ievediet tekstu, ko tas marķē
 kind-utterances = cita faila marķējums (dati par izteikumiem): ievediet TEI failu
@@ -838,7 +838,7 @@ first-sheet = nolasīta tikai pirmā lapa ar replikām; saglabājiet { $sheets }
 formulas-empty = šūnas ar formulām, kuru vērtības nav saglabātas: { $n }; tās nolasītas kā tukšas; atveriet darbgrāmatu izklājlapu programmā un saglabājiet vēlreiz
 table-no-column = tabulā nav kolonnas `{ $name }`; { $columns }
 table-no-transcript = tabula, nevis transkripts; to var ievest kā dalībnieku tabulu
-table-unclear = nav skaidrs, kurā tabulas kolonnā ir teiktais: nosauciet to `teksts`, bet vārdu kolonnu `runātājs`
+table-unclear = nav skaidrs, kurā tabulas kolonnā ir teiktais: ierakstiet to pie “Kolonnas”, piemēram, `speaker=A,text={ $example }`; kolonna { $columns }
 workbook-damaged = darbgrāmata ir bojāta vai aizsargāta ({ $error }); atveriet to izklājlapu programmā un saglabājiet kā XLSX vai CSV
 workbook-large = atpakota darbgrāmata ir lielāka par { $n } MB, kāda nav neviena repliku tabula; tā netika lasīta
 workbook-cells = darbgrāmatā ir vairāk par { $n } šūnām, kādu nav nevienā repliku tabulā; tā netika lasīta
@@ -867,3 +867,4 @@ no-chat = šī nav tērzēšana: neviena rinda nesākas ar laiku un vārdu kā Z
 no-lines = šis nav teksts rindās
 words-were-erased = tā vārdi pēc dalībnieka prasības izdzēsti no projekta
 part-of-project = paša projekta daļa
+columns-wrong = `{ $text }` neizvēlas nevienu kolonnu; rakstiet `{ $example }`, varbūt arī `start=` un `end=`: kolonnas ar burtu vai nosaukumu, un starp tām jābūt `text`

@@ -42,8 +42,12 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         let opened = project.opened_pair(within, &pair, ids, &choice, &mut |done, total| {
             bar.set(done, total)
         })?;
-        return arguments.figure.write(&opened, &project, global);
+        return arguments
+            .figure
+            .write(&opened, &project, global, arguments.codes.chart_language());
     }
     let pairs = project.cooccurrence(within, &choice, &mut |done, total| bar.set(done, total))?;
-    arguments.figure.write(&pairs, &project, global)
+    arguments
+        .figure
+        .write(&pairs, &project, global, arguments.codes.chart_language())
 }

@@ -41,5 +41,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         },
     };
     let talk = project.focus_groups(&request, &mut |done, total| bar.set(done, total))?;
-    arguments.figure.write(&talk, &project, global)
+    arguments
+        .figure
+        .write(&talk, &project, global, arguments.codes.chart_language())
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use verbatim_engine::{
-    CellOf, FrameworkRequest, FrameworkRow, FrameworkView, Key, Project, counted,
+    CellOf, FrameworkRequest, FrameworkRow, FrameworkView, Key, Project, ReportLanguage, counted,
 };
 use verbatim_model::framework::CaseKind;
 
@@ -192,7 +192,8 @@ fn run_show(show: &Show, global: &Global) -> Result<ExitCode, Failure> {
     let view: FrameworkView = project.framework(&request, key.as_ref(), &mut |done, total| {
         bar.set(done, total)
     })?;
-    show.figure.write(&view, &project, global)
+    show.figure
+        .write(&view, &project, global, ReportLanguage::English)
 }
 
 fn import(

@@ -3,7 +3,7 @@ use std::process::ExitCode;
 use clap::Args;
 use verbatim_engine::{CodeChoice, MatrixCells};
 
-use crate::arguments::{Global, ProjectArgument, term};
+use crate::arguments::{Global, ProjectArgument, small_cell, term};
 use crate::failure::Failure;
 use crate::figure::{CodeArguments, FigureArguments, OpenArguments};
 use crate::progress::Progress;
@@ -25,7 +25,7 @@ pub struct Arguments {
     #[arg(long)]
     exact: bool,
     /// Put values of people that fewer of a territory share into one column, `other`; 3 in files, else 1, which shows all
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = small_cell())]
     small_cell: Option<usize>,
     #[command(flatten)]
     open: OpenArguments,
@@ -53,7 +53,9 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             &choice,
             &mut |done, total| bar.set(done, total),
         )?;
-        return arguments.figure.write(&opened, &project, global);
+        return arguments
+            .figure
+            .write(&opened, &project, global, arguments.codes.chart_language());
     }
     let matrix = project.matrix(
         &arguments.by,
@@ -62,5 +64,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         choice.small_cell,
         &mut |done, total| bar.set(done, total),
     )?;
-    arguments.figure.write(&matrix, &project, global)
+    arguments
+        .figure
+        .write(&matrix, &project, global, arguments.codes.chart_language())
 }

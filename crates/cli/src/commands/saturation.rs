@@ -52,5 +52,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
     let curve = project.saturation(options, arguments.roll_up, &choice, &mut |done, total| {
         bar.set(done, total)
     })?;
-    arguments.figure.write(&curve, &project, global)
+    arguments
+        .figure
+        .write(&curve, &project, global, arguments.codes.chart_language())
 }

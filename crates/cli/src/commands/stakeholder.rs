@@ -381,6 +381,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 &project.stakeholder_grid(territory.as_deref())?,
                 &project,
                 global,
+                ReportLanguage::English,
             );
         }
         Action::Coverage {
@@ -393,6 +394,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
                 &project.stakeholder_coverage(territory.as_deref())?,
                 &project,
                 global,
+                ReportLanguage::English,
             );
         }
         Action::Network {
@@ -403,7 +405,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
         } => {
             let project = open(project, "stakeholder network")?;
             let view = project.stakeholder_network(territory.as_deref(), *within)?;
-            return figure.write(&view, &project, global);
+            return figure.write(&view, &project, global, ReportLanguage::English);
         }
     }
     Ok(ExitCode::SUCCESS)

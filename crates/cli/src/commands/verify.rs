@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use clap::Args;
 use verbatim_engine::{Key, OutputOptions, SMALL_CELL, counted, read_template};
 
-use crate::arguments::{Global, ProjectArgument};
+use crate::arguments::{Global, ProjectArgument, small_cell};
 use crate::failure::{Failure, PARTLY};
 use crate::output::Output;
 use crate::project;
@@ -24,7 +24,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FOLDER")]
     template: Option<PathBuf>,
     /// The limit of small cells that the reports were written with
-    #[arg(long, value_name = "N", default_value_t = SMALL_CELL)]
+    #[arg(long, value_name = "N", default_value_t = SMALL_CELL, value_parser = small_cell())]
     small_cell: usize,
 }
 

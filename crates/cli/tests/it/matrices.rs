@@ -222,6 +222,30 @@ fn opened_passages_are_verbatim_and_obey_consent() {
 }
 
 #[test]
+fn charts_have_the_words_of_a_language() {
+    let study = Study::demo();
+    for (command, hr, lv, it) in [
+        (
+            "matrix",
+            "Spominjanja kodova",
+            "Kodu pieminējumi",
+            "Menzioni dei codici",
+        ),
+        (
+            "saturation",
+            "različiti kodovi",
+            "dažādi kodi",
+            "codici distinti",
+        ),
+    ] {
+        for (language, words) in [("hr", hr), ("lv", lv), ("it", it)] {
+            let chart = study.ok(&[command, PROJECT, "--format", "svg", "--language", language]);
+            assert!(chart.contains(words), "{command} {language}: {chart}");
+        }
+    }
+}
+
+#[test]
 fn rejected_codings_never_count_and_suggested_ones_only_when_nobody_says_otherwise() {
     let study = Study::demo();
     let total = |arguments: &[&str]| {

@@ -7,8 +7,9 @@ use verbatim_model::priority::EvidenceLink;
 use verbatim_model::text::{CodePoints, Hash, Span};
 
 use crate::coding::judgement_id;
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 
 verbatim_model::terms! {
     /// Where a coding may be cut instead of exactly at a place.

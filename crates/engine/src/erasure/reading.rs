@@ -12,9 +12,10 @@ use super::cover::{cover_all, united};
 use super::past::Past;
 use super::person::{Person, Telling};
 use super::vocabulary::{Vocabulary, covered};
+use crate::document::analysed;
 use crate::error::EngineError;
 use crate::import::figures_of;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::revision::{Alignment, Placed};
 

@@ -33,7 +33,7 @@ impl Project {
             ..CodeChoice::default()
         };
         if chapters.contents.has(ReportChapter::Matrices) {
-            self.add_matrices(&mut figures, &choice, small_cell)?;
+            self.add_matrices(&mut figures, &choice, words, small_cell)?;
         }
         if chapters.contents.has(ReportChapter::FocusGroups) {
             self.add_talk(&mut figures, chapters.territory, &choice)?;
@@ -49,6 +49,7 @@ impl Project {
         &self,
         figures: &mut ReportFigures,
         choice: &CodeChoice,
+        words: &OwnWords,
         small_cell: usize,
     ) -> Result<(), EngineError> {
         let themes = CodeChoice {
@@ -70,6 +71,10 @@ impl Project {
             )?;
             // The report says what it is of.
             matrix.restricted = None;
+            if by == "group" {
+                let columns = matrix.columns.iter_mut().map(|column| &mut column.label);
+                words.put_apart(columns);
+            }
             figures.matrices.push(matrix);
         }
         // Codes above others stand together everywhere, and would tell nothing.

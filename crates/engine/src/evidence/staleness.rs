@@ -9,7 +9,7 @@ use verbatim_model::id::{CodeId, CodingId, SourceId};
 use verbatim_model::priority::{EvidenceLink, LinkTarget};
 use verbatim_model::text::Hash;
 
-use crate::project::Document;
+use crate::document::Document;
 
 /// What links rest on now, to tell which of them are stale.
 pub(super) struct Staleness<'p> {

@@ -8,8 +8,9 @@ use verbatim_model::priority::EvidenceLink;
 use verbatim_model::text::Hash;
 use verbatim_report::SourceFacts;
 
+use crate::document::Document;
 use crate::error::EngineError;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::Register;
 
 impl Project {

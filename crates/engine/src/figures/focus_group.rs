@@ -17,8 +17,9 @@ use verbatim_report::figures::{
 
 use super::{CodeChoice, Gathered};
 use crate::Progress;
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 
 /// Which sessions, and how.

@@ -15,10 +15,11 @@ use verbatim_report::figures::{
 
 use super::CellOf;
 use crate::Progress;
+use crate::document::analysed;
 use crate::error::EngineError;
 use crate::figures::{CodeChoice, Gathered};
 use crate::privacy::{Key, Mask};
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::{Register, hint};
 
 /// What is to be shown.

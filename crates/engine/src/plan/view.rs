@@ -130,7 +130,8 @@ impl Project {
     ) -> Result<PlanView, EngineError> {
         let small_cell = options.small_cell;
         let words = self.own_words_for(language, options)?;
-        let register = Register::read(&self.store)?;
+        let mut register = Register::read(&self.store)?;
+        words.put_in_groups(&mut register);
         let tables = PlanTables::read(&self.store)?.worded(&words);
         let stakeholders = self.stakeholder_table(&register)?;
         let facts = self.priority_facts()?;

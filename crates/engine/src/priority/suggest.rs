@@ -12,8 +12,9 @@ use verbatim_model::text::Span;
 use verbatim_model::validation::{Outcome, Put, Validation, ValidationResult};
 
 use crate::Progress;
+use crate::document::analysed;
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 
 verbatim_model::terms! {

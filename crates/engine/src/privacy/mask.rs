@@ -36,7 +36,7 @@ impl Mask {
         })
     }
 
-    /// The words with each name and identifier in square brackets as its pseudonym or kind; `None` where there are none.
+    /// The words with each name and identifier in square brackets as its pseudonym or kind in their language; `None` where there are none.
     pub fn masked(&self, words: &str, language: Option<Language>, source: &str) -> Option<String> {
         let all_small = self.all_small.contains(source);
         let stretches = self.suspects.stretches(words, language, all_small);
@@ -48,7 +48,7 @@ impl Mask {
         for stretch in stretches {
             masked.push_str(&words[from..stretch.start]);
             masked.push('[');
-            masked.push_str(self.suspects.instead(&stretch.what));
+            masked.push_str(&self.suspects.instead(&stretch.what, language));
             masked.push(']');
             from = stretch.end;
         }

@@ -14,8 +14,9 @@ use verbatim_model::translation::Translation;
 use verbatim_store::natural;
 
 use super::{Key, LeakRow, Suspects};
+use crate::document::analysed;
 use crate::error::EngineError;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::report::{OutputOptions, ReportLanguage};
 

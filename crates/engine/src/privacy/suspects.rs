@@ -1,5 +1,7 @@
 //! Whose names are looked for.
 
+use std::borrow::Cow;
+
 use verbatim_language::{Language, NameFinder, fold, personal_data};
 use verbatim_model::consent::Consent;
 
@@ -11,9 +13,17 @@ use crate::register::Register;
 pub(super) struct Suspects {
     finder: NameFinder,
     /// `None` for those who may be named.
-    instead: Vec<Option<String>>,
+    instead: Vec<Option<Instead>>,
     /// Whether it is somebody who may be named later.
     waiting: Vec<bool>,
+}
+
+/// What may stand in the place of a name.
+enum Instead {
+    /// As the key has it.
+    Pseudonym(String),
+    /// Number of a participant.
+    Number(String),
 }
 
 /// Forms of address and titles, folded: no part of a name.
@@ -75,7 +85,7 @@ impl Suspects {
         let (mut instead, mut waiting) = (Vec::new(), Vec::new());
         for (name, pseudonym) in key.map(Key::pairs).unwrap_or_default() {
             names.push(name.clone());
-            instead.push(Some(pseudonym.clone()));
+            instead.push(Some(Instead::Pseudonym(pseudonym.clone())));
             waiting.push(false);
         }
         for person in register.participants_in_order() {
@@ -94,7 +104,7 @@ impl Suspects {
                     let waits = person.embargo.as_deref().is_some_and(|until| day < until);
                     let may_be_named = person.consent == Consent::ByName && !waits;
                     waiting.push(waits);
-                    instead.push((!may_be_named).then(|| stand_in(&person.number)));
+                    instead.push((!may_be_named).then(|| Instead::Number(person.number.clone())));
                 }
             }
         }
@@ -117,7 +127,7 @@ impl Suspects {
             .map(|found| Stretch {
                 start: found.start,
                 end: found.end,
-                what: What::Identifier(found.kind.name()),
+                what: What::Identifier(found.kind),
             })
             .collect();
         let named = self.finder.find(text, language, all_small).into_iter();
@@ -138,30 +148,43 @@ impl Suspects {
     /// What a stretch is called in lists.
     pub fn kind(&self, what: &What) -> &'static str {
         match what {
-            What::Identifier(kind) => kind,
+            What::Identifier(kind) => kind.name(),
             What::Name(Some(name)) if self.waiting[*name] => "name under embargo",
             What::Name(_) => "name",
         }
     }
 
-    /// What stands in the place of a stretch, without brackets.
-    pub fn instead(&self, what: &What) -> &str {
+    /// What stands in the place of a stretch of a text in this language, without brackets.
+    pub fn instead(&self, what: &What, language: Option<Language>) -> Cow<'_, str> {
         match what {
-            What::Identifier(kind) => kind,
-            What::Name(name) => name
-                .and_then(|n| self.instead[n].as_deref())
-                .unwrap_or("name"),
+            What::Identifier(kind) => kind.mask(language).into(),
+            What::Name(name) => match name.and_then(|n| self.instead[n].as_ref()) {
+                Some(Instead::Pseudonym(pseudonym)) => pseudonym.into(),
+                Some(Instead::Number(number)) => stand_in(number, language),
+                None => match language {
+                    Some(Language::Croatian) => "ime",
+                    Some(Language::Latvian) => "vārds",
+                    Some(Language::Italian) => "nome",
+                    _ => "name",
+                }
+                .into(),
+            },
         }
     }
 }
 
 /// What a participant without pseudonym is called in a quote of somebody else.
-fn stand_in(number: &str) -> String {
+fn stand_in(number: &str, language: Option<Language>) -> Cow<'_, str> {
     if number.contains(char::is_alphabetic) {
-        number.to_owned()
-    } else {
-        format!("participant {number}")
+        return number.into();
     }
+    // A word that says nothing of the gender.
+    let person = match language {
+        Some(Language::Croatian) => "osoba",
+        Some(Language::Latvian | Language::Italian) => "persona",
+        _ => "participant",
+    };
+    format!("{person} {number}").into()
 }
 
 /// A label as a name, without titles; `None` where it is a role, a number or a code.

@@ -19,8 +19,9 @@ use super::unplaced::Waiting;
 use super::{quoted, shifted};
 use crate::coding::delete_coding;
 use crate::counted;
+use crate::document::Document;
 use crate::error::EngineError;
-use crate::project::{Document, Project};
+use crate::project::Project;
 use crate::register::Register;
 
 /// Where a person puts something.

@@ -13,8 +13,8 @@ use verbatim_query::TurnText;
 
 use super::corpus::{Corpus, Sighting};
 use super::hits::{Found, SearchSort};
+use crate::document::analysed;
 use crate::error::EngineError;
-use crate::project::analysed;
 use crate::sources::OriginalPlace;
 
 /// A match in its context; or a turn of which the query is true for another reason than its words.
@@ -184,12 +184,7 @@ pub(super) fn line(
 
 /// The sentences that hold a match, as bytes of the turn.
 fn sentence(text: &str, language: Option<Language>, found: Option<Range<usize>>) -> Range<usize> {
-    let turn = TurnText {
-        text,
-        language,
-        words: Vec::new(),
-        compounds: Vec::new(),
-    };
+    let turn = TurnText::without_words(text, language);
     let held = Passages::of(&turn).coded(Unit::Sentence, found.into_iter().collect());
     let start = held.first().map_or(0, |sentence| sentence.start);
     start..held.last().map_or(text.len(), |sentence| sentence.end)

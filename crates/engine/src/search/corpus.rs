@@ -15,8 +15,9 @@ use verbatim_query::{CompiledQuery, Node, Query, TurnText};
 use super::facts::{CodingsInTurns, TurnFacts};
 use super::hits::SearchCount;
 use crate::Progress;
+use crate::document::{Document, analysed};
 use crate::error::EngineError;
-use crate::project::{Document, Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 
 /// A project as a search sees it: who and what is in it, and the index, caught up.
@@ -137,16 +138,10 @@ impl<'p> Corpus<'p> {
                 let Some(turn) = document.turns.get(n) else {
                     continue;
                 };
-                let (words, language) = (document.words(turn.span)?, analysed(turn.language));
                 let text = if asks_for_words {
-                    TurnText::new(words, language, &self.project.analyser)
+                    self.project.turn_text(&document, n)?
                 } else {
-                    TurnText {
-                        text: words,
-                        language,
-                        words: Vec::new(),
-                        compounds: Vec::new(),
-                    }
+                    TurnText::without_words(document.words(turn.span)?, analysed(turn.language))
                 };
                 let in_turn = codings.map_or_else(Vec::new, |codings| codings.of(source.id, turn));
                 let facts = TurnFacts::of(&self.register, source, turn, in_turn);

@@ -13,9 +13,10 @@ use verbatim_model::text::{CodePoints, Hash, Span};
 
 use super::Stakeholders;
 use crate::counted;
+use crate::document::analysed;
 use crate::error::EngineError;
 use crate::privacy::is_all_small;
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 
 verbatim_model::terms! {

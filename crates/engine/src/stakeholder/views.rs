@@ -107,7 +107,7 @@ impl Project {
                 (Nearby::Sentence, Some((number, turn))) => {
                     let said = document.words(turn.span)?;
                     let at = cited.passage.span.start() - turn.span.start();
-                    let language = crate::project::analysed(turn.language);
+                    let language = crate::document::analysed(turn.language);
                     let sentence = (verbatim_language::sentences(said, language).into_iter())
                         .position(|sentence| sentence.end > at);
                     (source.id.as_bytes().to_vec(), number, sentence.unwrap_or(0))

@@ -18,6 +18,7 @@ use crate::error::EngineError;
 use crate::heads::plain;
 use crate::plan::PlanTables;
 use crate::project::Project;
+use crate::register::Register;
 use crate::report::OutputOptions;
 
 /// Least certainty with which a text is taken to be in a language, from 0 to 1.
@@ -49,6 +50,32 @@ impl OwnWords {
         }
         for row in rows {
             row.own_texts(&mut |_, text| self.put(text));
+        }
+    }
+}
+
+impl OwnWords {
+    /// The same of the groups of people.
+    pub fn put_in_groups(&self, register: &mut Register) {
+        let people = register.participants.values_mut();
+        self.put_apart(people.filter_map(|person| person.group.as_mut()));
+    }
+
+    /// The same of names by which something is counted: different ones that would be called the same stay as they are.
+    pub fn put_apart<'n>(&self, names: impl Iterator<Item = &'n mut String>) {
+        if self.0.is_empty() {
+            return;
+        }
+        let mut names: Vec<&mut String> = names.collect();
+        let mut called: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for name in &names {
+            let alike = called.entry(plain(&self.said(name))).or_default();
+            alike.insert(name.to_string());
+        }
+        for name in &mut names {
+            if called[&plain(&self.said(name))].len() == 1 {
+                self.put(name);
+            }
         }
     }
 }
@@ -211,6 +238,11 @@ impl Project {
         gathered.take("project", &mut self.row.clone());
         self.gather_evidence(&mut gathered)?;
         self.gather_plan(&mut gathered, to)?;
+        for person in Register::read(&self.store)?.participants_in_order() {
+            if let Some(group) = &person.group {
+                gathered.take(group, &mut person.clone());
+            }
+        }
         Ok(gathered.texts)
     }
 

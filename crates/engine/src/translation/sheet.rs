@@ -12,9 +12,10 @@ use super::{
     OwnText, PrintedQuote, QuotesOf, Said, TranslationState, Translations, canonical, checked_date,
     said, tag,
 };
+use crate::document::analysed;
 use crate::error::EngineError;
 use crate::privacy::{Key, Mask};
-use crate::project::{Project, analysed};
+use crate::project::Project;
 use crate::register::Register;
 use crate::titled::{Row, TitledSheet, titles};
 

@@ -27,7 +27,7 @@ const SAID: [(&str, &str, &str, &[Leak], &str); 4] = [
             ("name", "Ivanin"),
             ("telephone", "091 234 5678"),
         ],
-        "Rekla sam [Pēteris] i [Zrinka],\n[e-mail], da 2024. u 10:30 ne dam ništa; [participant 1] broj je [telephone].",
+        "Rekla sam [Pēteris] i [Zrinka],\n[e-pošta], da 2024. u 10:30 ne dam ništa; [osoba 1] broj je [telefon].",
     ),
     (
         "tirgus.txt",
@@ -38,7 +38,7 @@ const SAID: [(&str, &str, &str, &[Leak], &str); 4] = [
             ("name", "Jāņa"),
             ("personas kods", "120385-12342"),
         ],
-        "Es [participant 1] un [Pēteris] kooperatīvam, kods [personas kods], neteicu neko.",
+        "Es [persona 1] un [Pēteris] kooperatīvam, kods [personas kods], neteicu neko.",
     ),
     (
         "mercato.txt",
@@ -49,7 +49,7 @@ const SAID: [(&str, &str, &str, &[Leak], &str); 4] = [
             ("web address", "www.mercato.it"),
             ("codice fiscale", "RSSMRA85T10A562S"),
         ],
-        "L'idea d'[participant 1] è sul sito [web address], codice [codice fiscale].",
+        "L'idea d'[persona 1] è sul sito [indirizzo web], codice [codice fiscale].",
     ),
     (
         "market.txt",
@@ -250,7 +250,7 @@ fn reports_leak_until_they_are_masked() {
         if source == "trznica.txt" {
             assert_eq!(
                 quote["shown"],
-                "Rekla sam [Pēteris] i [Zrinka], […] [participant 1] broj je [telephone]."
+                "Rekla sam [Pēteris] i [Zrinka], […] [osoba 1] broj je [telefon]."
             );
         }
     }

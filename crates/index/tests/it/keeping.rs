@@ -155,7 +155,7 @@ fn a_writer_that_was_killed_blocks_nobody() {
     let project = Project::of(&[(EN, "committed")]);
     let this = std::env::current_exe().expect("this test");
     let status = Command::new(this)
-        .args(["--exact", "a_writer_is_killed"])
+        .args(["--exact", "keeping::a_writer_is_killed"])
         .env(KILLED_IN, project.folder.path())
         .output()
         .expect("the test runs")

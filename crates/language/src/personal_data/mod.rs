@@ -12,6 +12,8 @@ mod iban;
 mod person_number;
 mod telephone;
 
+use crate::Language;
+
 /// What kind of stretch it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PersonalDataKind {
@@ -43,7 +45,7 @@ impl PersonalDataKind {
         Self::Telephone,
     ];
 
-    /// What it is called, also in the place of a masked one: `e-mail`, `OIB`.
+    /// What it is called: `e-mail`, `OIB`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,6 +56,22 @@ impl PersonalDataKind {
             Self::Oib => "OIB",
             Self::PersonasKods => "personas kods",
             Self::Telephone => "telephone",
+        }
+    }
+
+    /// What stands in the place of a masked one in a text of this language; in English where it is none of ours.
+    #[must_use]
+    pub const fn mask(self, language: Option<Language>) -> &'static str {
+        match (self, language) {
+            (Self::Email, Some(Language::Croatian)) => "e-pošta",
+            (Self::Email, Some(Language::Latvian)) => "e-pasts",
+            (Self::Web, Some(Language::Croatian)) => "mrežna adresa",
+            (Self::Web, Some(Language::Latvian)) => "tīmekļa adrese",
+            (Self::Web, Some(Language::Italian)) => "indirizzo web",
+            (Self::Telephone, Some(Language::Croatian)) => "telefon",
+            (Self::Telephone, Some(Language::Latvian)) => "tālrunis",
+            (Self::Telephone, Some(Language::Italian)) => "telefono",
+            _ => self.name(),
         }
     }
 

@@ -165,7 +165,7 @@ impl Figure for CooccurrenceView {
         notes
     }
 
-    fn svg(&self) -> Option<String> {
-        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
+    fn svg(&self, language: ReportLanguage) -> Option<String> {
+        Some(self.chart(&Wording::of(language)).svg)
     }
 }

@@ -286,8 +286,8 @@ impl Figure for FocusGroupView {
         vec![self.rule.to_owned()]
     }
 
-    fn svg(&self) -> Option<String> {
-        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
+    fn svg(&self, language: ReportLanguage) -> Option<String> {
+        Some(self.chart(&Wording::of(language)).svg)
     }
 }
 

@@ -30,6 +30,7 @@ pub use stakeholders::{
 
 use crate::format::RenderError;
 use crate::sheet::{Sheet, write_xlsx};
+use crate::wording::ReportLanguage;
 
 verbatim_model::terms! {
     /// How a figure is written.
@@ -79,14 +80,14 @@ pub trait Figure: serde::Serialize {
     }
     /// What has to be known to read it: the rules, and what was left out.
     fn notes(&self) -> Vec<String>;
-    /// The chart, where there is one.
-    fn svg(&self) -> Option<String> {
+    /// The chart, where there is one, in the words of a language as far as it has them.
+    fn svg(&self, _language: ReportLanguage) -> Option<String> {
         None
     }
 }
 
 /// Writes a figure as a file. `date` (`YYYY-MM-DD`) is the day that a workbook states; `table` is the name of the table that
-/// CSV holds, else it holds the first. [`FigureFormat::Table`] is laid out by whoever knows the terminal: here it is CSV.
+/// CSV holds, else it holds the first; a chart is in `language`, tables are for programs and the same in all. [`FigureFormat::Table`] is laid out by whoever knows the terminal: here it is CSV.
 ///
 /// # Errors
 /// [`RenderError`] where a format cannot hold the figure; `None` inside where there is no table of that name.
@@ -95,6 +96,7 @@ pub fn write_figure(
     format: FigureFormat,
     table: Option<&str>,
     date: &str,
+    language: ReportLanguage,
 ) -> Result<Option<Vec<u8>>, RenderError> {
     Ok(match format {
         FigureFormat::Csv | FigureFormat::Table => {
@@ -116,7 +118,7 @@ pub fn write_figure(
             Some(text.into_bytes())
         }
         FigureFormat::Svg => {
-            let chart = figure.svg().ok_or(RenderError::NoChart)?;
+            let chart = figure.svg(language).ok_or(RenderError::NoChart)?;
             Some(chart.into_bytes())
         }
     })

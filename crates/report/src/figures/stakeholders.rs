@@ -204,8 +204,8 @@ impl Figure for GridView {
         notes
     }
 
-    fn svg(&self) -> Option<String> {
-        Some(self.chart(&Wording::of(ReportLanguage::English)).svg)
+    fn svg(&self, language: ReportLanguage) -> Option<String> {
+        Some(self.chart(&Wording::of(language)).svg)
     }
 }
 
@@ -309,7 +309,7 @@ impl Figure for CoverageView {
         notes
     }
 
-    fn svg(&self) -> Option<String> {
+    fn svg(&self, _language: ReportLanguage) -> Option<String> {
         let mut columns: Vec<String> = Vec::new();
         for row in &self.rows {
             let name = row
@@ -472,7 +472,7 @@ impl Figure for NetworkView {
         )]
     }
 
-    fn svg(&self) -> Option<String> {
+    fn svg(&self, _language: ReportLanguage) -> Option<String> {
         let rows = self.nodes.iter().map(|a| HeatRow {
             label: format!("{} · {} ·\u{a0}{}", a.key, a.organisation, a.places),
             depth: 0,

@@ -573,6 +573,7 @@ own-text-follow-up = follow-up
 own-text-step = step
 own-text-sector = sector
 own-text-role = role
+own-text-group = group
 aspect-straightforward = Straightforward
 aspect-feasible = Feasible
 aspect-fundable = Fundable

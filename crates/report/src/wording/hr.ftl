@@ -604,6 +604,7 @@ own-text-follow-up = nastavak
 own-text-step = korak
 own-text-sector = sektor
 own-text-role = uloga
+own-text-group = skupina
 aspect-straightforward = Jasno
 aspect-feasible = Izvedivo
 aspect-fundable = Može se financirati

@@ -598,6 +598,7 @@ own-text-follow-up = seguito
 own-text-step = passo
 own-text-sector = settore
 own-text-role = ruolo
+own-text-group = gruppo
 aspect-straightforward = Chiara
 aspect-feasible = Fattibile
 aspect-fundable = Finanziabile

@@ -593,6 +593,7 @@ own-text-follow-up = turpinājums
 own-text-step = solis
 own-text-sector = nozare
 own-text-role = loma
+own-text-group = grupa
 aspect-straightforward = Skaidri
 aspect-feasible = Īstenojami
 aspect-fundable = Finansējami

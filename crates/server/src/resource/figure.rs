@@ -8,13 +8,14 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
     CellName, CodeChoice, Figure, FigureFormat, FocusGroupRequest, MatrixCells, MatrixView,
-    Project, SMALL_CELL, SaturationOptions, Within,
+    Project, ReportLanguage, SMALL_CELL, SaturationOptions, Within,
 };
 use verbatim_model::term::Term as _;
 
 use super::figure_view::{Matrix, OpenedCell, Pairs, Saturation};
 use super::language;
 use super::talk_view::FocusGroups;
+use super::words::report_language;
 use super::words::{keys, said, word};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
@@ -145,14 +146,21 @@ impl FigureQuestion {
             project: &Project,
             figure: &impl Figure,
             format: FigureFormat,
+            language: ReportLanguage,
         ) -> Result<Vec<u8>, Problem> {
-            Ok(project.figure_file(figure, format, None)?)
+            Ok(project.figure_file(figure, format, None, language)?)
         }
+        let language = report_language(self.language.as_deref())?;
         match name {
-            "matrix" => write(project, &self.matrix(project, small_cell)?, format),
-            "cooccurrence" => write(project, &self.pairs(project)?, format),
-            "saturation" => write(project, &self.saturation(project)?, format),
-            "focus-groups" => write(project, &self.talk(project, small_cell)?, format),
+            "matrix" => write(
+                project,
+                &self.matrix(project, small_cell)?,
+                format,
+                language,
+            ),
+            "cooccurrence" => write(project, &self.pairs(project)?, format, language),
+            "saturation" => write(project, &self.saturation(project)?, format, language),
+            "focus-groups" => write(project, &self.talk(project, small_cell)?, format, language),
             _ => Err(Problem::missing("figure", name)),
         }
     }

@@ -1,16 +1,17 @@
 //! Bringing in files, after a look at how they are read.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use axum::extract::{DefaultBodyLimit, Multipart};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ImportOptions, ImportRow, Preview, SessionChange, Told};
+use verbatim_engine::{Columns, ImportOptions, ImportRow, Preview, ReadAs, SessionChange, Told};
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
-use super::language::read as language_of;
+use super::language;
 use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
@@ -88,18 +89,67 @@ impl From<Preview> for PreviewView {
     }
 }
 
+/// What a person says of one file, where it is read wrong by itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+struct ToldOfFile {
+    /// The file, as it is called in the form.
+    name: String,
+    /// Name of its encoding, such as `windows-1250`.
+    encoding: Option<String>,
+    /// Code of the language of all its turns.
+    language: Option<String>,
+    /// What the session was: `interview`, `focus-group`, `workshop` or `document`.
+    kind: Option<String>,
+    /// Key of the session that it belongs to; else it is a session of its own.
+    session: Option<String>,
+    /// Columns of a table, such as `speaker=B,text=D`.
+    columns: Option<String>,
+    /// `chat` or `sentences`, which are left out otherwise.
+    read_as: Option<String>,
+}
+
+impl ToldOfFile {
+    fn options(&self, dry_run: bool) -> Result<ImportOptions, Problem> {
+        Ok(ImportOptions {
+            dry_run,
+            session: given(&self.session),
+            about: SessionChange {
+                kind: read(&self.kind, SessionKind::parse)?,
+                ..SessionChange::default()
+            },
+            told: Told {
+                encoding: given(&self.encoding),
+                language: read(&self.language, language::read)?,
+                columns: read(&self.columns, str::parse::<Columns>)?,
+                read_as: read(&self.read_as, ReadAs::parse)?,
+            },
+            ..ImportOptions::default()
+        })
+    }
+}
+
+fn given(text: &Option<String>) -> Option<String> {
+    text.clone().filter(|text| !text.trim().is_empty())
+}
+
+fn read<T, E: ToString>(
+    text: &Option<String>,
+    read: impl Fn(&str) -> Result<T, E>,
+) -> Result<Option<T>, Problem> {
+    (given(text).as_deref())
+        .map(|text| read(text.trim()).map_err(|error| Problem::usage(error.to_string(), "")))
+        .transpose()
+}
+
 /// The fields of the form, for its description.
 #[derive(ToSchema)]
 #[allow(dead_code, reason = "the form is read field by field")]
 struct ImportForm {
     /// `true` for a look: nothing is changed.
     dry_run: Option<bool>,
-    /// Name of the encoding of all files, such as `windows-1250`.
-    encoding: Option<String>,
-    /// Code of the language of all turns.
-    language: Option<String>,
-    /// What the sessions were: `interview`, `focus-group`, `workshop` or `document`.
-    kind: Option<String>,
+    /// What is said of single files: JSON.
+    told: Option<Vec<ToldOfFile>>,
     /// The files, each with its name or its path within a folder.
     #[schema(content_media_type = "application/octet-stream")]
     file: Vec<Vec<u8>>,
@@ -116,20 +166,17 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
     let language = desk.language;
     let received = Received::read(&desk, form).await?;
-    let mut options = ImportOptions::default();
-    let mut told = Told::default();
+    let (mut dry_run, mut told) = (false, Vec::new());
     for (name, value) in &received.fields {
         match name.as_str() {
-            "dry_run" => options.dry_run = value == "true",
-            "encoding" => told.encoding = Some(value.clone()),
-            "language" => told.language = Some(language_of(value)?),
-            "kind" => {
-                let kind = SessionKind::parse(value)
-                    .map_err(|error| Problem::usage(error.to_string(), ""))?;
-                options.about = SessionChange {
-                    kind: Some(kind),
-                    ..SessionChange::default()
-                };
+            "dry_run" => dry_run = value == "true",
+            "told" => {
+                told = serde_json::from_str::<Vec<ToldOfFile>>(value).map_err(|error| {
+                    Problem::usage(
+                        format!("what is told of the files cannot be read: {error}"),
+                        "",
+                    )
+                })?;
             }
             other => return Err(no_field(other)),
         }
@@ -137,18 +184,45 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
     if received.files.is_empty() {
         return Err(Problem::usage("there is no file", "choose some files"));
     }
-    options.told = told;
     desk.answer(move |project| {
         let mut rows = Vec::new();
-        let paths = [received.folder.path().to_owned()];
-        project.import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
-            if !row.is_unseen() {
-                rows.push(view(row.clone(), &received, language));
-            }
-        })?;
-        Ok(ImportView { files: rows })
+        // All in one batch, so that they are taken back together.
+        for (of_files, paths) in alike(&received, &told) {
+            let options = of_files.options(dry_run)?;
+            let brought = project.import(&paths, &options, None, &mut |_, _| {}, &mut |row| {
+                if !row.is_unseen() {
+                    rows.push(row.clone());
+                }
+            });
+            brought.map_err(|error| received.named(error.into()))?;
+        }
+        let place = |row: &ImportRow| {
+            let path = Path::new(&row.path);
+            (received.files.iter()).position(|file| path.starts_with(file))
+        };
+        rows.sort_by_key(place);
+        Ok(ImportView {
+            files: (rows.into_iter())
+                .map(|row| view(row, &received, language))
+                .collect(),
+        })
     })
     .await
+}
+
+/// The files by what is said of them.
+fn alike(received: &Received, told: &[ToldOfFile]) -> BTreeMap<ToldOfFile, Vec<PathBuf>> {
+    let mut groups: BTreeMap<ToldOfFile, Vec<PathBuf>> = BTreeMap::new();
+    for path in &received.files {
+        let name = received.name_of(path);
+        let of_it = told.iter().find(|told| told.name == name);
+        let of_it = ToldOfFile {
+            name: String::new(),
+            ..of_it.cloned().unwrap_or_default()
+        };
+        groups.entry(of_it).or_default().push(path.clone());
+    }
+    groups
 }
 
 fn view(row: ImportRow, received: &Received, language: Language) -> FileView {

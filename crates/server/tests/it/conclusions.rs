@@ -298,6 +298,16 @@ async fn cells_open_to_what_they_count() {
             "{figure}"
         );
         assert!(reply.body.contains("<title") && reply.body.contains("<desc"));
+        // In the words of the window.
+        for language in ["hr", "lv", "it"] {
+            let path = format!("{path}&language={language}");
+            let other = bench.ask("GET", &path, None).await.body;
+            let title = |picture: &str| {
+                let (_, title) = picture.split_once("<title").expect("a title");
+                title.split("</title>").next().map(str::to_owned)
+            };
+            assert_ne!(title(&other), title(&reply.body), "{figure} {language}");
+        }
         let path = format!("/api/figures/{figure}/files/csv?sessions={session}");
         let reply = bench.ask("GET", &path, None).await;
         let kept = reply.headers[header::CONTENT_DISPOSITION]

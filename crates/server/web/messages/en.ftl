@@ -514,6 +514,15 @@ status-changed = changed since it came in
 status-revised = a new revision
 status-refused = cannot be read
 status-skipped = no transcript
+status-left-out = left out
+read-otherwise = Read it otherwise
+read-all-otherwise = Read all of them otherwise
+as-it-is = as each is now
+read-as-sentences = each line is a turn, without speakers
+read-as-chat = the chat of a call
+session-shared = Session
+session-own = one of its own
+columns-told = Columns
 
 # Priorities, figures and plan
 

@@ -535,6 +535,15 @@ status-changed = promijenjeno nakon unosa
 status-revised = nova verzija
 status-refused = ne može se pročitati
 status-skipped = nije transkript
+status-left-out = izostavljeno
+read-otherwise = Pročitaj drukčije
+read-all-otherwise = Pročitaj sve drukčije
+as-it-is = kako je sada kod svake
+read-as-sentences = svaki redak je replika, bez govornika
+read-as-chat = čavrljanje s poziva
+session-shared = Susret
+session-own = zaseban
+columns-told = Stupci
 
 # Priorities, figures and plan
 

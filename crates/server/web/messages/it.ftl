@@ -514,6 +514,15 @@ status-changed = cambiato dopo l'importazione
 status-revised = una nuova versione
 status-refused = non si può leggere
 status-skipped = non è una trascrizione
+status-left-out = lasciato fuori
+read-otherwise = Leggerlo in altro modo
+read-all-otherwise = Leggere tutti in altro modo
+as-it-is = come è ora per ciascuno
+read-as-sentences = ogni riga è un turno, senza chi parla
+read-as-chat = la chat di una chiamata
+session-shared = Incontro
+session-own = uno proprio
+columns-told = Colonne
 
 # Priorities, figures and plan
 

@@ -519,6 +519,15 @@ status-changed = mainīts kopš ievietošanas
 status-revised = jauna versija
 status-refused = nav nolasāms
 status-skipped = nav transkripts
+status-left-out = izlaists
+read-otherwise = Lasīt to citādi
+read-all-otherwise = Lasīt visus citādi
+as-it-is = kā katram ir tagad
+read-as-sentences = katra rinda ir replika, bez runātājiem
+read-as-chat = zvana tērzēšana
+session-shared = Sesija
+session-own = sava
+columns-told = Kolonnas
 
 # Priorities, figures and plan
 

@@ -47,12 +47,21 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   expect(rows('sources', study)).toEqual([]);
   expect(readdirSync(study).filter((name) => name.startsWith('incoming'))).toEqual([]);
 
-  // A wrong encoding is seen at once, and mended again.
-  await page.getByLabel('Encoding').selectOption('windows-1252');
-  await expect.poll(() => row('staro.txt').textContent()).toContain('šuti, a ðak èeka');
-  await page.getByLabel('Encoding').selectOption('');
-  await row('staro.txt').getByText('a đak čeka').first().waitFor();
-  await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('interview');
+  // A wrong encoding of one file is seen at once, mended again, and nothing to the others.
+  const staro = row('staro.txt');
+  await staro.getByText('Read it otherwise').click();
+  await staro.getByLabel('Encoding').selectOption('windows-1252');
+  await expect.poll(() => staro.textContent()).toContain('šuti, a ðak èeka');
+  expect(await row('novo.txt').textContent()).toContain('UTF-8');
+  await staro.getByLabel('Encoding').selectOption('');
+  await staro.getByText('a đak čeka').first().waitFor();
+  // A file may stay outside, and come in after all.
+  await row('novo.txt').getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Bring in 1 file' }).waitFor();
+  await row('novo.txt').getByRole('checkbox').check();
+  await page.getByText('Read all of them otherwise').click();
+  await page.getByRole('combobox', { name: 'Kind', exact: true }).first().selectOption('interview');
+  expect(await accessibility(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 2 files' }).click();
   await page.getByText('2 files are in the project now').waitFor();
   const kept = rows<{ source: string; encoding: string }>('sources', study);

@@ -2,8 +2,8 @@
 //! chapter prints are in the sheet when they are asked for.
 
 use verbatim_engine::{
-    NewCode, PriorityChange, Project, QuotesOf, ReportFormat, ReportLanguage, TranslationRequest,
-    TranslationState,
+    NewCode, OutputOptions, ParticipantChange, PriorityChange, Project, QuotesOf, ReportFormat,
+    ReportLanguage, TranslationRequest, TranslationState,
 };
 use verbatim_model::coding::CodeKind;
 use verbatim_model::language_tag::LanguageTag;
@@ -183,4 +183,64 @@ fn quotes_by_code_are_in_the_sheet_when_they_are_asked_for() {
             .all(|row| row.state != TranslationState::Unprinted),
         "a chapter prints it: {list:?}"
     );
+}
+
+#[test]
+fn groups_are_named_in_the_language_and_stay_apart() {
+    let mut study = study();
+    for (name, group) in [
+        ("Ana", "farmers"),
+        ("Māra", "growers"),
+        ("Niccolò", "mladi"),
+    ] {
+        let change = ParticipantChange {
+            group: Some(group.to_owned()),
+            ..ParticipantChange::default()
+        };
+        study.set(name, change);
+    }
+    let options = OutputOptions {
+        small_cell: 1,
+        ..OutputOptions::default()
+    };
+    let report = |project: &Project, format, options: &OutputOptions<'_>| {
+        let bytes = project.report_with(format, ReportLanguage::Latvian, options);
+        String::from_utf8(bytes.expect("a report")).expect("text")
+    };
+    let say = |project: &mut Project, what: &str, text: &str| {
+        let request = TranslationRequest {
+            what: what.to_owned(),
+            text: text.to_owned(),
+            ..TranslationRequest::default()
+        };
+        project
+            .set_translations(ReportLanguage::Latvian, &[request])
+            .expect("translated");
+        project.end_batch();
+    };
+    say(&mut study.project, "farmers group", "lauksaimnieki");
+    say(&mut study.project, "mladi grupa", "jaunieši");
+    let said = report(&study.project, ReportFormat::Markdown, &options);
+    for (named, is_there) in [
+        ("lauksaimnieki", true),
+        ("jaunieši", true),
+        ("growers", true),
+        ("farmers", false),
+        ("mladi", false),
+    ] {
+        assert_eq!(said.contains(named), is_there, "{named}: {said}");
+    }
+    // Two groups under one name would be counted as one.
+    say(&mut study.project, "growers group", "Lauksaimnieki");
+    let said = report(&study.project, ReportFormat::Markdown, &options);
+    for named in ["farmers", "growers", "jaunieši"] {
+        assert!(said.contains(named), "{named}: {said}");
+    }
+    assert!(!said.to_lowercase().contains("lauksaimnieki"), "{said}");
+    let written = OutputOptions {
+        as_written: true,
+        ..options
+    };
+    let table = report(&study.project, ReportFormat::Csv, &written);
+    assert!(table.contains("mladi") && !table.contains("jaunieši"));
 }

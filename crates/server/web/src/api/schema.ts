@@ -2377,14 +2377,10 @@ export interface components {
         ImportForm: {
             /** @description `true` for a look: nothing is changed. */
             dry_run?: boolean | null;
-            /** @description Name of the encoding of all files, such as `windows-1250`. */
-            encoding?: string | null;
             /** @description The files, each with its name or its path within a folder. */
             file: number[][];
-            /** @description What the sessions were: `interview`, `focus-group`, `workshop` or `document`. */
-            kind?: string | null;
-            /** @description Code of the language of all turns. */
-            language?: string | null;
+            /** @description What is said of single files: JSON. */
+            told?: components["schemas"]["ToldOfFile"][] | null;
         };
         /** @description What became of files, or would become of them. */
         ImportView: {
@@ -3610,6 +3606,44 @@ export interface components {
         ToUndo: {
             /** @description Id of the operation; without one, the coder's own last act. */
             operation?: string | null;
+        };
+        /** @description What a person says of one file, where it is read wrong by itself. */
+        ToldOfFile: {
+            /**
+             * @description Columns of a table, such as `speaker=B,text=D`.
+             * @default null
+             */
+            columns: string | null;
+            /**
+             * @description Name of its encoding, such as `windows-1250`.
+             * @default null
+             */
+            encoding: string | null;
+            /**
+             * @description What the session was: `interview`, `focus-group`, `workshop` or `document`.
+             * @default null
+             */
+            kind: string | null;
+            /**
+             * @description Code of the language of all its turns.
+             * @default null
+             */
+            language: string | null;
+            /**
+             * @description The file, as it is called in the form.
+             * @default
+             */
+            name: string;
+            /**
+             * @description `chat` or `sentences`, which are left out otherwise.
+             * @default null
+             */
+            read_as: string | null;
+            /**
+             * @description Key of the session that it belongs to; else it is a session of its own.
+             * @default null
+             */
+            session: string | null;
         };
         /** @description A topic of a session. */
         Topic: {

@@ -1,6 +1,18 @@
 /** Encodings that can be said of a file, where the one that is found by itself is wrong. */
 export const ENCODINGS = ['UTF-8', 'windows-1250', 'windows-1252', 'windows-1257', 'ISO-8859-2', 'ISO-8859-13', 'ibm852', 'UTF-16LE'] as const;
 
+/** What a person says of a file that is read wrong by itself; empty where they say nothing. */
+export interface Told {
+  encoding: string;
+  language: string;
+  kind: string;
+  session: string;
+  columns: string;
+  read_as: string;
+}
+
+export const NOTHING_TOLD: Readonly<Told> = { encoding: '', language: '', kind: '', session: '', columns: '', read_as: '' };
+
 /** A file with its path within the folder that it came with. */
 export interface Chosen {
   file: File;
@@ -40,6 +52,9 @@ async function within(entry: FileSystemEntry, folder: string): Promise<Chosen[]>
     }
   }
 }
+
+/** Whether columns can be said of a file. */
+export const isTable = (name: string): boolean => /\.(csv|tsv|tab|xlsx|ods)$/i.test(name);
 
 /** The form of an import; the name of each file carries its folder. */
 export function form(chosen: readonly Chosen[], fields: Record<string, string>): FormData {
