@@ -49,6 +49,22 @@ pub struct CodebookOutcome {
     pub warnings: Vec<String>,
 }
 
+impl CodebookOutcome {
+    fn new(codebook: &Codebook, plan: verbatim_codebook::Plan, findings: &[Finding]) -> Self {
+        Self {
+            codebook: codebook.key.clone(),
+            version: codebook.version.clone(),
+            added: plan.added,
+            changed: plan.changed,
+            renamed: plan.renamed,
+            retired: plan.retired,
+            removed: plan.removed,
+            unchanged: plan.unchanged,
+            warnings: findings.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
 /// One line of the codebook as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CodebookView {
@@ -87,20 +103,49 @@ impl Project {
         self.settled(|project| project.import_codebook_once(file, text))
     }
 
+    /// What [`Self::import_codebook`] would do; nothing is changed.
+    ///
+    /// # Errors
+    /// When the file has errors.
+    pub fn preview_codebook(&self, file: &str, text: &str) -> Result<CodebookOutcome, EngineError> {
+        let (codebook, findings) = read_codebook(file, text)?;
+        let plan = merge(&self.existing_codes()?, &codebook);
+        Ok(CodebookOutcome::new(&codebook, plan, &findings))
+    }
+
+    /// Gives a project without codes the codebook that comes with the program: the five objectives of a Local Action Plan, their
+    /// themes, and rules in four languages.
+    ///
+    /// # Errors
+    /// When the project has codes already.
+    pub fn start_with_shipped_codebook(&mut self) -> Result<CodebookOutcome, EngineError> {
+        if !self.store.codes()?.is_empty() {
+            return Err(EngineError::refused(
+                "the project has codes already",
+                "bring in a codebook file instead; it shows first what would change",
+            ));
+        }
+        let (name, text) = crate::demo::shipped_codebook()?;
+        self.import_codebook(&name, &text)
+    }
+
+    fn existing_codes(&self) -> Result<Vec<Existing>, EngineError> {
+        let used = self.codes_in_use()?;
+        Ok((self.store.codes()?.into_iter())
+            .map(|code| Existing {
+                in_use: used.contains(&code.id) || self.is_served(&code.key).unwrap_or(true),
+                code,
+            })
+            .collect())
+    }
+
     fn import_codebook_once(
         &mut self,
         file: &str,
         text: &str,
     ) -> Result<CodebookOutcome, EngineError> {
         let (codebook, findings) = read_codebook(file, text)?;
-        let used = self.codes_in_use()?;
-        let existing: Vec<Existing> = (self.store.codes()?.into_iter())
-            .map(|code| Existing {
-                in_use: used.contains(&code.id) || self.is_served(&code.key).unwrap_or(true),
-                code,
-            })
-            .collect();
-        let plan = merge(&existing, &codebook);
+        let plan = merge(&self.existing_codes()?, &codebook);
         let mut row = self.row.clone();
         row.codebook_key = Some(codebook.key.clone());
         row.codebook_version = Some(codebook.version.clone());
@@ -119,17 +164,7 @@ impl Project {
             Ok(writer.put_concepts(&codebook.lexicon)?)
         })?;
         self.row = row;
-        Ok(CodebookOutcome {
-            codebook: codebook.key,
-            version: codebook.version,
-            added: plan.added,
-            changed: plan.changed,
-            renamed: plan.renamed,
-            retired: plan.retired,
-            removed: plan.removed,
-            unchanged: plan.unchanged,
-            warnings: findings.iter().map(ToString::to_string).collect(),
-        })
+        Ok(CodebookOutcome::new(&codebook, plan, &findings))
     }
 
     /// Codes with codings, with memos, or with summaries in a framework matrix.

@@ -1,5 +1,6 @@
 //! Coding by hand, and judging what rules suggest.
 
+mod anew;
 mod change;
 mod importance;
 mod splitting;
@@ -22,6 +23,7 @@ use crate::reason::{ReasonRow, reason_rows};
 use crate::register::Register;
 use crate::sources::OriginalPlace;
 
+pub use anew::CodedAnew;
 pub use change::CodingChange;
 pub use splitting::{SplitBorder, SplitCoding};
 

@@ -53,6 +53,14 @@ pub(crate) fn shipped_codebooks() -> impl Iterator<Item = String> {
     Codebooks::iter().filter_map(text)
 }
 
+/// Name and text of the codebook of the five objectives.
+pub(crate) fn shipped_codebook() -> Result<(String, String), EngineError> {
+    const NAME: &str = "neb-social-economy.toml";
+    let file = Codebooks::get(NAME).ok_or_else(|| damaged(NAME, "it is missing"))?;
+    let text = String::from_utf8(file.data.into_owned()).map_err(|error| damaged(NAME, error))?;
+    Ok((NAME.to_owned(), text))
+}
+
 /// 15 June 2026, 8 o’clock in UTC: after the last session of the sample study.
 const START: Timestamp = Timestamp(1_781_510_400_000);
 

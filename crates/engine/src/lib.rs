@@ -63,7 +63,9 @@ pub use codebook::{
     PassageChoice, RuleHome, SplitInto,
 };
 pub use codebook_trial::{RuleTrial, TrialExample, TrialOptions};
-pub use coding::{CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding};
+pub use coding::{
+    CodedAnew, CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding,
+};
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{
@@ -78,7 +80,7 @@ pub use figures::{
     SaturationView, Sheet, SheetCell, Within,
 };
 pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
-pub use history::LogRow;
+pub use history::{LogRow, UndoneSince};
 pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
@@ -122,7 +124,9 @@ pub use search::{
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
 pub use sources::recording::Recording;
-pub use sources::{CoderRow, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow};
+pub use sources::{
+    CoderRow, FoundRecording, MarkRow, OriginalPlace, SessionRow, SourceRow, TurnRow,
+};
 pub use stakeholder::{
     ContactChange, ContactRow, JudgedMentions, MentionRow, MentionState, Nearby, RatingRequest,
     RatingRow, StakeholderChange, StakeholderOutcome, StakeholderRow, StakeholderView,

@@ -6,9 +6,11 @@ use serde::Serialize;
 use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::id::{MemoId, Uuid};
 use verbatim_model::text::Span;
+use verbatim_store::Writer;
 
 use crate::coding::QuoteRef;
 use crate::error::EngineError;
+use crate::plan::PlanTables;
 use crate::project::Project;
 use crate::register::{Register, hint};
 
@@ -53,8 +55,8 @@ pub struct MemoFilter {
 }
 
 impl Project {
-    /// Writes a memo on something: a source by name, a code or priority or session by key, a participant by number, a
-    /// coding by id, a passage by `SOURCE:START-END`, or the project. Returns its id.
+    /// Writes a memo on something: a source by name, a participant by number, a coding by id, a passage by
+    /// `SOURCE:START-END`, the project, or anything else by its key. Returns its id.
     ///
     /// # Errors
     /// When there is no such thing, or the note is empty.
@@ -128,6 +130,13 @@ impl Project {
         })
     }
 
+    /// The memos on one thing, those on words of it included. Who removes the thing removes them in the same operation.
+    pub(crate) fn memos_on(&self, on: MemoTarget, id: Uuid) -> Result<Vec<Memo>, EngineError> {
+        let mut memos = self.store.every::<Memo>()?;
+        memos.retain(|memo| memo.target == on && memo.target_id == Some(id));
+        Ok(memos)
+    }
+
     /// A memo that the coder wrote.
     fn own_memo(&self, id: &str) -> Result<Memo, EngineError> {
         let unknown = || EngineError::unknown("memo", id, "`verbatim memo list` lists them");
@@ -189,7 +198,18 @@ impl Project {
                 register.participant(target).ok_or_else(unknown)?.id.0
             }
             MemoTarget::Coding => self.codings_with(&[target.to_owned()])?[0].id.0,
+            MemoTarget::Validation => self.validation(target)?.id.0,
+            MemoTarget::Stakeholder => self.stakeholder(target)?.id.0,
+            MemoTarget::Challenge => PlanTables::read(&self.store)?.challenge(target)?.id.0,
+            MemoTarget::Solution => PlanTables::read(&self.store)?.solution(target)?.id.0,
+            MemoTarget::Action => PlanTables::read(&self.store)?.action(target)?.id.0,
+            MemoTarget::Practice => self.case(target)?.practice.id.0,
         };
         Ok((Some(id), None))
     }
+}
+
+/// Takes the memos on what is removed away with it.
+pub(crate) fn delete_memos(writer: &mut Writer<'_>, memos: &[Memo]) -> Result<(), EngineError> {
+    Ok((memos.iter()).try_for_each(|memo| writer.delete::<Memo>(memo.id))?)
 }

@@ -12,6 +12,7 @@ use verbatim_model::session::{Session, SessionKind, Speaker};
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
+use crate::sessions::typed_date;
 
 mod accepted;
 pub(crate) mod belongings;
@@ -29,7 +30,7 @@ pub use proposals::{ProposalKind, ProposalRow};
 pub struct SessionChange {
     /// What it was.
     pub kind: Option<SessionKind>,
-    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    /// A date as people write it: kept as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub date: Option<String>,
     /// Country.
     pub country: Option<String>,
@@ -38,6 +39,18 @@ pub struct SessionChange {
 }
 
 impl SessionChange {
+    /// The same, with the date as it is kept.
+    ///
+    /// # Errors
+    /// When what should be a date is none, or could be more than one.
+    pub(crate) fn with_date_read(&self) -> Result<Self, EngineError> {
+        let date = self.date.as_deref().map(typed_date).transpose()?;
+        Ok(Self {
+            date,
+            ..self.clone()
+        })
+    }
+
     pub(crate) fn apply(&self, session: &mut Session) -> Result<(), EngineError> {
         if let Some(kind) = self.kind {
             session.kind = kind;
@@ -313,7 +326,8 @@ impl Project {
             ));
         }
         let new_key = new_key.map(check_key).transpose()?;
-        self.settled(|project| project.set_session_once(key, new_key, change))
+        let change = change.with_date_read()?;
+        self.settled(|project| project.set_session_once(key, new_key, &change))
     }
 
     fn set_session_once(

@@ -1,6 +1,7 @@
 //! Good practices: cases with their lessons, and the remarks of peer reviews.
 
 use serde::Serialize;
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{LessonId, PracticeId, RemarkId};
 use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::{EvidenceLink, LinkKind, LinkTarget};
@@ -10,6 +11,7 @@ use verbatim_store::natural;
 use crate::coding::QuoteRef;
 use crate::error::EngineError;
 use crate::linking::LinkRequest;
+use crate::memo::delete_memos;
 use crate::people::check_date;
 use crate::priority::filled;
 use crate::project::Project;
@@ -315,7 +317,7 @@ impl Project {
         })
     }
 
-    /// Takes a case away with its lessons, links and remarks; one undo brings it back.
+    /// Takes a case away with its lessons, links, remarks and memos; one undo brings it back.
     ///
     /// # Errors
     /// When there is no such case.
@@ -327,6 +329,7 @@ impl Project {
                 let of_it = |lesson: &Lesson| link.target == LinkTarget::Lesson(lesson.id);
                 case.lessons.iter().any(of_it)
             });
+            let memos = project.memos_on(MemoTarget::Practice, case.practice.id.0)?;
             let sentence = format!("removed the good practice `{key}`: {}", case.practice.title);
             project.act("practice-remove", sentence, |writer| {
                 for link in &links {
@@ -338,6 +341,7 @@ impl Project {
                 for remark in &case.remarks {
                     writer.delete::<Remark>(remark.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Practice>(case.practice.id)?)
             })?;
             Ok(())
@@ -406,7 +410,7 @@ impl Project {
             .collect())
     }
 
-    fn case(&self, key: &str) -> Result<Case, EngineError> {
+    pub(crate) fn case(&self, key: &str) -> Result<Case, EngineError> {
         let cases = self.cases()?;
         let keys: Vec<String> = cases.iter().map(|case| case.practice.key.clone()).collect();
         (cases.into_iter().find(|case| case.practice.key == key)).ok_or_else(|| {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use verbatim_analysis::evidence::Flag;
-use verbatim_model::coding::{CodeKind, Memo, MemoTarget};
+use verbatim_model::coding::{CodeKind, MemoTarget};
 use verbatim_model::confidence::Confidence;
 use verbatim_model::id::PriorityId;
 use verbatim_model::plan::{Action, ActionPriority};
@@ -21,6 +21,7 @@ use verbatim_model::validation::{Put, Validation};
 use crate::error::EngineError;
 use crate::evidence::PriorityView;
 use crate::keys::free_key;
+use crate::memo::delete_memos;
 use crate::project::Project;
 use crate::register::hint;
 
@@ -174,7 +175,10 @@ impl Project {
             LinkTarget::Lesson(_) | LinkTarget::Cell(_) => false,
         };
         let links = self.store.every::<EvidenceLink>()?;
-        let memos = self.store.all::<Memo>()?;
+        let mut memos = self.memos_on(MemoTarget::Priority, priority.id.0)?;
+        for validation in &validations {
+            memos.extend(self.memos_on(MemoTarget::Validation, validation.id.0)?);
+        }
         let looked = self.store.all::<Looked>()?;
         let confidence = self.confidence_of(priority.id)?;
         self.act(
@@ -196,12 +200,7 @@ impl Project {
                 if let Some(confidence) = &confidence {
                     writer.delete::<Confidence>(confidence.id)?;
                 }
-                let on_it = |memo: &&Memo| {
-                    memo.target == MemoTarget::Priority && memo.target_id == Some(priority.id.0)
-                };
-                for memo in memos.iter().filter(on_it) {
-                    writer.delete::<Memo>(memo.id)?;
-                }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete_priority(priority.id)?)
             },
         )?;

@@ -15,9 +15,11 @@ use crate::project::Project;
 use crate::register::Register;
 use original::noted;
 
+pub use found_recording::FoundRecording;
 pub use original::OriginalPlace;
 pub(crate) use original::Places;
 
+mod found_recording;
 pub(crate) mod language;
 pub(crate) mod moving;
 mod original;

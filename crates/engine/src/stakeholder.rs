@@ -5,6 +5,7 @@ mod sheet;
 mod table;
 mod views;
 
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{ContactId, ParticipantId, RatingId, StakeholderId};
 use verbatim_model::lines::Lines;
 use verbatim_model::plan::{Action, ActionPartner};
@@ -14,6 +15,7 @@ use verbatim_model::stakeholder::{
 
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
+use crate::memo::delete_memos;
 use crate::people::belongings::membership_of;
 use crate::project::Project;
 use crate::register::{Register, hint};
@@ -250,7 +252,7 @@ impl Project {
         })
     }
 
-    /// Removes a stakeholder with its ratings, links, mentions and contact; one undo brings it back.
+    /// Removes a stakeholder with its ratings, links, mentions, memos and contact; one undo brings it back.
     ///
     /// # Errors
     /// When there is none, or an action has it as lead or partner.
@@ -273,6 +275,7 @@ impl Project {
             let ratings: Vec<Rating> = project.store.all()?;
             let members: Vec<Membership> = project.store.all()?;
             let citations: Vec<Citation> = project.store.every()?;
+            let memos = project.memos_on(MemoTarget::Stakeholder, row.id.0)?;
             let sentence = format!("removed the stakeholder `{key}`: {}", row.organisation);
             project.act("stakeholder-remove", sentence, |writer| {
                 writer.delete::<Contact>(contact_id(row.id))?;
@@ -288,6 +291,7 @@ impl Project {
                 {
                     writer.delete::<Citation>(cited.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Stakeholder>(row.id)?)
             })?;
             Ok(())

@@ -5,6 +5,7 @@ mod result;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{SessionId, ValidationId};
 use verbatim_model::participant::Role;
 use verbatim_model::priority::{EvidenceLink, LinkKind, LinkTarget};
@@ -15,6 +16,7 @@ use verbatim_store::natural;
 
 use crate::error::EngineError;
 use crate::linking::LinkRequest;
+use crate::memo::delete_memos;
 use crate::priority::filled;
 use crate::project::Project;
 use crate::register::{Register, hint};
@@ -207,7 +209,7 @@ impl Project {
         })
     }
 
-    /// Takes a validation away with its links; one undo brings it back.
+    /// Takes a validation away with its links and memos; one undo brings it back.
     ///
     /// # Errors
     /// When there is no such validation.
@@ -216,11 +218,13 @@ impl Project {
             let validation = project.validation(key)?;
             let mut links = project.store.every::<EvidenceLink>()?;
             links.retain(|link| link.target == LinkTarget::Validation(validation.id));
+            let memos = project.memos_on(MemoTarget::Validation, validation.id.0)?;
             let sentence = format!("removed the validation `{key}`");
             project.act("validation-remove", sentence, |writer| {
                 for link in &links {
                     writer.delete::<EvidenceLink>(link.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Validation>(validation.id)?)
             })?;
             Ok(())

@@ -110,6 +110,18 @@ crate::terms! {
         Participant = "participant",
         /// A session.
         Session = "session",
+        /// A validation.
+        Validation = "validation",
+        /// A stakeholder.
+        Stakeholder = "stakeholder",
+        /// A challenge.
+        Challenge = "challenge",
+        /// A solution.
+        Solution = "solution",
+        /// An action.
+        Action = "action",
+        /// A good practice.
+        Practice = "practice",
     }
 }
 

@@ -98,6 +98,9 @@ code-made = made the code `{ $code }`
 code-changed = changed the code `{ $code }`
 code-moved = moved the code `{ $code }` under `{ $parent }`
 code-top = moved the code `{ $code }` to the top level
+code-became = made the code `{ $code }` a `{ $kind }`
+code-put-away = retired the code `{ $code }`
+code-brought-back = brought the code `{ $code }` back
 code-merged = merged the code `{ $code }` into `{ $into }`, { $n } { $n ->
     [one] coding
    *[other] codings
@@ -115,6 +118,7 @@ rules-applied-reasons = applied the rules: { $n } { $n ->
    *[other] codings
 } added, { $n2 } withdrawn, { $n3 } for other reasons
 coded = coded a passage of `{ $source }` as `{ $code }`
+code-made-and-coded = made the code `{ $code }` and coded a passage of `{ $source }` with it
 coded-found = coded { $n } { $n ->
     [one] passage
    *[other] passages
@@ -388,6 +392,10 @@ no-operation = no operation `{ $id }`; `verbatim log` lists them
     .page = there is no act `{ $id }`
 nothing-to-undo = nothing to undo
 nothing-to-redo = nothing to redo
+all-taken-back = you did nothing since that is not taken back already
+choose-earlier = choose an earlier act
+since-unsaid = it is not said since which operation
+give-operation = give the id of one as `operation`
 store-file = cannot use `{ $path }`: { $what }
 store-says = the project's database says: { $what }
 taken = the { $what } `{ $value }` is taken; choose another
@@ -987,3 +995,12 @@ no-lines = this is no text of lines
 words-were-erased = words of it were erased from the project on a participant's demand
 part-of-project = a part of the project itself
 columns-wrong = `{ $text }` chooses no column; write `{ $example }`, perhaps with `start=` and `end=`: columns by letter or by name, and `text` must be among them
+objective-still-served = { $list } serve the objective `{ $objective }`
+objective-still-served-step = let them serve others first
+objective-serves-none = `{ $code }` is an objective and serves none
+objective-serves-none-step = themes and codes serve objectives
+objective-kind-step = an objective is a code of that kind
+codebook-there-already = the project has codes already
+codebook-there-already-step = bring in a codebook file instead; it shows first what would change
+codebook-file-step = choose a codebook file
+codebook-format-step = choose a codebook as TOML or JSON

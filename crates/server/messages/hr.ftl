@@ -122,6 +122,9 @@ code-made = napravljen kod `{ $code }`
 code-changed = promijenjen kod `{ $code }`
 code-moved = kod `{ $code }` premješten pod `{ $parent }`
 code-top = kod `{ $code }` premješten na najvišu razinu
+code-became = kod `{ $code }` sada je vrste `{ $kind }`
+code-put-away = povučen kod `{ $code }`
+code-brought-back = vraćen kod `{ $code }`
 code-merged = kod `{ $code }` pripojen kodu `{ $into }`, { $n } { $n ->
     [one] kodiranje
     [few] kodiranja
@@ -143,6 +146,7 @@ rules-applied-reasons = primijenjena pravila: { $n } { $n ->
    *[other] kodiranja dodano
 }, { $n2 } povučeno, { $n3 } iz drugih razloga
 coded = odlomak izvora `{ $source }` kodiran kao `{ $code }`
+code-made-and-coded = napravljen kod `{ $code }` i njime kodiran odlomak izvora `{ $source }`
 coded-found = { $n } { $n ->
     [one] odlomak nađen
     [few] odlomka nađena
@@ -433,6 +437,10 @@ cannot-undo-erasure = ne može se poništiti „{ $what }”: izbrisanog više n
 no-operation = nema radnje `{ $id }`
 nothing-to-undo = nema se što poništiti
 nothing-to-redo = nema se što vratiti
+all-taken-back = otad niste napravili ništa što već nije poništeno
+choose-earlier = odaberite raniju radnju
+since-unsaid = nije rečeno od koje radnje
+give-operation = navedite oznaku jedne kao `operation`
 store-file = `{ $path }` se ne može upotrijebiti: { $what }
 store-says = baza podataka projekta javlja: { $what }
 taken = `{ $value }` je već zauzeto ({ $what }); odaberite drugo
@@ -964,3 +972,12 @@ no-lines = ovo nije tekst u redcima
 words-were-erased = riječi iz nje izbrisane su iz projekta na zahtjev sudionika
 part-of-project = dio samog projekta
 columns-wrong = `{ $text }` ne bira nijedan stupac; napišite `{ $example }`, po potrebi i `start=` i `end=`: stupce slovom ili nazivom, a među njima mora biti `text`
+objective-still-served = cilju `{ $objective }` služe { $list }
+objective-still-served-step = neka prvo služe drugima
+objective-serves-none = `{ $code }` je cilj i ne služi nijednom
+objective-serves-none-step = ciljevima služe teme i kodovi
+objective-kind-step = cilj je kod te vrste
+codebook-there-already = projekt već ima kodove
+codebook-there-already-step = umjesto toga unesite datoteku kodne knjige; najprije se vidi što bi se promijenilo
+codebook-file-step = odaberite datoteku kodne knjige
+codebook-format-step = odaberite kodnu knjigu kao TOML ili JSON

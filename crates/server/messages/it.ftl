@@ -123,6 +123,9 @@ code-made = creato il codice `{ $code }`
 code-changed = cambiato il codice `{ $code }`
 code-moved = spostato il codice `{ $code }` sotto `{ $parent }`
 code-top = spostato il codice `{ $code }` al livello più alto
+code-became = il codice `{ $code }` ora è di tipo `{ $kind }`
+code-put-away = ritirato il codice `{ $code }`
+code-brought-back = ripreso il codice `{ $code }`
 code-merged = unito il codice `{ $code }` a `{ $into }`, { $n } { $n ->
     [one] codifica
    *[other] codifiche
@@ -149,6 +152,7 @@ rules-applied-reasons = applicate le regole: { $n } { $n ->
    *[other] ritirate
 }, { $n3 } per altri motivi
 coded = codificato un passo di `{ $source }` come `{ $code }`
+code-made-and-coded = creato il codice `{ $code }` e codificato con esso un passo di `{ $source }`
 coded-found = { $n ->
     [one] codificato
    *[other] codificati
@@ -432,6 +436,10 @@ cannot-undo-erasure = non si può annullare «{ $what }»: ciò che è stato can
 no-operation = non c’è nessun atto `{ $id }`
 nothing-to-undo = non c’è nulla da annullare
 nothing-to-redo = non c’è nulla da ripristinare
+all-taken-back = da allora non avete fatto nulla che non sia già annullato
+choose-earlier = scegliete un atto precedente
+since-unsaid = non è detto da quale atto
+give-operation = date l’identificativo di uno come `operation`
 store-file = non si può usare `{ $path }`: { $what }
 store-says = la base di dati del progetto dice: { $what }
 taken = `{ $value }` è già preso ({ $what }); scegliete altro
@@ -965,3 +973,12 @@ no-lines = non è un testo a righe
 words-were-erased = parole di questo sono state cancellate dal progetto su richiesta di un partecipante
 part-of-project = una parte del progetto stesso
 columns-wrong = `{ $text }` non sceglie nessuna colonna; scrivete `{ $example }`, magari con `start=` e `end=`: colonne per lettera o per nome, e tra queste ci deve essere `text`
+objective-still-served = all’obiettivo `{ $objective }` servono { $list }
+objective-still-served-step = prima li si faccia servire ad altri
+objective-serves-none = `{ $code }` è un obiettivo e non serve a nessun altro
+objective-serves-none-step = agli obiettivi servono temi e codici
+objective-kind-step = un obiettivo è un codice di quel tipo
+codebook-there-already = il progetto ha già dei codici
+codebook-there-already-step = porti invece un file con il libro dei codici: prima si vede che cosa cambierebbe
+codebook-file-step = scelga un file con il libro dei codici
+codebook-format-step = scelga un libro dei codici in TOML o JSON

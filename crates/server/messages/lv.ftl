@@ -62,6 +62,9 @@ code-made = izveidots kods `{ $code }`
 code-changed = mainīts kods `{ $code }`
 code-moved = kods `{ $code }` pārvietots zem `{ $parent }`
 code-top = kods `{ $code }` pārvietots augstākajā līmenī
+code-became = kods `{ $code }` tagad ir `{ $kind }`
+code-put-away = kods `{ $code }` vairs netiek piedāvāts
+code-brought-back = kods `{ $code }` atkal tiek piedāvāts
 code-merged = kods `{ $code }` apvienots ar `{ $into }`, { $n } { $n ->
     [zero] kodējumu
     [one] kodējums
@@ -75,6 +78,7 @@ code-split = { $n } koda `{ $code }` { $n ->
 rules-applied = lietoti noteikumi: pievienoti kodējumi { $n }, atsaukti { $n2 }
 rules-applied-reasons = lietoti noteikumi: pievienoti kodējumi { $n }, atsaukti { $n2 }, citu iemeslu dēļ { $n3 }
 coded = avota `{ $source }` fragments kodēts kā `{ $code }`
+code-made-and-coded = izveidots kods `{ $code }`, un ar to kodēts avota `{ $source }` fragments
 coded-found = pēc meklējuma `{ $query }` atrastie fragmenti ({ $n }) kodēti kā `{ $code }`
 codings-accepted = { $n ->
     [zero] pieņemti
@@ -341,6 +345,10 @@ cannot-undo-erasure = nevar atsaukt “{ $what }”: izdzēstā vairs nekur nav
 no-operation = nav darbības `{ $id }`
 nothing-to-undo = nav ko atsaukt
 nothing-to-redo = nav ko atjaunot
+all-taken-back = kopš tā laika neesat izdarījuši neko, kas jau nebūtu atsaukts
+choose-earlier = izvēlieties agrāku darbību
+since-unsaid = nav pateikts, kopš kuras darbības
+give-operation = norādiet vienas identifikatoru kā `operation`
 store-file = `{ $path }` nevar izmantot: { $what }
 store-says = projekta datubāze ziņo: { $what }
 taken = `{ $value }` jau ir aizņemts ({ $what }); izvēlieties citu
@@ -868,3 +876,12 @@ no-lines = šis nav teksts rindās
 words-were-erased = tā vārdi pēc dalībnieka prasības izdzēsti no projekta
 part-of-project = paša projekta daļa
 columns-wrong = `{ $text }` neizvēlas nevienu kolonnu; rakstiet `{ $example }`, varbūt arī `start=` un `end=`: kolonnas ar burtu vai nosaukumu, un starp tām jābūt `text`
+objective-still-served = mērķim `{ $objective }` kalpo { $list }
+objective-still-served-step = lai vispirms tie kalpo citiem
+objective-serves-none = `{ $code }` ir mērķis un nekalpo nevienam
+objective-serves-none-step = mērķiem kalpo tēmas un kodi
+objective-kind-step = mērķis ir šāda veida kods
+codebook-there-already = projektā jau ir kodi
+codebook-there-already-step = ievietojiet kodu grāmatas failu; vispirms redzams, kas mainītos
+codebook-file-step = izvēlieties kodu grāmatas failu
+codebook-format-step = izvēlieties kodu grāmatu kā TOML vai JSON

@@ -91,6 +91,11 @@ impl Live {
         self.listeners.subscribe()
     }
 
+    /// How many listen now.
+    pub fn listening(&self) -> usize {
+        self.listeners.receiver_count()
+    }
+
     /// Tells all listeners that it is over.
     pub fn end(&self) {
         let _ = self.listeners.send(Told::Closed);

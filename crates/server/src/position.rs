@@ -1,5 +1,11 @@
 //! The one border between the positions of the engine, in code points, and those of browsers, in UTF-16 units.
 
+use std::collections::BTreeMap;
+
+use verbatim_engine::Project;
+
+use crate::problem::Problem;
+
 /// Converts between code points and UTF-16 units of one text.
 ///
 /// Only letters beyond U+FFFF (emoji, some scripts) take two units, so it is enough to know where those stand.
@@ -45,6 +51,35 @@ impl Utf16 {
         let is_within = low > 0 && self.wide[low - 1] + low == at;
         let point = at.checked_sub(low)?;
         (!is_within && point <= self.length).then_some(point)
+    }
+}
+
+/// Places in several sources of a project; each text is read once.
+pub(crate) struct Positions<'p> {
+    project: &'p Project,
+    units: BTreeMap<String, Utf16>,
+}
+
+impl<'p> Positions<'p> {
+    /// For places in sources of `project`.
+    pub fn of(project: &'p Project) -> Self {
+        Self {
+            project,
+            units: BTreeMap::new(),
+        }
+    }
+
+    /// A place in the source of this name, in UTF-16 units, from one in code points.
+    ///
+    /// # Errors
+    /// When there is no such source, or its text is damaged.
+    pub fn units(&mut self, source: &str, place: [usize; 2]) -> Result<[usize; 2], Problem> {
+        if !self.units.contains_key(source) {
+            let units = Utf16::of(&self.project.text(source)?);
+            self.units.insert(source.to_owned(), units);
+        }
+        let units = &self.units[source];
+        Ok(place.map(|at| units.unit_of(at)))
     }
 }
 

@@ -7,6 +7,7 @@ mod code;
 mod code_detail;
 mod code_rules;
 mod code_split;
+mod codebook_file;
 mod coding;
 mod coding_hits;
 mod confidence;
@@ -72,6 +73,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(turn::router())
         .merge(code::router())
         .merge(code_detail::router())
+        .merge(codebook_file::router())
         .merge(code_rules::router())
         .merge(code_split::router())
         .merge(coding::router())

@@ -39,6 +39,9 @@ const OF_CODERS: [(&str, &str); 19] = [
     ("POST", "/api/redo"),
 ];
 
+/// What reads and is for leads all the same: which files lie on the computer.
+const OF_LEADS: [(&str, &str); 1] = [("GET", "/api/sources/*/recordings-found")];
+
 /// Which project is open, who works under which name, and what folders there are.
 const SETTLED: [(&str, &str); 6] = [
     ("PUT", "/api/session"),
@@ -63,6 +66,8 @@ pub(crate) fn needed(method: &Method, path: &str) -> Needed {
         Needed::Nothing
     } else if is_one_of(&SETTLED) {
         Needed::Settled
+    } else if is_one_of(&OF_LEADS) {
+        Needed::Role(Role::Lead)
     } else if method == "GET" {
         Needed::Role(Role::Reader)
     } else if is_one_of(&OF_CODERS) {
@@ -108,6 +113,10 @@ mod tests {
         assert_eq!(of("POST", "/assets/index.js"), Needed::Role(Role::Lead));
         assert_eq!(of("GET", "/api/sources"), Needed::Role(Role::Reader));
         assert_eq!(of("HEAD", "/api/folders"), Needed::Settled);
+        for method in ["GET", "HEAD"] {
+            let found = "/api/sources/x/recordings-found";
+            assert_eq!(of(method, found), Needed::Role(Role::Lead));
+        }
         assert_eq!(
             of("POST", "/api/sources/x/codings"),
             Needed::Role(Role::Coder)

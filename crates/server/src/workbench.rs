@@ -246,6 +246,12 @@ impl Workbench {
         sessions.get(secret).cloned()
     }
 
+    /// The account of a browser, as it is now. Nothing is asked by it, so it does not stay signed in by it.
+    pub(crate) fn still_signed_in(&self, secret: &str) -> Option<Account> {
+        let session = self.session(secret).filter(|session| !session.is_over())?;
+        (self.0.accounts.as_ref()?).current(session.account()?)
+    }
+
     /// Says whom a browser works as.
     pub(crate) fn work_as(&self, secret: &str, coder: Option<String>) {
         if let Some(session) = self.sessions().get_mut(secret) {

@@ -26,12 +26,12 @@ pub struct Logged {
 impl Logged {
     /// Whether it changes rows by itself and is in force: neither undone, nor an undo or redo, whose effects show
     /// in what they undo.
-    pub(crate) fn is_effective(&self) -> bool {
+    pub fn is_effective(&self) -> bool {
         self.operation.undoes.is_none() && self.undone_by.is_none()
     }
 
     /// Whether it is never taken back: everything else stands on it, or what it took is nowhere any more.
-    pub(crate) fn is_foundation(&self) -> bool {
+    pub fn is_foundation(&self) -> bool {
         [FOUNDATION_INIT, FOUNDATION_CODER, ERASE].contains(&self.operation.kind.as_str())
     }
 }

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use verbatim_engine::{ParticipantChange, SheetOutcome, counted};
+use verbatim_engine::{ParticipantChange, ReportLanguage, SheetOutcome, counted};
 use verbatim_model::consent::Consent;
 use verbatim_model::participant::Role;
 
@@ -11,9 +11,9 @@ use crate::arguments::{Global, ProjectArgument, term};
 use crate::failure::{Failure, PARTLY};
 use crate::output::{Output, optional};
 use crate::project;
-use crate::sheet_file::read_sheet;
+use crate::sheet_file::{SheetArguments, read_sheet};
 
-/// List the participants, set what is known of one, apply a sheet, or withdraw somebody's words
+/// List the participants, set what is known of one, apply or write a sheet, or withdraw somebody's words
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
@@ -39,6 +39,13 @@ enum Action {
         /// Show what the sheet would do, and change nothing
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Write a sheet with a row for each label of each session, which can be applied again; it has names
+    Export {
+        #[command(flatten)]
+        project: ProjectArgument,
+        #[command(flatten)]
+        sheet: SheetArguments,
     },
     /// Take somebody's words out of all outputs: consent becomes no use; tells which reports print or count them
     Withdraw(Withdraw),
@@ -182,6 +189,11 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             if !outcome.unmatched_rows.is_empty() {
                 return Ok(ExitCode::from(PARTLY));
             }
+        }
+        (Some(Action::Export { project, sheet }), _) => {
+            let project = project::open(&project.project, global, "participants export")?;
+            let table = |language: ReportLanguage| Ok(vec![project.participants_sheet(language)?]);
+            sheet.write(&project, global, table)?;
         }
         (Some(Action::Withdraw(arguments)), _) => withdraw(arguments, global)?,
         (None, Some(project)) => {

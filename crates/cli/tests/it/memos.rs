@@ -107,3 +107,122 @@ fn a_memo_is_changed_and_removed_by_who_wrote_it_and_taken_back() {
     study.ok(&["undo", PROJECT]);
     assert_eq!(texts(), ["Čija je tržnica?"]);
 }
+
+#[test]
+fn memos_on_the_plan_go_with_what_they_are_on_and_come_back() {
+    let study = Study::asked();
+    let session = text(&study.rows(&["sessions", PROJECT])[0], "session").to_owned();
+    for arguments in [
+        &["stakeholder", "add", "--organisation", "Općina Čavle"][..],
+        &["challenge", "add", "--text", "Tržnica propada"],
+        &["solution", "add", "--text", "Kopīgs tirgus"],
+        &["action", "add", "--title", "Ūdens un ēdiens"],
+        &["practice", "add", "--title", "Mercato di Šibenik"],
+        &[
+            "validation",
+            "add",
+            "--priority",
+            "P1",
+            "--session",
+            &session,
+            "--wording",
+            "Je li tako?",
+            "--method",
+            "hands",
+            "--for",
+            "3",
+            "--against",
+            "1",
+            "--present",
+            "4",
+        ],
+    ] {
+        study.ok(&[&arguments[..2], &[PROJECT], &arguments[2..]].concat());
+    }
+    let kinds = [
+        ("stakeholder", "ST1"),
+        ("challenge", "C1"),
+        ("solution", "S1"),
+        ("action", "A1"),
+        ("practice", "G1"),
+        ("validation", "V1"),
+    ];
+    for (on, key) in kinds {
+        write(&study, on, key, &format!("Što je {on}? 👩‍🌾"));
+        assert!(
+            study
+                .fails(
+                    2,
+                    &["memo", "add", PROJECT, "?", "--on", on, "--target", "Ž9"]
+                )
+                .contains("`Ž9`")
+        );
+    }
+    let listed = |arguments: &[&str]| -> Vec<(String, String)> {
+        let rows = study.rows(&[&["memo", "list", PROJECT], arguments].concat());
+        let place = |memo: &Value| (text(memo, "on").to_owned(), text(memo, "target").to_owned());
+        rows.iter().map(place).collect()
+    };
+    let all = listed(&[]);
+    let wanted = kinds.map(|(on, key)| (on.to_owned(), key.to_owned()));
+    assert_eq!(all, wanted);
+    for (on, key) in kinds {
+        assert_eq!(
+            listed(&["--on", on, "--target", key]),
+            [(on.to_owned(), key.to_owned())]
+        );
+        // What is removed takes its memo along, in one act; one undo brings both back.
+        study.ok(&[on, "remove", PROJECT, key]);
+        assert!(listed(&["--on", on]).is_empty(), "{on}");
+        study.ok(&["verify", PROJECT]);
+        study.ok(&["undo", PROJECT]);
+        assert_eq!(listed(&[]), all);
+    }
+    // A claim takes along what was put to a session, and the memos on that.
+    study.ok(&["priority", "remove", PROJECT, "P1"]);
+    assert!(listed(&["--on", "validation"]).is_empty());
+    study.ok(&["verify", PROJECT]);
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(listed(&[]), all);
+    // What somebody else noted stands in the way of taking the thing itself back.
+    study.ok(&["action", "add", PROJECT, "--title", "Druga mjera"]);
+    let note = [
+        "memo", "add", PROJECT, "Ļoti", "--on", "action", "--target", "A2", "--coder", "Marta",
+    ];
+    study.ok(&note);
+    study.fails(1, &["undo", PROJECT]);
+    assert_eq!(listed(&["--on", "action"]).len(), 2);
+}
+
+#[test]
+fn memos_on_a_source_and_its_codings_go_with_it_when_that_is_said_and_those_on_a_session_stay() {
+    let study = Study::small();
+    let coding = study
+        .rows(&["codings", PROJECT, "--source", "tirgus.txt"])
+        .remove(0);
+    let sources = study.rows(&["sources", PROJECT]);
+    let source = (sources.iter()).find(|source| text(source, "source") == "tirgus.txt");
+    let session = text(source.expect("the source"), "session").to_owned();
+    write(&study, "coding", text(&coding, "id"), "Šaubos");
+    write(&study, "source", "tirgus.txt", "Troksnis");
+    write(&study, "session", &session, "Ātri");
+    let refused = study.fails(1, &["source", "remove", PROJECT, "tirgus.txt"]);
+    assert!(refused.contains("2 memos"), "{refused}");
+    study.ok(&["source", "remove", PROJECT, "tirgus.txt", "--force"]);
+    let texts = || -> Vec<String> {
+        let rows = study.rows(&["memo", "list", PROJECT]);
+        rows.iter()
+            .map(|memo| text(memo, "text").to_owned())
+            .collect()
+    };
+    assert_eq!(texts(), ["Ātri"]);
+    study.ok(&["verify", PROJECT]);
+    study.ok(&["undo", PROJECT]);
+    assert_eq!(texts(), ["Šaubos", "Troksnis", "Ātri"]);
+
+    // A session whose last source moves hands its memos to the one that takes its place.
+    study.ok(&["source", "move", PROJECT, "tirgus.txt", "kopā", "--new"]);
+    let memos = study.rows(&["memo", "list", PROJECT, "--on", "session"]);
+    assert_eq!(text(&memos[0], "target"), "kopā");
+    study.ok(&["verify", PROJECT]);
+}

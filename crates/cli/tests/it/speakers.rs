@@ -257,3 +257,69 @@ fn what_is_known_is_not_proposed() {
     let told = study.fails(1, &["speakers", PROJECT, "--accept", "Nitko"]);
     assert!(told.contains("nothing is proposed for `Nitko`"), "{told}");
 }
+
+#[test]
+fn the_participants_sheet_goes_out_in_four_languages_and_comes_back_as_it_was() {
+    let study = Study::small();
+    let participant = text(&study.rows(&["participants", PROJECT])[0], "participant").to_owned();
+    study.ok(&[
+        "participants",
+        "set",
+        PROJECT,
+        &participant,
+        "--name",
+        "Žana Ķēniņa, \"Đuka\"",
+        "--role",
+        "expert",
+        "--consent",
+        "by-number",
+        "--attribute",
+        "dob=45",
+    ]);
+    let before = study.rows(&["participants", PROJECT]);
+    for (language, head) in [
+        ("en", "label"),
+        ("hr", "oznaka"),
+        ("lv", "apzīmējums"),
+        ("it", "etichetta"),
+    ] {
+        for name in ["ljudi.csv", "ljudi.xlsx"] {
+            let made = study.object(&[
+                "participants",
+                "export",
+                PROJECT,
+                "-o",
+                name,
+                "--lang",
+                language,
+            ]);
+            assert_eq!(text(&made, "file"), name);
+            let labels = study.rows(&["speakers", PROJECT]).len() as u64;
+            assert_eq!(
+                (made["rows"].as_u64(), made["bytes"].is_u64()),
+                (Some(labels), true)
+            );
+            let outcome = study.object(&["participants", "import", PROJECT, name]);
+            assert_eq!(
+                outcome["unmatched_rows"],
+                serde_json::json!([]),
+                "{language}"
+            );
+            assert_eq!(
+                outcome["unmatched_labels"],
+                serde_json::json!([]),
+                "{language}"
+            );
+            assert_eq!(study.rows(&["participants", PROJECT]), before, "{language}");
+        }
+        let csv = study.read("ljudi.csv").to_lowercase();
+        assert!(
+            csv.trim_start_matches('\u{feff}').starts_with(head),
+            "{csv}"
+        );
+        assert!(csv.contains("žana ķēniņa"), "{csv}");
+    }
+    let out = study.ok(&["participants", "export", PROJECT]);
+    assert!(out.contains("Žana Ķēniņa"), "{out}");
+    study.fails(2, &["participants", "export", PROJECT, "-o", "ljudi.docx"]);
+}

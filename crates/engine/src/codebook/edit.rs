@@ -37,6 +37,12 @@ pub struct CodeChange {
     pub parent: Option<Option<String>>,
     /// All rules.
     pub rules: Option<Vec<Rule>>,
+    /// What it is.
+    pub kind: Option<CodeKind>,
+    /// Keys of all objectives that it serves.
+    pub objectives: Option<Vec<String>>,
+    /// Whether it is no longer offered; what is coded with it stays.
+    pub retired: Option<bool>,
 }
 
 /// All that the codebook says of a code.
@@ -85,7 +91,7 @@ impl Project {
     }
 
     /// A new code, which is not written yet.
-    pub(super) fn new_code(&self, codes: &[Code], new: &NewCode) -> Result<Code, EngineError> {
+    pub(crate) fn new_code(&self, codes: &[Code], new: &NewCode) -> Result<Code, EngineError> {
         let name = new.name.trim();
         if name.is_empty() {
             return Err(EngineError::usage("the code has no name", "give it one"));
@@ -131,7 +137,8 @@ impl Project {
     /// Changes what the codebook says of a code.
     ///
     /// # Errors
-    /// When there is no such code, it would come under itself, a rule cannot be read, or a code would be without a name.
+    /// When there is no such code, it would come under itself, a rule cannot be read, a code would be without a name, or what is
+    /// served is no objective.
     pub fn change_code(&mut self, key: &str, change: &CodeChange) -> Result<(), EngineError> {
         self.settled(|project| project.change_code_once(key, change))
     }
@@ -193,6 +200,26 @@ impl Project {
             )
             .map_err(|errors| rule_errors(&errors))?;
         }
+        if let Some(kind) = change.kind.filter(|kind| *kind != code.kind) {
+            if code.kind == CodeKind::Objective {
+                self.check_nothing_serves(&codes, key)?;
+            }
+            if kind == CodeKind::Objective {
+                code.objectives.clear();
+            }
+            code.kind = kind;
+            sentence = format!("made the code `{key}` a `{kind}`");
+        }
+        if let Some(objectives) = &change.objectives {
+            code.objectives = served(&codes, &code, objectives)?;
+        }
+        if let Some(retired) = change.retired.filter(|retired| *retired != code.retired) {
+            code.retired = retired;
+            sentence = match retired {
+                true => format!("retired the code `{key}`"),
+                false => format!("brought the code `{key}` back"),
+            };
+        }
         self.act(
             "code-change",
             sentence,
@@ -222,6 +249,26 @@ impl Project {
         })
     }
 
+    fn check_nothing_serves(&self, codes: &[Code], objective: &str) -> Result<(), EngineError> {
+        let mut serving: Vec<String> = (codes.iter())
+            .filter(|code| code.objectives.iter().any(|key| key == objective))
+            .map(|code| format!("`{}`", code.key))
+            .collect();
+        let priorities = self.store.priorities()?.into_iter();
+        serving.extend(
+            priorities
+                .filter(|priority| priority.objectives.iter().any(|key| key == objective))
+                .map(|priority| format!("`{}`", priority.key)),
+        );
+        if serving.is_empty() {
+            return Ok(());
+        }
+        Err(EngineError::refused(
+            format!("{} serve the objective `{objective}`", serving.join(", ")),
+            "let them serve others first",
+        ))
+    }
+
     fn known_parent<'c>(
         &self,
         codes: &'c [Code],
@@ -235,12 +282,39 @@ impl Project {
     }
 
     /// The row of the project; it names a codebook from now on.
-    pub(super) fn row_with_codebook(&self) -> verbatim_model::project::Project {
+    pub(crate) fn row_with_codebook(&self) -> verbatim_model::project::Project {
         let mut row = self.row.clone();
         row.codebook_key.get_or_insert_with(|| key_of(&row.title));
         row.codebook_version.get_or_insert_with(|| "1".to_owned());
         row
     }
+}
+
+/// Objectives that a code is to serve, each once.
+fn served(codes: &[Code], code: &Code, wanted: &[String]) -> Result<Vec<String>, EngineError> {
+    if code.kind == CodeKind::Objective && !wanted.is_empty() {
+        return Err(EngineError::refused(
+            format!("`{}` is an objective and serves none", code.key),
+            "themes and codes serve objectives",
+        ));
+    }
+    let mut served: Vec<String> = Vec::with_capacity(wanted.len());
+    for key in wanted {
+        let is_it = |code: &&Code| code.key == *key && code.kind == CodeKind::Objective;
+        if !codes.iter().any(|code| is_it(&code)) {
+            let objectives = codes.iter().filter(|code| code.kind == CodeKind::Objective);
+            let names = objectives.map(|code| code.key.as_str());
+            return Err(EngineError::unknown(
+                "objective",
+                key.as_str(),
+                crate::register::hint(key, names, "an objective is a code of that kind"),
+            ));
+        }
+        if !served.contains(key) {
+            served.push(key.clone());
+        }
+    }
+    Ok(served)
 }
 
 /// The id of a new code: that of its key, as an imported codebook has it, unless a renamed code kept that one.

@@ -5,7 +5,7 @@ use verbatim_model::session::Session;
 
 use super::ImportOptions;
 use crate::error::EngineError;
-use crate::people::{check_date, check_key};
+use crate::people::check_key;
 use crate::project::Project;
 
 impl Project {
@@ -19,14 +19,12 @@ impl Project {
                 "expected hr, lv, it or en",
             ));
         }
-        if let Some(date) = &options.about.date {
-            check_date(date)?;
-        }
+        let about = options.about.with_date_read()?;
         let key = options.session.as_deref().map(check_key).transpose()?;
         let sessions: Vec<Session> = self.store.all()?;
         let session = key.and_then(|key| sessions.iter().find(|session| session.key == key));
         if let Some(session) = session
-            && let Some((what, known, given)) = options.about.contradiction(session)
+            && let Some((what, known, given)) = about.contradiction(session)
         {
             return Err(EngineError::refused(
                 format!(
@@ -41,6 +39,7 @@ impl Project {
         }
         Ok(ImportOptions {
             session: key.map(str::to_owned),
+            about,
             ..options.clone()
         })
     }

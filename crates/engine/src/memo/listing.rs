@@ -5,10 +5,15 @@ use std::collections::BTreeMap;
 use verbatim_language::fold;
 use verbatim_model::coding::{Coding, Memo, MemoTarget};
 use verbatim_model::id::{CodingId, Uuid};
+use verbatim_model::plan::{Action, Challenge, Solution};
+use verbatim_model::practice::Practice;
 use verbatim_model::priority::Priority;
 use verbatim_model::project::Code;
 use verbatim_model::session::Source;
+use verbatim_model::stakeholder::Stakeholder;
 use verbatim_model::text::{Hash, Span};
+use verbatim_model::validation::Validation;
+use verbatim_store::Store;
 
 use super::{MemoFilter, MemoRow};
 use crate::error::EngineError;
@@ -21,6 +26,8 @@ struct Things {
     codes: Vec<Code>,
     priorities: Vec<Priority>,
     codings: BTreeMap<CodingId, Coding>,
+    /// Keys of what the plan is made of, of validations and of good practices.
+    keys: BTreeMap<(MemoTarget, Uuid), String>,
 }
 
 impl Project {
@@ -70,6 +77,7 @@ impl Project {
             codes: self.store.codes()?,
             priorities: self.store.priorities()?,
             codings,
+            keys: keys(&self.store)?,
         };
         (memos.into_iter())
             .map(|memo| self.memo_row(&things, memo))
@@ -118,6 +126,28 @@ impl Project {
     }
 }
 
+/// Keys of the rows that have nothing but their key to be called by.
+fn keys(store: &Store) -> Result<BTreeMap<(MemoTarget, Uuid), String>, EngineError> {
+    let mut keys = BTreeMap::new();
+    macro_rules! of {
+        ($($type:ident),*) => {
+            $(keys.extend(
+                (store.all::<$type>()?.into_iter())
+                    .map(|row| ((MemoTarget::$type, row.id.0), row.key)),
+            );)*
+        };
+    }
+    of!(
+        Validation,
+        Stakeholder,
+        Challenge,
+        Solution,
+        Action,
+        Practice
+    );
+    Ok(keys)
+}
+
 fn in_force(revision: Option<Hash>, span: Option<Span>) -> Option<Span> {
     span.filter(|_| revision.is_none())
 }
@@ -142,6 +172,12 @@ impl Things {
                 .find(|person| is(person.id.0))
                 .map(|person| person.number.clone()),
             MemoTarget::Coding => id.map(|id| id.to_string()),
+            MemoTarget::Validation
+            | MemoTarget::Stakeholder
+            | MemoTarget::Challenge
+            | MemoTarget::Solution
+            | MemoTarget::Action
+            | MemoTarget::Practice => self.keys.get(&(on, id?)).cloned(),
         }
     }
 }

@@ -24,6 +24,15 @@ impl Project {
         others: &[String],
         session: Option<&str>,
     ) -> Result<(), EngineError> {
+        self.settled(|project| project.merge_speakers_once(keep, others, session))
+    }
+
+    fn merge_speakers_once(
+        &mut self,
+        keep: &str,
+        others: &[String],
+        session: Option<&str>,
+    ) -> Result<(), EngineError> {
         let register = self.register()?;
         let mut kept = find(&register, keep, session)?.clone();
         let mut merged: Vec<&Participant> = Vec::new();

@@ -97,6 +97,13 @@ impl Project {
         &mut self,
         labels: Option<&[String]>,
     ) -> Result<Vec<ProposalRow>, EngineError> {
+        self.settled(|project| project.accept_proposals_once(labels))
+    }
+
+    fn accept_proposals_once(
+        &mut self,
+        labels: Option<&[String]>,
+    ) -> Result<Vec<ProposalRow>, EngineError> {
         let register = self.register()?;
         let mut rows = self.propose(&register)?;
         if let Some(labels) = labels {

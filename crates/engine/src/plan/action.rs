@@ -1,6 +1,7 @@
 //! Actions: what is going to be done, by whom, when, with which money, and how it is known to work.
 
 use serde::Serialize;
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{ActionId, PriorityId, SolutionId, StakeholderId};
 use verbatim_model::lines::Lines;
 use verbatim_model::plan::{NebPrinciple, NebValue};
@@ -12,6 +13,7 @@ use super::whole::Whole;
 use super::{PlanTables, named};
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
+use crate::memo::delete_memos;
 use crate::people::check_date;
 use crate::project::Project;
 use crate::register::Register;
@@ -259,8 +261,12 @@ impl Project {
         self.settled(|project| {
             let tables = PlanTables::read(&project.store)?;
             let whole = Whole::of(&tables, tables.action(key)?);
+            let memos = project.memos_on(MemoTarget::Action, whole.action.id.0)?;
             let sentence = format!("removed the action `{key}`: {}", whole.action.title);
-            project.act("action-remove", sentence, |writer| whole.delete(writer))?;
+            project.act("action-remove", sentence, |writer| {
+                delete_memos(writer, &memos)?;
+                whole.delete(writer)
+            })?;
             Ok(())
         })
     }

@@ -1,7 +1,7 @@
 //! Challenges: what a place has to face, from cards of workshops and from what people said.
 
 use serde::Serialize;
-use verbatim_model::coding::Coding;
+use verbatim_model::coding::{Coding, MemoTarget};
 use verbatim_model::id::{ChallengeId, CitationId};
 use verbatim_model::plan::{Challenge, SolutionChallenge};
 use verbatim_model::stakeholder::{Citation, CitationStatus};
@@ -12,6 +12,7 @@ use crate::coding::QuoteRef;
 use crate::counted;
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
+use crate::memo::delete_memos;
 use crate::project::Project;
 use crate::register::Register;
 
@@ -168,7 +169,7 @@ impl Project {
         })
     }
 
-    /// Removes a challenge with its links; one undo brings it back.
+    /// Removes a challenge with its links and memos; one undo brings it back.
     ///
     /// # Errors
     /// When there is none.
@@ -177,6 +178,7 @@ impl Project {
             let tables = PlanTables::read(&project.store)?;
             let row = tables.challenge(key)?;
             let citations: Vec<Citation> = project.store.every()?;
+            let memos = project.memos_on(MemoTarget::Challenge, row.id.0)?;
             let sentence = format!("removed the challenge `{key}`: {}", row.text);
             project.act("challenge-remove", sentence, |writer| {
                 for cited in citations
@@ -192,6 +194,7 @@ impl Project {
                 {
                     writer.delete::<SolutionChallenge>(answer.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Challenge>(row.id)?)
             })?;
             Ok(())

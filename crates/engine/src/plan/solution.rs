@@ -1,6 +1,7 @@
 //! Solutions: what could be done about challenges, and what each got when people chose.
 
 use serde::Serialize;
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{ChallengeId, SolutionChallengeId, SolutionId, VoteId};
 use verbatim_model::plan::{Action, ActionSolution, Solution, SolutionChallenge, Vote, VoteMethod};
 use verbatim_report::VoteView;
@@ -9,6 +10,7 @@ use verbatim_store::natural;
 use super::PlanTables;
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
+use crate::memo::delete_memos;
 use crate::project::Project;
 use crate::register::Register;
 
@@ -186,7 +188,7 @@ impl Project {
         })
     }
 
-    /// Removes a solution with its links and votes; one undo brings it back.
+    /// Removes a solution with its links, votes and memos; one undo brings it back.
     ///
     /// # Errors
     /// When there is none, or an action takes it up.
@@ -201,6 +203,7 @@ impl Project {
                     "unlink it there first: `verbatim action unlink PROJECT ACTION --solution KEY`",
                 ));
             }
+            let memos = project.memos_on(MemoTarget::Solution, row.id.0)?;
             let sentence = format!("removed the solution `{key}`: {}", row.text);
             project.act("solution-remove", sentence, |writer| {
                 for answer in tables
@@ -213,6 +216,7 @@ impl Project {
                 for vote in tables.votes.iter().filter(|vote| vote.solution == row.id) {
                     writer.delete::<Vote>(vote.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Solution>(row.id)?)
             })?;
             Ok(())

@@ -52,6 +52,15 @@ impl Project {
         session: Option<&str>,
         reports: &[&Path],
     ) -> Result<Withdrawal, EngineError> {
+        self.settled(|project| project.withdraw_once(who, session, reports))
+    }
+
+    fn withdraw_once(
+        &mut self,
+        who: &str,
+        session: Option<&str>,
+        reports: &[&Path],
+    ) -> Result<Withdrawal, EngineError> {
         let register = self.register()?;
         let mut participant = find(&register, who, session)?.clone();
         let mut printed = Vec::new();

@@ -58,6 +58,9 @@ pub struct ConcordanceLine {
     /// The sentence that holds the match; the turn where nothing in it matched.
     #[serde(skip)]
     pub sentence: Sentence,
+    /// First code point of the turn in the canonical text.
+    #[serde(skip)]
+    pub turn_start: usize,
 }
 
 /// What is quoted of a turn.
@@ -179,6 +182,7 @@ pub(super) fn line(
         text: text.to_owned(),
         score: found.score,
         sentence,
+        turn_start: whole.start,
     })
 }
 

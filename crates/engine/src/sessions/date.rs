@@ -1,5 +1,6 @@
 //! Dates as people write them in sheets and file names.
 
+use crate::error::EngineError;
 use crate::people::check_date;
 
 /// A date that was read.
@@ -40,6 +41,23 @@ const FILLERS: &[&str] = &[
 /// The date that a text says, as far as it says it; see [`read`].
 pub(crate) fn read_date(text: &str) -> Option<String> {
     read(text).map(|read| read.date)
+}
+
+/// A date that somebody typed, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It may be written as people write dates, but nothing is
+/// guessed of it. An empty text is none, and stays so.
+///
+/// # Errors
+/// When it is no date, or could be another one.
+pub(crate) fn typed_date(text: &str) -> Result<String, EngineError> {
+    let text = text.trim();
+    match read(text) {
+        Some(ReadDate { date, doubt: None }) => Ok(date),
+        Some(ReadDate { date, .. }) => Err(EngineError::usage(
+            format!("`{text}` could be more than one date"),
+            format!("write it as {date}, if that is meant"),
+        )),
+        None => check_date(text).map(|()| text.to_owned()),
+    }
 }
 
 /// Reads `2025-03-12`, `12. 3. 2025.`, `12/03/2025`, `20250312`, `2025-03`, `2025`, `12. ožujka 2025.`,
@@ -255,6 +273,30 @@ mod tests {
         assert_eq!(date("12.3.25"), expected("2025-03-12", CENTURY));
         assert_eq!(date("45728"), expected("2025-03-12", SERIAL));
         assert_eq!(date("25000"), expected("1968-06-11", SERIAL));
+    }
+
+    #[test]
+    fn what_somebody_types_is_read_but_not_guessed() {
+        for (text, date) in [
+            ("14.3.2026.", "2026-03-14"),
+            ("14. ožujka 2026.", "2026-03-14"),
+            ("2026. gada 14. martā", "2026-03-14"),
+            ("14 marzo 2026", "2026-03-14"),
+            (" 2026-03 ", "2026-03"),
+            ("2026", "2026"),
+            ("", ""),
+        ] {
+            assert_eq!(typed_date(text).expect("a date"), date, "{text}");
+        }
+        for (text, problem) in [
+            ("4/3/2026", "could be more than one date"),
+            ("4.3.26.", "could be more than one date"),
+            ("30.2.2026.", "is not a date"),
+            ("tržnica", "is not a date"),
+        ] {
+            let error = typed_date(text).expect_err("no date").to_string();
+            assert!(error.contains(problem), "{text}: {error}");
+        }
     }
 
     #[test]

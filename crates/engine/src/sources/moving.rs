@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use verbatim_model::coding::{Memo, MemoTarget};
 use verbatim_model::id::{ParticipantId, SessionId, SpeakerId};
 use verbatim_model::participant::Participant;
 use verbatim_model::plan::{Challenge, Vote};
@@ -26,6 +27,17 @@ impl Project {
     /// # Errors
     /// When there is no such source or session, the new session is there already, or a label stands for two people.
     pub fn move_source(
+        &mut self,
+        name: &str,
+        session: &str,
+        new_session: bool,
+    ) -> Result<(), EngineError> {
+        self.settled(|project| project.move_source_once(name, session, new_session))?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+
+    fn move_source_once(
         &mut self,
         name: &str,
         session: &str,
@@ -68,7 +80,6 @@ impl Project {
         );
         let moving = Moving::plan(self, &register, &belongings, source, target)?;
         self.act("source-move", sentence, |writer| moving.write(writer))?;
-        self.catch_up_quietly();
         Ok(())
     }
 }
@@ -82,9 +93,10 @@ pub(crate) struct Moving {
     shared: Vec<Speaker>,
     gone: Vec<Speaker>,
     nobody: Vec<ParticipantId>,
-    // What was raised and voted on in the old session, where it goes.
+    // What was raised, voted on and noted in the old session, where it goes.
     challenges: Vec<Challenge>,
     votes: Vec<Vote>,
+    memos: Vec<Memo>,
     old_session: Option<SessionId>,
 }
 
@@ -163,18 +175,20 @@ impl Moving {
                 && !gone.iter().any(|gone: &Speaker| gone.id == speaker.id)
         };
         let session_goes = is_last && register.speakers.values().filter(stays).count() == 0;
-        let (mut challenges, mut votes) = (Vec::new(), Vec::new());
+        let (mut challenges, mut votes, mut memos) = (Vec::new(), Vec::new(), Vec::new());
         if session_goes {
-            // What was raised and voted on in a session that goes was so in the one that takes its place.
+            // What was raised, voted on and noted in a session that goes was so in the one that takes its place.
             let old = Some(source.session);
             challenges = project.store.all::<Challenge>()?;
             challenges.retain(|challenge| challenge.session == old);
             votes = project.store.all::<Vote>()?;
             votes.retain(|vote| vote.session == old);
+            memos = project.memos_on(MemoTarget::Session, source.session.0)?;
         }
         Ok(Self {
             challenges,
             votes,
+            memos,
             old_session: session_goes.then_some(source.session),
             source: Source {
                 session: target.id,
@@ -240,6 +254,12 @@ impl Moving {
             writer.put(&Vote {
                 session,
                 ..vote.clone()
+            })?;
+        }
+        for memo in &self.memos {
+            writer.put(&Memo {
+                target_id: Some(self.target.id.0),
+                ..memo.clone()
             })?;
         }
         if let Some(session) = self.old_session {

@@ -144,7 +144,7 @@ impl Project {
     }
 }
 
-fn media_type(path: &Path) -> Result<&'static str, EngineError> {
+pub(super) fn media_type(path: &Path) -> Result<&'static str, EngineError> {
     let ending = (path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
     let known = KINDS
         .iter()
@@ -159,7 +159,7 @@ fn media_type(path: &Path) -> Result<&'static str, EngineError> {
 }
 
 /// The path of a file as seen from a folder; absolute where they share nothing. Both are whole.
-fn seen_from(folder: &Path, file: &Path) -> String {
+pub(super) fn seen_from(folder: &Path, file: &Path) -> String {
     let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
         (folder.components().collect(), file.components().collect());
     let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();

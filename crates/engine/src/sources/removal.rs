@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use verbatim_model::circumstance::Circumstance;
-use verbatim_model::coding::{Coding, Judgement};
+use verbatim_model::coding::{Coding, Judgement, Memo, MemoTarget};
 use verbatim_model::framework::{Case, FrameworkCell};
-use verbatim_model::id::{ParticipantId, SessionId};
+use verbatim_model::id::{CodingId, ParticipantId, SessionId};
 use verbatim_model::participant::Participant;
 use verbatim_model::plan::{Challenge, Vote};
 use verbatim_model::practice::Practice;
@@ -21,19 +21,26 @@ use verbatim_store::Writer;
 
 use crate::counted;
 use crate::error::EngineError;
+use crate::memo::delete_memos;
 use crate::people::belongings::Belongings;
 use crate::project::Project;
 use crate::register::Register;
 
 impl Project {
-    /// Removes a source with its rule codings. Where people coded or linked in it, that is refused unless `force`
-    /// is given; then their codings, judgements and links go too. Labels that no other source of the session has go
+    /// Removes a source with its rule codings. Where people coded, linked or wrote memos in it, that is refused unless `force`
+    /// is given; then their codings, judgements, memos and links go too. Labels that no other source of the session has go
     /// with it where nobody recorded anything of their people, and the session goes where nothing is left in it. One
     /// undo brings all of it back.
     ///
     /// # Errors
     /// When there is no such source, or people worked on it and `force` is not given.
     pub fn remove_source(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
+        self.settled(|project| project.remove_source_once(name, force))?;
+        self.catch_up_quietly();
+        Ok(())
+    }
+
+    fn remove_source_once(&mut self, name: &str, force: bool) -> Result<(), EngineError> {
         let register = self.register()?;
         let source = register.source(name)?.clone();
         let mut codings = self.store.every::<Coding>()?;
@@ -58,20 +65,28 @@ impl Project {
         let translations: Vec<_> = (self.store.every::<Translation>()?.into_iter())
             .filter(|translation| translation.passage.source == source.id)
             .collect();
+        let mut memos: Vec<Memo> = self.store.every()?;
+        memos.retain(|memo| match memo.target {
+            MemoTarget::Source => memo.target_id == Some(source.id.0),
+            MemoTarget::Coding => memo.target_id.is_some_and(|id| in_source(CodingId(id))),
+            _ => false,
+        });
         let by_hand = codings
             .iter()
             .filter(|coding| register.coder_name(coding.coder) != RULES_CODER)
             .count()
             + judgements.len();
-        if !force && by_hand + links.len() + citations.len() + translations.len() > 0 {
+        if !force && by_hand + links.len() + citations.len() + translations.len() + memos.len() > 0
+        {
             return Err(EngineError::refused(
                 format!(
-                    "people worked on `{}`: {} or judgements, {}, {}, {}",
+                    "people worked on `{}`: {} or judgements, {}, {}, {}, {}",
                     source.name,
                     counted(by_hand, "coding"),
                     counted(links.len(), "evidence link"),
                     counted(citations.len(), "mention"),
-                    counted(translations.len(), "translation")
+                    counted(translations.len(), "translation"),
+                    counted(memos.len(), "memo")
                 ),
                 "`--force` removes them too; `verbatim undo` brings all of it back",
             ));
@@ -91,6 +106,7 @@ impl Project {
                 for translation in &translations {
                     writer.delete::<Translation>(translation.id)?;
                 }
+                delete_memos(writer, &memos)?;
                 for judgement in &judgements {
                     writer.delete::<Judgement>(judgement.id)?;
                 }
@@ -107,7 +123,6 @@ impl Project {
                 deserted.leave(writer)
             },
         )?;
-        self.catch_up_quietly();
         Ok(())
     }
 
@@ -136,14 +151,15 @@ impl Project {
         let is_last = !(register.sources.iter())
             .any(|other| other.session == source.session && other.id != source.id);
         let session = Some(source.session);
-        // What was raised, voted on, told or summarised there still says so.
+        // What was raised, voted on, told, noted or summarised there still says so.
         let is_named = (self.store.all::<Validation>()?.iter())
             .any(|validation| Some(validation.session) == session)
             || (self.store.all::<Practice>()?.iter()).any(|practice| practice.session == session)
             || (self.store.all::<Challenge>()?.iter()).any(|raised| raised.session == session)
             || (self.store.all::<Vote>()?.iter()).any(|vote| vote.session == session)
             || (self.store.all::<FrameworkCell>()?.iter())
-                .any(|cell| cell.case == Case::Session(source.session));
+                .any(|cell| cell.case == Case::Session(source.session))
+            || !(self.memos_on(MemoTarget::Session, source.session.0)?).is_empty();
         Ok(Deserted {
             session: session.filter(|_| is_last && speakers.len() == here.len() && !is_named),
             participants: (speakers.iter())

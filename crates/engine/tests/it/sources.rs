@@ -478,3 +478,80 @@ fn links_come_after_files_and_closed_folders_are_refused() {
         Some(&("a.txt".as_ref(), ImportStatus::Duplicate))
     );
 }
+
+#[test]
+fn recordings_near_a_project_are_found_and_those_called_like_the_source_come_first() {
+    let mut study = Study::new();
+    let root = study.folder.path().to_owned();
+    let make = |name: &str| {
+        let path = root.join(name);
+        fs::create_dir_all(path.parent().expect("in a folder")).expect("a folder");
+        fs::write(path, "RIFF").expect("written");
+    };
+    study.import(
+        &[
+            ("tekst/Šibenik 2.txt", FG),
+            ("tekst/tirgus.txt", FG.replace("Ana", "Līga").as_str()),
+        ],
+        None,
+    );
+    assert_eq!(
+        study
+            .project
+            .find_recordings("Šibenik 2.txt")
+            .expect("none"),
+        []
+    );
+    for name in [
+        "snimke/sibenik_02.MP3",
+        "snimke/sibenik_01.mp3",
+        "tekst/tirgus.wav",
+        "tekst/ļaudis.wav",
+        "study/media/Rijeka.ogg",
+        "snimke/.skriveno 2.mp3",
+        "snimke/a/b/c/d/Šibenik 2.mp3",
+        "snimke/Šibenik 2.docx",
+    ] {
+        make(name);
+    }
+    let found = |study: &Study, source: &str| -> Vec<String> {
+        let rows = study.project.find_recordings(source).expect("found");
+        rows.into_iter().map(|row| row.path).collect()
+    };
+    let all = found(&study, "Šibenik 2.txt");
+    assert_eq!(all.len(), 5, "{all:?}");
+    assert_eq!(all[0], "../snimke/sibenik_02.MP3");
+    let rows = study.project.find_recordings("tirgus.txt").expect("found");
+    assert_eq!(
+        (rows[0].path.as_str(), rows[0].beside),
+        ("../tekst/tirgus.wav", true)
+    );
+    assert!(
+        rows.iter()
+            .all(|row| row.of.is_none() && row.beside == row.path.starts_with("../tekst/"))
+    );
+    // What is found can be given as it is told, and is then known as another's.
+    let path = study.project.folder().join(&all[0]);
+    study
+        .project
+        .set_recording("Šibenik 2.txt", Some(&path))
+        .expect("set");
+    let rows = study.project.find_recordings("tirgus.txt").expect("found");
+    let taken = rows.iter().find(|row| row.path == all[0]).expect("there");
+    assert_eq!(taken.of.as_deref(), Some("Šibenik 2.txt"));
+    // Where one recording lies, others are looked for, wherever that is.
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    for name in ["tirgus 1.m4a", "Rīga.m4a"] {
+        fs::write(elsewhere.path().join(name), "ftyp").expect("written");
+    }
+    let far = elsewhere.path().join("Rīga.m4a");
+    study
+        .project
+        .set_recording("Šibenik 2.txt", Some(&far))
+        .expect("set");
+    assert!(
+        found(&study, "tirgus.txt")
+            .iter()
+            .any(|path| path.ends_with("/tirgus 1.m4a"))
+    );
+}

@@ -74,7 +74,7 @@ pub(crate) struct CodeToMake {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct CodeMade {
     /// Its key.
-    key: String,
+    pub key: String,
 }
 
 #[derive(Debug, Deserialize, IntoParams)]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{CodeChange, CodeDetail};
+use verbatim_model::coding::CodeKind;
 use verbatim_model::project::{CodeField, CodeText};
 use verbatim_model::term::Term;
 
@@ -69,6 +70,12 @@ pub(crate) struct CodeToChange {
     color: Option<String>,
     /// All rules.
     rules: Option<Vec<RuleView>>,
+    /// What it is.
+    kind: Option<Kind>,
+    /// Keys of all objectives that it serves.
+    objectives: Option<Vec<String>>,
+    /// Whether it is no longer offered; what is coded with it stays.
+    retired: Option<bool>,
 }
 
 /// Where a code is to stand.
@@ -160,6 +167,9 @@ async fn change(
         color: wanted.color,
         parent: None,
         rules: rules.transpose()?,
+        kind: wanted.kind.map(CodeKind::from),
+        objectives: wanted.objectives,
+        retired: wanted.retired,
     };
     desk.work(move |project| {
         project.change_code(&key, &change)?;

@@ -14,6 +14,7 @@ use verbatim_model::term::Term;
 use super::language;
 use super::words::said;
 use crate::desk::{Answer, Desk};
+use crate::position::Positions;
 use crate::problem::Problem;
 use crate::workbench::Workbench;
 
@@ -72,6 +73,10 @@ pub(crate) struct TrialExampleView {
     speaker: Option<String>,
     /// The words.
     quote: String,
+    /// Where they begin in the canonical text of the source.
+    start: usize,
+    /// Where they end.
+    end: usize,
 }
 
 impl From<Rule> for RuleView {
@@ -101,15 +106,18 @@ impl RuleView {
     }
 }
 
-impl From<TrialExample> for TrialExampleView {
-    fn from(example: TrialExample) -> Self {
-        Self {
+impl TrialExampleView {
+    fn of(example: TrialExample, positions: &mut Positions<'_>) -> Result<Self, Problem> {
+        let [start, end] = positions.units(&example.source, [example.start, example.end])?;
+        Ok(Self {
             source: example.source_id,
             name: example.source,
             turn: example.turn,
             speaker: example.speaker,
             quote: example.quote,
-        }
+            start,
+            end,
+        })
     }
 }
 
@@ -209,28 +217,30 @@ async fn tried(desk: Desk, key: Option<String>, wanted: RulesToTry) -> Answer<Ve
         .collect::<Result<Vec<_>, _>>()?;
     desk.answer(move |project| {
         let trials = project.try_rules(key.as_deref(), rules.clone(), EXAMPLES, &mut |_, _| {})?;
-        Ok(trials
-            .into_iter()
-            .map(|trial| view(trial, &rules))
-            .collect())
+        let mut positions = Positions::of(project);
+        (trials.into_iter())
+            .map(|trial| view(trial, &rules, &mut positions))
+            .collect()
     })
     .await
 }
 
-fn view(trial: RuleTrial, rules: &[Rule]) -> TrialView {
+fn view(
+    trial: RuleTrial,
+    rules: &[Rule],
+    positions: &mut Positions<'_>,
+) -> Result<TrialView, Problem> {
     let same = |rule: &Rule| {
         trial.language == Some(rule.language) && trial.query.as_deref() == Some(&rule.query)
     };
-    TrialView {
+    Ok(TrialView {
         rule: rules.iter().position(same),
         passages: trial.passages,
         sessions: trial.sessions,
         right: trial.right,
         wrong: trial.wrong,
-        examples: trial
-            .examples
-            .into_iter()
-            .map(TrialExampleView::from)
-            .collect(),
-    }
+        examples: (trial.examples.into_iter())
+            .map(|example| TrialExampleView::of(example, positions))
+            .collect::<Result<_, _>>()?,
+    })
 }

@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    CodingChange, CodingFilter, CodingRow, MemoFilter, MemoRow, Project, QuoteRef, SplitBorder,
-    SplitCoding,
+    CodingChange, CodingFilter, CodingRow, MemoFilter, MemoRow, NewCode, Project, QuoteRef,
+    SplitBorder, SplitCoding,
 };
-use verbatim_model::coding::MemoTarget;
+use verbatim_model::coding::{CodeKind, MemoTarget};
 use verbatim_model::importance::Importance;
 use verbatim_model::term::Term;
 
+use super::code::CodeMade;
+use super::language;
 use super::memo::MemoView;
 use super::term::Status;
 use crate::desk::{Answer, Desk};
@@ -56,6 +58,28 @@ pub(crate) struct CodingToMake {
     start: usize,
     /// Where it ends.
     end: usize,
+}
+
+/// A passage to be coded with a code that is made for it.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodingToMakeAnew {
+    /// Name of the code.
+    name: String,
+    /// Code of the language of the name.
+    language: String,
+    /// Where the passage begins in the canonical text.
+    start: usize,
+    /// Where it ends.
+    end: usize,
+}
+
+/// A code that is made for a coding.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct CodeForCoding {
+    /// Name of the code.
+    name: String,
+    /// Code of the language of the name.
+    language: String,
 }
 
 /// What becomes of a coding; what is left out stays.
@@ -102,6 +126,8 @@ pub(crate) struct Judged {
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(list, make))
+        .routes(routes!(make_anew))
+        .routes(routes!(change_anew))
         .routes(routes!(change, remove))
         .routes(routes!(judge))
         .routes(routes!(weigh))
@@ -132,21 +158,69 @@ async fn make(
         let (start, end) = points(project, &source, [new.start, new.end])?;
         let quote = QuoteRef { source, start, end };
         let id = project.add_coding(&new.code, &quote)?;
-        // What was just made needs no look at all that is there; what was there already keeps its comments in the page.
-        Ok(CodingView {
-            id,
-            code: new.code,
-            coder: project.coder().to_owned(),
-            status: Status::Accepted,
-            stale: false,
-            importance: None,
-            start: new.start,
-            end: new.end,
-            rules: Vec::new(),
-            comments: Vec::new(),
-        })
+        Ok(just_made(project, id, new.code, [new.start, new.end]))
     })
     .await
+}
+
+/// Codes a passage with a code that is made for it. One undo takes back both.
+#[utoipa::path(post, path = "/api/sources/{source}/codings/new-code", params(("source" = String, Path, description = "Id or name of the source")), request_body = CodingToMakeAnew, responses((status = 200, body = CodingView), (status = "4XX", body = Problem)))]
+async fn make_anew(
+    desk: Desk,
+    Path(source): Path<String>,
+    Json(new): Json<CodingToMakeAnew>,
+) -> Answer<CodingView> {
+    let code = named(new.name, &new.language)?;
+    desk.answer(move |project| {
+        let (start, end) = points(project, &source, [new.start, new.end])?;
+        let made = project.add_coding_anew(&code, &QuoteRef { source, start, end })?;
+        let place = [new.start, new.end];
+        Ok(just_made(project, made.coding, made.code, place))
+    })
+    .await
+}
+
+/// Gives a coding of one's own a code that is made for it. One undo takes back both.
+#[utoipa::path(post, path = "/api/codings/{id}/new-code", params(("id" = String, Path)), request_body = CodeForCoding, responses((status = 200, body = CodeMade), (status = "4XX", body = Problem)))]
+async fn change_anew(
+    desk: Desk,
+    Path(id): Path<String>,
+    Json(new): Json<CodeForCoding>,
+) -> Answer<CodeMade> {
+    let code = named(new.name, &new.language)?;
+    desk.answer(move |project| {
+        let key = project.change_coding_anew(&id, &code)?.code;
+        Ok(CodeMade { key })
+    })
+    .await
+}
+
+/// A code with nothing but its name.
+fn named(name: String, language: &str) -> Result<NewCode, Problem> {
+    Ok(NewCode {
+        name,
+        language: language::read(language)?,
+        kind: CodeKind::Code,
+        parent: None,
+        color: None,
+    })
+}
+
+/// A coding that was just made, which needs no look at all that is there; what was there already keeps its comments in the
+/// page.
+fn just_made(project: &Project, id: String, code: String, [start, end]: [usize; 2]) -> CodingView {
+    CodingView {
+        id,
+        code,
+        coder: project.coder().to_owned(),
+        status: Status::Accepted,
+        stale: false,
+        importance: None,
+        start,
+        end,
+        rules: Vec::new(),
+        comments: Vec::new(),
+    }
 }
 
 /// Gives a coding of one's own another code or other borders.

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use axum::Extension;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -15,6 +16,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::NumberedRow;
 
 use crate::desk::Desk;
+use crate::gate::LetIn;
 use crate::live::Told;
 use crate::problem::Problem;
 use crate::wording::{Language, said};
@@ -22,6 +24,8 @@ use crate::workbench::{Opened, Workbench};
 
 /// How often a word is sent where nothing happens, so that a connection that is gone is noticed.
 const BEAT: Duration = Duration::from_secs(15);
+/// How often it is looked whether somebody with an account is still signed in, in the role that they had.
+const LOOK: Duration = Duration::from_secs(1);
 /// Operations that wait for a slow window.
 const WAITING: usize = 64;
 
@@ -45,15 +49,18 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 }
 
 /// Operations as they are done: events `operation`, whose ids are places in the log; and `anew` where everything should
-/// be read anew. With `Last-Event-ID`, what was missed comes first.
+/// be read anew. With `Last-Event-ID`, what was missed comes first. The events end when the account is removed, has another role or
+/// password, or signs out.
 #[utoipa::path(get, path = "/api/events", responses((status = 200, content_type = "text/event-stream", body = Happened), (status = "4XX", body = Problem)))]
 async fn events(
     State(workbench): State<Workbench>,
+    Extension(LetIn(secret)): Extension<LetIn>,
     headers: HeaderMap,
     desk: Desk,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Problem> {
     let language = desk.language;
     let opened = std::sync::Arc::clone(&desk.opened);
+    let account = desk.account.clone();
     // Listening begins before what was missed is read, so that nothing falls between.
     let mut told = opened.live.listen();
     let last: Option<u64> = (headers.get("last-event-id"))
@@ -76,9 +83,17 @@ async fn events(
                 return;
             }
         }
+        let mut look = tokio::time::interval(LOOK);
         loop {
             let next = tokio::select! {
                 next = told.recv() => next,
+                _ = look.tick(), if account.is_some() => {
+                    if workbench.still_signed_in(&secret) == account {
+                        continue;
+                    }
+                    // The page asks who it is now; who is signed in still can listen anew.
+                    Ok(Told::Closed)
+                }
                 _ = stopping.wait_for(|over| *over) => return,
                 () = teller.closed() => return,
             };

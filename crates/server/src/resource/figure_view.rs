@@ -6,6 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use verbatim_engine::{CooccurrenceView, MatrixView, OpenedView, Project, SaturationView};
 
+use crate::position::Positions;
 use crate::problem::Problem;
 
 /// What a cell counts.
@@ -134,6 +135,10 @@ pub(crate) struct OpenedPassage {
     territory: Option<String>,
     /// The words; nothing where the speaker allows no quote.
     words: Option<String>,
+    /// Where they begin in the canonical text of the source.
+    start: usize,
+    /// Where they end.
+    end: usize,
     /// Number of the place of a pair, from 1.
     place: Option<usize>,
     /// Key of the code of the pair that stands here.
@@ -164,24 +169,29 @@ pub(super) fn source_ids(project: &Project) -> Result<BTreeMap<String, String>, 
 impl OpenedCell {
     pub(crate) fn of(project: &Project, view: OpenedView) -> Result<Self, Problem> {
         let ids = source_ids(project)?;
+        let mut positions = Positions::of(project);
+        let passages = (view.passages.into_iter()).map(|passage| {
+            let [start, end] = positions.units(&passage.source, [passage.start, passage.end])?;
+            Ok(OpenedPassage {
+                source: ids.get(&passage.source).cloned().unwrap_or_default(),
+                source_name: passage.source,
+                turn: passage.turn,
+                speaker: passage.speaker,
+                session: passage.session,
+                territory: passage.territory,
+                words: passage.words,
+                start,
+                end,
+                place: passage.place,
+                code: passage.code,
+            })
+        });
         Ok(Self {
+            passages: passages.collect::<Result<_, Problem>>()?,
             row: view.row,
             column: view.column,
             count: count!(view.cell),
             places: view.places,
-            passages: (view.passages.into_iter())
-                .map(|passage| OpenedPassage {
-                    source: ids.get(&passage.source).cloned().unwrap_or_default(),
-                    source_name: passage.source,
-                    turn: passage.turn,
-                    speaker: passage.speaker,
-                    session: passage.session,
-                    territory: passage.territory,
-                    words: passage.words,
-                    place: passage.place,
-                    code: passage.code,
-                })
-                .collect(),
         })
     }
 }

@@ -83,6 +83,10 @@ struct HistoryQuestion {
 pub(crate) struct ToUndo {
     /// Id of the operation; without one, the coder's own last act.
     operation: Option<String>,
+    /// Whether all that the coder did from that operation on is meant, not only itself.
+    since: Option<bool>,
+    /// Whether what would be taken back since an operation is only told.
+    preview: Option<bool>,
 }
 
 /// What was taken back or brought back.
@@ -90,6 +94,8 @@ pub(crate) struct ToUndo {
 pub(crate) struct TakenBack {
     /// What was done, one sentence for each operation.
     sentences: Vec<String>,
+    /// Why not all was taken back, where several acts should have been.
+    stopped: Option<String>,
 }
 
 /// The act that was taken back or brought back: who asked for that knows which of the two it was.
@@ -105,6 +111,7 @@ impl TakenBack {
             sentences: (rows.iter())
                 .map(|row| said(language, taken(&row.sentence)))
                 .collect(),
+            stopped: None,
         }
     }
 }
@@ -148,9 +155,12 @@ async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<His
     .await
 }
 
-/// Takes back the coder's own last act, or one operation.
+/// Takes back the coder's own last act, one operation, or all own acts since one.
 #[utoipa::path(post, path = "/api/undo", request_body = ToUndo, responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
 async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
+    if what.since == Some(true) {
+        return undo_since(desk, what).await;
+    }
     let only_own = (desk.account.as_ref()).is_some_and(|account| account.role < Role::Lead);
     if let Some(id) = what.operation.clone().filter(|_| only_own) {
         return undo_own(desk, id).await;
@@ -159,6 +169,29 @@ async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
     desk.answer(move |project| {
         let rows = project.undo(what.operation.as_deref())?;
         Ok(TakenBack::of(&rows, language))
+    })
+    .await
+}
+
+/// Takes back what this coder did from an operation on, or tells what that would be.
+async fn undo_since(desk: Desk, what: ToUndo) -> Answer<TakenBack> {
+    let Some(id) = what.operation else {
+        return Err(Problem::usage(
+            "it is not said since which operation",
+            "give the id of one as `operation`",
+        ));
+    };
+    let language = desk.language;
+    desk.answer(move |project| {
+        if what.preview == Some(true) {
+            return Ok(TakenBack::of(&project.own_acts_since(&id)?, language));
+        }
+        let undone = project.undo_since(&id)?;
+        let stopped = undone.stopped.map(|error| error.to_string());
+        Ok(TakenBack {
+            stopped: stopped.map(|error| said(language, &error)),
+            ..TakenBack::of(&undone.rows, language)
+        })
     })
     .await
 }

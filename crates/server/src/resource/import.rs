@@ -11,7 +11,7 @@ use verbatim_engine::{Columns, ImportOptions, ImportRow, Preview, ReadAs, Sessio
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
-use super::language;
+use super::language::read as language_of;
 use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
@@ -120,7 +120,7 @@ impl ToldOfFile {
             },
             told: Told {
                 encoding: given(&self.encoding),
-                language: read(&self.language, language::read)?,
+                language: read(&self.language, language_of)?,
                 columns: read(&self.columns, str::parse::<Columns>)?,
                 read_as: read(&self.read_as, ReadAs::parse)?,
             },

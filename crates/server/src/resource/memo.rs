@@ -27,7 +27,8 @@ pub(crate) struct MemoView {
     coder: String,
     /// When, in RFC 3339.
     time: String,
-    /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`.
+    /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+    /// `challenge`, `solution`, `action` or `practice`.
     on: String,
     /// Name, key, number or id of what it is about.
     target: Option<String>,
@@ -67,7 +68,8 @@ impl MemoView {
 
 #[derive(Debug, Deserialize, IntoParams)]
 struct MemosQuestion {
-    /// On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`.
+    /// On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+    /// `challenge`, `solution`, `action` or `practice`.
     on: Option<String>,
     /// On this: name, key, number or id; it goes with `on`.
     target: Option<String>,
@@ -78,7 +80,8 @@ struct MemosQuestion {
 /// A memo to be written.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct MemoToWrite {
-    /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`.
+    /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+    /// `challenge`, `solution`, `action` or `practice`.
     on: String,
     /// Name, key, number or id of what it is about; none for the project.
     target: Option<String>,

@@ -9,6 +9,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{ActionView, ChallengeRow, FindingView, PlanScope, SolutionRow};
 
 use super::action_items::{FollowUpLine, FundingLine, IndicatorLine, RiskLine};
+use super::priority_quote::{CountedQuote, Places};
 use super::stakeholder::OfTerritory;
 use super::words::{report_language, said};
 use crate::desk::{Answer, Desk};
@@ -27,7 +28,7 @@ pub(crate) struct ChallengeCard {
     /// Key of the session in which it was raised.
     session: Option<String>,
     /// The words that it was drawn from.
-    quotes: Vec<String>,
+    quotes: Vec<CountedQuote>,
     /// Keys of solutions that answer it.
     solutions: Vec<String>,
 }
@@ -179,16 +180,24 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(timeline))
 }
 
-impl From<ChallengeRow> for ChallengeCard {
-    fn from(row: ChallengeRow) -> Self {
-        Self {
+impl ChallengeCard {
+    fn of(row: ChallengeRow, places: &mut Places<'_>) -> Result<Self, Problem> {
+        let quotes = (row.passages.into_iter()).map(|cited| {
+            let speaker = cited.speaker.or(cited.participant);
+            let at = [cited.start, cited.end];
+            Ok(CountedQuote {
+                place: places.place(&cited.source, cited.turn, speaker, at)?,
+                quote: cited.quote,
+            })
+        });
+        Ok(Self {
+            quotes: quotes.collect::<Result<_, Problem>>()?,
             key: row.key,
             text: row.text,
             territory: row.territory,
             session: row.session,
-            quotes: row.passages.into_iter().map(|cited| cited.quote).collect(),
             solutions: row.solutions,
-        }
+        })
     }
 }
 
@@ -290,12 +299,13 @@ async fn show(desk: Desk, Query(asked): Query<OfTerritory>) -> Answer<Plan> {
     desk.answer(move |project| {
         let territory = said(asked.territory);
         let board = project.plan_board(territory.as_deref(), language)?;
+        let mut places = Places::of(project)?;
         Ok(Plan {
             challenges: board
                 .challenges
                 .into_iter()
-                .map(ChallengeCard::from)
-                .collect(),
+                .map(|row| ChallengeCard::of(row, &mut places))
+                .collect::<Result<_, _>>()?,
             solutions: board
                 .solutions
                 .into_iter()

@@ -16,7 +16,7 @@ use verbatim_model::priority::LinkKind;
 use super::coding::points;
 use super::words::word;
 use crate::desk::{Answer, Desk};
-use crate::position::Utf16;
+use crate::position::Positions;
 use crate::problem::Problem;
 use crate::wording;
 use crate::workbench::Workbench;
@@ -176,18 +176,16 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 
 /// Converts places of several sources; each text is read once.
 pub(super) struct Places<'p> {
-    project: &'p Project,
     ids: BTreeMap<String, String>,
-    units: BTreeMap<String, Utf16>,
+    positions: Positions<'p>,
 }
 
 impl<'p> Places<'p> {
     pub fn of(project: &'p Project) -> Result<Self, Problem> {
         let sources = project.sources()?.into_iter();
         Ok(Self {
-            project,
             ids: sources.map(|row| (row.source, row.source_id)).collect(),
-            units: BTreeMap::new(),
+            positions: Positions::of(project),
         })
     }
 
@@ -196,20 +194,16 @@ impl<'p> Places<'p> {
         source: &str,
         turn: Option<usize>,
         speaker: Option<String>,
-        [start, end]: [usize; 2],
+        place: [usize; 2],
     ) -> Result<PlaceOnBoard, Problem> {
-        if !self.units.contains_key(source) {
-            let units = Utf16::of(&self.project.text(source)?);
-            self.units.insert(source.to_owned(), units);
-        }
-        let units = &self.units[source];
+        let [start, end] = self.positions.units(source, place)?;
         Ok(PlaceOnBoard {
             source: self.ids.get(source).cloned().unwrap_or_default(),
             source_name: source.to_owned(),
             turn,
             speaker,
-            start: units.unit_of(start),
-            end: units.unit_of(end),
+            start,
+            end,
         })
     }
 }

@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::path::PathBuf;
 
 use axum::Json;
 use axum::body::Body;
@@ -24,7 +23,7 @@ const PIECE: usize = 64 * 1024;
 /// Which file is the recording of a source.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct RecordingToSet {
-    /// Its path on the computer of the program.
+    /// Its path on the computer of the program, whole or as seen from the folder of the project.
     path: String,
 }
 
@@ -37,9 +36,23 @@ pub(crate) struct RecordingView {
     name: String,
 }
 
+/// A file that may be the recording of a source.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FoundRecordingView {
+    /// Its path as seen from the folder of the project.
+    path: String,
+    /// Its name.
+    name: String,
+    /// Whether the file of the source lies in the same folder.
+    beside: bool,
+    /// Name of the source whose recording it is already.
+    of: Option<String>,
+}
+
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(list))
+        .routes(routes!(found))
         .routes(routes!(play, set, remove))
 }
 
@@ -49,6 +62,22 @@ async fn list(desk: Desk) -> Answer<Vec<RecordingView>> {
     desk.answer(|project| {
         Ok((project.recordings()?.into_iter())
             .map(|(source, name)| RecordingView { source, name })
+            .collect())
+    })
+    .await
+}
+
+/// Recordings that lie near the project, those first that are called most like the source. Only leads are told of files.
+#[utoipa::path(get, path = "/api/sources/{source}/recordings-found", params(("source" = String, Path, description = "Id or name of the source")), responses((status = 200, body = [FoundRecordingView]), (status = "4XX", body = Problem)))]
+async fn found(desk: Desk, Path(source): Path<String>) -> Answer<Vec<FoundRecordingView>> {
+    desk.answer(move |project| {
+        Ok((project.find_recordings(&source)?.into_iter())
+            .map(|row| FoundRecordingView {
+                path: row.path,
+                name: row.name,
+                beside: row.beside,
+                of: row.of,
+            })
             .collect())
     })
     .await
@@ -128,7 +157,8 @@ async fn set(
     desk.work(move |project| {
         // Paths that are copied from elsewhere often stand in quotes.
         let path = wanted.path.trim().trim_matches('"');
-        project.set_recording(&source, Some(&PathBuf::from(path)))?;
+        let path = project.folder().join(path);
+        project.set_recording(&source, Some(&path))?;
         Ok(StatusCode::NO_CONTENT)
     })
     .await

@@ -70,6 +70,10 @@ pub(crate) struct LineView {
     right: String,
     /// The words of the turn.
     text: String,
+    /// The sentence that holds the match.
+    sentence: String,
+    /// Where the match begins and ends, from the start of the turn's words; none where nothing in them matched.
+    place: Option<[usize; 2]>,
     /// What is linked to a priority, where that was asked for: the sentence that holds the match.
     passage: Option<PassageOnBoard>,
 }
@@ -79,6 +83,7 @@ impl LineView {
         let sentence = line.sentence;
         let speaker = line.speaker.clone().or_else(|| line.participant.clone());
         let at = [sentence.start, sentence.end];
+        let words = sentence.quote.clone();
         let passage = places.map(|places| {
             Ok::<_, Problem>(PassageOnBoard {
                 quote: sentence.quote,
@@ -86,6 +91,10 @@ impl LineView {
             })
         });
         let passage = passage.transpose()?;
+        let place = line.found.is_some().then(|| {
+            let units = Utf16::of(&line.text);
+            [line.start, line.end].map(|at| units.unit_of(at - line.turn_start))
+        });
         Ok(Self {
             source: line.source_id,
             name: line.source,
@@ -98,6 +107,8 @@ impl LineView {
             found: line.found,
             right: line.right,
             text: line.text,
+            sentence: words,
+            place,
             passage,
         })
     }

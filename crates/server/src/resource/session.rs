@@ -37,6 +37,8 @@ pub(crate) struct OpenedView {
     coder: String,
     /// Everybody who has worked in the project, by name.
     coders: Vec<String>,
+    /// How many windows are on it now, this one among them.
+    windows: usize,
     /// Place of the last operation in the log.
     last_operation: u64,
     /// Why the project should not lie where it does, if anything is known against it.
@@ -96,6 +98,7 @@ async fn work_as(
 async fn view(desk: Desk) -> Result<OpenedView, Problem> {
     let folder = desk.opened.handles.folder().display().to_string();
     let language = desk.language;
+    let windows = desk.opened.live.listening();
     desk.work(move |project| {
         Ok(OpenedView {
             title: project.title().to_owned(),
@@ -110,6 +113,7 @@ async fn view(desk: Desk) -> Result<OpenedView, Problem> {
                 .map(|row| row.coder)
                 .filter(|name| name != verbatim_model::project::RULES_CODER)
                 .collect(),
+            windows,
             last_operation: project.last_operation()?,
             warning: (project.place_warning()).map(|warning| wording::said(language, &warning)),
         })

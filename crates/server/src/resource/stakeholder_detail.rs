@@ -11,6 +11,7 @@ use verbatim_model::stakeholder::CitationStatus;
 
 use super::words::word;
 use crate::desk::{Answer, Desk};
+use crate::position::Positions;
 use crate::problem::Problem;
 use crate::workbench::Workbench;
 
@@ -78,6 +79,10 @@ pub(crate) struct MentionView {
     speaker: Option<String>,
     /// The words.
     quote: String,
+    /// Where they begin in the canonical text of the source.
+    start: usize,
+    /// Where they end.
+    end: usize,
     /// Words around them.
     context: String,
 }
@@ -118,17 +123,20 @@ impl From<ContactRow> for ContactWords {
     }
 }
 
-impl From<MentionRow> for MentionView {
-    fn from(row: MentionRow) -> Self {
-        Self {
+impl MentionView {
+    fn of(row: MentionRow, positions: &mut Positions<'_>) -> Result<Self, Problem> {
+        let [start, end] = positions.units(&row.source, [row.start, row.end])?;
+        Ok(Self {
             n: row.n,
             state: row.state.to_string(),
             source: row.source,
             turn: row.turn,
             speaker: row.speaker.or(row.participant),
             quote: row.quote,
+            start,
+            end,
             context: row.context,
-        }
+        })
     }
 }
 
@@ -145,7 +153,10 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 async fn show(desk: Desk, Path(key): Path<String>) -> Answer<StakeholderDetail> {
     desk.answer(move |project| {
         let view = project.stakeholder_view(&key, true)?;
-        let mentions = project.mentions(&key)?;
+        let mut positions = Positions::of(project);
+        let mentions = (project.mentions(&key)?.into_iter())
+            .map(|row| MentionView::of(row, &mut positions))
+            .collect::<Result<_, Problem>>()?;
         Ok(StakeholderDetail {
             contact: view.contact.map(ContactWords::from).unwrap_or_default(),
             participants: view.row.participants,
@@ -161,7 +172,7 @@ async fn show(desk: Desk, Path(key): Path<String>) -> Answer<StakeholderDetail> 
                 .collect(),
             leads: view.leads,
             partner_in: view.partner_in,
-            mentions: mentions.into_iter().map(MentionView::from).collect(),
+            mentions,
             key,
         })
     })

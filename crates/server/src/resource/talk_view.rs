@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 use verbatim_engine::{FocusGroupView, Project};
 
 use super::figure_view::source_ids;
+use crate::position::Positions;
 use crate::problem::Problem;
 
 /// Somebody in a group.
@@ -56,6 +57,10 @@ pub(crate) struct MarkedTurn {
     stance: String,
     /// The words that show it; nothing where they may not be printed.
     words: Option<String>,
+    /// Where they begin in the canonical text of the source.
+    start: usize,
+    /// Where they end.
+    end: usize,
 }
 
 /// A topic of a session.
@@ -100,51 +105,60 @@ pub(crate) struct FocusGroups {
 impl FocusGroups {
     pub(crate) fn of(project: &Project, view: FocusGroupView) -> Result<Self, Problem> {
         let ids = source_ids(project)?;
-        let sessions = view.sessions.into_iter().map(|talk| Talk {
-            session: talk.session,
-            date: talk.date,
-            voices: (talk.voices.into_iter())
-                .map(|voice| Voice {
-                    speaker: voice.speaker,
-                    role: voice.role.map(|role| role.to_string()),
-                    group: voice.group,
-                    contributions: voice.contributions,
-                    words: voice.words,
-                })
-                .collect(),
-            answers: (talk.answers.into_iter())
-                .map(|answer| AnswerTo {
-                    speaker: answer.speaker,
-                    after: answer.after,
-                    times: answer.times,
-                    agrees: answer.agrees,
-                    qualifies: answer.qualifies,
-                    disagrees: answer.disagrees,
-                })
-                .collect(),
-            marked: (talk.marked.into_iter())
-                .map(|marked| MarkedTurn {
-                    source: ids.get(&marked.source).cloned().unwrap_or_default(),
-                    source_name: marked.source,
-                    turn: marked.turn,
-                    speaker: marked.speaker,
-                    after: marked.after,
-                    stance: marked.stance.to_string(),
-                    words: marked.words,
-                })
-                .collect(),
-            topics: (talk.topics.into_iter())
-                .map(|topic| Topic {
-                    code: topic.code,
-                    name: topic.name,
-                    mentions: topic.mentions,
-                    speakers: topic.speakers,
-                    silent: topic.silent,
-                })
-                .collect(),
+        let mut positions = Positions::of(project);
+        let sessions = view.sessions.into_iter().map(|talk| {
+            Ok(Talk {
+                session: talk.session,
+                date: talk.date,
+                voices: (talk.voices.into_iter())
+                    .map(|voice| Voice {
+                        speaker: voice.speaker,
+                        role: voice.role.map(|role| role.to_string()),
+                        group: voice.group,
+                        contributions: voice.contributions,
+                        words: voice.words,
+                    })
+                    .collect(),
+                answers: (talk.answers.into_iter())
+                    .map(|answer| AnswerTo {
+                        speaker: answer.speaker,
+                        after: answer.after,
+                        times: answer.times,
+                        agrees: answer.agrees,
+                        qualifies: answer.qualifies,
+                        disagrees: answer.disagrees,
+                    })
+                    .collect(),
+                marked: (talk.marked.into_iter())
+                    .map(|marked| {
+                        let place = [marked.start, marked.end];
+                        let [start, end] = positions.units(&marked.source, place)?;
+                        Ok(MarkedTurn {
+                            source: ids.get(&marked.source).cloned().unwrap_or_default(),
+                            source_name: marked.source,
+                            turn: marked.turn,
+                            speaker: marked.speaker,
+                            after: marked.after,
+                            stance: marked.stance.to_string(),
+                            words: marked.words,
+                            start,
+                            end,
+                        })
+                    })
+                    .collect::<Result<_, Problem>>()?,
+                topics: (talk.topics.into_iter())
+                    .map(|topic| Topic {
+                        code: topic.code,
+                        name: topic.name,
+                        mentions: topic.mentions,
+                        speakers: topic.speakers,
+                        silent: topic.silent,
+                    })
+                    .collect(),
+            })
         });
         Ok(Self {
-            sessions: sessions.collect(),
+            sessions: sessions.collect::<Result<_, Problem>>()?,
         })
     }
 }

@@ -3,7 +3,9 @@
 use crate::support::{Bench, TEXT};
 use axum::http::{StatusCode, header};
 use serde_json::{Value, json};
+use std::time::Duration;
 use tempfile::TempDir;
+use tokio_stream::StreamExt;
 use verbatim_engine::{Project, SystemEnvironment};
 use verbatim_server::{Accounts, Role};
 
@@ -104,6 +106,10 @@ async fn every_writing_route_refuses_a_reader_and_every_one_for_leads_a_coder() 
                 [StatusCode::FORBIDDEN; 3],
                 "{at}"
             );
+        } else if path.ends_with("/recordings-found") {
+            let statuses = [reader.status, coder.status];
+            assert_eq!(statuses, [StatusCode::FORBIDDEN; 2], "{at}");
+            assert_ne!(lead.status, StatusCode::FORBIDDEN, "{at}");
         } else if method == "GET" {
             assert_ne!(
                 reader.status,
@@ -319,4 +325,59 @@ async fn on_this_computer_alone_nobody_signs_in() {
     let reply = bench.ask_as("", "GET", PUBLIC, None).await;
     assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
     assert_eq!(bench.get("/api/session").await["account"], Value::Null);
+}
+
+/// What an open stream of events brings until it ends.
+async fn rest_of(response: axum::response::Response) -> String {
+    let mut events = response.into_body().into_data_stream();
+    let mut all = String::new();
+    let whole = async {
+        while let Some(chunk) = events.next().await {
+            all.push_str(std::str::from_utf8(&chunk.expect("bytes")).expect("text"));
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), whole)
+        .await
+        .expect("the stream ends");
+    all
+}
+
+#[tokio::test]
+async fn events_end_when_the_account_is_not_what_it_was() {
+    let (mut bench, _folder, accounts) = bench().await;
+    type Act = fn(&Accounts);
+    let acts: [(&str, Act); 3] = [
+        ("Rita", |accounts| {
+            accounts
+                .change("Rita", Some(Role::Coder), None)
+                .expect("changed");
+        }),
+        ("Čedo", |accounts| {
+            accounts
+                .change("Čedo", None, Some("tirgus pie jūras"))
+                .expect("changed");
+        }),
+        ("Līga", |accounts| {
+            accounts.remove("Līga").expect("removed");
+        }),
+    ];
+    for (name, act) in acts {
+        bench.cookie = bench.sign_in(name, SECRET).await;
+        let stream = bench.stream("/api/events", None).await;
+        assert_eq!(stream.status(), StatusCode::OK);
+        act(&accounts);
+        assert!(rest_of(stream).await.contains("event: anew"), "{name}");
+        // Who has another role listens anew; who is signed in no more does not.
+        let again = bench.stream("/api/events", None).await.status();
+        let wanted = match name {
+            "Rita" => StatusCode::OK,
+            _ => StatusCode::UNAUTHORIZED,
+        };
+        assert_eq!(again, wanted, "{name}");
+    }
+    // Signing out in one window ends it in the others.
+    bench.cookie = bench.sign_in("Rita", SECRET).await;
+    let stream = bench.stream("/api/events", None).await;
+    bench.ask("DELETE", PUBLIC, None).await;
+    assert!(rest_of(stream).await.contains("event: anew"));
 }

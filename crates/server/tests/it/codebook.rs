@@ -236,3 +236,54 @@ async fn trying_rules_tells_what_they_would_code_and_changes_nothing() {
         last
     );
 }
+
+#[tokio::test]
+async fn what_a_code_is_and_what_it_serves() {
+    let bench = Bench::new().await;
+    let change = async |key: &str, body: Value| {
+        let path = format!("/api/codes/{key}");
+        bench.ask("PATCH", &path, Some(body)).await
+    };
+    assert_eq!(
+        change("people", json!({ "kind": "objective" }))
+            .await
+            .status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(
+        change(
+            "money",
+            json!({ "kind": "theme", "objectives": ["people", "people"] })
+        )
+        .await
+        .status,
+        StatusCode::NO_CONTENT
+    );
+    let money = bench.get("/api/codes/money").await;
+    assert_eq!(
+        (&money["kind"], &money["objectives"]),
+        (&json!("theme"), &json!(["people"]))
+    );
+    // An objective serves none, and what is none cannot be served; what is served stays an objective.
+    let refused = change("people", json!({ "objectives": ["people"] })).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    let unknown = change("money", json!({ "objectives": ["money"] })).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    let served = change("people", json!({ "kind": "code" })).await;
+    assert_eq!(served.status, StatusCode::CONFLICT);
+    assert!(served.body.contains("`money`"), "{}", served.body);
+    let objectives = bench.get("/api/objectives").await;
+    assert_eq!(objectives[0]["themes"], json!(["money"]));
+
+    for (retired, in_list) in [(true, json!(true)), (false, json!(false))] {
+        let reply = change("money", json!({ "retired": retired })).await;
+        assert_eq!(reply.status, StatusCode::NO_CONTENT);
+        assert_eq!(bench.get("/api/codes/money").await["retired"], in_list);
+    }
+
+    // The codebook of the five objectives is for projects without codes.
+    let start = bench.ask("POST", "/api/codebook/start", None).await;
+    assert_eq!(start.status, StatusCode::CONFLICT);
+    let kept = bench.ask("GET", "/api/codebook/files/toml", None).await;
+    assert!(kept.body.contains("people"), "{}", kept.body);
+}

@@ -255,6 +255,52 @@ async fn codes_are_made_while_coding() {
 }
 
 #[tokio::test]
+async fn a_code_that_is_made_for_a_coding_goes_with_it() {
+    let bench = Bench::new().await;
+    let source = bench.source().await;
+    let before = bench.get("/api/codes?language=hr").await;
+    let path = format!("/api/sources/{source}/codings/new-code");
+    let make = |name: &str, place: [usize; 2]| {
+        let body = json!({ "name": name, "language": "hr", "start": place[0], "end": place[1] });
+        bench.ask("POST", &path, Some(body))
+    };
+    let text = bench.get(&format!("/api/sources/{source}/turns")).await;
+    let start = text["turns"][0]["start"].as_u64().expect("a position") as usize;
+    // What is refused leaves no code behind.
+    let reply = make("Đaci i škole", [start, start]).await;
+    assert_eq!(reply.status, StatusCode::BAD_REQUEST);
+    assert_eq!(
+        make(" ", [start, start + 4]).await.status,
+        StatusCode::BAD_REQUEST
+    );
+    assert_eq!(bench.get("/api/codes?language=hr").await, before);
+
+    let made = make("Đaci i škole", [start, start + 4]).await.json();
+    assert_eq!(made["code"], "daci-i-skole");
+    let path = format!(
+        "/api/codings/{}/new-code",
+        made["id"].as_str().expect("an id")
+    );
+    let body = json!({ "name": "Žene", "language": "hr" });
+    let reply = bench.ask("POST", &path, Some(body)).await;
+    assert_eq!(reply.json()["key"], "zene");
+    let listed = bench.get(&format!("/api/sources/{source}/codings")).await;
+    assert_eq!(
+        (&listed[0]["id"], &listed[0]["code"]),
+        (&made["id"], &json!("zene"))
+    );
+    // Each undo takes back the code together with what was coded with it.
+    let undo = || bench.ask("POST", "/api/undo", Some(json!({ "operation": null })));
+    assert_eq!(undo().await.status, StatusCode::OK);
+    let listed = bench.get(&format!("/api/sources/{source}/codings")).await;
+    assert_eq!(listed[0]["code"], "daci-i-skole");
+    assert_eq!(undo().await.status, StatusCode::OK);
+    let listed = bench.get(&format!("/api/sources/{source}/codings")).await;
+    assert_eq!(listed, json!([]));
+    assert_eq!(bench.get("/api/codes?language=hr").await, before);
+}
+
+#[tokio::test]
 async fn a_query_is_answered_in_units_of_the_page_or_refused_with_the_place() {
     let bench = Bench::new().await;
     let source = bench.source().await;
@@ -328,6 +374,36 @@ async fn the_log_tells_who_did_what_and_one_operation_is_taken_back_from_it() {
     assert_eq!(listed[0]["code"], "money");
     let marta = bench.get("/api/history?coder=Marta").await;
     assert_eq!(marta["rows"], json!([]));
+}
+
+#[tokio::test]
+async fn all_own_acts_since_one_are_told_first_and_then_taken_back() {
+    let bench = Bench::new().await;
+    code(&bench, &bench.cookie, "people", "Zadruga").await;
+    code(&bench, &bench.cookie, "money", "šalteru").await;
+    let since = bench.get("/api/history?limit=2").await["rows"][1]["id"].clone();
+    let ask = async |body: Value| bench.ask("POST", "/api/undo", Some(body)).await;
+    let told = ask(json!({ "operation": since, "since": true, "preview": true })).await;
+    let sentences = told.json()["sentences"].clone();
+    assert_eq!(sentences.as_array().map(Vec::len), Some(2));
+    assert!((sentences[0].as_str()).is_some_and(|sentence| sentence.contains("`money`")));
+    let source = bench.source().await;
+    let codings = format!("/api/sources/{source}/codings");
+    assert_eq!(bench.get(&codings).await.as_array().map(Vec::len), Some(2));
+    let done = ask(json!({ "operation": since, "since": true })).await;
+    assert_eq!(done.status, StatusCode::OK, "{}", done.body);
+    assert_eq!(done.json()["stopped"], Value::Null);
+    assert_eq!(bench.get(&codings).await, json!([]));
+    assert_eq!(
+        ask(json!({ "since": true })).await.status,
+        StatusCode::BAD_REQUEST
+    );
+    assert_eq!(
+        ask(json!({ "operation": since, "since": true }))
+            .await
+            .status,
+        StatusCode::CONFLICT
+    );
 }
 
 #[tokio::test]

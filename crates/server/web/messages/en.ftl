@@ -28,9 +28,15 @@ theme-auto = As the computer has it
 theme-light = Light
 theme-dark = Dark
 leave-project = Open another project
+leave-windows = { $n ->
+    [one] Another window is open on this project.
+   *[other] { $n } other windows are open on this project.
+} They go to the first page too, and what is being written there and is not saved is lost.
+leave-do = Leave the project in all windows
 close = Close
 cancel = Cancel
 save = Save
+code-draft = draft
 remove = Remove
 dismiss = Put this message away
 try-again = Try again
@@ -40,6 +46,10 @@ stranger-title = This browser has not been let in
 stranger-what = Open the whole address that the program printed when it started: it ends with “token=” and a long number. Other programs and pages on this computer cannot see the study without it.
 gone-title = The workbench does not answer
 gone-what = The program may have ended. Start it again; all that was done is saved.
+unanswered = The program does not answer; what you did just now may not be saved
+unanswered-what = The program may have ended. Start it again, and open the new address that it prints.
+anew-title = The program was started again
+anew-what = Open the new address that the program printed; it ends with “token=” and a long number. Everything that was saved is there.
 sign-in = Sign in
 sign-in-what = Everybody who works in this study has a name and a password. Those who look after the program give them out.
 sign-in-wrong = The name or the password is wrong.
@@ -49,6 +59,10 @@ password = Password
 role-reader = You read and export
 role-coder = You code, link quotes and write memos
 role-lead = You lead: you may do everything
+for-leads = This is for those who lead.
+for-coders = This is for those who code.
+for-other-role = Ask a lead to do it, or for another role.
+sources-none-yet = There is no source here yet. Those who lead bring them in.
 
 start-title = Verbatim
 start-what = Read and code interviews and focus groups, and trace every priority back to the words that carry it. Nothing leaves this computer.
@@ -83,6 +97,7 @@ empty-title = Bring in the first transcripts
 empty-import = Word, PDF, text, subtitles and many other formats can be read. You see how each file is read before anything is saved.
 
 choose-source = Choose a source to read
+source-gone = The source that was shown is not in the project any more
 no-sources = There is nothing to read yet. Bring in some transcripts first.
 to-sources = Go to the sources
 transcript = Transcript of { $name }
@@ -97,6 +112,7 @@ find-count = { $matches ->
 find-next = Next match
 find-before = Match before
 filter = Filter
+reading-tools = Tools
 filter-code = Code
 filter-coder = Coder
 filter-speaker = Speaker
@@ -129,9 +145,14 @@ judged = { $n ->
 }
 change-code = Other code
 change-code-what = Choose the code that takes its place.
+change-code-of = Another code instead of “{ $code }”
+coding-recoded = “{ $code }” now, instead of “{ $before }”
+coding-moved = “{ $code }” is on the selected words now
+coding-removed = “{ $code }” is removed from these words
 to-selection = Take over the selection
 to-selection-first = Select the words that it should cover first.
 comment = Comment
+comment-go-on = Go on with the comment
 comment-write = Comment on this coding
 comment-words = Comment
 importance = Importance { $n } of 3
@@ -177,6 +198,26 @@ history-count = { $n ->
 history-undone = taken back
 history-undo = Take back
 history-undo-this = Take back: { $what }
+history-since = And all mine since
+history-since-this = And all mine since: { $what }
+history-since-title = Take back all my acts since here
+history-since-count = { $n ->
+    [one] One act of yours will be taken back.
+   *[other] { $n } acts of yours will be taken back, the latest first. What others did stays.
+}
+history-since-more = { $n ->
+    [one] … and one more
+   *[other] … and { $n } more
+}
+history-since-do = Take back { $n }
+history-since-done = { $n ->
+    [one] One act is taken back
+   *[other] { $n } acts are taken back
+}
+history-since-stopped = { $n ->
+    [one] One act is taken back; the next one is not:
+   *[other] { $n } acts are taken back; the next one is not:
+} { $reason }
 history-none = Nothing was done yet.
 history-more = Show earlier ones
 
@@ -283,7 +324,9 @@ form-code = turns with a coding of this code
 view-codebook = Codebook
 code-name = Name
 code-make = Make a code
-code-make-under = It comes under “{ $name }”.
+code-make-under = under “{ $name }”
+code-make-top = at the top level
+code-make-where = It comes
 code-top = Top level
 code-retired = retired
 code-choose = Choose a code to see what belongs to it.
@@ -295,6 +338,22 @@ code-passages = { $n ->
 code-kind-objective = objective
 code-kind-theme = theme
 code-kind-code = code
+code-kind = What it is
+code-offered = It is offered when one codes
+code-serves = It serves
+codebook-start = Start with the codebook of the five objectives
+codebook-start-what = The five objectives of a Local Action Plan with themes, definitions and rules in four languages; everything in it can be changed.
+codebook-bring = Bring in a codebook file …
+codebook-keep = Keep it as
+codebook-look = What “{ $name }” would change
+codebook-nothing = Nothing: the project has all of it.
+codebook-added = New
+codebook-changed = Other than before
+codebook-retired = No longer offered, because in use
+codebook-removed = Gone, because nobody used them
+codebook-renamed = With another key
+codebook-do = Bring it in
+codebook-brought = The codebook is in the project now. Ctrl+Z takes it back.
 code-undefined = no definition yet
 code-definition = What belongs to it
 code-use = When to use it
@@ -372,7 +431,7 @@ split-done = { $n ->
 }
 
 view-memos = Memos
-memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker; those on the whole study are written here.
+memos-what = What anybody noted, and where. Memos are written where the thing is: in the text, beside a coding, a code, a priority, a session or a speaker, and on the cards of the plan; those on the whole study are written here.
 memos-find = Find in the memos
 memos-on = On
 memos-of = Memos: { $name }
@@ -399,12 +458,24 @@ memo-on-participant = Participant
 memo-on-code = Code
 memo-on-coding = Coding
 memo-on-priority = Priority
+memo-on-validation = Validation
+memo-on-stakeholder = Stakeholder
+memo-on-challenge = Challenge
+memo-on-solution = Solution
+memo-on-action = Action
+memo-on-practice = Good practice
 
 recording = Recording …
 recording-of = Recording: { $name }
 recording-now = The recording is “{ $name }”.
 recording-what = Which file holds the voices? It stays where it is, and nothing of it is copied into the project.
 recording-path = Path of the file on this computer
+recording-near = Found near the project, the likeliest first
+recording-take = Take
+recording-none-near = No recording was found near the project.
+recording-beside = beside the transcript
+recording-of-other = is the recording of { $name }
+recording-elsewhere = It lies elsewhere
 recording-remove = Without a recording
 recording-gone = The recording cannot be played. Say where it lies now, or connect the disk that it is on.
 play = Play
@@ -637,7 +708,7 @@ figure-groups = Stakeholder groups
 figure-territories = Territories
 figure-languages = Languages
 figure-of = { $n } of { $of }
-figure-opened = { $figure }, with the quotes that made them count
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] and one quote that is not printed
    *[other] and { $n } quotes that are not printed

@@ -30,9 +30,16 @@ theme-auto = Kao na računalu
 theme-light = Svijetlo
 theme-dark = Tamno
 leave-project = Otvori drugi projekt
+leave-windows = { $n ->
+    [one] Na ovom je projektu otvoren još { $n } prozor.
+    [few] Na ovom su projektu otvorena još { $n } prozora.
+   *[other] Na ovom je projektu otvoreno još { $n } prozora.
+} I oni odlaze na prvu stranicu, a ono što se ondje upravo piše i nije spremljeno gubi se.
+leave-do = Napusti projekt u svim prozorima
 close = Zatvori
 cancel = Odustani
 save = Spremi
+code-draft = nacrt
 remove = Ukloni
 dismiss = Skloni poruku
 try-again = Pokušaj ponovno
@@ -42,6 +49,10 @@ stranger-title = Ovaj preglednik nema pristup
 stranger-what = Otvorite cijelu adresu koju je program ispisao pri pokretanju: završava s „token=” i dugim brojem. Bez nje drugi programi i stranice na ovom računalu ne vide istraživanje.
 gone-title = Radni stol ne odgovara
 gone-what = Program je možda zatvoren. Pokrenite ga ponovno; sve što je napravljeno, spremljeno je.
+unanswered = Program ne odgovara; ono što ste upravo napravili možda nije spremljeno
+unanswered-what = Program je možda zatvoren. Pokrenite ga ponovno i otvorite novu adresu koju ispiše.
+anew-title = Program je ponovno pokrenut
+anew-what = Otvorite novu adresu koju je program ispisao; završava s „token=” i dugim brojem. Sve što je spremljeno i dalje je tu.
 sign-in = Prijava
 sign-in-what = Svatko tko radi u ovom istraživanju ima ime i lozinku. Daju ih oni koji se brinu za program.
 sign-in-wrong = Ime ili lozinka nisu točni.
@@ -51,6 +62,10 @@ password = Lozinka
 role-reader = Čitate i izvozite
 role-coder = Kodirate, povezujete citate i pišete bilješke
 role-lead = Vodite istraživanje: možete sve
+for-leads = Ovo mogu samo voditelji.
+for-coders = Ovo mogu samo oni koji kodiraju.
+for-other-role = Zamolite voditelja da to učini ili da vam da drugu ulogu.
+sources-none-yet = Ovdje još nema izvora. Donose ih voditelji.
 
 start-title = Verbatim
 start-what = Čitajte i kodirajte intervjue i fokus-grupe te svaki prioritet povežite s riječima na kojima počiva. Ništa ne napušta ovo računalo.
@@ -85,6 +100,7 @@ empty-title = Unesite prve transkripte
 empty-import = Mogu se čitati Word, PDF, tekst, titlovi i mnogi drugi formati. Vidjet ćete kako se svaka datoteka čita prije nego što se išta spremi.
 
 choose-source = Odaberite izvor za čitanje
+source-gone = Izvora koji je bio prikazan više nema u projektu
 no-sources = Još nema ničega za čitanje. Najprije unesite transkripte.
 to-sources = Idi na izvore
 transcript = Transkript { $name }
@@ -100,6 +116,7 @@ find-count = { $matches ->
 find-next = Sljedeći pogodak
 find-before = Prethodni pogodak
 filter = Filtar
+reading-tools = Alati
 filter-code = Kod
 filter-coder = Koder
 filter-speaker = Govornik
@@ -133,9 +150,14 @@ judged = { $n ->
 }
 change-code = Drugi kod
 change-code-what = Odaberite kod koji dolazi na njegovo mjesto.
+change-code-of = Drugi kod umjesto koda „{ $code }”
+coding-recoded = Sada „{ $code }” umjesto koda „{ $before }”
+coding-moved = „{ $code }” je sada na odabranim riječima
+coding-removed = „{ $code }” je uklonjen s ovih riječi
 to-selection = Proširi na odabrano
 to-selection-first = Najprije odaberite riječi koje treba obuhvatiti.
 comment = Komentar
+comment-go-on = Nastavi komentar
 comment-write = Komentar uz ovo kodiranje
 comment-words = Komentar
 importance = Važnost { $n } od 3
@@ -182,6 +204,29 @@ history-count = { $n ->
 history-undone = poništeno
 history-undo = Poništi
 history-undo-this = Poništi: { $what }
+history-since = I sve moje poslije
+history-since-this = I sve moje poslije: { $what }
+history-since-title = Poništi sve što sam napravio odavde
+history-since-count = { $n ->
+    [one] Poništit će se { $n } vaša radnja. Što su napravili drugi, ostaje.
+    [few] Poništit će se { $n } vaše radnje, najnovija prva. Što su napravili drugi, ostaje.
+   *[other] Poništit će se { $n } vaših radnji, najnovija prva. Što su napravili drugi, ostaje.
+}
+history-since-more = { $n ->
+    [one] … i još { $n }
+   *[other] … i još { $n }
+}
+history-since-do = Poništi { $n }
+history-since-done = { $n ->
+    [one] Poništena je { $n } radnja
+    [few] Poništene su { $n } radnje
+   *[other] Poništeno je { $n } radnji
+}
+history-since-stopped = { $n ->
+    [one] Poništena je { $n } radnja; sljedeća nije:
+    [few] Poništene su { $n } radnje; sljedeća nije:
+   *[other] Poništeno je { $n } radnji; sljedeća nije:
+} { $reason }
 history-none = Još ništa nije napravljeno.
 history-more = Prikaži ranije
 
@@ -297,7 +342,9 @@ form-code = replike s kodiranjem tim kodom
 view-codebook = Kodna knjiga
 code-name = Naziv
 code-make = Napravi kod
-code-make-under = Dolazi pod „{ $name }”.
+code-make-under = pod „{ $name }”
+code-make-top = na najvišu razinu
+code-make-where = Dolazi
 code-top = Najviša razina
 code-retired = povučen
 code-choose = Odaberite kod da vidite što mu pripada.
@@ -309,6 +356,22 @@ code-passages = { $n ->
 code-kind-objective = cilj
 code-kind-theme = tema
 code-kind-code = kod
+code-kind = Što je to
+code-offered = Nudi se pri kodiranju
+code-serves = Služi ciljevima
+codebook-start = Počni s kodnom knjigom pet ciljeva
+codebook-start-what = Pet ciljeva lokalnog akcijskog plana s temama, definicijama i pravilima na četiri jezika; sve se u njoj može promijeniti.
+codebook-bring = Unesi datoteku kodne knjige …
+codebook-keep = Sačuvaj kao
+codebook-look = Što bi promijenila datoteka „{ $name }”
+codebook-nothing = Ništa: projekt već ima sve iz nje.
+codebook-added = Novo
+codebook-changed = Drukčije nego prije
+codebook-retired = Više se ne nudi, jer je u uporabi
+codebook-removed = Nestaje, jer se nije rabilo
+codebook-renamed = S drugim ključem
+codebook-do = Unesi
+codebook-brought = Kodna knjiga sada je u projektu. Ctrl+Z je vraća.
 code-undefined = još bez definicije
 code-definition = Što mu pripada
 code-use = Kada ga upotrijebiti
@@ -389,7 +452,7 @@ split-done = { $n ->
 }
 
 view-memos = Bilješke
-memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika; one o cijelom istraživanju pišu se ovdje.
+memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika, na karticama plana; one o cijelom istraživanju pišu se ovdje.
 memos-find = Traži u bilješkama
 memos-on = Uz
 memos-of = Bilješke: { $name }
@@ -417,12 +480,24 @@ memo-on-participant = Sudionik
 memo-on-code = Kod
 memo-on-coding = Kodiranje
 memo-on-priority = Prioritet
+memo-on-validation = Provjera
+memo-on-stakeholder = Dionik
+memo-on-challenge = Izazov
+memo-on-solution = Rješenje
+memo-on-action = Mjera
+memo-on-practice = Dobra praksa
 
 recording = Snimka …
 recording-of = Snimka: { $name }
 recording-now = Snimka je „{ $name }”.
 recording-what = U kojoj su datoteci glasovi? Ona ostaje gdje jest i ništa se od nje ne kopira u projekt.
 recording-path = Putanja datoteke na ovom računalu
+recording-near = Pronađeno u blizini projekta, najvjerojatnije prvo
+recording-take = Uzmi
+recording-none-near = U blizini projekta nema nijedne snimke.
+recording-beside = uz transkript
+recording-of-other = snimka je izvora { $name }
+recording-elsewhere = Snimka je drugdje
 recording-remove = Bez snimke
 recording-gone = Snimka se ne može reproducirati. Recite gdje je sada ili priključite disk na kojem se nalazi.
 play = Slušaj
@@ -658,7 +733,7 @@ figure-groups = Skupine dionika
 figure-territories = Područja
 figure-languages = Jezici
 figure-of = { $n } od { $of }
-figure-opened = { $figure }, s navodima zbog kojih se broje
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] i još { $n } navod koji se ne otiskuje
     [few] i još { $n } navoda koja se ne otiskuju

@@ -28,9 +28,15 @@ theme-auto = Come nel computer
 theme-light = Chiaro
 theme-dark = Scuro
 leave-project = Apri un altro progetto
+leave-windows = { $n ->
+    [one] Su questo progetto è aperta un’altra finestra.
+   *[other] Su questo progetto sono aperte altre { $n } finestre.
+} Anche lì si torna alla prima pagina, e ciò che vi si sta scrivendo e non è salvato va perso.
+leave-do = Lascia il progetto in tutte le finestre
 close = Chiudi
 cancel = Annulla
 save = Salva
+code-draft = bozza
 remove = Rimuovi
 dismiss = Nascondi il messaggio
 try-again = Riprova
@@ -40,6 +46,10 @@ stranger-title = Questo browser non è stato ammesso
 stranger-what = Apra l'indirizzo completo che il programma ha mostrato all'avvio: finisce con “token=” e un numero lungo. Senza di esso, altri programmi e pagine su questo computer non vedono lo studio.
 gone-title = Il banco di lavoro non risponde
 gone-what = Forse il programma è stato chiuso. Lo riavvii; tutto il lavoro fatto è salvato.
+unanswered = Il programma non risponde; ciò che ha appena fatto forse non è stato salvato
+unanswered-what = Forse il programma è stato chiuso. Lo riavvii e apra il nuovo indirizzo che mostra.
+anew-title = Il programma è stato riavviato
+anew-what = Apra il nuovo indirizzo che il programma ha mostrato; finisce con “token=” e un numero lungo. Tutto ciò che era salvato c'è ancora.
 sign-in = Accedi
 sign-in-what = Chi lavora in questo studio ha un nome e una password. Li assegna chi gestisce il programma.
 sign-in-wrong = Il nome o la password sono sbagliati.
@@ -49,6 +59,10 @@ password = Password
 role-reader = Può leggere ed esportare
 role-coder = Può codificare, collegare citazioni e scrivere note
 role-lead = Guida lo studio: può fare tutto
+for-leads = Questo spetta a chi guida lo studio.
+for-coders = Questo spetta a chi codifica.
+for-other-role = Chieda a chi guida lo studio di farlo, o di darle un altro ruolo.
+sources-none-yet = Qui non ci sono ancora fonti. Le porta chi guida lo studio.
 
 start-title = Verbatim
 start-what = Legga e codifichi interviste e focus group, e riconduca ogni priorità alle parole su cui poggia. Nulla esce da questo computer.
@@ -83,6 +97,7 @@ empty-title = Importi le prime trascrizioni
 empty-import = Si possono leggere Word, PDF, testo, sottotitoli e molti altri formati. Prima che qualcosa venga salvato, vedrà come viene letto ogni file.
 
 choose-source = Scelga una fonte da leggere
+source-gone = La fonte mostrata non è più nel progetto
 no-sources = Non c'è ancora nulla da leggere. Importi prima qualche trascrizione.
 to-sources = Vai alle fonti
 transcript = Trascrizione di { $name }
@@ -97,6 +112,7 @@ find-count = { $matches ->
 find-next = Risultato successivo
 find-before = Risultato precedente
 filter = Filtro
+reading-tools = Strumenti
 filter-code = Codice
 filter-coder = Codificatore
 filter-speaker = Chi parla
@@ -129,9 +145,14 @@ judged = { $n ->
 }
 change-code = Altro codice
 change-code-what = Scelga il codice che prende il suo posto.
+change-code-of = Un altro codice al posto di “{ $code }”
+coding-recoded = Ora “{ $code }” al posto di “{ $before }”
+coding-moved = “{ $code }” è ora sulle parole selezionate
+coding-removed = “{ $code }” è stato tolto da queste parole
 to-selection = Estendi alla selezione
 to-selection-first = Selezioni prima le parole da includere.
 comment = Commento
+comment-go-on = Continua il commento
 comment-write = Commento a questa codifica
 comment-words = Commento
 importance = Importanza { $n } su 3
@@ -177,6 +198,26 @@ history-count = { $n ->
 history-undone = annullata
 history-undo = Annulla
 history-undo-this = Annulla: { $what }
+history-since = E tutte le mie da qui
+history-since-this = E tutte le mie da qui: { $what }
+history-since-title = Annulla tutto ciò che ho fatto da qui
+history-since-count = { $n ->
+    [one] Sarà annullata un’azione vostra.
+   *[other] Saranno annullate { $n } azioni vostre, dalla più recente. Ciò che hanno fatto gli altri resta.
+}
+history-since-more = { $n ->
+    [one] … e un’altra
+   *[other] … e altre { $n }
+}
+history-since-do = Annulla { $n }
+history-since-done = { $n ->
+    [one] Un’azione è annullata
+   *[other] { $n } azioni sono annullate
+}
+history-since-stopped = { $n ->
+    [one] Un’azione è annullata; la successiva no:
+   *[other] { $n } azioni sono annullate; la successiva no:
+} { $reason }
 history-none = Non è stato ancora fatto nulla.
 history-more = Mostra quelle precedenti
 
@@ -283,7 +324,9 @@ form-code = turni con una codifica di questo codice
 view-codebook = Libro dei codici
 code-name = Nome
 code-make = Crea un codice
-code-make-under = Viene sotto “{ $name }”.
+code-make-under = sotto “{ $name }”
+code-make-top = al livello più alto
+code-make-where = Va
 code-top = Livello più alto
 code-retired = ritirato
 code-choose = Scelga un codice per vedere che cosa gli appartiene.
@@ -295,6 +338,22 @@ code-passages = { $n ->
 code-kind-objective = obiettivo
 code-kind-theme = tema
 code-kind-code = codice
+code-kind = Che cos'è
+code-offered = È offerto quando si codifica
+code-serves = Serve agli obiettivi
+codebook-start = Comincia con il libro dei codici dei cinque obiettivi
+codebook-start-what = I cinque obiettivi di un piano d'azione locale con temi, definizioni e regole in quattro lingue; tutto si può cambiare.
+codebook-bring = Porta un libro dei codici …
+codebook-keep = Conserva come
+codebook-look = Che cosa cambierebbe «{ $name }»
+codebook-nothing = Nulla: il progetto ha già tutto.
+codebook-added = Nuovi
+codebook-changed = Diversi da prima
+codebook-retired = Non più offerti, perché in uso
+codebook-removed = Spariscono, perché nessuno li usa
+codebook-renamed = Con un'altra chiave
+codebook-do = Porta dentro
+codebook-brought = Il libro dei codici ora è nel progetto. Ctrl+Z lo toglie.
 code-undefined = ancora senza definizione
 code-definition = Che cosa gli appartiene
 code-use = Quando usarlo
@@ -372,7 +431,7 @@ split-done = { $n ->
 }
 
 view-memos = Note
-memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla; quelle sull’intero studio si scrivono qui.
+memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla, sulle schede del piano; quelle sull’intero studio si scrivono qui.
 memos-find = Cerca nelle note
 memos-on = Su
 memos-of = Note: { $name }
@@ -399,12 +458,24 @@ memo-on-participant = Partecipante
 memo-on-code = Codice
 memo-on-coding = Codifica
 memo-on-priority = Priorità
+memo-on-validation = Verifica
+memo-on-stakeholder = Portatore di interesse
+memo-on-challenge = Sfida
+memo-on-solution = Soluzione
+memo-on-action = Azione
+memo-on-practice = Buona pratica
 
 recording = Registrazione …
 recording-of = Registrazione: { $name }
 recording-now = La registrazione è “{ $name }”.
 recording-what = In quale file sono le voci? Il file resta dov’è, e nulla ne viene copiato nel progetto.
 recording-path = Percorso del file su questo computer
+recording-near = Trovate vicino al progetto, prima la più probabile
+recording-take = Prendi
+recording-none-near = Vicino al progetto non c’è nessuna registrazione.
+recording-beside = accanto alla trascrizione
+recording-of-other = è la registrazione di { $name }
+recording-elsewhere = Si trova altrove
 recording-remove = Senza registrazione
 recording-gone = La registrazione non si può riprodurre. Indichi dove si trova ora, o colleghi il disco che la contiene.
 play = Ascolta
@@ -637,7 +708,7 @@ figure-groups = Gruppi di portatori di interesse
 figure-territories = Territori
 figure-languages = Lingue
 figure-of = { $n } su { $of }
-figure-opened = { $figure }, con le citazioni che li fanno contare
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [one] e una citazione che non si stampa
    *[other] e { $n } citazioni che non si stampano

@@ -28,9 +28,16 @@ theme-auto = Kā datorā
 theme-light = Gaišs
 theme-dark = Tumšs
 leave-project = Atvērt citu projektu
+leave-windows = { $n ->
+    [zero] Šajā projektā ir atvērti vēl { $n } logi.
+    [one] Šajā projektā ir atvērts vēl { $n } logs.
+   *[other] Šajā projektā ir atvērti vēl { $n } logi.
+} Arī tie pāriet uz pirmo lapu, un tas, kas tur tiek rakstīts un nav saglabāts, pazūd.
+leave-do = Pamest projektu visos logos
 close = Aizvērt
 cancel = Atcelt
 save = Saglabāt
+code-draft = melnraksts
 remove = Noņemt
 dismiss = Paslēpt ziņojumu
 try-again = Mēģināt vēlreiz
@@ -40,6 +47,10 @@ stranger-title = Šai pārlūkprogrammai nav piekļuves
 stranger-what = Atveriet visu adresi, ko programma parādīja, kad to palaida: tā beidzas ar “token=” un garu skaitli. Bez tās citas programmas un lapas šajā datorā pētījumu neredz.
 gone-title = Darba galds neatbild
 gone-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz; viss paveiktais ir saglabāts.
+unanswered = Programma neatbild; tas, ko tikko darījāt, varbūt nav saglabāts
+unanswered-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz un atveriet jauno adresi, ko tā parāda.
+anew-title = Programma ir palaista no jauna
+anew-what = Atveriet jauno adresi, ko programma parādīja; tā beidzas ar “token=” un garu skaitli. Viss saglabātais ir savā vietā.
 sign-in = Pieslēgties
 sign-in-what = Katram, kas strādā šajā pētījumā, ir vārds un parole. Tos izsniedz tie, kas pārzina programmu.
 sign-in-wrong = Vārds vai parole nav pareizi.
@@ -49,6 +60,10 @@ password = Parole
 role-reader = Jūs lasāt un eksportējat
 role-coder = Jūs kodējat, saistāt citātus un rakstāt piezīmes
 role-lead = Jūs vadāt pētījumu: jums ir atļauts viss
+for-leads = To var tikai vadītāji.
+for-coders = To var tikai tie, kas kodē.
+for-other-role = Palūdziet vadītājam to izdarīt vai piešķirt citu lomu.
+sources-none-yet = Šeit vēl nav neviena avota. Tos ienes vadītāji.
 
 start-title = Verbatim
 start-what = Lasiet un kodējiet intervijas un fokusgrupas un katru prioritāti izsekojiet līdz vārdiem, uz kuriem tā balstās. Nekas neatstāj šo datoru.
@@ -83,6 +98,7 @@ empty-title = Ievietojiet pirmos transkriptus
 empty-import = Var lasīt Word, PDF, teksta, subtitru un daudzus citus formātus. Pirms kaut kas tiek saglabāts, redzēsiet, kā katrs fails tiek nolasīts.
 
 choose-source = Izvēlieties avotu, ko lasīt
+source-gone = Parādītā avota projektā vairs nav
 no-sources = Vēl nav ko lasīt. Vispirms ievietojiet transkriptus.
 to-sources = Uz avotiem
 transcript = Transkripts: { $name }
@@ -97,6 +113,7 @@ find-count = { $matches ->
 find-next = Nākamā atbilsme
 find-before = Iepriekšējā atbilsme
 filter = Filtrs
+reading-tools = Rīki
 filter-code = Kods
 filter-coder = Kodētājs
 filter-speaker = Runātājs
@@ -129,9 +146,14 @@ judged = { $n ->
 }
 change-code = Cits kods
 change-code-what = Izvēlieties kodu, kas nāks tā vietā.
+change-code-of = Cits kods koda “{ $code }” vietā
+coding-recoded = Tagad “{ $code }”, nevis “{ $before }”
+coding-moved = “{ $code }” tagad ir uz atlasītajiem vārdiem
+coding-removed = “{ $code }” ir noņemts no šiem vārdiem
 to-selection = Pārņemt atlasīto
 to-selection-first = Vispirms atlasiet vārdus, kas jāaptver.
 comment = Komentārs
+comment-go-on = Turpināt komentāru
 comment-write = Komentārs pie šī kodējuma
 comment-words = Komentārs
 importance = Svarīgums { $n } no 3
@@ -178,6 +200,26 @@ history-count = { $n ->
 history-undone = atsaukts
 history-undo = Atsaukt
 history-undo-this = Atsaukt: { $what }
+history-since = Un visu manu kopš tā
+history-since-this = Un visu manu kopš tā: { $what }
+history-since-title = Atsaukt visu, ko darīju kopš šejienes
+history-since-count = { $n ->
+    [zero] Tiks atsauktas { $n } jūsu darbības, jaunākā pirmā. Tas, ko darīja citi, paliek.
+    [one] Tiks atsaukta { $n } jūsu darbība. Tas, ko darīja citi, paliek.
+   *[other] Tiks atsauktas { $n } jūsu darbības, jaunākā pirmā. Tas, ko darīja citi, paliek.
+}
+history-since-more = … un vēl { $n }
+history-since-do = Atsaukt { $n }
+history-since-done = { $n ->
+    [zero] Atsauktas { $n } darbības
+    [one] Atsaukta { $n } darbība
+   *[other] Atsauktas { $n } darbības
+}
+history-since-stopped = { $n ->
+    [zero] Atsauktas { $n } darbības; nākamā nav:
+    [one] Atsaukta { $n } darbība; nākamā nav:
+   *[other] Atsauktas { $n } darbības; nākamā nav:
+} { $reason }
 history-none = Vēl nekas nav izdarīts.
 history-more = Rādīt agrākās
 
@@ -281,7 +323,9 @@ form-code = replikas ar šī koda kodējumu
 view-codebook = Kodu grāmata
 code-name = Nosaukums
 code-make = Izveidot kodu
-code-make-under = Tas nāks zem “{ $name }”.
+code-make-under = zem “{ $name }”
+code-make-top = augstākajā līmenī
+code-make-where = Tas nāks
 code-top = Augstākais līmenis
 code-retired = vairs netiek piedāvāts
 code-choose = Izvēlieties kodu, lai redzētu, kas tam pieder.
@@ -294,6 +338,22 @@ code-passages = { $n ->
 code-kind-objective = mērķis
 code-kind-theme = tēma
 code-kind-code = kods
+code-kind = Kas tas ir
+code-offered = Tiek piedāvāts kodējot
+code-serves = Kalpo mērķiem
+codebook-start = Sākt ar piecu mērķu kodu grāmatu
+codebook-start-what = Vietējā rīcības plāna pieci mērķi ar tēmām, definīcijām un noteikumiem četrās valodās; visu tajā var mainīt.
+codebook-bring = Ievietot kodu grāmatas failu …
+codebook-keep = Saglabāt kā
+codebook-look = Ko mainītu „{ $name }”
+codebook-nothing = Neko: projektā viss jau ir.
+codebook-added = Jauni
+codebook-changed = Citādi nekā iepriekš
+codebook-retired = Vairs netiek piedāvāti, jo ir lietoti
+codebook-removed = Pazūd, jo nav lietoti
+codebook-renamed = Ar citu atslēgu
+codebook-do = Ievietot
+codebook-brought = Kodu grāmata tagad ir projektā. Ctrl+Z to atsauc.
 code-undefined = vēl bez definīcijas
 code-definition = Kas tam pieder
 code-use = Kad to lietot
@@ -373,7 +433,7 @@ split-done = { $n ->
 }
 
 view-memos = Piezīmes
-memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja; piezīmes par visu pētījumu raksta šeit.
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja, plāna kartītēs; piezīmes par visu pētījumu raksta šeit.
 memos-find = Meklēt piezīmēs
 memos-on = Pie
 memos-of = Piezīmes: { $name }
@@ -401,12 +461,24 @@ memo-on-participant = Dalībnieks
 memo-on-code = Kods
 memo-on-coding = Kodējums
 memo-on-priority = Prioritāte
+memo-on-validation = Pārbaude
+memo-on-stakeholder = Ieinteresētā puse
+memo-on-challenge = Izaicinājums
+memo-on-solution = Risinājums
+memo-on-action = Rīcība
+memo-on-practice = Labā prakse
 
 recording = Ieraksts …
 recording-of = Ieraksts: { $name }
 recording-now = Ieraksts ir “{ $name }”.
 recording-what = Kurā failā ir balsis? Tas paliek savā vietā, un nekas no tā netiek kopēts projektā.
 recording-path = Faila ceļš šajā datorā
+recording-near = Atrasts projekta tuvumā, ticamākais vispirms
+recording-take = Ņemt
+recording-none-near = Projekta tuvumā nav atrasts neviens ieraksts.
+recording-beside = blakus transkriptam
+recording-of-other = ir avota { $name } ieraksts
+recording-elsewhere = Tas atrodas citur
 recording-remove = Bez ieraksta
 recording-gone = Ierakstu nevar atskaņot. Norādiet, kur tas tagad atrodas, vai pievienojiet disku, kurā tas ir.
 play = Klausīties
@@ -642,7 +714,7 @@ figure-groups = Ieinteresēto pušu grupas
 figure-territories = Teritorijas
 figure-languages = Valodas
 figure-of = { $n } no { $of }
-figure-opened = { $figure } ar citātiem, kuru dēļ tie skaitīti
+figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
     [zero] un vēl { $n } citātu, kas netiek drukāti
     [one] un vēl { $n } citāts, kas netiek drukāts

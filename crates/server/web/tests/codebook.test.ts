@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
@@ -30,6 +31,14 @@ test('codes are made, defined, moved, given rules that are tried, and merged wit
   await page.getByRole('link', { name: 'Codebook' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Škole šute');
   await page.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
+  // Taken back where it is shown, and made again.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/^Taken back/).waitFor();
+  await page.getByRole('heading', { name: 'Škole šute' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('link', { name: /^Škole šute/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await page.getByRole('link', { name: /^Škole šute/ }).click();
   await page.getByRole('heading', { name: 'Škole šute' }).waitFor();
   expect(shown('skole-sute')).toMatchObject({ name: 'Škole šute', parent: null });
   expect(await accessibility(page)).toEqual([]);
@@ -154,6 +163,92 @@ test('a code is split by ticking what was found, after a look, in one act', asyn
   await expect.poll(() => coded('together').length).toBe(3);
   await history.getByText('(taken back)').waitFor();
   await expect.poll(() => history.getByRole('listitem').count()).toBe(6);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});
+
+test('a codebook is begun with the five objectives, changed in kind, kept as a file and brought in after a look', async () => {
+  const study = join(folder.path, 'novo');
+  verbatim('init', study, '--title', 'Kuća za sve', '--coder', 'Đurđa');
+  const shown = () => rows<Shown & { kind: string; objectives: string[] }>('codebook', 'show', study);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('button', { name: 'Start with the codebook of the five objectives' }).click();
+  await page.getByText('The codebook is in the project now').waitFor();
+  expect(shown().filter(({ kind }) => kind === 'objective')).toHaveLength(5);
+
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Čekaonica');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('heading', { name: 'Čekaonica' }).waitFor();
+  await page.getByLabel('What it is').selectOption('theme');
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.kind).toBe('theme');
+  const serves = page.getByRole('group', { name: 'It serves' }).getByRole('checkbox');
+  await serves.first().check();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.objectives.length).toBe(1);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByLabel('It is offered when one codes').uncheck();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.retired).toBe(true);
+  await page.getByLabel('It is offered when one codes').check();
+  await expect.poll(() => shown().find(({ code }) => code === 'cekaonica')?.retired).toBe(false);
+
+  // A file from elsewhere says first what it would change.
+  const file = folder.file('knjiga.toml', verbatim('codebook', 'export', study).replaceAll('Čekaonica', 'Čekaonica i hodnik'));
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.locator('input[type=file][accept=".toml,.json"]').setInputFiles(file);
+  await page.getByText('Other than before').waitFor();
+  expect(shown().some(({ name }) => name === 'Čekaonica i hodnik')).toBe(false);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect.poll(() => shown().some(({ name }) => name === 'Čekaonica i hodnik')).toBe(true);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+});
+
+test('what is being written on a code stays while others make codes, and while one looks at another code', async () => {
+  const own = new Folder();
+  const study = project(own, { 'razgovor.txt': 'Ana: Zadruga drži tržnicu. Novca nema.\n' });
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Codebook' }).click();
+  await page.getByRole('link', { name: /^Together/ }).click();
+  const detail = page.getByRole('region', { name: 'Together' });
+  await detail.getByRole('button', { name: 'Add a rule' }).click();
+  await detail.getByLabel('What it looks for').last().fill('zadruga');
+  await detail.getByLabel('What belongs to it').fill('Whatever people share.');
+  // A new code comes under the one that is chosen, or to the top level.
+  const parent = (key: string): string | null | undefined => rows<Shown>('codebook', 'show', study).find(({ code }) => code === key)?.parent;
+  const name = page.getByRole('textbox', { name: 'Name', exact: true }).first();
+  await name.fill('Dijeljenje');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await expect.poll(() => parent('dijeljenje')).toBe('together');
+  await page.getByRole('link', { name: /^Together/ }).click();
+  await page.getByLabel('It comes').selectOption('at the top level');
+  await name.fill('Tišina');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await expect.poll(() => parent('tisina')).toBe(null);
+  await page.getByRole('link', { name: /^Together.*draft/ }).click();
+  const other = await context.newPage();
+  await other.goto(`${new URL(workbench.url).origin}/#/codebook`);
+  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('Škole');
+  await other.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('link', { name: /^Škole/ }).waitFor();
+  expect(await detail.getByLabel('What it looks for').last().inputValue()).toBe('zadruga');
+  await page.getByRole('link', { name: /^Škole/ }).click();
+  await page.getByRole('heading', { name: 'Škole' }).waitFor();
+  await page.getByRole('link', { name: /^Together.*draft/ }).click();
+  await expect.poll(() => detail.getByLabel('What it looks for').last().inputValue()).toBe('zadruga');
+  expect(await detail.getByLabel('What belongs to it').inputValue()).toBe('Whatever people share.');
+  await detail.getByRole('button', { name: 'Save the rules' }).click();
+  await page.getByText('Saved').waitFor();
+  await detail.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => page.getByText('(draft)').count()).toBe(0);
+  const exported = verbatim('codebook', 'export', study);
+  expect(exported).toContain('Whatever people share.');
+  expect(exported).toContain('"zadruga"');
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

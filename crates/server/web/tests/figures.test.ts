@@ -38,8 +38,10 @@ test('a number in a matrix opens to as many passages, and every figure is there 
   await expect.poll(() => opened.getByRole('listitem').count()).toBe(Math.min(counts[0]!, 50));
   expect(await accessibility(page)).toEqual([]);
   // From a passage to where it was said.
+  const said = await opened.getByRole('listitem').first().locator('blockquote').innerText();
   await opened.getByRole('link').first().click();
   await page.locator('[data-turn]').first().waitFor();
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(said);
   await page.goBack();
 
   await page.getByRole('button', { name: 'Chart' }).click();

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibility, browser, Folder, open, project, verbatim, Workbench } from './program';
+import { accessibility, browser, Folder, open, project, sample, verbatim, Workbench } from './program';
 
 let chrome: Browser;
 const folder = new Folder();
@@ -50,6 +50,36 @@ test('somebody who types no command makes a project and comes back to it', async
   expect(verbatim('coders', `${folder.path}/Verbatim/Tržnica-i-škola`)).toContain('Žana');
 });
 
+test('leaving the project is asked first where another window is on it', async () => {
+  const own = new Folder();
+  const workbench = await Workbench.start([project(own, {})], own.path);
+  const { page, context, faults } = await open(chrome, workbench);
+  const other = await context.newPage();
+  await other.goto(`${new URL(workbench.url).origin}/#/history`);
+  await other.getByRole('heading', { name: 'History' }).waitFor();
+  const leave = async (): Promise<void> => {
+    await page.getByRole('button', { name: /^Ana/ }).click();
+    await page.getByRole('menuitem', { name: 'Open another project' }).click();
+  };
+  await leave();
+  const asked = page.getByRole('dialog', { name: 'Open another project' });
+  await asked.getByText('Another window is open on this project.').waitFor();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await accessibility(page)).toEqual([]);
+  // One begins at what can be done, not at the way out.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
+  await page.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  expect(await other.getByRole('heading', { name: 'History' }).count()).toBe(1);
+  await leave();
+  await asked.getByRole('button', { name: 'Leave the project in all windows' }).click();
+  await page.getByRole('heading', { name: 'Begin a new study' }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});
+
 test('a browser that was not let in sees nothing, and one that was comes in by the whole address', async () => {
   const workbench = await Workbench.start([project(folder, {})]);
   const context = await chrome.newContext();
@@ -80,4 +110,35 @@ test('the first load is small, and the program ends while a window listens', asy
   expect(await workbench.stop()).toBe(0);
   await page.getByText('Not connected').waitFor();
   await context.close();
+});
+
+test('a view begins at its top with the focus in it, and is where it was when one comes back', async () => {
+  const own = new Folder();
+  const workbench = await Workbench.start([sample(own)]);
+  const { page, context, faults } = await open(chrome, workbench, { width: 400, height: 700 });
+  const down = (): Promise<number> => page.evaluate(() => document.getElementById('main')!.scrollTop);
+  await page.getByLabel('Role, HR-01').waitFor();
+  await page.evaluate(() => document.getElementById('main')!.scrollTo(0, 600));
+  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
+  await page.getByRole('listitem').nth(20).waitFor();
+  expect(await down()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.goBack();
+  await page.getByLabel('Role, HR-01').waitFor();
+  await expect.poll(down).toBe(600);
+
+  // Every view has a name also where there is little room, and an action stays within the window.
+  for (const name of ['Read and code', 'Codebook', 'Plan']) {
+    const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+    expect((await link.innerText()).trim()).toBe(name);
+  }
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('link', { name: 'Actions' }).click();
+  await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
+  expect(await page.evaluate(() => document.getElementById('main')!.scrollWidth - document.getElementById('main')!.clientWidth)).toBeLessThanOrEqual(0);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
 });

@@ -109,3 +109,61 @@ test('memos are written on words, turns, codes, claims, sessions and speakers, a
   await context.close();
   await workbench.stop();
 });
+
+test('each card of the plan takes memos, and the page of memos leads back to it', async () => {
+  const plans = new Folder();
+  const study = project(plans, { 'razgovor.txt': 'Ana: Zadruga drži tržnicu.\n' });
+  verbatim('stakeholder', 'add', study, '--organisation', 'Općina Čavle', '--territory', 'Kvarner');
+  verbatim('challenge', 'add', study, '--text', 'Tržnica propada');
+  verbatim('solution', 'add', study, '--text', 'Kopīgs tirgus');
+  verbatim('action', 'add', study, '--title', 'Mercato più vivo');
+  verbatim('practice', 'add', study, '--title', 'Zadruga Čabar');
+  verbatim('priority', 'add', study, '--claim', 'Tržnica ostaje javna');
+  verbatim('validation', 'add', study, '--priority', 'P1', '--session', 'razgovor', '--wording', 'Je li tako?', '--method', 'discussion', '--outcome', 'agreed');
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  const cards = [
+    ['Stakeholders', 'stakeholder', 'ST1'],
+    ['Co-creation', 'challenge', 'C1'],
+    ['Co-creation', 'solution', 'S1'],
+    ['Actions', 'action', 'A1'],
+    ['Put to sessions', 'validation', 'V1'],
+    ['Good practices', 'practice', 'G1'],
+  ] as const;
+  for (const [part, on, key] of cards) {
+    await page.getByRole('link', { name: part, exact: true }).click();
+    if (on === 'stakeholder') {
+      await page.getByRole('button', { name: 'ST1: contact, people and mentions' }).click();
+    }
+    await page.getByRole('button', { name: `Memos: ${key}` }).click();
+    await dialog.getByLabel('New memo').fill(`Šime o ${key} 👍`);
+    await dialog.getByRole('button', { name: 'Write' }).click();
+    await dialog.getByText(`Šime o ${key}`).waitFor();
+    if (on === 'challenge') {
+      expect(await accessibility(page)).toEqual([]);
+    }
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  }
+  expect(rows<Memo>('memo', 'list', study).map(({ on, target, text }) => `${on} ${target}: ${text}`)).toEqual(
+    cards.map(([, on, key]) => `${on} ${key}: Šime o ${key} 👍`),
+  );
+  for (const [, , key] of cards) {
+    await page.getByRole('link', { name: 'Memos', exact: true }).click();
+    await page.locator('li.memo').getByRole('link', { name: key, exact: true }).click();
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, `Memos: ${key}`);
+  }
+  // What is removed takes its memo along, and undo brings both back.
+  await page.getByRole('link', { name: 'Good practices', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove: G1' }).click();
+  await page.getByRole('button', { name: 'Memos: G1' }).waitFor({ state: 'detached' });
+  expect(rows('memo', 'list', study)).toHaveLength(5);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Memos: G1' }).waitFor();
+  expect(rows('memo', 'list', study)).toHaveLength(6);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  plans.remove();
+});

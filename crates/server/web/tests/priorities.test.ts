@@ -70,6 +70,8 @@ test('a claim is made, and quotes are linked to it by key and by drag as its cou
   const supporting = page.getByRole('region', { name: /^Supporting/ });
   await supporting.getByText('Društvena poduzeća trebaju tržnicu 🥂.').waitFor();
   await page.getByText('1 of 3 speakers').first().waitFor();
+  // The next passage can be weighed at once.
+  await page.waitForFunction(() => document.activeElement?.closest('li')?.textContent?.includes('nego kupce'));
   expect(priorities(study)[0]!.links).toEqual({ supports: 1 });
 
   // By drag into the other column.
@@ -94,10 +96,14 @@ test('a claim is made, and quotes are linked to it by key and by drag as its cou
   expect(priorities(study)[0]!.links).toEqual({ supports: 1, contradicts: 1 });
 
   // A figure opens to its quotes.
-  await page.getByRole('button', { name: 'Speakers, Supporting: 1 of 3' }).click();
-  const opened = page.getByRole('region', { name: /^Speakers, with the quotes/ });
+  await page.getByRole('button', { name: 'Supporting, speakers: 1 of 3' }).click();
+  const opened = page.getByRole('region', { name: 'Supporting, speakers: 1 of 3' });
   await opened.getByText('Društvena poduzeća trebaju tržnicu 🥂.').waitFor();
+  // Only of that kind, and only that figure.
+  expect(await opened.getByRole('definition').count()).toBe(1);
+  expect(await page.locator('td [aria-expanded="true"]').count()).toBe(1);
   expect(await accessibility(page)).toEqual([]);
+  await opened.getByRole('button', { name: 'Close' }).click();
 
   // What somebody does on the command line is seen at once.
   verbatim('priority', 'link', study, 'P1', '--as', 'supports', '--quote', `razgovor.txt:${TEXT.indexOf('Bez tržnice') - 1}-${TEXT.indexOf(' Škole') - 1}`);
@@ -119,6 +125,7 @@ test('what is suggested is judged, and the state is changed on the board', async
   expect(priorities(study)[0]!.links).toEqual({ context: 1 });
   await page.getByRole('link', { name: '← Priorities' }).click();
   await page.getByLabel('State of P1').selectOption('validated');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'State of P1');
   await page.getByRole('region', { name: /^Validated 1/ }).getByText('Tržnica').waitFor();
   await expect.poll(() => priorities(study)[0]!.state).toBe('validated');
   await page.getByRole('listitem').filter({ hasText: 'P1 Tržnica' }).dragTo(page.getByRole('region', { name: /^Given up/ }));

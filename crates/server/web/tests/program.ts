@@ -94,6 +94,9 @@ export class Workbench {
 
   /** Ends it as Ctrl-C does, and tells with which code it ended. */
   async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) {
+      return this.process.exitCode;
+    }
     const ended = new Promise<number | null>((done) => this.process.once('exit', (code) => done(code)));
     this.process.kill(signal);
     return ended;

@@ -87,9 +87,9 @@ test('a code is seen before it is kept, is removed once it is kept, and goes whe
   expect(quotes(study)).toEqual([]);
   const [words] = await highlights(page);
   // Removed while the program still keeps it: that waits for its turn.
-  await press(page, 'Escape', 'Delete');
+  await press(page, 'Delete');
   answer();
-  await coded(page, 'Beautiful');
+  await page.getByText('“Beautiful” is removed from these words').waitFor();
   await expect.poll(() => highlights(page)).toEqual([]);
   expect(quotes(study)).toEqual([]);
   await page.unroute(slow);
@@ -106,6 +106,74 @@ test('a code is seen before it is kept, is removed once it is kept, and goes whe
   await expect.poll(() => highlights(page)).toEqual([]);
   expect(words).toBeTruthy();
   expect(quotes(study)).toEqual([]);
+  await close();
+});
+
+test('what is taken back while a code is being kept is that code, and nothing older', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  await press(page, 'Shift+ArrowRight', 'f', 'i', 'n', 'a', 'n', 'Enter');
+  await coded(page, 'Financing and grants');
+  const first = quotes(study);
+  expect(first).toHaveLength(1);
+
+  // The program takes its time; the key comes before its answer.
+  const slow = (answer: 'goes on' | 'is refused') =>
+    page.route('**/codings', async (route) => {
+      if (route.request().method() !== 'POST') {
+        return route.continue();
+      }
+      await new Promise((go) => setTimeout(go, 700));
+      return answer === 'goes on'
+        ? route.continue()
+        : route.fulfill({ status: 409, json: { status: 409, message: 'not now', hint: null, place: null } });
+    });
+  const acts = (): string[] => rows<{ kind: string }>('log', study).map(({ kind }) => kind).filter((kind) => /^(coding-add|undo)$/.test(kind));
+  await slow('goes on');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z');
+  await page.getByText(/^Taken back/).waitFor();
+  expect(quotes(study)).toEqual(first);
+  expect(acts().sort()).toEqual(['coding-add', 'coding-add', 'undo']);
+  await expect.poll(() => highlights(page)).toHaveLength(1);
+
+  // Two in a row are taken back in the order in which they were put.
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z', 'Control+z');
+  await expect.poll(() => acts().filter((kind) => kind === 'undo').length, { timeout: 10_000 }).toBe(3);
+  expect(quotes(study)).toEqual(first);
+  expect(acts().filter((kind) => kind === 'coding-add')).toHaveLength(4);
+
+  // What is refused goes by itself, and what was coded before stays.
+  await page.unroute('**/codings');
+  await slow('is refused');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', '1', 'Control+z');
+  await page.getByText('not now').waitFor();
+  await page.waitForTimeout(300);
+  expect(quotes(study)).toEqual(first);
+  expect(acts().filter((kind) => kind === 'undo')).toHaveLength(3);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a program that was killed and started again leaves no coding that was not kept, and says how to go on', async () => {
+  const { study, workbench, page, close } = await reading('razgovor.txt');
+  await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Enter');
+  await page.keyboard.type('beautiful');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Beautiful');
+  await workbench.stop('SIGKILL');
+  await page.getByText('Not connected').waitFor();
+  await press(page, 'Escape', 'ArrowDown', 'Shift+ArrowRight', '1');
+  await page.getByText('The program does not answer').waitFor();
+  expect(await highlights(page)).toEqual(['zadruga']);
+  await expect.poll(() => page.locator('.label').count()).toBe(1);
+
+  const again = await Workbench.start([study, '--port', new URL(page.url()).port]);
+  await page.getByRole('heading', { name: 'The program was started again' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  // Once the new address is open in another tab, this one goes on by itself.
+  await (await page.context().newPage()).goto(again.url);
+  await page.locator('[data-turn]').first().waitFor();
+  await expect.poll(() => highlights(page)).toEqual(['zadruga']);
+  await again.stop();
   await close();
 });
 
@@ -171,8 +239,15 @@ test('a coding is commented, gets another code and other borders, and is removed
   await coded(page, 'Beautiful');
   const here = page.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Beautiful' });
   await here.getByRole('button', { name: 'Comment' }).click();
+  // What was begun is there again, and the keyboard goes on in the text both times.
+  await page.getByLabel('Comment on this coding').fill('Čija je');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  await here.getByRole('button', { name: 'Go on with the comment' }).click();
+  expect(await page.getByLabel('Comment on this coding').inputValue()).toBe('Čija je');
   await page.getByLabel('Comment on this coding').fill('Čija je zadruga?');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
   await here.getByText('Čija je zadruga?').waitFor();
   expect(verbatim('memo', 'list', study, '--json')).toContain('Čija je zadruga?');
 
@@ -189,6 +264,40 @@ test('a coding is commented, gets another code and other borders, and is removed
   await press(page, 'Delete');
   await expect.poll(() => quotes(study)).toEqual([]);
   await expect.poll(() => highlights(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a code that was to take the place of another is not put on a coding when other words are selected', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  await press(page, 'Shift+ArrowRight', 'Enter');
+  await page.keyboard.type('beautiful');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Beautiful');
+  const pick = page.getByRole('region', { name: /code/i }).filter({ has: page.getByLabel('Type to find a code') });
+  await page.getByRole('button', { name: 'Other code' }).click();
+  await pick.getByText('Naša', { exact: true }).waitFor();
+  await page.locator('[data-turn="0"]').focus();
+  await press(page, 'Escape', 'ArrowDown', 'Shift+ArrowRight', 'Enter');
+  await page.keyboard.type('together');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Together');
+  expect(quotes(study)).toEqual(['beautiful: Naša', 'together: Društvena']);
+
+  // Each change says what it did.
+  await press(page, 'Escape', 'ArrowUp', 'ArrowUp');
+  await page.getByRole('button', { name: 'Other code' }).click();
+  await page.keyboard.type('sustainable');
+  await page.getByRole('option', { name: 'Sustainable', exact: true }).click();
+  await page.getByText('“Sustainable” now, instead of “Beautiful”').waitFor();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Take over the selection' }).click();
+  await page.getByText('“Sustainable” is on the selected words now').waitFor();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('“Sustainable” is removed from these words').waitFor();
+  // Whoever works with the keyboard goes on in the text.
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  expect(quotes(study)).toEqual(['together: Društvena']);
   expect(faults).toEqual([]);
   await close();
 });
@@ -338,6 +447,11 @@ test('what is shown can be narrowed to a code, a coder and a speaker', async () 
   await page.getByLabel('Speaker').selectOption('Bruno');
   expect(await page.locator('[data-turn]:visible').count()).toBe(1);
   expect(await accessibility(page)).toEqual([]);
+  // A choice is not typed: Ctrl+Z is about the project there too.
+  await page.getByLabel('Speaker').focus();
+  await press(page, 'Control+z');
+  await page.getByText(/^Taken back/).waitFor();
+  expect(codings(study).map(({ coder }) => coder)).toEqual(['Marta']);
   await close();
 });
 
@@ -366,6 +480,42 @@ test('two coders in two browsers see each other, and each takes back only their 
   await press(page, 'Control+z');
   await expect.poll(() => codings(study).map(({ coder, quote }) => `${coder}: ${quote}`)).toEqual(['Marta: Društvena']);
   await expect.poll(() => highlights(other.page)).toEqual(['Društvena']);
+
+  // A code that is made while coding has its name in the other window, and one undo takes both back.
+  await press(page, 'Escape', 'ArrowRight', 'Shift+ArrowRight', 'Enter');
+  await page.keyboard.type('Đaci i škole');
+  await page.keyboard.press('Enter');
+  await coded(page, 'Đaci i škole');
+  await other.page.locator('.label', { hasText: 'Đaci i škole' }).waitFor();
+  expect(verbatim('codebook', 'show', study)).toContain('Đaci i škole');
+  await press(page, 'Control+z');
+  await expect.poll(() => verbatim('codebook', 'show', study)).not.toContain('Đaci i škole');
+  expect(quotes(study)).toEqual([]);
+  await expect.poll(() => other.page.locator('.label').allTextContents()).toEqual(['Together']);
+  await expect.poll(() => page.locator('.label').allTextContents()).toEqual(['Together']);
   await other.context.close();
+  await close();
+});
+
+test('what is done elsewhere to a source is seen while it is read, and a source that is removed is left', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt', 'Ana: Zadruga radi.\n\nBruno: Škole šute.\n');
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'razgovor.txt:5-18');
+  verbatim('coding', 'add', study, '--code', 'beautiful', '--quote', 'razgovor.txt:5-12');
+  // Both names stand beside the one line, and above the next turn.
+  const labels = page.locator('[data-turn="0"] .label');
+  await expect.poll(() => labels.count()).toBe(2);
+  const bottom = (await page.locator('[data-turn="0"]').boundingBox())!;
+  const last = (await labels.last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(bottom.y + bottom.height);
+  expect(await labels.allTextContents()).toEqual(['Beautiful', 'Together']);
+
+  expect(await page.locator('[data-turn="1"] .words').getAttribute('lang')).toBe('hr');
+  verbatim('source', 'language', study, 'razgovor.txt', 'lv', '--turn', '2');
+  await page.locator('[data-turn="1"] .words[lang="lv"]').waitFor();
+  verbatim('source', 'remove', study, 'razgovor.txt', '--force');
+  await page.getByText('The source that was shown is not in the project any more').waitFor();
+  await page.getByRole('heading', { name: 'Choose a source' }).waitFor();
+  expect(await page.locator('[data-turn]').count()).toBe(0);
+  expect(faults).toEqual([]);
   await close();
 });

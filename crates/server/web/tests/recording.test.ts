@@ -49,6 +49,7 @@ test('a recording is given, played from a turn, followed, and stays where it lie
   mkdirSync(join(folder.path, 'snimke'));
   const file = join(folder.path, 'snimke', 'Tržnica 1.wav');
   writeFileSync(file, wav());
+  writeFileSync(join(folder.path, 'snimke', 'drugo.wav'), wav());
   const workbench = await Workbench.start([study]);
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'tržnica.vtt' }).click();
@@ -56,6 +57,7 @@ test('a recording is given, played from a turn, followed, and stays where it lie
 
   // A file that is no recording is refused with the reason.
   await page.getByRole('button', { name: 'Recording …' }).click();
+  await page.getByText('It lies elsewhere').click();
   await page.getByLabel('Path of the file').fill(join(study, 'project.db'));
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/no recording that browsers play/).waitFor();
@@ -104,6 +106,18 @@ test('a recording is given, played from a turn, followed, and stays where it lie
   }, address);
   expect(part).toEqual([206, `bytes 44-47/${wav().length}`, 4]);
   expect((await fetch(new URL(address, workbench.url))).status).toBe(401);
+
+  // What is found near is chosen without typing, the likeliest first.
+  await page.getByRole('button', { name: 'Recording …' }).click();
+  await page.getByText('is the recording of tržnica.vtt').waitFor();
+  const offered = page.getByRole('dialog').getByRole('listitem');
+  expect(await offered.allInnerTexts()).toEqual([expect.stringContaining('Tržnica 1.wav'), expect.stringContaining('drugo.wav')]);
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take: drugo.wav' }).click();
+  await page.getByRole('group', { name: 'Recording: drugo.wav' }).waitFor();
+  expect(verbatim('source', 'recording', study, 'tržnica.vtt')).toContain('drugo.wav');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await player.waitFor();
 
   // Taken back like everything else; and a file that went away is told of.
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -36,7 +36,7 @@ test('words are found in context, coded after a look, and quoted with their plac
   await page.getByRole('button', { name: /^Copy the quote/ }).click();
   await page.getByText('The quote is copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('“Društvena poduzeća trebaju novac 🥂 i prostor. Novca nema.” — Ana');
+  expect(copied).toContain('„Društvena poduzeća trebaju novac 🥂 i prostor.” — Ana');
   expect(copied).toContain('hr.txt, turn 1');
 
   // A query that makes no sense shows where.
@@ -62,11 +62,34 @@ test('words are found in context, coded after a look, and quoted with their plac
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => rows('codings', study).length).toBe(0);
 
+  // With a code that is made here; how it is spread follows what is done here and elsewhere.
+  await page.getByRole('button', { name: 'Code what was found' }).click();
+  await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('A new code …');
+  await page.getByLabel('Name', { exact: true }).fill('Novčane brige');
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  await page.getByRole('button', { name: 'Code 2 passages' }).click();
+  await page.getByText('2 passages coded as “Novčane brige”').waitFor();
+  await query.fill('novac OR cooperativa');
+  const facets = page.getByRole('complementary', { name: 'Narrow what was found' });
+  await facets.getByRole('button', { name: 'Novčane brige 1' }).waitFor();
+  await facets.getByRole('button', { name: /^Ana \(\d+\) 1$/ }).waitFor();
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'it.txt:5-16');
+  await facets.getByRole('button', { name: 'Together 1' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => facets.getByRole('button', { name: 'Together 1' }).count()).toBe(0);
+
   // From a line to its place in the text.
   await query.fill('lang:it cooperativa');
   await page.getByRole('link', { name: 'it.txt, turn 1' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('[data-turn="0"]'));
+  // The words that were found are selected, also those after an emoji.
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('cooperativa');
   await page.goBack();
+  await query.fill('nema');
+  await page.getByRole('link', { name: 'hr.txt, turn 1' }).click();
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('nema');
+  await page.goBack();
+  await query.fill('lang:it cooperativa');
   await page.getByText('one match').waitFor();
   expect(await query.inputValue()).toBe('lang:it cooperativa');
   expect(faults).toEqual([]);

@@ -47,12 +47,12 @@ test('people sign in, work under their own name as far as their role goes, and s
   await page.keyboard.press('Enter');
   await page.getByText('Coded as').waitFor();
   expect(rows<{ coder: string }>('codings', study).map(({ coder }) => coder)).toEqual(['Žana']);
-  // What is for leads is refused in words, and nothing is done.
+  // What is for leads is not done, and it is said why.
   const before = rows('codebook', 'show', study).length;
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('+');
-  await page.getByText('this is for leads').waitFor();
+  await page.getByText('This is for those who lead.').waitFor();
   expect(rows('codebook', 'show', study).length).toBe(before);
 
   await page.getByRole('button', { name: /^Žana/ }).click();

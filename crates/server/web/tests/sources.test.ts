@@ -57,13 +57,14 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await staro.getByText('a đak čeka').first().waitFor();
   // A file may stay outside, and come in after all.
   await row('novo.txt').getByRole('checkbox').uncheck();
-  await page.getByRole('button', { name: 'Bring in 1 file' }).waitFor();
+  await page.getByRole('button', { name: 'Bring in one file' }).waitFor();
   await row('novo.txt').getByRole('checkbox').check();
   await page.getByText('Read all of them otherwise').click();
   await page.getByRole('combobox', { name: 'Kind', exact: true }).first().selectOption('interview');
   expect(await accessibility(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bring in 2 files' }).click();
   await page.getByText('2 files are in the project now').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Read the first one');
   const kept = rows<{ source: string; encoding: string }>('sources', study);
   expect(kept.map(({ source, encoding }) => `${source} ${encoding}`)).toEqual(['novo.txt UTF-8', 'staro.txt windows-1250']);
   expect(rows<{ kind: string }>('sessions', study).map(({ kind }) => kind)).toEqual(['interview', 'interview']);
@@ -77,6 +78,19 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await page.getByLabel('Territory of novo').fill('Modrinska dolina');
   await page.getByLabel('Territory of novo').press('Tab');
   await expect.poll(() => rows<{ territory: string | null }>('sessions', study)[0]?.territory).toBe('Modrinska dolina');
+  // A date as people write it; one that is none is refused, and does not stand there as if it were kept.
+  const date = page.getByLabel('Date of novo');
+  await date.fill('14.3.2026.');
+  await date.press('Tab');
+  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  await date.fill('31.2.2026.');
+  await date.press('Tab');
+  await page.getByText('`31.2.2026.` is not a date').waitFor();
+  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  await date.fill('2027');
+  await date.press('Escape');
+  expect(await date.inputValue()).toBe('2026-03-14');
+  expect(rows<{ date: string | null }>('sessions', study)[0]?.date).toBe('2026-03-14');
   expect(await accessibility(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Read the first one' }).click();

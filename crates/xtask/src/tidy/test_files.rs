@@ -36,7 +36,9 @@ fn unnamed(files: &[File], krate: &str, name: &str) -> Option<String> {
 /// What is wrong with a file that would be a program of its own.
 fn beside(path: &str) -> Option<String> {
     let (krate, name) = path.split_once("/tests/")?;
-    (!name.contains('/')).then(|| {
+    // A folder `tests` within `src` belongs to a module.
+    let is_program = krate.matches('/').count() == 1 && !name.contains('/');
+    is_program.then(|| {
         format!(
             "{path}: is linked as a program of its own, which costs a quarter of a gigabyte; put it into {krate}{FOLDER}"
         )
@@ -57,6 +59,7 @@ mod tests {
                 made_up("crates/store/tests/it/study/mod.rs", ""),
                 made_up("crates/store/tests/it/study/names.rs", ""),
                 made_up("crates/store/src/undo.rs", ""),
+                made_up("crates/store/src/undo/tests/redo.rs", ""),
             ]
         };
         assert!(check(&files("mod study;\nmod undo;\n")).is_empty());

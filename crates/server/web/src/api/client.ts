@@ -37,11 +37,17 @@ export class Refusal extends Error {
   }
 }
 
-/** The data of an answer, or a `Refusal`. */
+/** That the program did not answer at all. */
+export class Unanswered extends Error {}
+
+/** The data of an answer, or a `Refusal`, or `Unanswered`. */
 export async function answered<T>(
   asked: Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<T> {
-  const { data, error, response } = await asked;
+  const { data, error, response } = await asked.catch((cause: unknown) => {
+    // What `fetch` throws where nobody answers is in the words of the browser.
+    throw cause instanceof TypeError ? new Unanswered(cause.message, { cause }) : cause;
+  });
   if (response.ok) {
     return data as T;
   }

@@ -126,6 +126,57 @@ export interface paths {
         patch: operations["patch-challenges-key"];
         trace?: never;
     };
+    "/api/codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings in a codebook file, or shows what it would change. Codes are matched by key. */
+        post: operations["post-codebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codebook/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codebook as a file: `toml` or `json`. */
+        get: operations["get-codebook-files-format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codebook/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a project without codes the codebook of the five objectives. */
+        post: operations["post-codebook-start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codes": {
         parameters: {
             query?: never;
@@ -299,6 +350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/codings/{id}/new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a coding of one's own a code that is made for it. One undo takes back both. */
+        post: operations["post-codings-id-new-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/codings/{id}/split": {
         parameters: {
             query?: never;
@@ -376,7 +444,8 @@ export interface paths {
         };
         /**
          * Operations as they are done: events `operation`, whose ids are places in the log; and `anew` where everything should
-         *     be read anew. With `Last-Event-ID`, what was missed comes first.
+         *     be read anew. With `Last-Event-ID`, what was missed comes first. The events end when the account is removed, has another role or
+         *     password, or signs out.
          */
         get: operations["get-events"];
         put?: never;
@@ -1392,6 +1461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/codings/new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Codes a passage with a code that is made for it. One undo takes back both. */
+        post: operations["post-sources-source-codings-new-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/recording": {
         parameters: {
             query?: never;
@@ -1406,6 +1492,23 @@ export interface paths {
         post?: never;
         /** Takes the recording away from a source. The file stays. */
         delete: operations["delete-sources-source-recording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recordings that lie near the project, those first that are called most like the source. Only leads are told of files. */
+        get: operations["get-sources-source-recordings-found"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1610,7 +1713,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back the coder's own last act, or one operation. */
+        /** Takes back the coder's own last act, one operation, or all own acts since one. */
         post: operations["post-undo"];
         delete?: never;
         options?: never;
@@ -1869,7 +1972,7 @@ export interface components {
             /** @description Key. */
             key: string;
             /** @description The words that it was drawn from. */
-            quotes: string[];
+            quotes: components["schemas"]["CountedQuote"][];
             /** @description Key of the session in which it was raised. */
             session?: string | null;
             /** @description Keys of solutions that answer it. */
@@ -1894,6 +1997,13 @@ export interface components {
             language: string;
             /** @description The words. */
             text: string;
+        };
+        /** @description A code that is made for a coding. */
+        CodeForCoding: {
+            /** @description Code of the language of the name. */
+            language: string;
+            /** @description Name of the code. */
+            name: string;
         };
         /** @description The code that was made. */
         CodeMade: {
@@ -1980,6 +2090,11 @@ export interface components {
         CodeToChange: {
             /** @description `#rrggbb`; an empty one takes the colour away. */
             color?: string | null;
+            kind?: components["schemas"]["Kind"] | null;
+            /** @description Keys of all objectives that it serves. */
+            objectives?: string[] | null;
+            /** @description Whether it is no longer offered; what is coded with it stays. */
+            retired?: boolean | null;
             /** @description All rules. */
             rules?: components["schemas"]["RuleView"][] | null;
             /** @description Texts that are new or other. */
@@ -2037,6 +2152,34 @@ export interface components {
             /** @description Its texts. */
             texts: components["schemas"]["CodeTextView"][];
         };
+        /** @description What a codebook file did, or would do. */
+        CodebookApplied: {
+            /** @description Keys of new codes. */
+            added: string[];
+            /** @description Keys of codes that differ. */
+            changed: string[];
+            /** @description Key of the codebook. */
+            codebook: string;
+            /** @description Keys of codes that nobody used and that go. */
+            removed: string[];
+            /** @description Codes that have another key now, as `old → new`. */
+            renamed: string[];
+            /** @description Keys of codes that are no longer offered, but kept because they are in use. */
+            retired: string[];
+            /** @description Codes that stay as they are. */
+            unchanged: number;
+            /** @description Its version. */
+            version: string;
+            /** @description What a person should know of the file. */
+            warnings: string[];
+        };
+        /** @description The fields of the form, for its description. */
+        CodebookForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description The codebook, as TOML or JSON. */
+            file: number[];
+        };
         /** @description The coding that came of splitting one. */
         CodingSplit: {
             /** @description Id of the second part; the first keeps its own. */
@@ -2055,6 +2198,17 @@ export interface components {
             code: string;
             /** @description Where it ends. */
             end: number;
+            /** @description Where the passage begins in the canonical text. */
+            start: number;
+        };
+        /** @description A passage to be coded with a code that is made for it. */
+        CodingToMakeAnew: {
+            /** @description Where it ends. */
+            end: number;
+            /** @description Code of the language of the name. */
+            language: string;
+            /** @description Name of the code. */
+            name: string;
             /** @description Where the passage begins in the canonical text. */
             start: number;
         };
@@ -2296,6 +2450,17 @@ export interface components {
             /** @description Turns by place. */
             turns: components["schemas"]["TurnHit"][];
         };
+        /** @description A file that may be the recording of a source. */
+        FoundRecordingView: {
+            /** @description Whether the file of the source lies in the same folder. */
+            beside: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description Name of the source whose recording it is already. */
+            of?: string | null;
+            /** @description Its path as seen from the folder of the project. */
+            path: string;
+        };
         /** @description What a query finds. */
         FoundView: {
             /** @description The query that may have been meant, where nothing was found. */
@@ -2447,8 +2612,12 @@ export interface components {
             /** @description Participant number. */
             participant?: string | null;
             passage?: components["schemas"]["PassageOnBoard"] | null;
+            /** @description Where the match begins and ends, from the start of the turn's words; none where nothing in them matched. */
+            place?: number[] | null;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
+            /** @description The sentence that holds the match. */
+            sentence: string;
             /** @description Key of the session. */
             session?: string | null;
             /** @description Id of the source. */
@@ -2497,6 +2666,8 @@ export interface components {
         MarkedTurn: {
             /** @description After whom. */
             after: string;
+            /** @description Where they end. */
+            end: number;
             /** @description Id of the source. */
             source: string;
             /** @description Name of the source. */
@@ -2505,6 +2676,8 @@ export interface components {
             speaker: string;
             /** @description `agrees`, `qualifies` or `disagrees`. */
             stance: string;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Number of the turn, from 1. */
             turn: number;
             /** @description The words that show it; nothing where they may not be printed. */
@@ -2562,7 +2735,10 @@ export interface components {
         };
         /** @description A memo to be written. */
         MemoToWrite: {
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
             place?: number[] | null;
@@ -2581,7 +2757,10 @@ export interface components {
             end?: number | null;
             /** @description Id. */
             id: string;
-            /** @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+            /**
+             * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+             *     `challenge`, `solution`, `action` or `practice`.
+             */
             on: string;
             /** @description These words. */
             quote?: string | null;
@@ -2610,6 +2789,8 @@ export interface components {
         MentionView: {
             /** @description Words around them. */
             context: string;
+            /** @description Where they end. */
+            end: number;
             /** @description Number in the list, from 1. */
             n: number;
             /** @description The words. */
@@ -2618,6 +2799,8 @@ export interface components {
             source: string;
             /** @description Label of that turn, else participant number. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description `found`, `confirmed` or `rejected`. */
             state: string;
             /** @description Number of the turn, from 1. */
@@ -2748,6 +2931,8 @@ export interface components {
         OpenedPassage: {
             /** @description Key of the code of the pair that stands here. */
             code?: string | null;
+            /** @description Where they end. */
+            end: number;
             /** @description Number of the place of a pair, from 1. */
             place?: number | null;
             /** @description Key of the session. */
@@ -2758,6 +2943,8 @@ export interface components {
             source_name: string;
             /** @description Participant number, or the label of who is nobody in particular. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Territory. */
             territory?: string | null;
             /** @description Number of the turn, from 1. */
@@ -2784,6 +2971,8 @@ export interface components {
             title: string;
             /** @description Why the project should not lie where it does, if anything is known against it. */
             warning?: string | null;
+            /** @description How many windows are on it now, this one among them. */
+            windows: number;
         };
         /** @description One operation. */
         OperationView: {
@@ -3179,7 +3368,7 @@ export interface components {
         };
         /** @description Which file is the recording of a source. */
         RecordingToSet: {
-            /** @description Its path on the computer of the program. */
+            /** @description Its path on the computer of the program, whole or as seen from the folder of the project. */
             path: string;
         };
         /** @description That a source has a recording. */
@@ -3575,6 +3764,8 @@ export interface components {
         TakenBack: {
             /** @description What was done, one sentence for each operation. */
             sentences: string[];
+            /** @description Why not all was taken back, where several acts should have been. */
+            stopped?: string | null;
         };
         /** @description The talk of a session. */
         Talk: {
@@ -3606,6 +3797,10 @@ export interface components {
         ToUndo: {
             /** @description Id of the operation; without one, the coder's own last act. */
             operation?: string | null;
+            /** @description Whether what would be taken back since an operation is only told. */
+            preview?: boolean | null;
+            /** @description Whether all that the coder did from that operation on is meant, not only itself. */
+            since?: boolean | null;
         };
         /** @description What a person says of one file, where it is read wrong by itself. */
         ToldOfFile: {
@@ -3675,6 +3870,8 @@ export interface components {
         };
         /** @description A passage that a rule would code. */
         TrialExampleView: {
+            /** @description Where they end. */
+            end: number;
             /** @description Its name. */
             name: string;
             /** @description The words. */
@@ -3683,6 +3880,8 @@ export interface components {
             source: string;
             /** @description Label of the turn. */
             speaker?: string | null;
+            /** @description Where they begin in the canonical text of the source. */
+            start: number;
             /** @description Number of the turn, from 1. */
             turn: number;
         };
@@ -4168,6 +4367,93 @@ export interface operations {
             };
         };
     };
+    "post-codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CodebookForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodebookApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-codebook-files-format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codebook-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodebookApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-codes": {
         parameters: {
             query?: {
@@ -4560,6 +4846,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-codings-id-new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeForCoding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeMade"];
+                };
             };
             "4XX": {
                 headers: {
@@ -5231,7 +5550,10 @@ export interface operations {
     "get-memos": {
         parameters: {
             query?: {
-                /** @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant` or `session`. */
+                /**
+                 * @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
+                 *     `challenge`, `solution`, `action` or `practice`.
+                 */
                 on?: string | null;
                 /** @description On this: name, key, number or id; it goes with `on`. */
                 target?: string | null;
@@ -7207,6 +7529,40 @@ export interface operations {
             };
         };
     };
+    "post-sources-source-codings-new-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodingToMakeAnew"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodingView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-sources-source-recording": {
         parameters: {
             query?: never;
@@ -7294,6 +7650,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-recordings-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRecordingView"][];
+                };
             };
             "4XX": {
                 headers: {

@@ -33,12 +33,17 @@ export function t(id: string, values?: Record<string, FluentVariable>): string {
   return messages ? format(messages, id, values) : '';
 }
 
+/** How numbers, days and hours are written in the language of the interface: in English as in Europe. */
+export function locale(): string {
+  return code === 'en' ? 'en-GB' : code;
+}
+
 /** A number as it is written in the language of the interface. */
 export function number(value: number): string {
-  return value.toLocaleString(code);
+  return value.toLocaleString(locale());
 }
 
 /** A day and time as they are written in the language of the interface. */
 export function moment(time: string): string {
-  return new Date(time).toLocaleString(code, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(time).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 }

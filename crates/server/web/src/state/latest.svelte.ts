@@ -3,12 +3,16 @@ const KEYS = 9;
 
 /**
  * The codes used last, each with a number key that it keeps: a code that comes in takes a free key, or that of the code
- * that was not used for the longest time.
+ * that was not used for the longest time. A slot without a name is free.
  */
 export function withLatest(slots: readonly string[], used: readonly string[], code: string): { slots: string[]; used: string[] } {
   const order = [code, ...used.filter((other) => other !== code)];
   if (slots.includes(code)) {
     return { slots: [...slots], used: order };
+  }
+  const free = slots.indexOf('');
+  if (free >= 0) {
+    return { slots: slots.with(free, code), used: order };
   }
   if (slots.length < KEYS) {
     return { slots: [...slots, code], used: order };
@@ -36,7 +40,18 @@ export class LatestCodes {
   }
 
   use(code: string): void {
-    const { slots, used } = withLatest(this.slots, this.#used, code);
+    this.#keep(withLatest(this.slots, this.#used, code));
+  }
+
+  /** Takes the keys away from codes that are gone. */
+  drop(isGone: (code: string) => boolean): void {
+    if (this.slots.some((code) => code !== '' && isGone(code))) {
+      const slots = this.slots.map((code) => (isGone(code) ? '' : code));
+      this.#keep({ slots, used: this.#used.filter((code) => !isGone(code)) });
+    }
+  }
+
+  #keep({ slots, used }: { slots: string[]; used: string[] }): void {
     this.slots = slots;
     this.#used = used;
     localStorage.setItem(this.#kept, JSON.stringify({ slots, used }));

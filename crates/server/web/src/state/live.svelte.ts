@@ -1,10 +1,13 @@
 import { WINDOW, type Views } from '../api/client';
-import { ask } from './session.svelte';
+import { ask, session } from './session.svelte';
 
 type Happened = Views['Happened'];
 type Listener = (happened: Happened | null) => void;
 
 const listeners = new Set<Listener>();
+/** After how long it is asked again whether the program is there. */
+const PAUSE_MS = 2_000;
+
 let source: EventSource | null = null;
 let connected = $state(true);
 
@@ -29,24 +32,54 @@ function tell(happened: Happened | null): void {
   }
 }
 
-/** Begins to hear what happens in the open project. */
+/** Begins to hear what happens in the open project. Returns how to stop. */
 export function connect(): () => void {
-  source = new EventSource('/api/events');
-  source.addEventListener('operation', (event: MessageEvent<string>) => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const again = async (): Promise<void> => {
+    await ask();
+    // A program that was started anew lets nobody in; the page says so then, and this one is not shown any more.
+    if (!isOver && session.status === 'ready') {
+      waiting = setTimeout(() => hear(() => void again(), true), PAUSE_MS);
+    }
+  };
+  hear(() => void again(), false);
+  return () => {
+    isOver = true;
+    clearTimeout(waiting);
+    source?.close();
+  };
+}
+
+/** Opens the stream of events; `closed` is called when it is over for good, which the browser does not mend by itself. */
+function hear(closed: () => void, isAgain: boolean): void {
+  const stream = new EventSource('/api/events');
+  source = stream;
+  stream.addEventListener('operation', (event: MessageEvent<string>) => {
     const happened = JSON.parse(event.data) as Happened;
     if (happened.window !== WINDOW) {
       tell(happened);
     }
   });
-  source.addEventListener('anew', () => {
+  stream.addEventListener('anew', () => {
     void ask();
     tell(null);
   });
-  source.addEventListener('open', () => {
+  stream.addEventListener('open', () => {
+    if (!connected) {
+      // Meanwhile who works here may have got another role.
+      void ask();
+    }
     connected = true;
+    if (isAgain) {
+      tell(null);
+    }
   });
-  source.addEventListener('error', () => {
+  stream.addEventListener('error', () => {
     connected = false;
+    // Refused, and not merely out of reach: whoever works here is not signed in any more, or the program was started anew.
+    if (stream.readyState === EventSource.CLOSED) {
+      closed();
+    }
   });
-  return () => source?.close();
 }

@@ -1,12 +1,15 @@
 import { answered, api, type Views } from '../api/client';
 import { refused } from './notice.svelte';
-import { address } from './route.svelte';
+import { address, route } from './route.svelte';
 import type { Passage } from '../text/passage';
 
 export type Memo = Views['MemoView'];
 
 /** What memos can be on, in the order in which one may choose. */
-export const TARGETS = ['project', 'session', 'source', 'participant', 'code', 'coding', 'priority'] as const;
+export const TARGETS = [
+  'project', 'session', 'source', 'participant', 'code', 'coding', 'priority', 'validation', 'stakeholder', 'challenge', 'solution',
+  'action', 'practice',
+] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** Which memos are wanted; `null` for any. */
@@ -76,7 +79,27 @@ export function placeOf(memo: Memo): string | null {
     case 'session':
     case 'participant':
       return address('sources');
+    case 'stakeholder':
+      return onCard('stakeholders', memo);
+    case 'challenge':
+    case 'solution':
+      return onCard('co-creation', memo);
+    case 'action':
+      return onCard('actions', memo);
+    case 'validation':
+      return onCard('validations', memo);
+    case 'practice':
+      return onCard('practices', memo);
     default:
       return null;
   }
+}
+
+function onCard(part: string, { on, target }: Memo): string {
+  return address('plan', part, { on, key: target ?? '' });
+}
+
+/** Whether the address leads to the card of this. */
+export function isAbout(on: Target, target: string): boolean {
+  return route.view === 'plan' && route.query.get('on') === on && route.query.get('key') === target;
 }

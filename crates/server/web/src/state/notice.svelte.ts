@@ -1,4 +1,5 @@
-import { Refusal } from '../api/client';
+import { Refusal, Unanswered } from '../api/client';
+import { t } from './language.svelte';
 
 /** A word about what was done or refused; the latest one is shown for a while. */
 export interface Notice {
@@ -34,9 +35,16 @@ export function done(message: string): void {
   show('done', message, null);
 }
 
+/** Says what is not so, or why something is not done here. */
+export function problem(message: string, hint: string | null = null): void {
+  show('problem', message, hint);
+}
+
 export function refused(error: unknown): void {
   if (error instanceof Refusal) {
     show('problem', error.message, error.hint);
+  } else if (error instanceof Unanswered) {
+    show('problem', t('unanswered'), t('unanswered-what'));
   } else {
     show('problem', error instanceof Error ? error.message : String(error), null);
   }

@@ -1,3 +1,5 @@
+import { keeping } from './undo.svelte';
+
 /**
  * A list that is kept as a whole. What is changed while an earlier change is still on its way builds on that one, and not on what
  * was read before it, so that nothing is lost however fast somebody writes.
@@ -8,7 +10,8 @@ export class Pending<T> {
 
   constructor(
     private readonly read: () => T,
-    private readonly keep: (value: T) => Promise<void>,
+    /** Says `false` where it is not kept. */
+    private readonly keep: (value: T) => Promise<unknown>,
   ) {}
 
   get current(): T {
@@ -25,6 +28,7 @@ export class Pending<T> {
       }
     };
     this.#queue = kept.then(settled, settled);
+    keeping(kept.then((answer) => answer !== false, () => false));
     return this.#queue;
   }
 }

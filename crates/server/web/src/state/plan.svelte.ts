@@ -70,69 +70,75 @@ export async function readPlan(): Promise<void> {
 /** Where a picture of the plan is. */
 export const planPicture = (path: '/api/stakeholders/grid' | '/api/plan/timeline'): string => `${path}?${new URLSearchParams(query())}`;
 
-/** Does something and reads the plan anew in any case: what was refused may have been changed by somebody else. */
-async function doing(act: () => Promise<unknown>): Promise<void> {
+/**
+ * Does something and reads the plan anew in any case: what was refused may have been changed by somebody else. Says whether it
+ * was done.
+ */
+async function doing(act: () => Promise<unknown>): Promise<boolean> {
+  let isDone = false;
   try {
     await act();
+    isDone = true;
   } catch (error) {
     refused(error);
   }
   await readPlan().catch(refused);
+  return isDone;
 }
 
 const of = (key: string): { params: { path: { key: string } } } => ({ params: { path: { key } } });
 
-export const addStakeholder = (organisation: string): Promise<void> =>
+export const addStakeholder = (organisation: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/stakeholders', { body: { organisation, ...(territory ? { territory } : {}) } })));
-export const setStakeholder = (key: string, body: Views['StakeholderWords']): Promise<void> =>
+export const setStakeholder = (key: string, body: Views['StakeholderWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/stakeholders/{key}', { ...of(key), body })));
-export const removeStakeholder = (key: string): Promise<void> =>
+export const removeStakeholder = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/stakeholders/{key}', of(key))));
-export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promise<void> =>
+export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promise<boolean> =>
   doing(() => answered(api.POST('/api/stakeholders/{key}/ratings', { ...of(key), body })));
 
 /** What hangs on a stakeholder, how to reach it included. */
 export const readStakeholder = (key: string): Promise<Views['StakeholderDetail']> =>
   answered(api.GET('/api/stakeholders/{key}', of(key)));
-export const reachStakeholder = (key: string, body: Views['ContactWords']): Promise<void> =>
+export const reachStakeholder = (key: string, body: Views['ContactWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/stakeholders/{key}/contact', { ...of(key), body })));
-export const setMembers = (key: string, participants: string[]): Promise<void> =>
+export const setMembers = (key: string, participants: string[]): Promise<boolean> =>
   doing(() => answered(api.PUT('/api/stakeholders/{key}/participants', { ...of(key), body: { participants } })));
 /** Confirms or rejects mentions by their numbers; with none, all that nobody looked at yet. */
-export const judgeMentions = (key: string, numbers: number[], state: 'confirmed' | 'rejected'): Promise<void> =>
+export const judgeMentions = (key: string, numbers: number[], state: 'confirmed' | 'rejected'): Promise<boolean> =>
   doing(() => answered(api.POST('/api/stakeholders/{key}/mentions', { ...of(key), body: { numbers, state } })));
 
-export const addChallenge = (text: string): Promise<void> =>
+export const addChallenge = (text: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/challenges', { body: { text, ...(territory ? { territory } : {}) } })));
-export const setChallenge = (key: string, body: Views['ChallengeWords']): Promise<void> =>
+export const setChallenge = (key: string, body: Views['ChallengeWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/challenges/{key}', { ...of(key), body })));
-export const removeChallenge = (key: string): Promise<void> =>
+export const removeChallenge = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/challenges/{key}', of(key))));
 
-export const addSolution = (text: string): Promise<void> =>
+export const addSolution = (text: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/solutions', { body: { text, ...(territory ? { territory } : {}) } })));
-export const setSolution = (key: string, body: Views['SolutionWords']): Promise<void> =>
+export const setSolution = (key: string, body: Views['SolutionWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/solutions/{key}', { ...of(key), body })));
-export const removeSolution = (key: string): Promise<void> =>
+export const removeSolution = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/solutions/{key}', of(key))));
 
-export const vote = (key: string, body: Views['VoteToRecord']): Promise<void> =>
+export const vote = (key: string, body: Views['VoteToRecord']): Promise<boolean> =>
   doing(() => answered(api.POST('/api/solutions/{key}/votes', { ...of(key), body })));
 
-export const addAction = (title: string): Promise<void> =>
+export const addAction = (title: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/actions', { body: { title, ...(territory ? { territories: [territory] } : {}) } })));
-export const setAction = (key: string, body: Views['ActionWords']): Promise<void> =>
+export const setAction = (key: string, body: Views['ActionWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/actions/{key}', { ...of(key), body })));
-export const removeAction = (key: string): Promise<void> =>
+export const removeAction = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/actions/{key}', of(key))));
 
-export const addStep = (key: string, title: string): Promise<void> =>
+export const addStep = (key: string, title: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/actions/{key}/steps', { ...of(key), body: { title } })));
-export const setStep = (key: string, step: string, body: Views['StepWords']): Promise<void> =>
+export const setStep = (key: string, step: string, body: Views['StepWords']): Promise<boolean> =>
   doing(() => answered(api.PATCH('/api/actions/{key}/steps/{step}', { params: { path: { key, step } }, body })));
-export const removeStep = (key: string, step: string): Promise<void> =>
+export const removeStep = (key: string, step: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/actions/{key}/steps/{step}', { params: { path: { key, step } } })));
 
 /** Says why a finding may stay so; no words take that back. */
-export const acceptFinding = (key: string, check: string, why: string): Promise<void> =>
+export const acceptFinding = (key: string, check: string, why: string): Promise<boolean> =>
   doing(() => answered(api.PUT('/api/actions/{key}/findings/{check}', { params: { path: { key, check } }, body: { why } })));

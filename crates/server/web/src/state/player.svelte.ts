@@ -1,4 +1,4 @@
-import { answered, api } from '../api/client';
+import { answered, api, type Views } from '../api/client';
 import { t } from './language.svelte';
 import { refused } from './notice.svelte';
 import type { Turn } from './transcript.svelte';
@@ -24,14 +24,14 @@ export class Player {
       return null;
     }
     const now = this.time * 1000;
-    const heard = this.turns.findLastIndex((turn) => turn.start_ms != null && turn.start_ms <= now + 1);
+    const heard = this.turns().findLastIndex((turn) => turn.start_ms != null && turn.start_ms <= now + 1);
     return heard < 0 ? null : heard;
   });
   #audio: HTMLAudioElement | null = null;
 
   constructor(
     private readonly source: string,
-    private readonly turns: readonly Turn[],
+    private readonly turns: () => readonly Turn[],
     name: string | null,
   ) {
     this.name = name;
@@ -98,6 +98,12 @@ export class Player {
       refused(error);
       return false;
     }
+  }
+
+  /** Recordings that lie near the project, those first that are called most like the source. */
+  async near(): Promise<Views['FoundRecordingView'][]> {
+    const params = { path: { source: this.source } };
+    return answered(api.GET('/api/sources/{source}/recordings-found', { params }));
   }
 
   /** Reads which recording the source has now. */

@@ -82,8 +82,8 @@ export async function linkTo(key: string, passage: FoundPassage, link: Link): Pr
 export class OpenPriority {
   detail = $state.raw<PriorityDetail | null>(null);
   suggestions = $state.raw<Suggestion[] | null>(null);
-  /** The figure that is opened, and what it counts. */
-  figure = $state<string | null>(null);
+  /** The figure that is opened, of one kind of link, and what it counts. */
+  figure = $state.raw<{ figure: string; link: string } | null>(null);
   counted = $state.raw<Views['CountedOnBoard'][]>([]);
 
   constructor(readonly key: string) {}
@@ -94,15 +94,16 @@ export class OpenPriority {
     this.detail = await answered(api.GET('/api/priorities/{key}', { params: { path, query } }));
     this.suggestions = await answered(api.GET('/api/priorities/{key}/suggestions', { params: { path } }));
     if (this.figure !== null) {
-      await this.open(this.figure);
+      await this.open(this.figure.figure, this.figure.link);
     }
   }
 
   /** Reads what a figure counts. */
-  async open(figure: string): Promise<void> {
+  async open(figure: string, link: string): Promise<void> {
     const path = { key: this.key, figure };
-    this.counted = await answered(api.GET('/api/priorities/{key}/figures/{figure}', { params: { path } }));
-    this.figure = figure;
+    const counted = await answered(api.GET('/api/priorities/{key}/figures/{figure}', { params: { path } }));
+    this.counted = counted.filter((row) => row.link === link);
+    this.figure = { figure, link };
   }
 
   async link(passage: FoundPassage, link: Link): Promise<void> {

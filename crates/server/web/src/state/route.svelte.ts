@@ -18,6 +18,11 @@ export function address(view: string, at?: string | null, query?: Record<string,
   return `#/${view}${place}${asked}`;
 }
 
+/** The address of words of a source, in the turn with this number, from 1. */
+export function wordsAt({ source, turn, start, end }: { source: string; turn?: number | null; start: number; end: number }): string {
+  return address('read', source, { ...(turn == null ? {} : { turn: String(turn) }), at: String(start), to: String(end) });
+}
+
 let current = $state.raw(parse(location.hash));
 addEventListener('hashchange', () => {
   current = parse(location.hash);

@@ -4,6 +4,8 @@ type Opened = Views['OpenedView'];
 
 let status = $state<'asking' | 'ready' | 'sign-in' | 'stranger' | 'gone'>('asking');
 let project = $state.raw<Opened | null>(null);
+/** Whether this page was let in before. */
+let wasIn = $state(false);
 let account = $state.raw<Views['AccountView'] | null>(null);
 
 export const session = {
@@ -17,6 +19,9 @@ export const session = {
   get account() {
     return account;
   },
+  get wasIn() {
+    return wasIn;
+  },
   get coder() {
     return project?.coder ?? '';
   },
@@ -29,6 +34,7 @@ export async function ask(): Promise<void> {
     project = view.project ?? null;
     account = view.account ?? null;
     status = 'ready';
+    wasIn = true;
   } catch (error) {
     status = error instanceof Refusal && error.problem.status === 401 ? await strange() : 'gone';
   }

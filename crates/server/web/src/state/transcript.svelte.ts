@@ -1,9 +1,10 @@
 import { answered, api, type Views } from '../api/client';
-import { nameOf } from './codes.svelte';
-import { t } from './language.svelte';
+import { nameOf, readCodes } from './codes.svelte';
+import { language, t } from './language.svelte';
 import { done, refused } from './notice.svelte';
 import { Player } from './player.svelte';
 import { session } from './session.svelte';
+import { keeping } from './undo.svelte';
 import { overlaps, type Passage, type Piece, pieces, trimmed, turnAt, wordsOf } from '../text/passage';
 import { lanes } from '../text/lanes';
 import { unitAt } from '../text/walk';
@@ -34,13 +35,16 @@ const NO_FILTER: Filter = { code: null, coder: null, speaker: null, suggestions:
 /** A source that is read and coded. */
 export class Transcript {
   readonly name: string;
-  readonly turns: readonly Turn[];
+  /** The words stay as they are as long as this is open; who says them, and in which role, may change. */
+  turns = $state.raw<readonly Turn[]>([]);
   readonly player: Player;
   codings = $state.raw<Coding[]>([]);
   filter = $state<Filter>({ ...NO_FILTER });
   /** Where the selection began and where it ends now; equal for a mere caret. */
   anchor = $state(0);
   focus = $state(0);
+  /** Whether it takes the place of one whose words changed, and so shows the caret where it was. */
+  isAnew = false;
   /** The coding that is looked at. */
   active = $state<string | null>(null);
 
@@ -90,14 +94,14 @@ export class Transcript {
     return this.shown.filter((coding) => overlaps(coding, place));
   });
   readonly coders = $derived([...new Set(this.codings.map((coding) => coding.coder))].sort());
-  readonly speakers: string[];
+  readonly speakers = $derived([...new Set(this.turns.flatMap((turn) => turn.speaker ?? []))]);
   /** How many codings were made here, and those of them that are being kept or were, by the ids that they were shown under. */
   #applied = 0;
   readonly #kept = new Map<string, Promise<Coding | null>>();
   /** Those that the program has not answered yet. */
   readonly #waiting = new Set<Coding>();
-  /** The importance that was said last, once it is kept. */
-  #weighed: Promise<void> = Promise.resolve();
+  /** What is shown before it is kept is kept one after the other, so that it is taken back in the order in which it was done. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly id: string,
@@ -105,8 +109,7 @@ export class Transcript {
   ) {
     this.name = view.name;
     this.turns = view.turns;
-    this.player = new Player(id, view.turns, view.recording ?? null);
-    this.speakers = [...new Set(view.turns.flatMap((turn) => turn.speaker ?? []))];
+    this.player = new Player(id, () => this.turns, view.recording ?? null);
     this.anchor = this.focus = view.turns[0]?.start ?? 0;
   }
 
@@ -119,6 +122,28 @@ export class Transcript {
     const transcript = new Transcript(view.source, view);
     transcript.codings = codings;
     return transcript;
+  }
+
+  /**
+   * Reads the turns anew. Where the words are others than they were, a source that is opened anew comes back, with the caret and
+   * the filter of this one.
+   */
+  async readTurns(): Promise<Transcript | null> {
+    const path = { source: this.id };
+    const view = await answered(api.GET('/api/sources/{source}/turns', { params: { path } }));
+    const isSame = (turn: Turn, n: number): boolean => turn.start === this.turns[n]?.start && turn.text === this.turns[n].text;
+    if (view.turns.length === this.turns.length && view.turns.every(isSame) && view.name === this.name) {
+      if (JSON.stringify(view.turns) !== JSON.stringify(this.turns)) {
+        this.turns = view.turns;
+      }
+      return null;
+    }
+    const anew = new Transcript(this.id, view);
+    anew.codings = await codingsOf(this.id);
+    anew.filter = this.filter;
+    anew.anchor = anew.focus = this.focus;
+    anew.isAnew = true;
+    return anew;
   }
 
   async readCodings(): Promise<void> {
@@ -149,35 +174,63 @@ export class Transcript {
 
   /** Codes the selection. It is seen at once, and has the id of the program once that has kept it. */
   async apply(code: string): Promise<void> {
+    await this.#apply(code, ({ start, end }) => {
+      const path = { source: this.id };
+      return answered(api.POST('/api/sources/{source}/codings', { params: { path }, body: { code, start, end } }));
+    });
+  }
+
+  /** Codes the selection with a code that is made for it; gives its key, or `null` where that was refused. */
+  async applyNew(name: string): Promise<string | null> {
+    const kept = await this.#apply(name, async ({ start, end }) => {
+      const path = { source: this.id };
+      const body = { name, language: language.code, start, end };
+      const made = await answered(api.POST('/api/sources/{source}/codings/new-code', { params: { path }, body }));
+      await readCodes();
+      return made;
+    });
+    return kept?.code ?? null;
+  }
+
+  async #apply(code: string, ask: (place: Passage) => Promise<Coding>): Promise<Coding | null> {
     const place = this.selection;
     if (!place) {
-      return;
+      return null;
     }
     const id = `kept soon ${(this.#applied += 1)}`;
     const shown: Coding = { id, code, ...place, coder: session.coder, status: 'accepted', rules: [], comments: [], stale: false };
     this.codings = inOrder([...this.codings, shown]);
     this.active = id;
-    const keeping = this.#keep(shown);
-    this.#kept.set(id, keeping);
-    await keeping;
+    this.#waiting.add(shown);
+    const kept = this.#inTurn(() => this.#keep(shown, ask));
+    this.#kept.set(id, kept);
+    keeping(kept.then((coding) => coding !== null));
+    return kept;
+  }
+
+  /** Does what is shown already, once all that was done before is kept. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** Keeps a coding that is shown already; `null` where it was refused. */
-  async #keep(shown: Coding): Promise<Coding | null> {
+  async #keep(shown: Coding, ask: (place: Passage) => Promise<Coding>): Promise<Coding | null> {
     let kept: Coding | null = null;
     await this.#doing(async () => {
-      const { code, start, end } = shown;
-      const path = { source: this.id };
-      this.#waiting.add(shown);
-      const asked = answered(api.POST('/api/sources/{source}/codings', { params: { path }, body: { code, start, end } }));
-      const made = await asked.finally(() => this.#waiting.delete(shown));
+      const made = await ask(shown).finally(() => this.#waiting.delete(shown)).catch((error: unknown) => {
+        // Whatever the reason is, what was not kept is not shown.
+        this.codings = this.codings.filter(({ id }) => id !== shown.id);
+        throw error;
+      });
       const others = this.codings.filter(({ id }) => id !== shown.id && id !== made.id);
       this.codings = inOrder([...others, made]);
       if (this.active === shown.id) {
         this.active = made.id;
       }
       kept = made;
-      done(t('coded', { code: nameOf(code) }));
+      done(t('coded', { code: nameOf(made.code) }));
     });
     return kept;
   }
@@ -196,7 +249,24 @@ export class Transcript {
       await answered(api.PATCH('/api/codings/{id}', { params: { path: { id: coding.id } }, body }));
       const changed = { ...coding, ...(change.code ? { code: change.code } : {}), ...change.place };
       this.codings = inOrder(this.codings.map((other) => (other.id === coding.id ? changed : other)));
+      const [before, code] = [nameOf(coding.code), nameOf(changed.code)];
+      done(change.place ? t('coding-moved', { code }) : t('coding-recoded', { before, code }));
     });
+  }
+
+  /** Gives a coding a code that is made for it; gives its key, or `null` where that was refused. */
+  async changeToNew(shown: Coding, name: string): Promise<string | null> {
+    let made: string | null = null;
+    await this.#doing(async () => {
+      const coding = await this.#settled(shown);
+      const params = { path: { id: coding.id } };
+      const { key } = await answered(api.POST('/api/codings/{id}/new-code', { params, body: { name, language: language.code } }));
+      await readCodes();
+      this.codings = inOrder(this.codings.map((other) => (other.id === coding.id ? { ...coding, code: key } : other)));
+      made = key;
+      done(t('coding-recoded', { before: nameOf(coding.code), code: nameOf(key) }));
+    });
+    return made;
   }
 
   async remove(shown: Coding): Promise<void> {
@@ -204,6 +274,7 @@ export class Transcript {
       const coding = await this.#settled(shown);
       await answered(api.DELETE('/api/codings/{id}', { params: { path: { id: coding.id } } }));
       this.codings = this.codings.filter((other) => other.id !== coding.id);
+      done(t('coding-removed', { code: nameOf(coding.code) }));
     });
   }
 
@@ -217,14 +288,18 @@ export class Transcript {
     const coding = await this.#settled(shown);
     // Shown at once, and asked for one after the other, so that a key can be pressed several times in a row.
     this.codings = this.codings.map((other) => (other.id === coding.id ? { ...other, importance } : other));
-    const before = this.#weighed;
-    this.#weighed = this.#doing(async () => {
-      await before;
+    let isKept = false;
+    const weighed = this.#inTurn(() => this.#doing(async () => {
       const path = { id: coding.id };
-      await answered(api.PUT('/api/codings/{id}/importance', { params: { path }, body: { importance } }));
+      await answered(api.PUT('/api/codings/{id}/importance', { params: { path }, body: { importance } })).catch((error: unknown) => {
+        this.codings = this.codings.map((other) => (other.id === coding.id ? { ...other, importance: coding.importance } : other));
+        throw error;
+      });
+      isKept = true;
       done(t('importance-said', { n: importance ?? 0, code: nameOf(coding.code) }));
-    });
-    await this.#weighed;
+    }));
+    keeping(weighed.then(() => isKept));
+    await weighed;
   }
 
   /** Where a coding of one's own is split at the caret: within it, and never within a word; `null` where it is not. */
@@ -245,7 +320,7 @@ export class Transcript {
       return;
     }
     const coding = await this.#settled(shown);
-    await this.#weighed;
+    await this.#queue;
     await this.#doing(async () => {
       const path = { id: coding.id };
       const { id } = await answered(api.POST('/api/codings/{id}/split', { params: { path }, body: { at, border: null } }));
@@ -271,9 +346,9 @@ export class Transcript {
     return this.codings.filter(same).map((other) => other.id);
   }
 
-  /** Writes a comment on a coding, or gives one of one's own other words; no words take it away. */
-  async comment(shown: Coding, text: string, memo: string | null): Promise<void> {
-    await this.#doing(async () => {
+  /** Writes a comment on a coding, or gives one of one's own other words; no words take it away. Says whether that is kept. */
+  async comment(shown: Coding, text: string, memo: string | null): Promise<boolean> {
+    return this.#doing(async () => {
       const coding = await this.#settled(shown);
       if (memo === null) {
         const body = { on: 'coding', target: coding.id, text };
@@ -288,12 +363,14 @@ export class Transcript {
   }
 
   /** Does something, and reads the codings anew where it was refused: somebody else may have changed them. */
-  async #doing(act: () => Promise<void>): Promise<void> {
+  async #doing(act: () => Promise<void>): Promise<boolean> {
     try {
       await act();
+      return true;
     } catch (error) {
       refused(error);
       await this.readCodings().catch(refused);
+      return false;
     }
   }
 }

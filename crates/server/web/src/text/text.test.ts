@@ -4,6 +4,7 @@ import { fit, fold } from './fold';
 import { lanes } from './lanes';
 import { bundle, firstLanguage, LANGUAGES } from './messages';
 import { pieces, trimmed, turnAt, wordsOf } from './passage';
+import { quoted } from './quotation';
 import { border, nextStart, unitAt } from './walk';
 
 const TURNS = [
@@ -16,6 +17,13 @@ const at = (words: string): number => {
   const turn = TURNS.find((turn) => turn.text.includes(words))!;
   return turn.start + turn.text.indexOf(words);
 };
+
+test('words stand between the quotation marks of their language', () => {
+  expect(quoted('Novca nema.', 'hr')).toBe('„Novca nema.”');
+  expect(quoted('Naudas nav.', 'lv')).toBe('„Naudas nav.”');
+  expect(quoted('Non c’è denaro.', 'it')).toBe('«Non c’è denaro.»');
+  expect(quoted('No money.', null)).toBe('“No money.”');
+});
 
 describe('passages', () => {
   test('a turn is found by each of its positions', () => {
