@@ -118,6 +118,7 @@ rules-applied-reasons = applied the rules: { $n } { $n ->
    *[other] codings
 } added, { $n2 } withdrawn, { $n3 } for other reasons
 coded = coded a passage of `{ $source }` as `{ $code }`
+code-made-and-coded = made the code `{ $code }` and coded a passage of `{ $source }` with it
 coded-found = coded { $n } { $n ->
     [one] passage
    *[other] passages
@@ -391,6 +392,10 @@ no-operation = no operation `{ $id }`; `verbatim log` lists them
     .page = there is no act `{ $id }`
 nothing-to-undo = nothing to undo
 nothing-to-redo = nothing to redo
+all-taken-back = you did nothing since that is not taken back already
+choose-earlier = choose an earlier act
+since-unsaid = it is not said since which operation
+give-operation = give the id of one as `operation`
 store-file = cannot use `{ $path }`: { $what }
 store-says = the project's database says: { $what }
 taken = the { $what } `{ $value }` is taken; choose another
@@ -928,11 +933,11 @@ kind-transcriber = Transcriber files are not read: export as plain text with spe
 kind-ass = subtitles with layout (SSA, ASS) are not read: save as SRT
 kind-ttml = captions as XML (TTML, DFXP) are not read: save as SRT or VTT
 kind-zoom-chat = this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or this one with `--as chat`
-    .page = this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call
+    .page = this is the chat of a Zoom call, typed and not spoken; import the transcript (VTT) of the call, or have this one read as a chat
 kind-messenger = this is a chat that a messenger such as WhatsApp exported, typed and not spoken; `--as chat` imports it, each message as a turn
-    .page = this is a chat that a messenger such as WhatsApp exported, typed and not spoken; the command line can import it with `import … --as chat`
+    .page = this is a chat that a messenger such as WhatsApp exported, typed and not spoken; it can be read as a chat, each message as a turn
 kind-sentences = one sentence a line and nobody who says it: a list of sentences, and not a transcript; `--as sentences` imports it as a document without speakers
-    .page = one sentence a line and nobody who says it: a list of sentences, and not a transcript; the command line can import it with `import … --as sentences`
+    .page = one sentence a line and nobody who says it: a list of sentences, and not a transcript; it can be read with each line as a turn, without speakers
 kind-conllu = annotation of another file (CoNLL-U): import the text that it annotates
 kind-vertical = annotation of another file (vertical, one word a line): import the text that it annotates
 kind-utterances = annotation of another file (data on utterances): import the TEI file
@@ -953,7 +958,7 @@ table-no-column = there is no column `{ $name }` in the table; { $columns }
 table-no-transcript = a sheet, no transcript; sheets of participants are given with --participants
     .page = a sheet, no transcript; it can be brought in as a participants sheet
 table-unclear = it is not clear which column of the table holds what was said: choose, such as `--columns speaker=A,text={ $example }`; column { $columns }
-    .page = it is not clear which column of the table holds what was said: call it `text`, and that of the names `speaker`
+    .page = it is not clear which column of the table holds what was said: say it under “Columns”, such as `speaker=A,text={ $example }`; column { $columns }
 workbook-damaged = the workbook is damaged or protected ({ $error }); open it in a spreadsheet program and save it again as XLSX or CSV
 workbook-large = the workbook unpacks to more than { $n } MB, which no table of turns does; it was not read
 workbook-cells = the workbook has more than { $n } cells, which no table of turns has; it was not read
@@ -989,6 +994,7 @@ no-chat = this is no chat: no line begins with a time and a name as in Zoom's (`
 no-lines = this is no text of lines
 words-were-erased = words of it were erased from the project on a participant's demand
 part-of-project = a part of the project itself
+columns-wrong = `{ $text }` chooses no column; write `{ $example }`, perhaps with `start=` and `end=`: columns by letter or by name, and `text` must be among them
 objective-still-served = { $list } serve the objective `{ $objective }`
 objective-still-served-step = let them serve others first
 objective-serves-none = `{ $code }` is an objective and serves none

@@ -146,6 +146,7 @@ rules-applied-reasons = primijenjena pravila: { $n } { $n ->
    *[other] kodiranja dodano
 }, { $n2 } povučeno, { $n3 } iz drugih razloga
 coded = odlomak izvora `{ $source }` kodiran kao `{ $code }`
+code-made-and-coded = napravljen kod `{ $code }` i njime kodiran odlomak izvora `{ $source }`
 coded-found = { $n } { $n ->
     [one] odlomak nađen
     [few] odlomka nađena
@@ -436,6 +437,10 @@ cannot-undo-erasure = ne može se poništiti „{ $what }”: izbrisanog više n
 no-operation = nema radnje `{ $id }`
 nothing-to-undo = nema se što poništiti
 nothing-to-redo = nema se što vratiti
+all-taken-back = otad niste napravili ništa što već nije poništeno
+choose-earlier = odaberite raniju radnju
+since-unsaid = nije rečeno od koje radnje
+give-operation = navedite oznaku jedne kao `operation`
 store-file = `{ $path }` se ne može upotrijebiti: { $what }
 store-says = baza podataka projekta javlja: { $what }
 taken = `{ $value }` je već zauzeto ({ $what }); odaberite drugo
@@ -916,9 +921,9 @@ kind-archive = ovakve arhive i arhive unutar arhiva ne otvaraju se: raspakirajte
 kind-transcriber = datoteke programa Transcriber ne čitaju se: izvezite kao običan tekst s govornicima
 kind-ass = titlovi s oblikovanjem (SSA, ASS) ne čitaju se: spremite kao SRT
 kind-ttml = titlovi u XML-u (TTML, DFXP) ne čitaju se: spremite kao SRT ili VTT
-kind-zoom-chat = ovo je čavrljanje sa Zoom poziva, tipkano, a ne izgovoreno; uvezite transkript poziva (VTT)
-kind-messenger = ovo je razgovor izvezen iz programa kao WhatsApp, tipkan, a ne izgovoren; u naredbenom retku može ga uvesti `import … --as chat`
-kind-sentences = u svakom retku rečenica, a nitko je ne govori: popis rečenica, a ne transkript; u naredbenom retku može ga uvesti `import … --as sentences`
+kind-zoom-chat = ovo je čavrljanje sa Zoom poziva, tipkano, a ne izgovoreno; uvezite transkript poziva (VTT) ili ovo pročitajte kao čavrljanje
+kind-messenger = ovo je čavrljanje izvezeno iz programa kao WhatsApp, tipkano, a ne izgovoreno; može se pročitati kao čavrljanje, svaka poruka kao replika
+kind-sentences = u svakom retku rečenica, a nitko je ne govori: popis rečenica, a ne transkript; može se čitati tako da je svaki redak replika, bez govornika
 kind-conllu = označavanje druge datoteke (CoNLL-U): uvezite tekst na koji se odnosi
 kind-vertical = označavanje druge datoteke (okomito, riječ u retku): uvezite tekst na koji se odnosi
 kind-utterances = označavanje druge datoteke (podaci o iskazima): uvezite datoteku TEI
@@ -937,7 +942,7 @@ first-sheet = pročitan je samo prvi list s replikama; spremite { $sheets } kao 
 formulas-empty = ćelije s formulama čije vrijednosti nisu spremljene: { $n }; pročitane su kao prazne; otvorite radnu knjigu u programu za tablice i ponovno je spremite
 table-no-column = u tablici nema stupca `{ $name }`; { $columns }
 table-no-transcript = tablica, a ne transkript; može se uvesti kao tablica sudionika
-table-unclear = nije jasno u kojem je stupcu tablice ono što je rečeno: nazovite ga `tekst`, a onaj s imenima `govornik`
+table-unclear = nije jasno u kojem je stupcu tablice ono što je rečeno: upišite to pod „Stupci”, na primjer `speaker=A,text={ $example }`; stupac { $columns }
 workbook-damaged = radna je knjiga oštećena ili zaštićena ({ $error }); otvorite je u programu za tablice i spremite kao XLSX ili CSV
 workbook-large = radna knjiga raspakirana ima više od { $n } MB, što nijedna tablica replika nema; nije pročitana
 workbook-cells = radna knjiga ima više od { $n } ćelija, što nijedna tablica replika nema; nije pročitana
@@ -966,6 +971,7 @@ no-chat = ovo nije čavrljanje: nijedan redak ne počinje vremenom i imenom kao 
 no-lines = ovo nije tekst u redcima
 words-were-erased = riječi iz nje izbrisane su iz projekta na zahtjev sudionika
 part-of-project = dio samog projekta
+columns-wrong = `{ $text }` ne bira nijedan stupac; napišite `{ $example }`, po potrebi i `start=` i `end=`: stupce slovom ili nazivom, a među njima mora biti `text`
 objective-still-served = cilju `{ $objective }` služe { $list }
 objective-still-served-step = neka prvo služe drugima
 objective-serves-none = `{ $code }` je cilj i ne služi nijednom

@@ -152,6 +152,7 @@ rules-applied-reasons = applicate le regole: { $n } { $n ->
    *[other] ritirate
 }, { $n3 } per altri motivi
 coded = codificato un passo di `{ $source }` come `{ $code }`
+code-made-and-coded = creato il codice `{ $code }` e codificato con esso un passo di `{ $source }`
 coded-found = { $n ->
     [one] codificato
    *[other] codificati
@@ -435,6 +436,10 @@ cannot-undo-erasure = non si può annullare «{ $what }»: ciò che è stato can
 no-operation = non c’è nessun atto `{ $id }`
 nothing-to-undo = non c’è nulla da annullare
 nothing-to-redo = non c’è nulla da ripristinare
+all-taken-back = da allora non avete fatto nulla che non sia già annullato
+choose-earlier = scegliete un atto precedente
+since-unsaid = non è detto da quale atto
+give-operation = date l’identificativo di uno come `operation`
 store-file = non si può usare `{ $path }`: { $what }
 store-says = la base di dati del progetto dice: { $what }
 taken = `{ $value }` è già preso ({ $what }); scegliete altro
@@ -917,9 +922,9 @@ kind-archive = archivi di questo tipo, e archivi dentro archivi, non si aprono: 
 kind-transcriber = i file di Transcriber non si leggono: esportate come testo semplice con i parlanti
 kind-ass = i sottotitoli con impaginazione (SSA, ASS) non si leggono: salvate come SRT
 kind-ttml = i sottotitoli in XML (TTML, DFXP) non si leggono: salvate come SRT o VTT
-kind-zoom-chat = è la chat di una chiamata Zoom, scritta e non parlata; importate la trascrizione (VTT) della chiamata
-kind-messenger = è una chat esportata da un programma come WhatsApp, scritta e non parlata; la riga di comando può importarla con `import … --as chat`
-kind-sentences = una frase per riga e nessuno che la dica: un elenco di frasi, e non una trascrizione; la riga di comando può importarlo con `import … --as sentences`
+kind-zoom-chat = è la chat di una chiamata Zoom, scritta e non parlata; importate la trascrizione (VTT) della chiamata, o fate leggere questa come chat
+kind-messenger = è una chat esportata da un programma come WhatsApp, scritta e non parlata; si può leggere come chat, ogni messaggio come turno
+kind-sentences = una frase per riga e nessuno che la dica: un elenco di frasi, e non una trascrizione; si può leggere con ogni riga come turno, senza chi parla
 kind-conllu = annotazione di un altro file (CoNLL-U): importate il testo che annota
 kind-vertical = annotazione di un altro file (verticale, una parola per riga): importate il testo che annota
 kind-utterances = annotazione di un altro file (dati sugli enunciati): importate il file TEI
@@ -938,7 +943,7 @@ first-sheet = si è letto solo il primo foglio con turni; salvate { $sheets } co
 formulas-empty = { $n } celle hanno formule i cui valori non sono stati salvati, e si sono lette come vuote; aprite la cartella di lavoro in un foglio di calcolo e salvatela di nuovo
 table-no-column = nella tabella non c’è la colonna `{ $name }`; { $columns }
 table-no-transcript = un foglio, non una trascrizione; si può importare come foglio dei partecipanti
-table-unclear = non è chiaro quale colonna della tabella contenga ciò che si è detto: chiamatela `testo`, e quella dei nomi `parlante`
+table-unclear = non è chiaro quale colonna della tabella contenga ciò che si è detto: scrivetelo sotto «Colonne», come `speaker=A,text={ $example }`; colonna { $columns }
 workbook-damaged = la cartella di lavoro è danneggiata o protetta ({ $error }); apritela in un foglio di calcolo e salvatela di nuovo come XLSX o CSV
 workbook-large = la cartella di lavoro decompressa supera { $n } MB, e nessuna tabella di turni lo fa; non è stata letta
 workbook-cells = la cartella di lavoro ha più di { $n } celle, che nessuna tabella di turni ha; non è stata letta
@@ -967,6 +972,7 @@ no-chat = non è una chat: nessuna riga comincia con un’ora e un nome come in 
 no-lines = non è un testo a righe
 words-were-erased = parole di questo sono state cancellate dal progetto su richiesta di un partecipante
 part-of-project = una parte del progetto stesso
+columns-wrong = `{ $text }` non sceglie nessuna colonna; scrivete `{ $example }`, magari con `start=` e `end=`: colonne per lettera o per nome, e tra queste ci deve essere `text`
 objective-still-served = all’obiettivo `{ $objective }` servono { $list }
 objective-still-served-step = prima li si faccia servire ad altri
 objective-serves-none = `{ $code }` è un obiettivo e non serve a nessun altro
