@@ -25,6 +25,7 @@ mod participant;
 mod person;
 mod plan;
 mod plan_change;
+mod plan_sheet;
 mod practice;
 mod priority;
 mod priority_quote;
@@ -92,6 +93,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(stakeholder_detail::router())
         .merge(plan::router())
         .merge(plan_change::router())
+        .merge(plan_sheet::router())
         .merge(report::router())
         .merge(event::router())
         .split_for_parts();

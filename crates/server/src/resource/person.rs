@@ -12,6 +12,7 @@ use verbatim_model::term::Term;
 
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::wording::said;
 use crate::workbench::Workbench;
 
 /// A label within a session.
@@ -31,6 +32,32 @@ pub(crate) struct SpeakerView {
     words: usize,
 }
 
+/// Something about a speaker that seems so, and that a person decides.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ProposalView {
+    /// `merge` (two labels are one person), `name` or `role`.
+    proposal: String,
+    /// Key of the session.
+    session: String,
+    /// The label that it is about.
+    label: String,
+    /// Of a merge: the label whose person stays.
+    same_as: Option<String>,
+    /// Of a name: which.
+    name: Option<String>,
+    /// Of a role: `moderator`, `expert`, `participant` or `observer`.
+    role: Option<String>,
+    /// Why it seems so.
+    reason: String,
+}
+
+/// Which proposals are accepted.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct ProposalsToAccept {
+    /// About whom, as `session/label`; all that there are where nothing is said.
+    labels: Option<Vec<String>>,
+}
+
 /// What somebody says of a session; what is left out stays, and an empty text empties.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct SessionToSet {
@@ -47,7 +74,38 @@ pub(crate) struct SessionToSet {
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(speakers))
+        .routes(routes!(proposals, accept))
         .routes(routes!(set_session))
+}
+
+/// What seems to be so of the speakers: labels that are one person, names, and roles.
+#[utoipa::path(get, path = "/api/speakers/proposals", responses((status = 200, body = [ProposalView]), (status = "4XX", body = Problem)))]
+async fn proposals(desk: Desk) -> Answer<Vec<ProposalView>> {
+    let language = desk.language;
+    desk.answer(move |project| {
+        Ok((project.proposals()?.into_iter())
+            .map(|row| ProposalView {
+                proposal: row.proposal.to_string(),
+                session: row.session,
+                label: row.speaker,
+                same_as: row.same_as,
+                name: row.name,
+                role: row.role.map(|role| role.to_string()),
+                reason: said(language, &row.reason),
+            })
+            .collect())
+    })
+    .await
+}
+
+/// Accepts proposals, as one act.
+#[utoipa::path(post, path = "/api/speakers/proposals", request_body = ProposalsToAccept, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn accept(desk: Desk, Json(wanted): Json<ProposalsToAccept>) -> Result<StatusCode, Problem> {
+    desk.work(move |project| {
+        project.accept_proposals(wanted.labels.as_deref())?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
 }
 
 /// Who speaks, by session.

@@ -1075,3 +1075,31 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+proposals = { $n ->
+    [one] One thing seems to be so of the speakers
+   *[other] { $n } things seem to be so of the speakers
+}
+proposals-what = Roles, names and labels that are one person, as the files and the talk suggest. Nothing is so until somebody accepts it; Ctrl+Z takes it back.
+proposals-all = Accept all { $n }
+proposals-done = { $n ->
+    [one] One proposal is accepted
+   *[other] { $n } proposals are accepted
+}
+proposal-merge = is the same person as { $other }
+proposal-name = is called { $name }
+proposal-label = Label
+proposal = It seems that
+proposal-why = Why
+filled-bring = Filled in, they come back:
+filled-plan = Bring in plan sheets …
+filled-stakeholders = Bring in stakeholders …
+filled-nothing = Nothing would change.
+filled-added = New
+filled-changed = Changed
+filled-votes = Votes: { $n }
+filled-ratings = Ratings: { $n }
+filled-notes = Not read, or not known: { $list }
+filled-done = { $n ->
+    [one] One row of the sheet is in the project
+   *[other] { $n } rows of the sheet are in the project
+}

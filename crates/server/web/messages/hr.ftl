@@ -1111,3 +1111,34 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+proposals = { $n ->
+    [one] O govornicima se nudi { $n } prijedlog
+    [few] O govornicima se nude { $n } prijedloga
+   *[other] O govornicima se nudi { $n } prijedloga
+}
+proposals-what = Uloge, imena i oznake iste osobe, kako upućuju datoteke i razgovor. Ništa od toga ne vrijedi dok netko ne prihvati; Ctrl+Z poništava.
+proposals-all = Prihvati sve ({ $n })
+proposals-done = { $n ->
+    [one] Prihvaćen je { $n } prijedlog
+    [few] Prihvaćena su { $n } prijedloga
+   *[other] Prihvaćeno je { $n } prijedloga
+}
+proposal-merge = ista je osoba kao { $other }
+proposal-name = zove se { $name }
+proposal-label = Oznaka
+proposal = Čini se da
+proposal-why = Zašto
+filled-bring = Ispunjene se vraćaju:
+filled-plan = Unesi tablice plana …
+filled-stakeholders = Unesi dionike …
+filled-nothing = Ništa se ne bi promijenilo.
+filled-added = Novo
+filled-changed = Promijenjeno
+filled-votes = Glasova: { $n }
+filled-ratings = Ocjena: { $n }
+filled-notes = Nepročitano ili nepoznato: { $list }
+filled-done = { $n ->
+    [one] { $n } redak tablice sada je u projektu
+    [few] { $n } retka tablice sada su u projektu
+   *[other] { $n } redaka tablice sada je u projektu
+}

@@ -1075,3 +1075,31 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+proposals = { $n ->
+    [one] C’è una proposta su chi parla
+   *[other] Ci sono { $n } proposte su chi parla
+}
+proposals-what = Ruoli, nomi ed etichette della stessa persona, come suggeriscono i file e la conversazione. Nulla vale finché qualcuno non lo accetta; Ctrl+Z lo annulla.
+proposals-all = Accetta tutte ({ $n })
+proposals-done = { $n ->
+    [one] Una proposta è accettata
+   *[other] { $n } proposte sono accettate
+}
+proposal-merge = è la stessa persona di { $other }
+proposal-name = si chiama { $name }
+proposal-label = Etichetta
+proposal = Sembra che
+proposal-why = Perché
+filled-bring = Compilati, tornano qui:
+filled-plan = Porta i fogli del piano …
+filled-stakeholders = Porta i portatori di interesse …
+filled-nothing = Non cambierebbe nulla.
+filled-added = Nuovi
+filled-changed = Cambiati
+filled-votes = Voti: { $n }
+filled-ratings = Valutazioni: { $n }
+filled-notes = Non letto o non noto: { $list }
+filled-done = { $n ->
+    [one] Una riga del foglio è nel progetto
+   *[other] { $n } righe del foglio sono nel progetto
+}

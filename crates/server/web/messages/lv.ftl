@@ -1092,3 +1092,34 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+proposals = { $n ->
+    [zero] Par runātājiem ir { $n } priekšlikumu
+    [one] Par runātājiem ir { $n } priekšlikums
+   *[other] Par runātājiem ir { $n } priekšlikumi
+}
+proposals-what = Lomas, vārdi un vienas personas apzīmējumi, kā liecina faili un saruna. Nekas nav spēkā, kamēr kāds to nepieņem; Ctrl+Z to atsauc.
+proposals-all = Pieņemt visus ({ $n })
+proposals-done = { $n ->
+    [zero] Pieņemti { $n } priekšlikumu
+    [one] Pieņemts { $n } priekšlikums
+   *[other] Pieņemti { $n } priekšlikumi
+}
+proposal-merge = ir tā pati persona, kas { $other }
+proposal-name = vārds ir { $name }
+proposal-label = Apzīmējums
+proposal = Šķiet, ka
+proposal-why = Kāpēc
+filled-bring = Aizpildītas tās nāk atpakaļ:
+filled-plan = Ievietot plāna tabulas …
+filled-stakeholders = Ievietot iesaistītās puses …
+filled-nothing = Nekas nemainītos.
+filled-added = Jauni
+filled-changed = Mainīti
+filled-votes = Balsis: { $n }
+filled-ratings = Vērtējumi: { $n }
+filled-notes = Nav lasīts vai nav zināms: { $list }
+filled-done = { $n ->
+    [zero] Projektā tagad ir { $n } tabulas rindu
+    [one] Projektā tagad ir { $n } tabulas rinda
+   *[other] Projektā tagad ir { $n } tabulas rindas
+}

@@ -116,3 +116,25 @@ test('the report is looked at in a frame, kept as a file, and verifies', async (
   await context.close();
   await workbench.stop();
 }, 180_000);
+
+test('sheets that somebody filled in come back after a look', async () => {
+  const own = new Folder();
+  const study = project(own, {});
+  const file = own.file('dionici.csv', 'organizacija,vrsta\nZadruga Šuma,zadruga\nĶekavas biedrība,udruga\n');
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.goto(`${new URL(workbench.url).origin}/#/plan/documents`);
+  await page.getByText('Bring in stakeholders').waitFor();
+  await page.locator('label', { hasText: 'Bring in stakeholders' }).locator('input').setInputFiles(file);
+  const look = page.getByRole('region', { name: 'What “dionici.csv” would do' });
+  await look.getByText(/^New: /).waitFor();
+  expect(rows('stakeholder', 'list', study)).toEqual([]);
+  expect(await accessibility(page)).toEqual([]);
+  await look.getByRole('button', { name: 'Apply the sheet' }).click();
+  await page.getByText('2 rows of the sheet are in the project').waitFor();
+  expect(rows<Stakeholder>('stakeholder', 'list', study).map(({ organisation, kind }) => `${organisation}, ${kind}`)).toEqual(['Zadruga Šuma, cooperative', 'Ķekavas biedrība, association']);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});

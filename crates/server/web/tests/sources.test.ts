@@ -195,3 +195,28 @@ test('participants are a sheet: written cell by cell, taken out and in, made one
   await workbench.stop();
   own.remove();
 });
+
+test('what seems to be so of the speakers is accepted one by one or all together', async () => {
+  const own = new Folder();
+  const talk = 'Moderatorica: Tko vodi dom?\n\nŽana: Mi, mještani.\n\nModeratorica: A novac?\n\nĢirts: Nav naudas.\n';
+  const study = project(own, { 'fokus.txt': talk });
+  verbatim('sessions', 'set', study, 'fokus', '--kind', 'focus-group');
+  const roles = () => rows<{ speaker: string; role: string | null }>('speakers', study).filter(({ role }) => role !== null).map(({ speaker }) => speaker).sort();
+  expect(roles()).toEqual([]);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Sources' }).click();
+  await page.getByText('seem to be so of the speakers').click();
+  await page.getByRole('cell', { name: 'the label says `Moderatorica`' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Accept: Moderatorica, moderator' }).click();
+  await expect.poll(roles).toEqual(['Moderatorica']);
+  await page.getByRole('button', { name: /^Accept all/ }).click();
+  await expect.poll(roles).toEqual(['Moderatorica', 'Ģirts', 'Žana'].sort());
+  await page.keyboard.press('Control+z');
+  await expect.poll(roles).toEqual(['Moderatorica']);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});

@@ -833,6 +833,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies the filled-in sheets of a plan, or shows what they would do. Heads are read in four languages. */
+        post: operations["post-plan-sheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/timeline": {
         parameters: {
             query?: never;
@@ -1565,6 +1582,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/speakers/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What seems to be so of the speakers: labels that are one person, names, and roles. */
+        get: operations["get-speakers-proposals"];
+        put?: never;
+        /** Accepts proposals, as one act. */
+        post: operations["post-speakers-proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stakeholders": {
         parameters: {
             query?: never;
@@ -1594,6 +1629,23 @@ export interface paths {
         get: operations["get-stakeholders-grid"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stakeholders/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies a filled-in sheet of stakeholders, or shows what it would do. */
+        post: operations["post-stakeholders-sheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3134,6 +3186,26 @@ export interface components {
             /** @description The solutions, by key. */
             solutions: components["schemas"]["SolutionCard"][];
         };
+        /** @description What sheets did, or would do. */
+        PlanSheetApplied: {
+            /** @description Keys of what is new. */
+            added: string[];
+            /** @description Keys of what changed. */
+            changed: string[];
+            /** @description Votes or ratings that are new or changed. */
+            judged: number;
+            /** @description What was not read, or is not known. */
+            notes: string[];
+            /** @description How many are as they were. */
+            unchanged: number;
+        };
+        /** @description The fields of the form, for its description. */
+        PlanSheetForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description The sheets, as one XLSX or as CSV. */
+            file: number[][];
+        };
         /** @description A good practice. */
         PracticeCard: {
             /** @description What was done. */
@@ -3285,6 +3357,28 @@ export interface components {
         ProjectToOpen: {
             /** @description Its folder. */
             folder: string;
+        };
+        /** @description Something about a speaker that seems so, and that a person decides. */
+        ProposalView: {
+            /** @description The label that it is about. */
+            label: string;
+            /** @description Of a name: which. */
+            name?: string | null;
+            /** @description `merge` (two labels are one person), `name` or `role`. */
+            proposal: string;
+            /** @description Why it seems so. */
+            reason: string;
+            /** @description Of a role: `moderator`, `expert`, `participant` or `observer`. */
+            role?: string | null;
+            /** @description Of a merge: the label whose person stays. */
+            same_as?: string | null;
+            /** @description Key of the session. */
+            session: string;
+        };
+        /** @description Which proposals are accepted. */
+        ProposalsToAccept: {
+            /** @description About whom, as `session/label`; all that there are where nothing is said. */
+            labels?: string[] | null;
         };
         /** @description A linked quote. */
         QuoteOnBoard: components["schemas"]["PlaceOnBoard"] & {
@@ -5982,6 +6076,37 @@ export interface operations {
             };
         };
     };
+    "post-plan-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PlanSheetForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSheetApplied"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-plan-timeline": {
         parameters: {
             query?: {
@@ -7781,6 +7906,62 @@ export interface operations {
             };
         };
     };
+    "get-speakers-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-speakers-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsToAccept"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-stakeholders": {
         parameters: {
             query?: {
@@ -7864,6 +8045,37 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-stakeholders-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PlanSheetForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSheetApplied"];
                 };
             };
             "4XX": {
