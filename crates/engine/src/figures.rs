@@ -27,7 +27,7 @@ pub use opened::CellName;
 use verbatim_report::ReportLanguage;
 pub use verbatim_report::figures::{
     CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, FrameworkView, GridView,
-    MatrixCells, MatrixView, NetworkView, OpenedView, SaturationView,
+    MatrixCells, MatrixView, NetworkView, OpenedView, PassageView, SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 

@@ -77,7 +77,7 @@ pub use evidence::PriorityView;
 pub use figures::{
     CellName, CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
     FocusGroupView, FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView,
-    SaturationView, Sheet, SheetCell, Within,
+    PassageView, SaturationView, Sheet, SheetCell, Within,
 };
 pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
 pub use history::{LogRow, UndoneSince};

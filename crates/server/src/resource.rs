@@ -16,6 +16,7 @@ mod event;
 mod figure;
 mod figure_view;
 mod folder;
+mod framework;
 mod history;
 mod import;
 mod language;
@@ -29,6 +30,7 @@ mod plan_sheet;
 mod practice;
 mod priority;
 mod priority_quote;
+mod privacy;
 mod project;
 mod recording;
 mod report;
@@ -36,6 +38,7 @@ mod search;
 mod session;
 mod sign_in;
 mod source;
+mod source_change;
 mod stakeholder;
 mod stakeholder_detail;
 mod talk_view;
@@ -43,6 +46,7 @@ mod term;
 mod turn;
 mod upload;
 mod validation;
+mod verification;
 mod words;
 
 use axum::http::header;
@@ -67,6 +71,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())
+        .merge(source_change::router())
         .merge(recording::router())
         .merge(import::router())
         .merge(person::router())
@@ -87,8 +92,11 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(confidence::router())
         .merge(objective::router())
         .merge(validation::router())
+        .merge(verification::router())
+        .merge(privacy::router())
         .merge(practice::router())
         .merge(figure::router())
+        .merge(framework::router())
         .merge(stakeholder::router())
         .merge(stakeholder_detail::router())
         .merge(plan::router())

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use utoipa::ToSchema;
-use verbatim_engine::{CooccurrenceView, MatrixView, OpenedView, Project, SaturationView};
+use verbatim_engine::{
+    CooccurrenceView, MatrixView, OpenedView, PassageView, Project, SaturationView,
+};
 
 use crate::position::Positions;
 use crate::problem::Problem;
@@ -166,26 +168,36 @@ pub(super) fn source_ids(project: &Project) -> Result<BTreeMap<String, String>, 
     Ok(sources.map(|row| (row.source, row.source_id)).collect())
 }
 
+impl OpenedPassage {
+    /// `ids` are those of sources by their names.
+    pub(super) fn of(
+        passage: PassageView,
+        ids: &BTreeMap<String, String>,
+        positions: &mut Positions<'_>,
+    ) -> Result<Self, Problem> {
+        let [start, end] = positions.units(&passage.source, [passage.start, passage.end])?;
+        Ok(Self {
+            source: ids.get(&passage.source).cloned().unwrap_or_default(),
+            source_name: passage.source,
+            turn: passage.turn,
+            speaker: passage.speaker,
+            session: passage.session,
+            territory: passage.territory,
+            words: passage.words,
+            start,
+            end,
+            place: passage.place,
+            code: passage.code,
+        })
+    }
+}
+
 impl OpenedCell {
     pub(crate) fn of(project: &Project, view: OpenedView) -> Result<Self, Problem> {
         let ids = source_ids(project)?;
         let mut positions = Positions::of(project);
-        let passages = (view.passages.into_iter()).map(|passage| {
-            let [start, end] = positions.units(&passage.source, [passage.start, passage.end])?;
-            Ok(OpenedPassage {
-                source: ids.get(&passage.source).cloned().unwrap_or_default(),
-                source_name: passage.source,
-                turn: passage.turn,
-                speaker: passage.speaker,
-                session: passage.session,
-                territory: passage.territory,
-                words: passage.words,
-                start,
-                end,
-                place: passage.place,
-                code: passage.code,
-            })
-        });
+        let passages = (view.passages.into_iter())
+            .map(|passage| OpenedPassage::of(passage, &ids, &mut positions));
         Ok(Self {
             passages: passages.collect::<Result<_, Problem>>()?,
             row: view.row,

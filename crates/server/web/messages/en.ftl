@@ -1103,3 +1103,61 @@ filled-done = { $n ->
     [one] One row of the sheet is in the project
    *[other] { $n } rows of the sheet are in the project
 }
+source-acts = More …
+source-correct = Correct it by another file
+source-correct-what = What is coded and linked goes where its words are now; what has no place any more is kept and told.
+source-would = { $turns } turns; of what was coded, linked and noted, { $kept } stay as they are, { $changed } have corrected words, { $unplaced } have no place.
+source-correct-do = Take the corrected file
+source-corrected = “{ $name }” is corrected. Ctrl+Z takes it back.
+source-session = Put it into the session
+source-session-do = Put it there
+source-put = “{ $name }” is in the session “{ $session }” now. Ctrl+Z puts it back.
+source-remove = Remove it
+source-remove-do = Remove the source
+source-remove-all = Remove it with all that people did in it
+source-remove-what = Ctrl+Z brings it back, with all that was done in it.
+source-removed = “{ $name }” is removed. Ctrl+Z brings it back.
+verify-what = Do reports that were written still hold?
+verify-do = Check reports …
+verify-holds = all { $n } quotes stand as stored, and every figure is as the project counts.
+verify-fails = { $n } of what was checked does not hold ({ $quotes } quotes).
+verify-expected = should be:
+verify-found = is:
+privacy-what = What would give somebody away?
+privacy-said = Look through what was said
+privacy-files = Look through files …
+privacy-found = { $n ->
+    [0] Nothing was found.
+    [one] One place was found.
+   *[other] { $n } places were found.
+}
+privacy-kind = What it is
+privacy-words = Words
+privacy-place = Where
+leak-name = name
+leak-name-under-embargo = name under embargo
+leak-e-mail = e-mail
+leak-web-address = web address
+leak-iban = IBAN
+leak-codice-fiscale = codice fiscale
+leak-oib = OIB
+leak-personas-kods = personas kods
+leak-telephone = telephone number
+leak-missing-paraphrase = missing paraphrase
+leak-small-cell = group that few share
+leak-key-of-pseudonyms = key of pseudonyms
+figures-framework = Summaries (framework)
+figures-framework-what = What you make of what each session or person says to each theme (Ritchie and Spencer). Write in a cell; the number opens the passages that are coded there, and those on which the summary rests are linked.
+framework-rows = Rows
+framework-by-session = Session
+framework-by-participant = Person
+framework-passages = { $n ->
+    [one] { $n } passage
+   *[other] { $n } passages
+}
+framework-linked = { $n } linked
+framework-stale = what is coded here changed since
+framework-link = Link
+framework-unlink = Take the link away
+framework-rests = The summary rests on
+framework-coded = Coded here

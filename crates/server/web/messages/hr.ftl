@@ -1142,3 +1142,63 @@ filled-done = { $n ->
     [few] { $n } retka tablice sada su u projektu
    *[other] { $n } redaka tablice sada je u projektu
 }
+source-acts = Više …
+source-correct = Ispravi drugom datotekom
+source-correct-what = Što je kodirano i povezano ide onamo gdje su riječi sada; što više nema mjesta čuva se i navodi.
+source-would = Replike: { $turns }. Od kodiranoga, povezanoga i zabilježenoga: nepromijenjeno { $kept }, s ispravljenim riječima { $changed }, bez mjesta { $unplaced }.
+source-correct-do = Uzmi ispravljenu datoteku
+source-corrected = Izvor „{ $name }” je ispravljen. Ctrl+Z poništava.
+source-session = Stavi u susret
+source-session-do = Stavi
+source-put = Izvor „{ $name }” sada je u susretu „{ $session }”. Ctrl+Z ga vraća.
+source-remove = Ukloni
+source-remove-do = Ukloni izvor
+source-remove-all = Ukloni sa svime što je u njemu rađeno
+source-remove-what = Ctrl+Z vraća izvor sa svime što je u njemu rađeno.
+source-removed = Izvor „{ $name }” je uklonjen. Ctrl+Z ga vraća.
+verify-what = Vrijede li još napisana izvješća?
+verify-do = Provjeri izvješća …
+verify-holds = svih { $n } navoda stoji kako je spremljeno, i svaka je brojka kako je projekt broji.
+verify-fails = od provjerenoga ne vrijedi: { $n } (navoda: { $quotes }).
+verify-expected = trebalo bi:
+verify-found = stoji:
+privacy-what = Što bi nekoga odalo?
+privacy-said = Pregledaj izrečeno
+privacy-files = Pregledaj datoteke …
+privacy-found = { $n ->
+    [0] Ništa nije nađeno.
+    [one] Nađeno je { $n } mjesto.
+    [few] Nađena su { $n } mjesta.
+   *[other] Nađeno je { $n } mjesta.
+}
+privacy-kind = Što je to
+privacy-words = Riječi
+privacy-place = Gdje
+leak-name = ime
+leak-name-under-embargo = ime pod zabranom objave
+leak-e-mail = e-pošta
+leak-web-address = mrežna adresa
+leak-iban = IBAN
+leak-codice-fiscale = codice fiscale
+leak-oib = OIB
+leak-personas-kods = personas kods
+leak-telephone = telefonski broj
+leak-missing-paraphrase = nedostaje parafraza
+leak-small-cell = skupina s malo članova
+leak-key-of-pseudonyms = ključ pseudonima
+figures-framework = Sažeci (framework)
+figures-framework-what = Što zaključujete iz onoga što svaki susret ili osoba kaže o svakoj temi (Ritchie i Spencer). Pišite u ćeliju; broj otvara odlomke kodirane ondje, a povezuju se oni na kojima sažetak počiva.
+framework-rows = Redci
+framework-by-session = Susret
+framework-by-participant = Osoba
+framework-passages = { $n ->
+    [one] { $n } odlomak
+    [few] { $n } odlomka
+   *[other] { $n } odlomaka
+}
+framework-linked = povezano: { $n }
+framework-stale = otad se promijenilo što je ovdje kodirano
+framework-link = Poveži
+framework-unlink = Ukloni vezu
+framework-rests = Sažetak počiva na
+framework-coded = Kodirano ovdje

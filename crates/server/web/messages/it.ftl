@@ -1103,3 +1103,61 @@ filled-done = { $n ->
     [one] Una riga del foglio è nel progetto
    *[other] { $n } righe del foglio sono nel progetto
 }
+source-acts = Altro …
+source-correct = Correggere con un altro file
+source-correct-what = Ciò che è codificato e collegato va dove ora stanno le parole; ciò che non ha più posto resta e viene detto.
+source-would = Turni: { $turns }. Di quanto è codificato, collegato e annotato: invariati { $kept }, con parole corrette { $changed }, senza posto { $unplaced }.
+source-correct-do = Prendi il file corretto
+source-corrected = «{ $name }» è corretto. Ctrl+Z lo annulla.
+source-session = Metterlo nell'incontro
+source-session-do = Metti
+source-put = «{ $name }» ora è nell'incontro «{ $session }». Ctrl+Z lo rimette.
+source-remove = Toglierlo
+source-remove-do = Togli la fonte
+source-remove-all = Togli con tutto ciò che vi è stato fatto
+source-remove-what = Ctrl+Z la riporta, con tutto ciò che vi è stato fatto.
+source-removed = «{ $name }» è tolta. Ctrl+Z la riporta.
+verify-what = I rapporti già scritti valgono ancora?
+verify-do = Verifica i rapporti …
+verify-holds = tutte le { $n } citazioni stanno come sono conservate, e ogni cifra è come la conta il progetto.
+verify-fails = di quanto è verificato non vale: { $n } (citazioni: { $quotes }).
+verify-expected = dovrebbe essere:
+verify-found = è:
+privacy-what = Che cosa tradirebbe qualcuno?
+privacy-said = Scorri ciò che è stato detto
+privacy-files = Scorri dei file …
+privacy-found = { $n ->
+    [0] Non è stato trovato nulla.
+    [one] È stato trovato un punto.
+   *[other] Sono stati trovati { $n } punti.
+}
+privacy-kind = Che cos'è
+privacy-words = Parole
+privacy-place = Dove
+leak-name = nome
+leak-name-under-embargo = nome sotto embargo
+leak-e-mail = e-mail
+leak-web-address = indirizzo web
+leak-iban = IBAN
+leak-codice-fiscale = codice fiscale
+leak-oib = OIB
+leak-personas-kods = personas kods
+leak-telephone = numero di telefono
+leak-missing-paraphrase = manca la parafrasi
+leak-small-cell = gruppo con poche persone
+leak-key-of-pseudonyms = chiave degli pseudonimi
+figures-framework = Sintesi (framework)
+figures-framework-what = Che cosa ricava da ciò che ogni incontro o persona dice di ogni tema (Ritchie e Spencer). Scriva in una cella; il numero apre i passaggi codificati lì, e si collegano quelli su cui poggia la sintesi.
+framework-rows = Righe
+framework-by-session = Incontro
+framework-by-participant = Persona
+framework-passages = { $n ->
+    [one] { $n } passaggio
+   *[other] { $n } passaggi
+}
+framework-linked = collegati: { $n }
+framework-stale = da allora ciò che è codificato qui è cambiato
+framework-link = Collega
+framework-unlink = Togli il collegamento
+framework-rests = La sintesi poggia su
+framework-coded = Codificato qui

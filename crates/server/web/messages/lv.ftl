@@ -1123,3 +1123,63 @@ filled-done = { $n ->
     [one] Projektā tagad ir { $n } tabulas rinda
    *[other] Projektā tagad ir { $n } tabulas rindas
 }
+source-acts = Vairāk …
+source-correct = Labot ar citu failu
+source-correct-what = Kodētais un piesaistītais nonāk tur, kur vārdi ir tagad; kam vairs nav vietas, to saglabā un nosauc.
+source-would = Replikas: { $turns }. No kodētā, piesaistītā un pierakstītā: nemainīts { $kept }, ar labotiem vārdiem { $changed }, bez vietas { $unplaced }.
+source-correct-do = Ņemt laboto failu
+source-corrected = „{ $name }” ir labots. Ctrl+Z to atsauc.
+source-session = Ielikt sesijā
+source-session-do = Ielikt
+source-put = „{ $name }” tagad ir sesijā „{ $session }”. Ctrl+Z to liek atpakaļ.
+source-remove = Noņemt
+source-remove-do = Noņemt avotu
+source-remove-all = Noņemt ar visu, kas tajā darīts
+source-remove-what = Ctrl+Z to atgūst ar visu, kas tajā darīts.
+source-removed = „{ $name }” ir noņemts. Ctrl+Z to atgūst.
+verify-what = Vai uzrakstītie pārskati joprojām ir spēkā?
+verify-do = Pārbaudīt pārskatus …
+verify-holds = visi citāti ({ $n }) ir tādi, kā saglabāti, un katrs skaitlis ir tāds, kā projekts skaita.
+verify-fails = no pārbaudītā nav spēkā: { $n } (citāti: { $quotes }).
+verify-expected = jābūt:
+verify-found = ir:
+privacy-what = Kas kādu nodotu?
+privacy-said = Pārskatīt teikto
+privacy-files = Pārskatīt failus …
+privacy-found = { $n ->
+    [0] Nekas nav atrasts.
+    [zero] Atrastas { $n } vietas.
+    [one] Atrasta { $n } vieta.
+   *[other] Atrastas { $n } vietas.
+}
+privacy-kind = Kas tas ir
+privacy-words = Vārdi
+privacy-place = Kur
+leak-name = vārds
+leak-name-under-embargo = vārds ar publicēšanas aizliegumu
+leak-e-mail = e-pasts
+leak-web-address = tīmekļa adrese
+leak-iban = IBAN
+leak-codice-fiscale = codice fiscale
+leak-oib = OIB
+leak-personas-kods = personas kods
+leak-telephone = tālruņa numurs
+leak-missing-paraphrase = trūkst parafrāzes
+leak-small-cell = grupa ar maz cilvēkiem
+leak-key-of-pseudonyms = pseidonīmu atslēga
+figures-framework = Kopsavilkumi (framework)
+figures-framework-what = Ko jūs secināt no tā, ko katra sesija vai persona saka par katru tēmu (Ričija un Spensers). Rakstiet šūnā; skaitlis atver tur kodētos fragmentus, un piesaista tos, uz kuriem balstās kopsavilkums.
+framework-rows = Rindas
+framework-by-session = Sesija
+framework-by-participant = Persona
+framework-passages = { $n ->
+    [zero] { $n } fragmentu
+    [one] { $n } fragments
+   *[other] { $n } fragmenti
+}
+framework-linked = piesaistīti: { $n }
+framework-stale = kopš tā laika te kodētais ir mainījies
+framework-link = Piesaistīt
+framework-unlink = Noņemt saiti
+framework-rests = Kopsavilkums balstās uz
+framework-coded = Te kodēts

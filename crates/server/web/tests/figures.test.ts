@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibility, browser, Folder, open, project, sample, verbatim, Workbench } from './program';
+import { accessibility, browser, Folder, open, project, rows, sample, verbatim, Workbench } from './program';
 
 interface Matrix {
   rows: { code: string; name: string; cells: ({ mentions: number } | null)[] }[];
@@ -86,4 +86,30 @@ test('where nothing is coded, the next step is said, in Croatian too', async () 
   await context.close();
   await workbench.stop();
   own.remove();
+});
+
+test('a summary is written in the framework matrix, and rests on what is coded there', async () => {
+  const study = sample(folder);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.goto(`${new URL(workbench.url).origin}/#/figures/framework`);
+  const cell = page.getByRole('button', { name: /^\d+ passages: hr-fg-1, / }).first();
+  await cell.waitFor();
+  const name = (await cell.getAttribute('aria-label'))!.replace(/^.*?: hr-fg-1, /, '');
+  await page.getByRole('textbox', { name: `hr-fg-1, ${name}`, exact: true }).fill('Žele dom, i žele ga voditi sami.');
+  await page.keyboard.press('Enter');
+  const written = () =>
+    rows<{ cells: { case: string; summary: string | null; links: unknown[] }[] }>('framework', 'show', study, '--by', 'session')[0]!.cells.filter((one) => one.summary?.startsWith('Žele dom'));
+  await expect.poll(() => written().length).toBe(1);
+  await cell.click();
+  const opened = page.getByRole('complementary');
+  await opened.getByRole('button', { name: /^Link: / }).first().click();
+  await opened.getByRole('heading', { name: 'The summary rests on' }).waitFor();
+  expect(written()[0]!.links).toHaveLength(1);
+  expect(await accessibility(page)).toEqual([]);
+  await opened.getByRole('button', { name: /^Take the link away: / }).first().click();
+  await expect.poll(() => written()[0]!.links.length).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
 });

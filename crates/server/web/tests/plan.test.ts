@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +11,15 @@ interface Stakeholder {
   sector: string | null;
   influence: { median: number } | null;
   interest: { median: number } | null;
+}
+
+/** How many places the command line finds; it ends with 1 where there are some. */
+function leaks(study: string): number {
+  try {
+    return rows('privacy', 'check', study).length;
+  } catch (error) {
+    return (error as { stdout: string }).stdout.trim().split('\n').length;
+  }
 }
 
 let chrome: Browser;
@@ -109,6 +118,16 @@ test('the report is looked at in a frame, kept as a file, and verifies', async (
     copyFileSync((await download.path())!, kept);
     expect(verbatim('verify', study, kept), name).not.toBe('');
   }
+  // The same in the page; and words that somebody altered are told.
+  const check = page.locator('label', { hasText: 'Provjeri izvješća' }).locator('input');
+  await check.setInputFiles(join(folder.path, 'report.md'));
+  await page.getByText(/svih [0-9.]+ navoda stoji kako je spremljeno/).waitFor();
+  const altered = readFileSync(join(folder.path, 'report.md'), 'utf8').replace('zadrug', 'zagrad');
+  await check.setInputFiles(folder.file('izmijenjeno.md', altered));
+  await page.getByText(/od provjerenoga ne vrijedi/).waitFor();
+  await page.getByRole('button', { name: 'Pregledaj izrečeno' }).click();
+  await page.getByText(`Nađeno je ${leaks(study)} mjesta.`).or(page.getByText(`Nađena su ${leaks(study)} mjesta.`)).waitFor();
+  expect(await accessibility(page)).toEqual([]);
   await page.getByRole('combobox', { name: 'Područje', exact: true }).selectOption('Valdombra');
   await page.getByRole('combobox', { name: 'Dokument', exact: true }).selectOption('plan');
   await frame.getByText('Valdombra').first().waitFor();

@@ -220,3 +220,45 @@ test('what seems to be so of the speakers is accepted one by one or all together
   await workbench.stop();
   own.remove();
 });
+
+test('a source is corrected, put into another session, removed, and brought back', async () => {
+  const own = new Folder();
+  const study = project(own, { 'razgovor.txt': 'Ana: Zadruga drži tržnicu.\n\nBruno: Škole šute.\n', 'drugi.txt': 'Ķirils: Tirgus ir mūsu.\n' });
+  verbatim('coding', 'add', study, '--code', 'beautiful', '--quote', 'razgovor.txt:5-12');
+  const corrected = own.file('ispravak.txt', 'Ana: Zadruga već drži tržnicu.\n\nBruno: Škole šute.\n');
+  const list = () => rows<{ source: string; session: string }>('sources', study).map(({ source, session }) => `${source} ${session}`);
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'Sources' }).click();
+  const acts = page.getByRole('button', { name: 'More … razgovor.txt' });
+  const dialog = page.getByRole('dialog', { name: 'razgovor.txt' });
+
+  await acts.click();
+  await dialog.getByLabel('Correct it by another file').last().setInputFiles(corrected);
+  await dialog.getByText('1 stay as they are').waitFor();
+  expect(verbatim('text', study, 'razgovor.txt')).not.toContain('već');
+  expect(await accessibility(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take the corrected file' }).click();
+  await page.getByText('is corrected').waitFor();
+  expect(verbatim('text', study, 'razgovor.txt')).toContain('Zadruga već drži');
+
+  await acts.click();
+  await dialog.getByLabel('Put it into the session').last().fill('drugi');
+  await dialog.getByRole('button', { name: 'Put it there' }).click();
+  await page.getByText('is in the session').waitFor();
+  expect(list()).toEqual(['drugi.txt drugi', 'razgovor.txt drugi']);
+
+  // People coded in it: that is said first.
+  await acts.click();
+  await dialog.getByRole('button', { name: 'Remove the source' }).click();
+  await dialog.getByRole('button', { name: 'Remove it with all that people did in it' }).click();
+  await page.getByText('is removed').waitFor();
+  expect(list()).toEqual(['drugi.txt drugi']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(list).toEqual(['drugi.txt drugi', 'razgovor.txt drugi']);
+  expect(rows('codings', study)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});

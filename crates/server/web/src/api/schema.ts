@@ -609,6 +609,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/framework": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix, with counts of passages. */
+        get: operations["get-framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages of a cell. */
+        get: operations["get-framework-cell"];
+        /** Writes in a cell, links passages to it, or takes links away. */
+        put: operations["put-framework-cell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/framework/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as a file, with its passages: `xlsx`, `csv` or `json`. */
+        get: operations["get-framework-files-format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history": {
         parameters: {
             query?: never;
@@ -1149,6 +1201,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for what would give somebody away, in files or in what was said. Nothing is changed. */
+        post: operations["post-privacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/project": {
         parameters: {
             query?: never;
@@ -1460,6 +1529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a source. */
+        delete: operations["delete-sources-source"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/codings": {
         parameters: {
             query?: never;
@@ -1489,6 +1575,23 @@ export interface paths {
         put?: never;
         /** Codes a passage with a code that is made for it. One undo takes back both. */
         post: operations["post-sources-source-codings-new-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a corrected file as what a source says now, or shows what that would do. Passages go where their words are now. */
+        post: operations["post-sources-source-correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1541,6 +1644,23 @@ export interface paths {
         /** Where a query is true in one source. */
         get: operations["get-sources-source-search"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a source into another session, with its people. */
+        put: operations["put-sources-source-session"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1843,6 +1963,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks the project and reports: every quote must stand in its source letter for letter, and every figure must be as the project
+         *     counts now. Nothing is changed.
+         */
+        post: operations["post-verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2042,6 +2182,15 @@ export interface components {
             territory?: string | null;
             /** @description The challenge. */
             text?: string | null;
+        };
+        /** @description What was checked, and what does not hold. */
+        Checked: {
+            /** @description What does not hold, the first of them. */
+            failed: components["schemas"]["FailedView"][];
+            /** @description How many do not hold in all. */
+            failures: number;
+            /** @description Quotes of the project and of the reports. */
+            quotes: number;
         };
         /** @description An example of a code. */
         CodeExampleView: {
@@ -2351,6 +2500,28 @@ export interface components {
             /** @description Telephone. */
             telephone?: string | null;
         };
+        /** @description What became of a source that another file corrects, or would become of it. */
+        Corrected: {
+            /** @description Those whose words were corrected. */
+            changed: number;
+            /** @description Why it was refused. */
+            error?: string | null;
+            /** @description Codings, links, memos and the like whose words are as they were. */
+            kept: number;
+            /** @description `revised`, `unchanged` or `refused`. */
+            status: string;
+            /** @description Turns now. */
+            turns: number;
+            /** @description Those that have no place in the new text; they are kept, and count nowhere. */
+            unplaced: number;
+        };
+        /** @description The fields of the form, for its description. */
+        CorrectionForm: {
+            /** @description `true` for a look: nothing is changed. */
+            dry_run?: boolean | null;
+            /** @description The corrected file. */
+            file: number[];
+        };
         /** @description One of the things that a figure of an objective counts. */
         CountedOfObjective: {
             /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
@@ -2400,6 +2571,19 @@ export interface components {
             turns: number;
             /** @description The value; none for turns without one. */
             value?: string | null;
+        };
+        /** @description One thing that does not hold. */
+        FailedView: {
+            /** @description What should stand there. */
+            expected?: string | null;
+            /** @description What stands there. */
+            found?: string | null;
+            /** @description Anchor or key in the report, or id in the project. */
+            id?: string | null;
+            /** @description Name of the report, or of the source. */
+            place?: string | null;
+            /** @description What is wrong. */
+            reason: string;
         };
         /** @description A figure: how many, of how many. */
         FigureOnBoard: {
@@ -2528,6 +2712,79 @@ export interface components {
             /** @description Turns of which the query is true, in all. */
             turns: number;
         };
+        /** @description A row. */
+        FrameworkCase: {
+            /** @description Participant number, or key of the session. */
+            case: string;
+            /** @description Stakeholder group of a person. */
+            group?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        };
+        /** @description A cell, without its passages. */
+        FrameworkCellLine: {
+            /** @description Who wrote it last. */
+            author?: string | null;
+            /** @description Participant number, or key of the session. */
+            case: string;
+            /** @description Key of the code. */
+            code: string;
+            /** @description Passages that are linked to the summary. */
+            links: number;
+            /** @description Passages that are coded in the cell. */
+            material: number;
+            /** @description Whether what is coded in the cell changed since then. */
+            stale: boolean;
+            /** @description What somebody makes of it. */
+            summary?: string | null;
+        };
+        /** @description What is written or linked in a cell. */
+        FrameworkCellToSet: {
+            /** @description `participant` or `session`. */
+            by: string;
+            /** @description Participant number, or key of the session. */
+            case: string;
+            /** @description Key of the code. */
+            code: string;
+            /** @description Passages to link, as `SOURCE:START-END`. */
+            link?: string[] | null;
+            /** @description What one makes of it; an empty one takes it away with its links. */
+            summary?: string | null;
+            /** @description Ids of links to take away. */
+            unlink?: string[] | null;
+        };
+        /** @description A column. */
+        FrameworkColumn: {
+            /** @description Key of the code. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A passage of a cell. */
+        FrameworkPassage: {
+            /** @description By what it is linked: `SOURCE:START-END`. */
+            anchor: string;
+            /** @description Id of the link; none for what is only coded there. */
+            link?: string | null;
+            /** @description The passage. */
+            passage: components["schemas"]["OpenedPassage"];
+        };
+        /** @description The passages of a cell. */
+        FrameworkPassages: {
+            /** @description What is linked to the summary. */
+            links: components["schemas"]["FrameworkPassage"][];
+            /** @description What is coded in the cell. */
+            material: components["schemas"]["FrameworkPassage"][];
+        };
+        /** @description Cases against themes. */
+        FrameworkTable: {
+            /** @description The rows. */
+            cases: components["schemas"]["FrameworkCase"][];
+            /** @description The cells in which there is something. */
+            cells: components["schemas"]["FrameworkCellLine"][];
+            /** @description The columns. */
+            codes: components["schemas"]["FrameworkColumn"][];
+        };
         /** @description Where money comes from. */
         FundingLine: {
             /** @description How much. */
@@ -2634,6 +2891,31 @@ export interface components {
          * @enum {string}
          */
         Kind: "objective" | "theme" | "code";
+        /** @description Something that would give somebody away. */
+        Leak: {
+            /** @description Name of the file, and where in it. */
+            file?: string | null;
+            /** @description `name`, `name under embargo`, the kind of identifier, `missing paraphrase`, `small cell` or `key of pseudonyms`. */
+            kind: string;
+            /** @description Name of the source. */
+            source?: string | null;
+            /** @description The words; of a missing paraphrase the key of the priority, of a small cell attribute and value. */
+            text: string;
+            /** @description Number of the turn, from 1. */
+            turn?: number | null;
+        };
+        /** @description What was found. */
+        Leaks: {
+            /** @description How many there are. */
+            found: number;
+            /** @description The first of them. */
+            rows: components["schemas"]["Leak"][];
+        };
+        /** @description The fields of the form, for its description. */
+        LeavingForm: {
+            /** @description Files that are to leave the house, whatever wrote them; without any, what was said is looked through. */
+            file: number[][];
+        };
         /** @description One lesson. */
         LessonCard: {
             /**
@@ -3696,6 +3978,13 @@ export interface components {
             /** @description The solution. */
             text?: string | null;
         };
+        /** @description Into which session a source is put. */
+        SourceToMove: {
+            /** @description Whether it is made for the source. */
+            new: boolean;
+            /** @description Key of the session. */
+            session: string;
+        };
         /** @description One source. */
         SourceView: {
             /** @description Codings that are accepted. */
@@ -4148,6 +4437,11 @@ export interface components {
         WorkAs: {
             /** @description A name; an empty one is the project's default coder. */
             coder: string;
+        };
+        /** @description The fields of the form, for its description. */
+        WrittenForm: {
+            /** @description Reports and plans that were written of this project, in any format. */
+            file: number[][];
         };
     };
     responses: never;
@@ -5574,6 +5868,135 @@ export interface operations {
             };
         };
     };
+    "get-framework": {
+        parameters: {
+            query?: {
+                /** @description `participant` or `session`; people where nothing is said. */
+                by?: string | null;
+                /** @description Language of the names. */
+                language?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkTable"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-framework-cell": {
+        parameters: {
+            query: {
+                /** @description `participant` or `session`. */
+                by: string;
+                /** @description Participant number, or key of the session. */
+                case: string;
+                /** @description Key of the code. */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkPassages"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-framework-cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameworkCellToSet"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-framework-files-format": {
+        parameters: {
+            query?: {
+                /** @description `participant` or `session`; people where nothing is said. */
+                by?: string | null;
+                /** @description Language of the names. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-history": {
         parameters: {
             query?: {
@@ -6924,6 +7347,37 @@ export interface operations {
             };
         };
     };
+    "post-privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["LeavingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaks"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-project": {
         parameters: {
             query?: never;
@@ -7590,6 +8044,37 @@ export interface operations {
             };
         };
     };
+    "delete-sources-source": {
+        parameters: {
+            query?: {
+                /** @description Whether what people coded and linked in it goes too; without it, a source in which they did is refused. */
+                force?: boolean | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-sources-source-codings": {
         parameters: {
             query?: never;
@@ -7676,6 +8161,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodingView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sources-source-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrected"];
                 };
             };
             "4XX": {
@@ -7838,6 +8357,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FoundInSource"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-sources-source-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceToMove"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {
@@ -8532,6 +9083,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["WrittenForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
             };
             "4XX": {
                 headers: {
