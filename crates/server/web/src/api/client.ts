@@ -26,6 +26,22 @@ client.use({
 
 export const api = client;
 
+/** Files with their fields as the body of a request; the name of a file may carry its folder. */
+export function asForm(
+  files: Iterable<File | { file: File; name: string }>,
+  fields: Record<string, string> = {},
+): { body: never; bodySerializer: (form: unknown) => FormData } {
+  const data = new FormData();
+  // Fields first: the program reads the form from its beginning.
+  for (const [name, value] of Object.entries(fields)) {
+    data.append(name, value);
+  }
+  for (const one of files) {
+    data.append('file', one instanceof File ? one : one.file, one.name);
+  }
+  return { body: data as never, bodySerializer: (form) => form as FormData };
+}
+
 /** What the server refused, as an error that can be shown. */
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {

@@ -1,4 +1,4 @@
-import { answered, api, type Views } from '../api/client';
+import { answered, api, asForm, type Views } from '../api/client';
 import { language } from './language.svelte';
 import { refused } from './notice.svelte';
 
@@ -52,30 +52,15 @@ export async function makeOne(keep: string, others: string[]): Promise<boolean> 
   return (await doing(act)) ?? false;
 }
 
-function sent(files: readonly File[], fields: Record<string, string> = {}): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    data.append(name, value);
-  }
-  for (const file of files) {
-    data.append('file', file, file.name);
-  }
-  return data;
-}
-
-const asForm = { bodySerializer: (form: unknown): FormData => form as FormData };
-
 /** Looks at a participants sheet, or applies it. */
 export async function applySheet(file: File, encoding: string, dryRun: boolean): Promise<Views['SheetApplied'] | null> {
-  const body = sent([file], { encoding, dry_run: String(dryRun) }) as never;
-  const act = () => answered(api.POST('/api/participants/sheet', { body, ...asForm }));
+  const act = () => answered(api.POST('/api/participants/sheet', asForm([file], { encoding, dry_run: String(dryRun) })));
   return doing(act);
 }
 
 /** Takes somebody's words out of all outputs, and tells which of these reports print or count them. */
 export async function withdraw(participant: string, reports: readonly File[]): Promise<Views['WithdrawalView'] | null> {
-  const body = sent(reports) as never;
-  const act = () => answered(api.POST('/api/participants/{participant}/withdraw', { params: { path: { participant } }, body, ...asForm }));
+  const act = () => answered(api.POST('/api/participants/{participant}/withdraw', { params: { path: { participant } }, ...asForm(reports) }));
   return doing(act);
 }
 

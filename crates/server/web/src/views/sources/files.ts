@@ -55,16 +55,3 @@ async function within(entry: FileSystemEntry, folder: string): Promise<Chosen[]>
 
 /** Whether columns can be said of a file. */
 export const isTable = (name: string): boolean => /\.(csv|tsv|tab|xlsx|ods)$/i.test(name);
-
-/** The form of an import; the name of each file carries its folder. */
-export function form(chosen: readonly Chosen[], fields: Record<string, string>): FormData {
-  const data = new FormData();
-  // Fields first: the program reads the form from its beginning.
-  for (const [name, value] of Object.entries(fields)) {
-    data.append(name, value);
-  }
-  for (const { file, name } of chosen) {
-    data.append('file', file, name);
-  }
-  return data;
-}
