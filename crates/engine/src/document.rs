@@ -1,8 +1,9 @@
-//! The texts of a project as they are read: once for each handle, with what has been worked out of them.
+//! The texts of a project as they are read: once for all handles that share them, with what has been worked out of them.
 
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use verbatim_language::{AnalysedText, Language};
 use verbatim_model::language_tag::LanguageTag;
@@ -16,15 +17,25 @@ use crate::error::EngineError;
 use crate::project::Project;
 use crate::sources::{OriginalPlace, Places};
 
-/// How many analysed words a handle keeps, each of 32 bytes; the words of further turns are analysed anew for each question.
+/// How many analysed words are kept, each of 32 bytes; the words of further turns are analysed anew for each question.
 const MOST_WORDS: usize = 2_000_000;
 
-/// What a handle has read.
+/// What handles on one project have read of it, for whichever of them asks next.
+///
+/// A text is taken from here only while its turns are those that the project has now, so that a handle never sees what others
+/// have changed since.
+#[derive(Debug, Default)]
+pub struct Texts {
+    read: Mutex<BTreeMap<Hash, Arc<Document>>>,
+    // How many analysed words are kept in them, and in those that a handle still holds.
+    words: Arc<AtomicUsize>,
+}
+
+/// What a handle has read, as it was then.
 #[derive(Debug, Default)]
 pub(crate) struct Documents {
     read: RefCell<BTreeMap<Hash, Arc<Document>>>,
-    // How many analysed words are kept in them.
-    words: Cell<usize>,
+    shared: Arc<Texts>,
 }
 
 /// The text of a source with its turns, as read from the store and checked against its hash.
@@ -42,6 +53,45 @@ pub(crate) struct Document {
     originals: OnceLock<Places>,
     // The words of each turn, once somebody has looked for some in it.
     analysed: OnceLock<Vec<OnceLock<AnalysedText>>>,
+    kept: KeptWords,
+}
+
+/// Words that count as kept until they are dropped.
+#[derive(Debug)]
+struct KeptWords {
+    own: AtomicUsize,
+    all: Arc<AtomicUsize>,
+}
+
+impl KeptWords {
+    /// Whether so many more may be kept.
+    fn has_room(&self, words: usize) -> bool {
+        self.all.load(Ordering::Relaxed) + words <= MOST_WORDS
+    }
+
+    fn add(&self, words: usize) {
+        self.own.fetch_add(words, Ordering::Relaxed);
+        self.all.fetch_add(words, Ordering::Relaxed);
+    }
+}
+
+impl Drop for KeptWords {
+    fn drop(&mut self) {
+        let own = self.own.load(Ordering::Relaxed);
+        self.all.fetch_sub(own, Ordering::Relaxed);
+    }
+}
+
+impl Texts {
+    fn read(&self) -> MutexGuard<'_, BTreeMap<Hash, Arc<Document>>> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets go of the texts of all revisions but these.
+    fn keep_only(&self, revisions: &BTreeSet<Hash>) {
+        self.read()
+            .retain(|revision, _| revisions.contains(revision));
+    }
 }
 
 impl Document {
@@ -96,23 +146,68 @@ impl Document {
 }
 
 impl Project {
-    /// The text and turns of a source; read once per handle.
+    /// Reads from now on with others: what one of them has read, another one need not.
+    pub fn share_texts(&mut self, texts: &Arc<Texts>) {
+        self.documents = Documents {
+            read: RefCell::default(),
+            shared: Arc::clone(texts),
+        };
+    }
+
+    /// The text and turns of a source; read once per handle, and from those that it shares texts with.
     pub(crate) fn document(&self, source: &Source) -> Result<Arc<Document>, EngineError> {
         if let Some(document) = self.documents.read.borrow().get(&source.revision) {
             return Ok(Arc::clone(document));
         }
         let revision = self.store.revision(source.revision)?;
-        let document = Arc::new(Document {
-            revision: revision.n,
-            text: self.store.text(revision.text)?,
-            turns: self.turns_of(revision.n, source.revision)?,
-            turn_places: OnceLock::new(),
-            originals: OnceLock::new(),
-            analysed: OnceLock::new(),
-        });
+        let turns = self.turns_of(revision.n, source.revision)?;
+        let shared = &self.documents.shared;
+        let known = shared.read().get(&source.revision).map(Arc::clone);
+        let is_same =
+            |document: &Arc<Document>| document.revision == revision.n && document.turns == turns;
+        let document = match known.filter(is_same) {
+            Some(document) => document,
+            None => {
+                let document = Arc::new(Document {
+                    revision: revision.n,
+                    text: self.store.text(revision.text)?,
+                    turns,
+                    turn_places: OnceLock::new(),
+                    originals: OnceLock::new(),
+                    analysed: OnceLock::new(),
+                    kept: KeptWords {
+                        own: AtomicUsize::new(0),
+                        all: Arc::clone(&shared.words),
+                    },
+                });
+                let mut read = shared.read();
+                read.insert(source.revision, Arc::clone(&document));
+                document
+            }
+        };
         let mut read = self.documents.read.borrow_mut();
         read.insert(source.revision, Arc::clone(&document));
         Ok(document)
+    }
+
+    /// Reads and analyses all texts, as far as they are kept, before somebody asks for them; returns early once `stop` says so.
+    ///
+    /// # Errors
+    /// When a text cannot be read.
+    pub fn read_ahead(&self, stop: &mut dyn FnMut() -> bool) -> Result<(), EngineError> {
+        let sources: Vec<Source> = self.store.all()?;
+        for source in &sources {
+            let document = self.document(source)?;
+            for n in 0..document.turns.len() {
+                if stop() {
+                    return Ok(());
+                }
+                self.turn_text(&document, n)?;
+            }
+        }
+        let current = sources.iter().map(|source| source.revision).collect();
+        self.documents.shared.keep_only(&current);
+        Ok(())
     }
 
     /// Where in the original file of a source byte `at` of its text stands, as far as that is known.
@@ -151,18 +246,27 @@ impl Project {
             return Ok(TurnText::of(text, language, analysed));
         }
         let analysed = self.analyser.analyse(text, language);
-        let words = self.documents.words.get() + analysed.words.len();
-        if words > MOST_WORDS {
-            return Ok(TurnText::new(text, language, &self.analyser));
+        let words = analysed.words.len();
+        if !document.kept.has_room(words) {
+            return Ok(TurnText::with(text, language, analysed));
         }
-        self.documents.words.set(words);
-        Ok(TurnText::of(text, language, kept.get_or_init(|| analysed)))
+        // Somebody else may have kept it meanwhile.
+        let analysed = kept.get_or_init(|| {
+            document.kept.add(words);
+            analysed
+        });
+        Ok(TurnText::of(text, language, analysed))
     }
 
     /// Lets texts be read again, after a write that may have changed the languages of their turns.
     pub(crate) fn forget_documents(&self) {
         self.documents.read.borrow_mut().clear();
-        self.documents.words.set(0);
+    }
+
+    /// Lets go of all texts that were read, after words were erased from some; other handles do so when they read anew.
+    pub(crate) fn forget_texts(&self) {
+        self.forget_documents();
+        self.documents.shared.read().clear();
     }
 }
 

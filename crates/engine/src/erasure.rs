@@ -174,7 +174,7 @@ impl Project {
         reports: &[&Path],
     ) -> Result<ErasureOutcome, EngineError> {
         let mut outcome = self.settled(|project| project.erase_once(request, reports))?;
-        self.forget_documents();
+        self.forget_texts();
         if let Err(error) = self.finish_erasing(PATIENCE) {
             outcome.unfinished = Some(error.to_string());
         }

@@ -67,6 +67,7 @@ pub use coding::{
     CodedAnew, CodingChange, CodingFilter, CodingRow, QuoteRef, SplitBorder, SplitCoding,
 };
 pub use confidence::{ConfidenceChange, ConfidenceForm};
+pub use document::Texts;
 pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
 pub use erasure::{
     AffectedPriority, ErasedLinkRow, ErasedSourceRow, ErasureOutcome, ErasureRequest, KeptMention,

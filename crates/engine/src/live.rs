@@ -1,6 +1,7 @@
 //! Working on in an open project while others change it: what they did since, and letting go of what was read before.
 
 use serde::Serialize;
+use verbatim_model::operation::ERASE;
 use verbatim_store::Logged;
 
 use crate::error::EngineError;
@@ -87,12 +88,27 @@ impl Project {
         Ok(is_own.then(|| after.last().map_or(n, |last| last.n)))
     }
 
-    /// Lets go of what was read before, because somebody else may have changed it.
+    /// Whether texts came, went or changed, or the languages of their turns, by operations after place `n`.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn texts_changed_since(&self, n: u64) -> Result<bool, EngineError> {
+        // A file that was put back from a backup has fewer operations, and may have any texts. An erasure changes texts in all
+        // that the log has of them, without a change of its own.
+        let after = self.store.operations_after(n)?;
+        Ok(self.store.last_operation()? < n
+            || after.iter().any(|logged| logged.operation.kind == ERASE)
+            || !self.store.revisions_changed_since(n)?.is_empty())
+    }
+
+    /// Lets go of what was read before, up to place `n` of the log, because somebody else may have changed it.
     ///
     /// # Errors
     /// When the project cannot be read.
-    pub fn read_anew(&mut self) -> Result<(), EngineError> {
-        self.forget_documents();
+    pub fn read_anew(&mut self, n: u64) -> Result<(), EngineError> {
+        if self.texts_changed_since(n)? {
+            self.forget_documents();
+        }
         if let Some(row) = self.store.all()?.pop() {
             self.row = row;
         }

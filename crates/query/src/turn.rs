@@ -21,7 +21,13 @@ impl<'t> TurnText<'t> {
     /// Analyses a text in a language.
     #[must_use]
     pub fn new(text: &'t str, language: Option<Language>, analyser: &Analyser) -> Self {
-        let AnalysedText { words, compounds } = analyser.analyse(text, language);
+        Self::with(text, language, analyser.analyse(text, language))
+    }
+
+    /// A text with what its analysis in a language gave.
+    #[must_use]
+    pub fn with(text: &'t str, language: Option<Language>, analysed: AnalysedText) -> Self {
+        let AnalysedText { words, compounds } = analysed;
         Self {
             text,
             language,
@@ -30,7 +36,7 @@ impl<'t> TurnText<'t> {
         }
     }
 
-    /// A text that has been analysed in a language before.
+    /// The same, of what is kept elsewhere.
     #[must_use]
     pub fn of(text: &'t str, language: Option<Language>, analysed: &'t AnalysedText) -> Self {
         Self {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use verbatim_engine::{Project, SystemEnvironment};
+use verbatim_engine::{Project, SystemEnvironment, Texts};
 
 use crate::problem::Problem;
 
@@ -17,6 +18,9 @@ pub(crate) struct Handles {
     folder: PathBuf,
     default_coder: String,
     idle: Mutex<BTreeMap<String, Vec<Handle>>>,
+    texts: Arc<Texts>,
+    // Asks for texts to be read ahead; the thread that does so ends with it.
+    changed: Mutex<Sender<()>>,
 }
 
 /// A project, and the last operation when it was used.
@@ -29,13 +33,22 @@ struct Handle {
 impl Handles {
     /// Opens the project in `folder`; `coder` works in it, or else its default coder.
     pub fn open(folder: &Path, coder: Option<&str>) -> Result<Self, Problem> {
-        let handle = Handle::open(folder, coder)?;
+        let texts = Arc::new(Texts::default());
+        let handle = Handle::open(folder, coder, &texts)?;
         let default_coder = handle.project.coder().to_owned();
+        let ahead = Handle::open(folder, coder, &texts)?;
+        let (changed, wake) = channel();
+        std::thread::Builder::new()
+            .name("verbatim-texts".to_owned())
+            .spawn(move || read_ahead(ahead, &wake))
+            .map_err(|error| Problem::internal(&error))?;
         let idle = BTreeMap::from([(default_coder.clone(), vec![handle])]);
         Ok(Self {
             folder: folder.to_owned(),
             default_coder,
             idle: Mutex::new(idle),
+            texts,
+            changed: Mutex::new(changed),
         })
     }
 
@@ -59,18 +72,24 @@ impl Handles {
     ) -> Result<T, Problem> {
         let mut handle = match self.take(coder) {
             Some(handle) => handle,
-            None => Handle::open(&self.folder, Some(coder))?,
+            None => Handle::open(&self.folder, Some(coder), &self.texts)?,
         };
+        let before = handle.seen;
         let last = handle.project.last_operation()?;
         if last != handle.seen {
-            handle.project.read_anew()?;
+            handle.project.read_anew(handle.seen)?;
             handle.seen = last;
         }
         handle.project.end_batch();
         let done = act(&mut handle.project);
-        // What it did itself needs no reading anew: after each coding, that would be the whole transcript.
+        // What it did itself needs no reading anew.
         if let Ok(Some(last)) = handle.project.own_since(handle.seen) {
             handle.seen = last;
+        }
+        if handle.seen != before {
+            let changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+            // Where the thread is gone, texts are read when somebody asks for them.
+            let _ = changed.send(());
         }
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let of_coder = idle.entry(coder.to_owned()).or_default();
@@ -87,10 +106,34 @@ impl Handles {
 }
 
 impl Handle {
-    fn open(folder: &Path, coder: Option<&str>) -> Result<Self, Problem> {
+    fn open(folder: &Path, coder: Option<&str>, texts: &Arc<Texts>) -> Result<Self, Problem> {
         let mut project = Project::open(folder, coder, Box::new(SystemEnvironment))?;
         project.set_command("serve");
+        project.share_texts(texts);
         let seen = project.last_operation()?;
         Ok(Self { project, seen })
+    }
+}
+
+/// Reads the texts of a project now, and again whenever some have changed, until nobody is left who could tell of it.
+fn read_ahead(mut ahead: Handle, changed: &Receiver<()>) {
+    loop {
+        // What cannot be read is told to whoever asks for it.
+        let _ = ahead.project.read_ahead(&mut || {
+            std::thread::yield_now();
+            changed.try_recv() == Err(TryRecvError::Disconnected)
+        });
+        loop {
+            if let Ok(last) = ahead.project.last_operation() {
+                let since = std::mem::replace(&mut ahead.seen, last);
+                if ahead.project.texts_changed_since(since).unwrap_or_default() {
+                    let _ = ahead.project.read_anew(since);
+                    break;
+                }
+            }
+            if changed.recv().is_err() {
+                return;
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use verbatim_language::{AnalysedWord, Language};
 use verbatim_model::coding::Unit;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
-use verbatim_model::text::{CodePoints, Span};
+use verbatim_model::text::CodePoints;
 use verbatim_query::TurnText;
 
 use super::corpus::{Corpus, Sighting};
@@ -148,16 +148,9 @@ pub(super) fn line(
         None => ("", &text[..byte(context.saturating_mul(2))]),
     };
     let sentence = sentence(text, analysed(turn.language), span.clone());
-    let place = document.code_points(
-        Span::new(
-            turn.span.start() + sentence.start,
-            turn.span.start() + sentence.end,
-        )
-        .unwrap_or(turn.span),
-    );
     let sentence = Sentence {
-        start: place.start,
-        end: place.end,
+        start: whole.start + points.from_byte(sentence.start),
+        end: whole.start + points.from_byte(sentence.end),
         quote: text[sentence].to_owned(),
     };
     let at = turn.span.start() + span.as_ref().map_or(0, |span| span.start);
