@@ -377,6 +377,19 @@ test('the mouse selects over turns, and the code is put on the words of both', a
   expect(coding!.quote.endsWith('novac 🥂')).toBe(true);
   // Two stretches, so that the name of the speaker between them stays plain.
   expect(await highlights(page)).toEqual(['Društvena poduzeća trebaju novac 🥂', 'Škole šute.']);
+  // With the caret behind the last word, one is still at the coding.
+  await press(page, 'Escape');
+  await page.locator('.here').getByText('Together').waitFor();
+  // Words of several turns are copied with those who say them.
+  await page.locator('[data-turn="0"]').focus();
+  await press(page, 'Escape');
+  await page.evaluate(() => document.getSelection()!.setBaseAndExtent(document.querySelector('[data-turn="0"] .words')!.firstChild!, 0, document.querySelector('[data-turn="1"] .words')!.firstChild!, 9));
+  const copied = await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.querySelector('[data-turn="0"]')!.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+  expect(copied.split('\n\n')).toEqual([expect.stringMatching(/^Ana: Naša zadruga .* šute\.$/u), 'Bruno: Društvena']);
   await close();
 });
 
@@ -391,6 +404,15 @@ test('suggestions of rules are judged one by one and all alike', async () => {
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'pravila.txt' }).click();
   await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  // From suggestion to suggestion, and back, by keys and by buttons.
+  await press(page, 'Control+ArrowDown');
+  await page.getByText(`Suggestions: 1 / ${suggested}`).waitFor();
+  await press(page, 'Control+ArrowDown', 'Control+ArrowDown');
+  await page.getByText(`Suggestions: 3 / ${suggested}`).waitFor();
+  await page.getByRole('button', { name: 'Suggestion before' }).click();
+  await page.getByText(`Suggestions: 2 / ${suggested}`).waitFor();
+  await press(page, 'Alt+ArrowUp');
+  await page.getByText(`Codings: 1 / ${suggested}`).waitFor();
   await press(page, 'Control+Enter');
   await expect.poll(() => codings(study).filter(({ status }) => status === 'accepted').length).toBe(1);
   await press(page, 'ArrowDown', 'Control+Delete');
@@ -444,6 +466,7 @@ test('what is shown can be narrowed to a code, a coder and a speaker', async () 
   await page.getByRole('button', { name: 'Show all again' }).click();
   await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('Beautiful');
   await expect.poll(() => highlights(page).then((all) => all.length)).toBe(1);
+  await page.getByText('Codings: 1 / 1').waitFor();
   await page.getByLabel('Speaker').selectOption('Bruno');
   expect(await page.locator('[data-turn]:visible').count()).toBe(1);
   expect(await accessibility(page)).toEqual([]);
@@ -452,6 +475,32 @@ test('what is shown can be narrowed to a code, a coder and a speaker', async () 
   await press(page, 'Control+z');
   await page.getByText(/^Taken back/).waitFor();
   expect(codings(study).map(({ coder }) => coder)).toEqual(['Marta']);
+  await close();
+});
+
+test('more codings than have room are counted in the margin, and all are a click away; a low window has codes over the text', async () => {
+  const { study, page, close } = await reading('razgovor.txt');
+  const codes = rows<{ code: string; kind: string }>('codebook', 'show', study).filter(({ kind }) => kind !== 'objective').slice(0, 11);
+  for (const { code } of codes) {
+    verbatim('coding', 'add', study, '--code', code, '--quote', 'razgovor.txt:5-20');
+  }
+  await expect.poll(() => page.locator('[data-turn="0"] .label:not(.more)').count()).toBeGreaterThan(0);
+  const named = await page.locator('[data-turn="0"] .label:not(.more)').count();
+  await page.getByRole('button', { name: `+${11 - named}`, includeHidden: true }).click();
+  await expect.poll(() => page.locator('.here li').count()).toBe(11);
+  // 1280 by 800 at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.locator('[data-turn="1"]').focus();
+  expect((await page.locator('.text').boundingBox())!.height).toBeGreaterThan(160);
+  await press(page, 'ArrowDown', 'Shift+ArrowDown');
+  await page.keyboard.type('together');
+  await page.getByRole('option', { name: 'Together', exact: true }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await press(page, 'Enter');
+  await coded(page, 'Together');
+  await page.getByRole('button', { name: 'Codings here: 1' }).click();
+  await page.locator('.here').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => codings(study).length).toBe(11);
   await close();
 });
 

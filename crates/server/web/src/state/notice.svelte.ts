@@ -10,9 +10,12 @@ export interface Notice {
 }
 
 const SHOWN_MS = 6_000;
+/** What is said on the way to another view is about the way. */
+const JUST_NOW_MS = 1_000;
 
 let current = $state.raw<Notice | null>(null);
 let count = 0;
+let shownAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const notice = {
@@ -24,8 +27,9 @@ export const notice = {
 function show(kind: Notice['kind'], message: string, hint: string | null): void {
   count += 1;
   current = { id: count, kind, message, hint };
+  shownAt = Date.now();
   clearTimeout(timer);
-  // What went wrong stays until somebody has read it.
+  // What went wrong stays until somebody has read it, or goes on to another view.
   if (kind === 'done') {
     timer = setTimeout(dismiss, SHOWN_MS);
   }
@@ -49,6 +53,15 @@ export function refused(error: unknown): void {
     show('problem', error instanceof Error ? error.message : String(error), null);
   }
 }
+
+let view = location.hash.split('?')[0];
+addEventListener('hashchange', () => {
+  const before = view;
+  view = location.hash.split('?')[0];
+  if (view !== before && current?.kind === 'problem' && Date.now() - shownAt > JUST_NOW_MS) {
+    dismiss();
+  }
+});
 
 export function dismiss(): void {
   clearTimeout(timer);

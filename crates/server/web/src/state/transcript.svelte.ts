@@ -90,9 +90,15 @@ export class Transcript {
   readonly selectedWords = $derived.by(() => (this.selection ? wordsOf(this.turns, this.selection) : ''));
   /** The codings at the caret or in the selection. */
   readonly here = $derived.by(() => {
-    const place = this.selection ?? { start: this.focus, end: this.focus + 1 };
-    return this.shown.filter((coding) => overlaps(coding, place));
+    const at = (place: Passage): Coding[] => this.shown.filter((coding) => overlaps(coding, place));
+    if (this.selection) {
+      return at(this.selection);
+    }
+    // A caret that stands behind the last letter of a passage is still at it, as after selecting it.
+    const here = at({ start: this.focus, end: this.focus + 1 });
+    return here.length > 0 ? here : at({ start: this.focus - 1, end: this.focus });
   });
+  readonly suggested = $derived.by(() => this.shown.filter((coding) => coding.status === 'suggested'));
   readonly coders = $derived([...new Set(this.codings.map((coding) => coding.coder))].sort());
   readonly speakers = $derived([...new Set(this.turns.flatMap((turn) => turn.speaker ?? []))]);
   /** How many codings were made here, and those of them that are being kept or were, by the ids that they were shown under. */
@@ -162,6 +168,22 @@ export class Transcript {
     this.anchor = anchor;
     this.focus = focus;
     this.active = null;
+  }
+
+  /** The coding after or before the one that is looked at, or else the caret, of some that are in order. */
+  next(all: readonly Coding[], direction: 1 | -1): Coding | null {
+    const at = all.findIndex(({ id }) => id === this.active);
+    const there = at === -1
+      ? direction === 1
+        ? all.find(({ start }) => start >= this.focus)
+        : all.findLast(({ start }) => start < this.focus)
+      : all[at + direction];
+    return there ?? null;
+  }
+
+  get isFiltered(): boolean {
+    const { code, coder, speaker, suggestions } = this.filter;
+    return code !== null || coder !== null || speaker !== null || !suggestions;
   }
 
   clearFilter(): void {
