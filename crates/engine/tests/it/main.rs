@@ -16,6 +16,7 @@ mod rules;
 mod searching;
 mod sessions;
 mod settling;
+mod sharing;
 mod sources;
 mod support;
 mod translations;
