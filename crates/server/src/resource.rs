@@ -43,6 +43,7 @@ mod stakeholder;
 mod stakeholder_detail;
 mod talk_view;
 mod term;
+mod translation;
 mod turn;
 mod upload;
 mod validation;
@@ -103,6 +104,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(plan_change::router())
         .merge(plan_sheet::router())
         .merge(report::router())
+        .merge(translation::router())
         .merge(event::router())
         .split_for_parts();
     name_operations(&mut description);

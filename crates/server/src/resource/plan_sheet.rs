@@ -13,7 +13,7 @@ use crate::wording::said;
 use crate::workbench::Workbench;
 
 /// Bytes of the sheets of one request.
-const LARGEST: usize = 64 << 20;
+pub(super) const LARGEST: usize = 64 << 20;
 
 /// What sheets did, or would do.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,7 +33,7 @@ pub(crate) struct PlanSheetApplied {
 /// The fields of the form, for its description.
 #[derive(ToSchema)]
 #[allow(dead_code, reason = "the form is read field by field")]
-struct PlanSheetForm {
+pub(super) struct PlanSheetForm {
     /// `true` for a look: nothing is changed.
     dry_run: Option<bool>,
     /// The sheets, as one XLSX or as CSV.
@@ -42,14 +42,14 @@ struct PlanSheetForm {
 }
 
 /// A form with sheets.
-struct Sheets {
-    dry_run: bool,
+pub(super) struct Sheets {
+    pub dry_run: bool,
     /// Names and bytes.
     files: Vec<(String, Vec<u8>)>,
 }
 
 impl Sheets {
-    async fn read(desk: &Desk, form: Multipart) -> Result<Self, Problem> {
+    pub async fn read(desk: &Desk, form: Multipart) -> Result<Self, Problem> {
         let received = Received::read(desk, form).await?;
         let mut dry_run = false;
         for (name, value) in &received.fields {
@@ -66,6 +66,14 @@ impl Sheets {
             return Err(Problem::usage("expected one sheet", "choose one file"));
         }
         Ok(Self { dry_run, files })
+    }
+
+    /// The one sheet that is expected, with its name.
+    pub fn only(&self) -> Result<(&str, &[u8]), Problem> {
+        match self.files.as_slice() {
+            [(name, bytes)] => Ok((name, bytes)),
+            _ => Err(Problem::usage("expected one sheet", "choose one file")),
+        }
     }
 }
 
@@ -116,9 +124,7 @@ async fn stakeholders(desk: Desk, form: Multipart) -> Answer<PlanSheetApplied> {
     let language = desk.language;
     let sheets = Sheets::read(&desk, form).await?;
     desk.answer(move |project| {
-        let [(name, bytes)] = sheets.files.as_slice() else {
-            return Err(Problem::usage("expected one sheet", "choose one file"));
-        };
+        let (name, bytes) = sheets.only()?;
         let outcome = project.import_stakeholders(name, bytes, None, sheets.dry_run)?;
         let mut applied = PlanSheetApplied::from(outcome);
         for note in &mut applied.notes {

@@ -1,13 +1,16 @@
-//! What is done to a source as a whole: corrected by another file, put into another session, removed.
+//! What is done to a source as a whole: corrected by another file, put into another session, read in another language,
+//! kept as the file that it was, removed.
 
 use axum::Json;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, Query};
 use axum::http::StatusCode;
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{RevisionOptions, RevisionRow};
+use verbatim_engine::{LanguageChoice, RevisionOptions, RevisionRow};
 
+use super::download::attached;
 use super::upload::{LARGEST, Received, no_field};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
@@ -53,6 +56,15 @@ pub(crate) struct SourceToMove {
     new: bool,
 }
 
+/// In which language turns are.
+#[derive(Debug, Deserialize, ToSchema)]
+pub(crate) struct TurnsInLanguage {
+    /// `hr`, `lv`, `it`, `en`, `other`, or `found` for what was told from the words.
+    language: String,
+    /// Numbers of turns, from 1; all where there are none.
+    turns: Vec<usize>,
+}
+
 #[derive(Debug, Deserialize, IntoParams)]
 struct Removal {
     /// Whether what people coded and linked in it goes too; without it, a source in which they did is refused.
@@ -74,6 +86,8 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(correct))
         .routes(routes!(put))
+        .routes(routes!(languages))
+        .routes(routes!(original))
         .routes(routes!(remove))
         .layer(DefaultBodyLimit::max(LARGEST))
 }
@@ -114,6 +128,35 @@ async fn put(
         Ok(StatusCode::NO_CONTENT)
     })
     .await
+}
+
+/// Says in which language turns are. Search, rules and reports go by it.
+#[utoipa::path(put, path = "/api/sources/{source}/languages", params(("source" = String, Path, description = "Id or name of the source")), request_body = TurnsInLanguage, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn languages(
+    desk: Desk,
+    Path(source): Path<String>,
+    Json(wanted): Json<TurnsInLanguage>,
+) -> Result<StatusCode, Problem> {
+    let choice: LanguageChoice = wanted.language.parse()?;
+    desk.work(move |project| {
+        project.set_turn_languages(&source, choice, &wanted.turns)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// The file that a source was read from, byte for byte.
+#[utoipa::path(get, path = "/api/sources/{source}/original", params(("source" = String, Path, description = "Id or name of the source")), responses((status = 200, content_type = "application/octet-stream", body = Vec<u8>), (status = "4XX", body = Problem)))]
+async fn original(desk: Desk, Path(source): Path<String>) -> Result<Response, Problem> {
+    let (name, bytes) = desk
+        .work(move |project| {
+            let mut all = project.sources()?.into_iter();
+            let named = all.find(|row| row.source_id == source || row.source == source);
+            let name = named.map_or_else(|| source.clone(), |row| row.source);
+            Ok((name, project.original(&source)?))
+        })
+        .await?;
+    Ok(attached(&name, bytes))
 }
 
 /// Removes a source.

@@ -152,6 +152,23 @@ test('sheets that somebody filled in come back after a look', async () => {
   await look.getByRole('button', { name: 'Apply the sheet' }).click();
   await page.getByText('2 rows of the sheet are in the project').waitFor();
   expect(rows<Stakeholder>('stakeholder', 'list', study).map(({ organisation, kind }) => `${organisation}, ${kind}`)).toEqual(['Zadruga Šuma, cooperative', 'Ķekavas biedrība, association']);
+  // What the researchers wrote goes to a translator, and comes back.
+  verbatim('priority', 'add', study, '--claim', 'The market hall stays open for the cooperatives of the town.');
+  await page.getByLabel('Language of its own words').selectOption('hr');
+  const all = rows<{ state: string }>('translate', 'list', study, '--to', 'hr', '--by-code').length;
+  await page.getByText(`(Hrvatski): 0 / ${all}`).waitFor();
+  const kept = await page.request.get(`${new URL(workbench.url).origin}/api/translations/hr/sheet?language=hr`);
+  expect([kept.status(), (await kept.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  const sheet = verbatim('translate', 'export', study, '--to', 'hr', '--by-code');
+  const [heads, ...lines] = sheet.split(/\r?\n/).filter((line) => line !== '');
+  const [original, translation] = ['original words', 'translation'].map((head) => heads!.split(',').indexOf(head));
+  const filled = lines.map((line) => line.split(',')).map((cells) => cells.map((cell, n) => (n === translation && cells[original!]!.startsWith('The market') ? 'Tržnica ostaje otvorena za zadruge.' : cell)).join(','));
+  await page.locator('label', { hasText: 'Bring in the sheet' }).locator('input').setInputFiles(own.file('prijevodi.csv', [heads, ...filled].join('\n')));
+  const translated = page.getByRole('region', { name: 'What “prijevodi.csv” would do' });
+  await translated.getByText('New: 1').waitFor();
+  await translated.getByRole('button', { name: 'Apply the sheet' }).click();
+  await page.getByText(`(Hrvatski): 1 / ${all}`).waitFor();
+  expect(verbatim('report', study, '--lang', 'hr', '--format', 'md', '--output', '-')).toContain('Tržnica ostaje otvorena za zadruge.');
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

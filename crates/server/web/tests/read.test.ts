@@ -380,6 +380,11 @@ test('the mouse selects over turns, and the code is put on the words of both', a
   // With the caret behind the last word, one is still at the coding.
   await press(page, 'Escape');
   await page.locator('.here').getByText('Together').waitFor();
+  // The language of a turn is what a person says it is.
+  await page.getByLabel('Language of turn 2').selectOption('it');
+  await page.getByText(/^Turn 2: the language is kept/).waitFor();
+  await expect.poll(() => rows<{ language: string }>('turns', study)[1]!.language).toBe('it');
+  expect(await page.locator('[data-turn="1"] .words').getAttribute('lang')).toBe('it');
   // Words of several turns are copied with those who say them.
   await page.locator('[data-turn="0"]').focus();
   await press(page, 'Escape');

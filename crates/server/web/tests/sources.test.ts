@@ -234,6 +234,9 @@ test('a source is corrected, put into another session, removed, and brought back
   const dialog = page.getByRole('dialog', { name: 'razgovor.txt' });
 
   await acts.click();
+  const [original] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name: 'The file as it was brought in' }).click()]);
+  expect(original.suggestedFilename()).toBe('razgovor.txt');
+  expect(readFileSync(await original.path(), 'utf8')).toBe('Ana: Zadruga drži tržnicu.\n\nBruno: Škole šute.\n');
   await dialog.getByLabel('Correct it by another file').last().setInputFiles(corrected);
   await dialog.getByText('1 stay as they are').waitFor();
   expect(verbatim('text', study, 'razgovor.txt')).not.toContain('već');

@@ -1598,6 +1598,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says in which language turns are. Search, rules and reports go by it. */
+        put: operations["put-sources-source-languages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that a source was read from, byte for byte. */
+        get: operations["get-sources-source-original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sources/{source}/recording": {
         parameters: {
             query?: never;
@@ -1870,6 +1904,41 @@ export interface paths {
         get: operations["get-territories"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much is translated into a language. */
+        get: operations["get-translations-to"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/translations/{to}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet for a translator, as XLSX. */
+        get: operations["get-translations-to-sheet"];
+        put?: never;
+        /** Takes translations from the filled-in sheet, or shows what that would do. */
+        post: operations["post-translations-to-sheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4251,6 +4320,26 @@ export interface components {
             /** @description The turns in order. */
             turns: components["schemas"]["TurnView"][];
         };
+        /** @description How much of what reports print is translated into a language. */
+        Translated: {
+            /** @description Quotes, and texts of the researchers, that are in other languages. */
+            all: number;
+            /** @description Those that have a translation of what they say now. */
+            translated: number;
+        };
+        /** @description What a sheet of translations did, or would do. */
+        TranslationsApplied: {
+            /** @description How many quotes and texts had no translation and have one. */
+            added: number;
+            /** @description How many had another one. */
+            changed: number;
+            /** @description How many rows have no translation; what there was stays. */
+            empty: number;
+            /** @description How many are as they were. */
+            unchanged: number;
+            /** @description Lines of the sheet that are of nothing that reports print. */
+            unmatched: number[];
+        };
         /** @description A passage that a rule would code. */
         TrialExampleView: {
             /** @description Where they end. */
@@ -4311,6 +4400,13 @@ export interface components {
             start_ms?: number | null;
             /** @description The words, exactly. */
             text: string;
+        };
+        /** @description In which language turns are. */
+        TurnsInLanguage: {
+            /** @description `hr`, `lv`, `it`, `en`, `other`, or `found` for what was told from the words. */
+            language: string;
+            /** @description Numbers of turns, from 1; all where there are none. */
+            turns: number[];
         };
         /** @description What was put to a session, and what came of it. */
         ValidationCard: {
@@ -8207,6 +8303,68 @@ export interface operations {
             };
         };
     };
+    "put-sources-source-languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnsInLanguage"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-sources-source-original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-sources-source-recording": {
         parameters: {
             query?: never;
@@ -8867,6 +9025,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-translations-to": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `en`, `hr`, `lv` or `it` */
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translated"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-translations-to-sheet": {
+        parameters: {
+            query?: {
+                /** @description `en`, `hr`, `lv` or `it`; English where none is given. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description `en`, `hr`, `lv` or `it` */
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-translations-to-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `en`, `hr`, `lv` or `it` */
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PlanSheetForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationsApplied"];
                 };
             };
             "4XX": {
