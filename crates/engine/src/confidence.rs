@@ -90,6 +90,14 @@ impl Project {
         })
     }
 
+    /// What is filled in of the form of a priority; `None` while nothing is.
+    ///
+    /// # Errors
+    /// When there is no such priority, or a text is damaged.
+    pub fn confidence(&self, key: &str) -> Result<Option<ConfidenceView>, EngineError> {
+        Ok(self.confidence_form(key)?.confidence)
+    }
+
     /// Fills in the form of a priority, all of it or some, in one operation.
     ///
     /// # Errors

@@ -127,6 +127,17 @@ impl Project {
         })
     }
 
+    /// What is written in a cell; `None` while nothing is.
+    ///
+    /// # Errors
+    /// When there is no such case or code.
+    pub fn summary_of(&self, of: &CellOf) -> Result<Option<String>, EngineError> {
+        let case = case_of(&self.register()?, of)?;
+        let id = FrameworkCell::id_of(case, self.code(&of.code)?.id);
+        let cell = self.store.get::<FrameworkCell>(id)?;
+        Ok(cell.and_then(|cell| cell.summary))
+    }
+
     /// What sentences call a cell: its case and its code.
     pub(crate) fn name_of_cell(&self, id: FrameworkCellId) -> Result<CellOf, EngineError> {
         let unknown = || CellOf {

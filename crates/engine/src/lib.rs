@@ -153,7 +153,7 @@ pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
 pub use verbatim_report::{
     ActionView, ConfidenceView, FindingView, FlagRule, FollowUpView, FundingView, IndicatorView,
     NotPrintedView, PlanScope, PlanView, PracticeView, QuoteView, RemarkView, Report, RiskView,
-    ValidationView, VoteView,
+    StepView, ValidationView, VoteView,
 };
 pub use verify::{Failed, UnplacedCount, Verification};
 

@@ -27,6 +27,9 @@ pub struct NewProject {
     pub coder: String,
 }
 
+/// How often an act is tried where others write in between.
+const TRIES: usize = 50;
+
 /// Knows every word that any project of this program has met: what a word is depends on its language alone.
 static ANALYSER: LazyLock<Arc<Analyser>> = LazyLock::new(|| Arc::new(Analyser::new()));
 
@@ -42,6 +45,16 @@ pub struct Project {
     pub(crate) documents: Documents,
     // Place of the last operation when the register was read that the next act goes by.
     read_at: Cell<Option<u64>>,
+    joining: Cell<Joining>,
+}
+
+/// Whether the next act belongs together with what was read before it by [`Project::as_one`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joining {
+    Apart,
+    Joined,
+    // Somebody else wrote between the two.
+    Parted,
 }
 
 impl Project {
@@ -151,6 +164,7 @@ impl Project {
             batch: OnceCell::new(),
             documents: Documents::default(),
             read_at: Cell::new(None),
+            joining: Cell::new(Joining::Apart),
         }
     }
 
@@ -228,7 +242,9 @@ impl Project {
         &mut self,
         mut work: impl FnMut(&mut Self) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
-        const TRIES: usize = 50;
+        if self.joining.get() == Joining::Joined {
+            return work(self);
+        }
         for _ in 1..TRIES {
             self.read_at.set(Some(self.store.last_operation()?));
             match work(self) {
@@ -243,6 +259,28 @@ impl Project {
         work(self)
     }
 
+    /// Does `work`, which reads and then acts, as one: nobody writes between what it reads and its first act. Where somebody does,
+    /// all of it is done again.
+    ///
+    /// # Errors
+    /// Those of `work`, and where the project cannot be read.
+    pub fn as_one<T, E: From<EngineError>>(
+        &mut self,
+        mut work: impl FnMut(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        for _ in 0..TRIES {
+            let last = self.store.last_operation().map_err(EngineError::from)?;
+            self.read_at.set(Some(last));
+            self.joining.set(Joining::Joined);
+            let done = work(self);
+            self.read_at.set(None);
+            if self.joining.replace(Joining::Apart) != Joining::Parted {
+                return done;
+            }
+        }
+        Err(EngineError::Moved.into())
+    }
+
     /// Does one operation. `change` may replace the sentence by [`Writer::describe`].
     pub(crate) fn act<T>(
         &mut self,
@@ -255,12 +293,20 @@ impl Project {
             expected = expected.map(|last| last + 1);
         }
         let act = self.new_act(kind, sentence, self.batch());
-        self.store.write(&act, |writer| {
+        let done = self.store.write(&act, |writer| {
             if expected.is_some_and(|last| last != writer.before()) {
                 return Err(EngineError::Moved);
             }
             change(writer)
-        })
+        });
+        match &done {
+            Ok(_) => self.joining.set(Joining::Apart),
+            Err(EngineError::Moved) if self.joining.get() == Joining::Joined => {
+                self.joining.set(Joining::Parted);
+            }
+            Err(_) => {}
+        }
+        done
     }
 
     /// Does an erasure as one operation: `erasing` takes the place of what it covers, and `change` records it.

@@ -1016,3 +1016,6 @@ reason-asks = asks in { $n } of the { $n2 } turns with a question
 reason-alike = the same but for signs, spaces and case
 reason-no-second = there is no second one with a number
 reason-only-full-name = the only full name in the session that fits
+
+written-meanwhile = something else was written here meanwhile, by somebody else or in another window
+written-meanwhile-choose = look at both, and choose what is to stand here

@@ -993,3 +993,6 @@ reason-asks = pita u { $n } od { $n2 } replika s pitanjem
 reason-alike = isto osim znakova, razmaka i velikih slova
 reason-no-second = nema druge s brojem
 reason-only-full-name = jedino puno ime u susretu koje odgovara
+
+written-meanwhile = ovdje je u međuvremenu napisano nešto drugo: napisao je to netko drugi ili vi u drugom prozoru
+written-meanwhile-choose = pogledajte oboje i odaberite što će ovdje stajati

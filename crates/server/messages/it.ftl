@@ -994,3 +994,6 @@ reason-asks = chiede in { $n } dei { $n2 } turni con una domanda
 reason-alike = uguale tranne segni, spazi e maiuscole
 reason-no-second = non ce n’è un’altra con un numero
 reason-only-full-name = l’unico nome completo dell’incontro che corrisponde
+
+written-meanwhile = qui nel frattempo è stato scritto altro, da qualcun altro o in un’altra finestra
+written-meanwhile-choose = guardi entrambi e scelga che cosa deve stare qui

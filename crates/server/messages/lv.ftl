@@ -897,3 +897,6 @@ reason-asks = jautā { $n } no { $n2 } replikām ar jautājumu
 reason-alike = tas pats, izņemot zīmes, atstarpes un lielos burtus
 reason-no-second = otra ar numuru nav
 reason-only-full-name = vienīgais pilnais vārds sesijā, kas atbilst
+
+written-meanwhile = šeit pa to laiku tika uzrakstīts kas cits: to izdarīja kāds cits vai jūs citā logā
+written-meanwhile-choose = aplūkojiet abus un izvēlieties, kam šeit jābūt

@@ -14,6 +14,7 @@ mod page;
 mod position;
 mod problem;
 mod resource;
+mod rewriting;
 mod rights;
 mod serve;
 mod wording;

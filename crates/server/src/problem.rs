@@ -4,6 +4,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use utoipa::ToSchema;
 use verbatim_engine::{EngineError, Failure, Severity};
 
@@ -20,6 +21,9 @@ pub struct Problem {
     pub hint: Option<String>,
     /// Where in a query, in UTF-16 units.
     pub place: Option<[usize; 2]>,
+    /// What stands by now in the fields that somebody else changed meanwhile, where it is refused for that.
+    #[schema(value_type = Option<std::collections::BTreeMap<String, Value>>)]
+    pub theirs: Option<Map<String, Value>>,
 }
 
 impl Problem {
@@ -29,6 +33,7 @@ impl Problem {
             message: message.into(),
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
             place: None,
+            theirs: None,
         }
     }
 
@@ -102,6 +107,7 @@ impl From<EngineError> for Problem {
             message,
             hint,
             place,
+            theirs: None,
         }
     }
 }

@@ -81,3 +81,41 @@ fn what_a_colleague_writes_in_between_refuses_no_act_on_people_and_sources() {
         assert_eq!(project.log().expect("a log").len(), before + 3, "{name}");
     }
 }
+
+#[test]
+fn what_is_read_and_done_as_one_is_read_again_where_a_colleague_writes_in_between() {
+    let study = Study::new();
+    let folder = study.project.folder().to_owned();
+    drop(study.project);
+    let soon = Arc::new(AtomicBool::new(false));
+    let environment = Interrupted {
+        rest: FixedEnvironment::new(Timestamp(1_790_000_000_000)),
+        folder: folder.clone(),
+        soon: Arc::clone(&soon),
+    };
+    let mut project = Project::open(&folder, None, Box::new(environment)).expect("open");
+    let mine = (project.add_memo(MemoTarget::Project, None, "Prvo")).expect("a memo");
+    soon.store(true, Ordering::Relaxed);
+    let mut seen = Vec::new();
+    let done = project.as_one(|project| {
+        seen.push(project.memos()?.len());
+        // Not what was read at first: the act is not to be done upon that.
+        if seen.len() > 1 {
+            return Err(EngineError::Refused {
+                message: "somebody wrote".to_owned(),
+                hint: String::new(),
+            });
+        }
+        project.change_memo(&mine, "Drugo")
+    });
+    assert!(done.is_err(), "what Žana wrote was not seen");
+    assert_eq!(seen, [1, 2]);
+    let memos = project.memos().expect("memos");
+    let texts: Vec<&str> = memos.iter().map(|memo| memo.text.as_str()).collect();
+    assert!(
+        texts.contains(&"Prvo") && texts.contains(&"Starp citu"),
+        "{texts:?}"
+    );
+    // And it is over: what comes next goes by itself.
+    project.change_memo(&mine, "Treće").expect("changed");
+}

@@ -4,9 +4,10 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{CodeChange, CodeDetail};
+use verbatim_engine::{CodeChange, CodeDetail, Project};
 use verbatim_model::coding::CodeKind;
 use verbatim_model::project::{CodeField, CodeText};
 use verbatim_model::term::Term;
@@ -16,6 +17,7 @@ use super::language;
 use super::term::Kind;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// All that the codebook says of a code.
@@ -62,7 +64,7 @@ pub(crate) struct CodeExampleView {
 }
 
 /// What becomes of a code; what is left out stays.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct CodeToChange {
     /// Texts that are new or other.
     texts: Option<Vec<CodeTextView>>,
@@ -126,6 +128,16 @@ impl From<CodeDetail> for CodeView {
     }
 }
 
+impl CodeView {
+    /// What stands now where a text was read.
+    fn now(&self, read: &Value) -> Value {
+        let place =
+            |text: &&CodeTextView| read["field"] == text.field && read["language"] == text.language;
+        let text = self.texts.iter().find(place).map(|text| text.text.as_str());
+        json!({ "field": read["field"], "language": read["language"], "text": text })
+    }
+}
+
 impl CodeTextView {
     fn read(self) -> Result<CodeText, Problem> {
         Ok(CodeText {
@@ -152,12 +164,24 @@ async fn read(desk: Desk, Path(key): Path<String>) -> Answer<CodeView> {
 }
 
 /// Changes what the codebook says of a code.
-#[utoipa::path(patch, path = "/api/codes/{key}", params(("key" = String, Path)), request_body = CodeToChange, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/codes/{key}", params(("key" = String, Path)), request_body = Rewriting<CodeToChange>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(key): Path<String>,
-    Json(wanted): Json<CodeToChange>,
+    Json(wanted): Json<Rewriting<CodeToChange>>,
 ) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, before: &Before| {
+        let code = CodeView::from(project.code_detail(&of)?);
+        let read = before.read("texts").and_then(Value::as_array);
+        let texts = read.into_iter().flatten().map(|text| code.now(text));
+        Ok(Some(json!({
+            "texts": texts.collect::<Vec<_>>(),
+            "rules": code.rules,
+            "objectives": code.objectives,
+        })))
+    };
     let texts = wanted.texts.unwrap_or_default().into_iter();
     let rules = wanted
         .rules
@@ -171,7 +195,7 @@ async fn change(
         objectives: wanted.objectives,
         retired: wanted.retired,
     };
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.change_code(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

@@ -4,9 +4,10 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ConfidenceChange, EvidenceCount};
+use verbatim_engine::{ConfidenceChange, ConfidenceView, EvidenceCount, Project};
 use verbatim_model::confidence::Component;
 use verbatim_model::term::Term;
 
@@ -15,6 +16,7 @@ use super::priority::FigureOnBoard;
 use super::words::{any_word, said};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// The form of a priority.
@@ -78,7 +80,7 @@ pub(crate) struct LoudestOnPage {
 }
 
 /// What a person says of the form; what is left out stays.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ConfidenceToSet {
     /// Components of which something is said.
     components: Vec<AssessmentToSet>,
@@ -89,7 +91,7 @@ pub(crate) struct ConfidenceToSet {
 }
 
 /// What a person says of one component.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct AssessmentToSet {
     /// `methodological`, `coherence`, `adequacy` or `relevance`.
     component: String,
@@ -115,17 +117,8 @@ async fn show(desk: Desk, Path(key): Path<String>) -> Answer<ConfidenceOnPage> {
     desk.answer(move |project| {
         let form = project.confidence_form(&key)?;
         let filled = form.confidence;
-        let components = Component::ALL.iter().map(|component| {
-            let mut said = filled.iter().flat_map(|filled| &filled.assessments);
-            let said = said.find(|said| said.component == *component);
-            AssessmentLine {
-                component: component.to_string(),
-                concern: said.map(|said| said.concern.to_string()),
-                reason: said.map(|said| said.reason.clone()),
-            }
-        });
         Ok(ConfidenceOnPage {
-            components: components.collect(),
+            components: lines(filled.as_ref()),
             overall: (filled.as_ref())
                 .and_then(|filled| filled.overall)
                 .map(|level| level.to_string()),
@@ -150,13 +143,44 @@ async fn show(desk: Desk, Path(key): Path<String>) -> Answer<ConfidenceOnPage> {
     .await
 }
 
+/// The four components, in order.
+fn lines(filled: Option<&ConfidenceView>) -> Vec<AssessmentLine> {
+    let line = |component: &Component| {
+        let mut said = filled.iter().flat_map(|filled| &filled.assessments);
+        let said = said.find(|said| said.component == *component);
+        AssessmentLine {
+            component: component.to_string(),
+            concern: said.map(|said| said.concern.to_string()),
+            reason: said.map(|said| said.reason.clone()),
+        }
+    };
+    Component::ALL.iter().map(line).collect()
+}
+
 /// Fills in the form of a priority, all of it or some.
-#[utoipa::path(patch, path = "/api/priorities/{key}/confidence", params(("key" = String, Path)), request_body = ConfidenceToSet, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/priorities/{key}/confidence", params(("key" = String, Path)), request_body = Rewriting<ConfidenceToSet>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set(
     desk: Desk,
     Path(key): Path<String>,
-    Json(wanted): Json<ConfidenceToSet>,
+    Json(wanted): Json<Rewriting<ConfidenceToSet>>,
 ) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, before: &Before| {
+        let filled = project.confidence(&of)?;
+        let named = before.read("components").and_then(Value::as_array);
+        let named = named
+            .into_iter()
+            .flatten()
+            .filter_map(|line| line["component"].as_str());
+        let lines = lines(filled.as_ref());
+        let components = named.filter_map(|name| lines.iter().find(|one| one.component == name));
+        Ok(Some(json!({
+            "components": components.collect::<Vec<_>>(),
+            "overall": filled.as_ref().and_then(|filled| filled.overall).map(|level| level.to_string()),
+            "explanation": filled.as_ref().and_then(|filled| filled.explanation.clone()),
+        })))
+    };
     let mut change = ConfidenceChange {
         overall: any_word(said(wanted.overall).as_deref())?,
         explanation: wanted.explanation,
@@ -169,7 +193,7 @@ async fn set(
             *place = (any_word(said(line.concern).as_deref())?, said(line.reason));
         }
     }
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.set_confidence(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

@@ -5,6 +5,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
@@ -20,6 +21,7 @@ use super::words::report_language;
 use crate::desk::{Answer, Desk};
 use crate::position::Positions;
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// Cases against themes.
@@ -111,7 +113,7 @@ struct WhichCell {
 }
 
 /// What is written or linked in a cell.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct FrameworkCellToSet {
     /// `participant` or `session`.
     by: String,
@@ -227,8 +229,12 @@ async fn passages(desk: Desk, Query(which): Query<WhichCell>) -> Answer<Framewor
 }
 
 /// Writes in a cell, links passages to it, or takes links away.
-#[utoipa::path(put, path = "/api/framework/cell", request_body = FrameworkCellToSet, responses((status = 204), (status = "4XX", body = Problem)))]
-async fn set(desk: Desk, Json(wanted): Json<FrameworkCellToSet>) -> Result<StatusCode, Problem> {
+#[utoipa::path(put, path = "/api/framework/cell", request_body = Rewriting<FrameworkCellToSet>, responses((status = 204), (status = "4XX", body = Problem)))]
+async fn set(
+    desk: Desk,
+    Json(wanted): Json<Rewriting<FrameworkCellToSet>>,
+) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
     let quotes = (wanted.link.unwrap_or_default().iter())
         .map(|quote| Ok(quote.parse::<QuoteRef>()?))
         .collect::<Result<Vec<_>, Problem>>()?;
@@ -237,7 +243,13 @@ async fn set(desk: Desk, Json(wanted): Json<FrameworkCellToSet>) -> Result<Statu
         case: wanted.case,
         code: wanted.code,
     };
-    desk.work(move |project| {
+    let unlink = wanted.unlink.filter(|links| !links.is_empty());
+    let cell = of.clone();
+    let now = move |project: &Project, _: &Before| {
+        let summary = project.summary_of(&cell)?;
+        Ok(Some(json!({ "summary": summary })))
+    };
+    desk.rewrite(before, now, move |project| {
         match wanted.summary.as_deref().map(str::trim) {
             Some("") => project.remove_summary(&of)?,
             Some(summary) => project.set_summary(&of, summary)?,
@@ -246,8 +258,8 @@ async fn set(desk: Desk, Json(wanted): Json<FrameworkCellToSet>) -> Result<Statu
         if !quotes.is_empty() {
             project.link_to_cell(&of, &[], &quotes)?;
         }
-        if let Some(links) = wanted.unlink.filter(|links| !links.is_empty()) {
-            project.unlink_from_cell(&of, &links)?;
+        if let Some(links) = &unlink {
+            project.unlink_from_cell(&of, links)?;
         }
         Ok(StatusCode::NO_CONTENT)
     })

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{MemoFilter, MemoRow};
+use verbatim_engine::{MemoFilter, MemoRow, Project};
 use verbatim_model::coding::MemoTarget;
 use verbatim_model::term::Term;
 
@@ -16,6 +16,7 @@ use super::coding::points;
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// One memo.
@@ -92,7 +93,7 @@ pub(crate) struct MemoToWrite {
 }
 
 /// Other words of a memo.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct MemoWords {
     /// The note.
     text: String,
@@ -165,13 +166,21 @@ fn read(on: &str) -> Result<MemoTarget, Problem> {
 }
 
 /// Gives a memo of one's own other words.
-#[utoipa::path(patch, path = "/api/memos/{id}", params(("id" = String, Path)), request_body = MemoWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/memos/{id}", params(("id" = String, Path)), request_body = Rewriting<MemoWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(id): Path<String>,
-    Json(words): Json<MemoWords>,
+    Json(words): Json<Rewriting<MemoWords>>,
 ) -> Result<StatusCode, Problem> {
-    desk.work(move |project| {
+    let (words, before) = words.parts()?;
+    let of = id.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.memos()?.into_iter();
+        Ok(rows
+            .find(|row| row.id == of)
+            .map(|MemoRow { text, .. }| MemoWords { text }))
+    };
+    desk.rewrite(before, now, move |project| {
         project.change_memo(&id, &words.text)?;
         Ok(StatusCode::NO_CONTENT)
     })

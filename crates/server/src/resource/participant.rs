@@ -10,7 +10,7 @@ use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ParticipantChange, ParticipantRow, SheetOutcome, Withdrawal};
+use verbatim_engine::{ParticipantChange, ParticipantRow, Project, SheetOutcome, Withdrawal};
 
 use super::download::attached;
 use super::priority::InLanguage;
@@ -18,6 +18,7 @@ use super::upload::{LARGEST, Received, no_field};
 use super::words::{any_word, report_language};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::wording::{self, Language};
 use crate::workbench::Workbench;
 
@@ -47,7 +48,7 @@ pub(crate) struct ParticipantView {
 }
 
 /// What somebody says of a participant; what is left out stays, and an empty text empties.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ParticipantToSet {
     /// New participant number.
     number: Option<String>,
@@ -228,12 +229,19 @@ async fn list(desk: Desk) -> Answer<Vec<ParticipantView>> {
 }
 
 /// Says what is known of a participant.
-#[utoipa::path(patch, path = "/api/participants/{participant}", params(("participant" = String, Path, description = "Number of the participant")), request_body = ParticipantToSet, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/participants/{participant}", params(("participant" = String, Path, description = "Number of the participant")), request_body = Rewriting<ParticipantToSet>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(participant): Path<String>,
-    Json(wanted): Json<ParticipantToSet>,
+    Json(wanted): Json<Rewriting<ParticipantToSet>>,
 ) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
+    let of = participant.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.participants()?.into_iter();
+        let row = rows.find(|row| row.participant == of);
+        Ok(row.map(ParticipantView::from))
+    };
     let change = ParticipantChange {
         number: wanted.number,
         name: wanted.name,
@@ -245,7 +253,7 @@ async fn change(
         embargo: wanted.embargo,
         attributes: wanted.attributes.unwrap_or_default().into_iter().collect(),
     };
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.set_participant(&participant, None, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

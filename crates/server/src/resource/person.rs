@@ -4,14 +4,16 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::SessionChange;
+use verbatim_engine::{Project, SessionChange};
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::wording::said;
 use crate::workbench::Workbench;
 
@@ -59,7 +61,7 @@ pub(crate) struct ProposalsToAccept {
 }
 
 /// What somebody says of a session; what is left out stays, and an empty text empties.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct SessionToSet {
     /// `interview`, `focus-group`, `workshop`, `document` or `unknown`.
     kind: Option<String>,
@@ -127,12 +129,21 @@ async fn speakers(desk: Desk) -> Answer<Vec<SpeakerView>> {
 }
 
 /// Says what a session was, when and where.
-#[utoipa::path(patch, path = "/api/sessions/{session}", params(("session" = String, Path, description = "Key of the session")), request_body = SessionToSet, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/sessions/{session}", params(("session" = String, Path, description = "Key of the session")), request_body = Rewriting<SessionToSet>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_session(
     desk: Desk,
     Path(session): Path<String>,
-    Json(wanted): Json<SessionToSet>,
+    Json(wanted): Json<Rewriting<SessionToSet>>,
 ) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
+    let of = session.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.sessions()?.into_iter();
+        let row = rows.find(|row| row.session == of);
+        Ok(row.map(
+            |row| json!({ "date": row.date, "country": row.country, "territory": row.territory }),
+        ))
+    };
     let kind = wanted.kind.as_deref().map(SessionKind::parse).transpose();
     let change = SessionChange {
         kind: kind.map_err(|error| Problem::usage(error.to_string(), ""))?,
@@ -140,7 +151,7 @@ async fn set_session(
         country: wanted.country,
         territory: wanted.territory,
     };
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.set_session(&session, None, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

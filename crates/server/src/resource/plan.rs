@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ActionView, ChallengeRow, FindingView, PlanScope, SolutionRow};
+use verbatim_engine::{ActionView, ChallengeRow, FindingView, PlanScope, SolutionRow, StepView};
 
 use super::action_items::{FollowUpLine, FundingLine, IndicatorLine, RiskLine};
 use super::priority_quote::{CountedQuote, Places};
@@ -237,6 +237,19 @@ impl From<FindingView> for Finding {
     }
 }
 
+impl From<StepView> for StepLine {
+    fn from(step: StepView) -> Self {
+        Self {
+            after: step.after.to_vec(),
+            key: step.key,
+            title: step.title,
+            start: step.start,
+            end: step.end,
+            owner: step.owner,
+        }
+    }
+}
+
 impl From<ActionView> for ActionCard {
     fn from(view: ActionView) -> Self {
         let (lead, lead_name) = match view.lead {
@@ -277,16 +290,7 @@ impl From<ActionView> for ActionCard {
             follow_ups: (view.follow_ups.into_iter())
                 .map(FollowUpLine::from)
                 .collect(),
-            steps: (view.steps.into_iter())
-                .map(|step| StepLine {
-                    after: step.after.to_vec(),
-                    key: step.key,
-                    title: step.title,
-                    start: step.start,
-                    end: step.end,
-                    owner: step.owner,
-                })
-                .collect(),
+            steps: view.steps.into_iter().map(StepLine::from).collect(),
             findings: view.findings.into_iter().map(Finding::from).collect(),
         }
     }

@@ -3,7 +3,8 @@
 use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
@@ -12,14 +13,16 @@ use verbatim_engine::{
 use verbatim_model::term::Term;
 
 use super::action_items::{FollowUpLine, FundingLine, IndicatorLine, RiskLine, lines};
+use super::plan::{ActionCard, SolutionCard, StepLine};
 use super::priority::KeyMade;
 use super::words::{said, word};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// What is said of a challenge; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ChallengeWords {
     /// The challenge.
     text: Option<String>,
@@ -30,7 +33,7 @@ pub(crate) struct ChallengeWords {
 }
 
 /// What is said of a solution; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct SolutionWords {
     /// The solution.
     text: Option<String>,
@@ -41,7 +44,7 @@ pub(crate) struct SolutionWords {
 }
 
 /// What is said of an action; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ActionWords {
     /// Title.
     title: Option<String>,
@@ -90,7 +93,7 @@ pub(crate) struct ActionWords {
 }
 
 /// What is said of a step; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct StepWords {
     /// What is done.
     title: Option<String>,
@@ -120,7 +123,7 @@ pub(crate) struct VoteToRecord {
 }
 
 /// Why a finding may stay so; empty text takes that back.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct FindingToAccept {
     /// Why.
     why: String,
@@ -151,14 +154,24 @@ async fn add_challenge(desk: Desk, Json(words): Json<ChallengeWords>) -> Answer<
 }
 
 /// Changes a challenge.
-#[utoipa::path(patch, path = "/api/challenges/{key}", params(("key" = String, Path)), request_body = ChallengeWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/challenges/{key}", params(("key" = String, Path)), request_body = Rewriting<ChallengeWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_challenge(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<ChallengeWords>,
+    Json(words): Json<Rewriting<ChallengeWords>>,
 ) -> Result<StatusCode, Problem> {
-    done(desk, move |project| {
-        project.set_challenge(&key, &words.change())
+    let (words, before) = words.parts()?;
+    let (of, change) = (key.clone(), words.change());
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.challenges(None, None)?.into_iter();
+        let row = rows.find(|row| row.key == of);
+        Ok(row.map(
+            |row| json!({ "text": row.text, "territory": row.territory, "session": row.session }),
+        ))
+    };
+    desk.rewrite(before, now, move |project| {
+        project.set_challenge(&key, &change)?;
+        Ok(StatusCode::NO_CONTENT)
     })
     .await
 }
@@ -180,14 +193,22 @@ async fn add_solution(desk: Desk, Json(words): Json<SolutionWords>) -> Answer<Ke
 }
 
 /// Changes a solution.
-#[utoipa::path(patch, path = "/api/solutions/{key}", params(("key" = String, Path)), request_body = SolutionWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/solutions/{key}", params(("key" = String, Path)), request_body = Rewriting<SolutionWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_solution(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<SolutionWords>,
+    Json(words): Json<Rewriting<SolutionWords>>,
 ) -> Result<StatusCode, Problem> {
-    done(desk, move |project| {
-        project.set_solution(&key, &words.change())
+    let (words, before) = words.parts()?;
+    let (of, change) = (key.clone(), words.change());
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.solutions(None, None)?.into_iter();
+        let row = rows.find(|row| row.key == of);
+        Ok(row.map(SolutionCard::from))
+    };
+    desk.rewrite(before, now, move |project| {
+        project.set_solution(&key, &change)?;
+        Ok(StatusCode::NO_CONTENT)
     })
     .await
 }
@@ -230,14 +251,21 @@ async fn add_action(desk: Desk, Json(words): Json<ActionWords>) -> Answer<KeyMad
 }
 
 /// Changes an action.
-#[utoipa::path(patch, path = "/api/actions/{key}", params(("key" = String, Path)), request_body = ActionWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/actions/{key}", params(("key" = String, Path)), request_body = Rewriting<ActionWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_action(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<ActionWords>,
+    Json(words): Json<Rewriting<ActionWords>>,
 ) -> Result<StatusCode, Problem> {
-    let change = words.change()?;
-    done(desk, move |project| project.set_action(&key, &change)).await
+    let (words, before) = words.parts()?;
+    let (of, change) = (key.clone(), words.change()?);
+    let now =
+        move |project: &Project, _: &Before| Ok(Some(ActionCard::from(project.action_view(&of)?)));
+    desk.rewrite(before, now, move |project| {
+        project.set_action(&key, &change)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
 }
 
 /// Removes an action with its steps.
@@ -261,14 +289,21 @@ async fn add_step(
 }
 
 /// Changes a step.
-#[utoipa::path(patch, path = "/api/actions/{key}/steps/{step}", params(("key" = String, Path), ("step" = String, Path)), request_body = StepWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/actions/{key}/steps/{step}", params(("key" = String, Path), ("step" = String, Path)), request_body = Rewriting<StepWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_step(
     desk: Desk,
     Path((action, step)): Path<(String, String)>,
-    Json(words): Json<StepWords>,
+    Json(words): Json<Rewriting<StepWords>>,
 ) -> Result<StatusCode, Problem> {
-    done(desk, move |project| {
-        project.set_step(&action, &step, &words.change())
+    let (words, before) = words.parts()?;
+    let (of, change) = ((action.clone(), step.clone()), words.change());
+    let now = move |project: &Project, _: &Before| {
+        let mut steps = project.action_view(&of.0)?.steps.into_iter();
+        Ok(steps.find(|step| step.key == of.1).map(StepLine::from))
+    };
+    desk.rewrite(before, now, move |project| {
+        project.set_step(&action, &step, &change)?;
+        Ok(StatusCode::NO_CONTENT)
     })
     .await
 }
@@ -283,15 +318,26 @@ async fn remove_step(
 }
 
 /// Says why what a check found about an action may stay so, or takes that back.
-#[utoipa::path(put, path = "/api/actions/{key}/findings/{check}", params(("key" = String, Path), ("check" = String, Path)), request_body = FindingToAccept, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(put, path = "/api/actions/{key}/findings/{check}", params(("key" = String, Path), ("check" = String, Path)), request_body = Rewriting<FindingToAccept>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn accept(
     desk: Desk,
     Path((action, check)): Path<(String, String)>,
-    Json(accepted): Json<FindingToAccept>,
+    Json(accepted): Json<Rewriting<FindingToAccept>>,
 ) -> Result<StatusCode, Problem> {
+    let (accepted, before) = accepted.parts()?;
     let check = word(&check)?;
-    done(desk, move |project| {
-        project.accept_finding(check, &action, &accepted.why)
+    let of = action.clone();
+    let now = move |project: &Project, _: &Before| {
+        let findings = project.action_view(&of)?.findings.into_iter();
+        let mut accepted = findings.filter(|found| found.check == check);
+        let why = accepted
+            .find_map(|found| found.accepted)
+            .map(|accepted| accepted.why);
+        Ok(Some(json!({ "why": why })))
+    };
+    desk.rewrite(before, now, move |project| {
+        project.accept_finding(check, &action, &accepted.why)?;
+        Ok(StatusCode::NO_CONTENT)
     })
     .await
 }

@@ -4,9 +4,12 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{LessonRequest, NewRemark, PracticeChange, Project, QuoteRef};
+use verbatim_engine::{
+    LessonRequest, NewRemark, PracticeChange, Project, QuoteRef, TraceLesson, TracePractice,
+};
 
 use super::coding::points;
 use super::priority::KeyMade;
@@ -14,6 +17,7 @@ use super::priority_quote::{Places, QuoteOnBoard};
 use super::words::said;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// A good practice.
@@ -62,7 +66,7 @@ pub(crate) struct RemarkCard {
 }
 
 /// What is said of a good practice; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct PracticeWords {
     /// What it is called.
     title: Option<String>,
@@ -75,7 +79,7 @@ pub(crate) struct PracticeWords {
 }
 
 /// A lesson in words.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct LessonWords {
     /// The lesson.
     text: String,
@@ -104,7 +108,7 @@ pub(crate) struct RemarkWords {
 }
 
 /// What is answered to a remark; empty text takes the answer away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct AnswerWords {
     /// The answer.
     text: String,
@@ -203,17 +207,34 @@ async fn add(desk: Desk, Json(words): Json<PracticeWords>) -> Answer<KeyMade> {
 }
 
 /// Changes what is said of a good practice.
-#[utoipa::path(patch, path = "/api/practices/{key}", params(("key" = String, Path)), request_body = PracticeWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/practices/{key}", params(("key" = String, Path)), request_body = Rewriting<PracticeWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<PracticeWords>,
+    Json(words): Json<Rewriting<PracticeWords>>,
 ) -> Result<StatusCode, Problem> {
-    desk.work(move |project| {
-        project.set_practice(&key, &words.change())?;
+    let (words, before) = words.parts()?;
+    let (of, change) = (key.clone(), words.change());
+    let now = move |project: &Project, _: &Before| {
+        let row = practice(project, &of)?;
+        Ok(row.map(|row| {
+            json!({
+                "title": row.title, "territory": row.territory, "session": row.session,
+                "description": row.description,
+            })
+        }))
+    };
+    desk.rewrite(before, now, move |project| {
+        project.set_practice(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })
     .await
+}
+
+/// One good practice.
+fn practice(project: &Project, key: &str) -> Result<Option<TracePractice>, Problem> {
+    let mut rows = project.trace_practices()?.into_iter();
+    Ok(rows.find(|row| row.key == key))
 }
 
 /// Takes a good practice away with its lessons and remarks.
@@ -245,18 +266,31 @@ async fn add_lesson(
 }
 
 /// Writes a lesson otherwise.
-#[utoipa::path(patch, path = "/api/practices/{key}/lessons/{number}", params(("key" = String, Path), ("number" = u32, Path)), request_body = LessonWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/practices/{key}/lessons/{number}", params(("key" = String, Path), ("number" = u32, Path)), request_body = Rewriting<LessonWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn set_lesson(
     desk: Desk,
     Path((key, number)): Path<(String, u32)>,
-    Json(words): Json<LessonWords>,
+    Json(words): Json<Rewriting<LessonWords>>,
 ) -> Result<StatusCode, Problem> {
+    let (words, before) = words.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut lessons = practice(project, &of)?
+            .into_iter()
+            .flat_map(|row| row.lessons);
+        let lesson = lessons.find(|lesson| lesson.number == number);
+        Ok(lesson.map(|TraceLesson { text, .. }| LessonWords { text }))
+    };
     let request = LessonRequest {
         number: Some(number),
         text: Some(words.text),
         ..LessonRequest::default()
     };
-    lesson(desk, key, request).await
+    desk.rewrite(before, now, move |project| {
+        project.set_lesson(&key, &request)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
 }
 
 /// Takes a lesson away with its links.
@@ -333,13 +367,22 @@ async fn add_remark(
 }
 
 /// Records what was answered to a remark.
-#[utoipa::path(patch, path = "/api/practices/{key}/remarks/{number}", params(("key" = String, Path), ("number" = u32, Path)), request_body = AnswerWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/practices/{key}/remarks/{number}", params(("key" = String, Path), ("number" = u32, Path)), request_body = Rewriting<AnswerWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn answer(
     desk: Desk,
     Path((key, number)): Path<(String, u32)>,
-    Json(words): Json<AnswerWords>,
+    Json(words): Json<Rewriting<AnswerWords>>,
 ) -> Result<StatusCode, Problem> {
-    desk.work(move |project| {
+    let (words, before) = words.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut remarks = practice(project, &of)?
+            .into_iter()
+            .flat_map(|row| row.remarks);
+        let remark = remarks.find(|remark| remark.number == number);
+        Ok(remark.map(|remark| json!({ "text": remark.answer })))
+    };
+    desk.rewrite(before, now, move |project| {
         project.answer_remark(&key, number, &words.text)?;
         Ok(StatusCode::NO_CONTENT)
     })

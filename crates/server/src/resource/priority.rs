@@ -4,15 +4,17 @@ use axum::Json;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{BoardRow, FlagRule, NewPriority, PriorityChange};
+use verbatim_engine::{BoardRow, FlagRule, NewPriority, PriorityChange, Project};
 
 use super::objective;
 use super::priority_quote::{QuoteOnBoard, quotes};
 use super::words::{any_word, report_language};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// A warning, with when it is raised.
@@ -154,7 +156,7 @@ pub(crate) struct PriorityToAdd {
 }
 
 /// What becomes of a priority; what is left out stays, empty text takes away.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct PriorityToChange {
     /// The claim.
     claim: Option<String>,
@@ -265,12 +267,24 @@ async fn add(desk: Desk, Json(new): Json<PriorityToAdd>) -> Answer<KeyMade> {
 }
 
 /// Changes a priority.
-#[utoipa::path(patch, path = "/api/priorities/{key}", params(("key" = String, Path)), request_body = PriorityToChange, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/priorities/{key}", params(("key" = String, Path)), request_body = Rewriting<PriorityToChange>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(key): Path<String>,
-    Json(wanted): Json<PriorityToChange>,
+    Json(wanted): Json<Rewriting<PriorityToChange>>,
 ) -> Result<StatusCode, Problem> {
+    let (wanted, before) = wanted.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.priorities()?.into_iter();
+        let row = rows.find(|row| row.key == of);
+        Ok(row.map(|row| {
+            json!({
+                "claim": row.claim, "territories": row.territories, "objectives": row.objectives,
+                "owner": row.owner, "query": row.query,
+            })
+        }))
+    };
     let change = PriorityChange {
         claim: wanted.claim,
         territories: wanted.territories,
@@ -280,7 +294,7 @@ async fn change(
         merged_into: wanted.merged_into,
         query: wanted.query,
     };
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.set_priority(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

@@ -7,12 +7,15 @@ use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ContactChange, RatingRequest, Spread, StakeholderChange, StakeholderRow};
+use verbatim_engine::{
+    ContactChange, Project, RatingRequest, Spread, StakeholderChange, StakeholderRow,
+};
 
 use super::priority::KeyMade;
 use super::words::{any_word, report_language, said};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// What raters gave, each their latest.
@@ -73,7 +76,7 @@ pub(crate) struct StakeholderLine {
 }
 
 /// What is said of a stakeholder; what is left out stays, empty text takes away.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
 pub(crate) struct StakeholderWords {
     /// Name.
     organisation: Option<String>,
@@ -179,14 +182,19 @@ async fn add(desk: Desk, Json(new): Json<StakeholderWords>) -> Answer<KeyMade> {
 }
 
 /// Changes a stakeholder.
-#[utoipa::path(patch, path = "/api/stakeholders/{key}", params(("key" = String, Path)), request_body = StakeholderWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/stakeholders/{key}", params(("key" = String, Path)), request_body = Rewriting<StakeholderWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<StakeholderWords>,
+    Json(words): Json<Rewriting<StakeholderWords>>,
 ) -> Result<StatusCode, Problem> {
-    let change = words.change()?;
-    desk.work(move |project| {
+    let (words, before) = words.parts()?;
+    let (of, change) = (key.clone(), words.change()?);
+    let now = move |project: &Project, _: &Before| {
+        let row = project.stakeholder_view(&of, false)?.row;
+        Ok(Some(line(row, [None; 2])))
+    };
+    desk.rewrite(before, now, move |project| {
         project.set_stakeholder(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })

@@ -6,13 +6,14 @@ use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ContactChange, ContactRow, MentionRow, StakeholderChange};
+use verbatim_engine::{ContactChange, ContactRow, MentionRow, Project, StakeholderChange};
 use verbatim_model::stakeholder::CitationStatus;
 
 use super::words::word;
 use crate::desk::{Answer, Desk};
 use crate::position::Positions;
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
 use crate::workbench::Workbench;
 
 /// What hangs on a stakeholder.
@@ -88,7 +89,7 @@ pub(crate) struct MentionView {
 }
 
 /// Who belongs to a stakeholder.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct MembersToSet {
     /// Numbers of all participants who belong to it.
     participants: Vec<String>,
@@ -180,12 +181,18 @@ async fn show(desk: Desk, Path(key): Path<String>) -> Answer<StakeholderDetail> 
 }
 
 /// Says how to reach a stakeholder.
-#[utoipa::path(patch, path = "/api/stakeholders/{key}/contact", params(("key" = String, Path)), request_body = ContactWords, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/stakeholders/{key}/contact", params(("key" = String, Path)), request_body = Rewriting<ContactWords>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn reach(
     desk: Desk,
     Path(key): Path<String>,
-    Json(words): Json<ContactWords>,
+    Json(words): Json<Rewriting<ContactWords>>,
 ) -> Result<StatusCode, Problem> {
+    let (words, before) = words.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let contact = project.stakeholder_view(&of, true)?.contact;
+        Ok(Some(contact.map(ContactWords::from).unwrap_or_default()))
+    };
     let change = StakeholderChange {
         contact: ContactChange {
             person: words.person,
@@ -195,7 +202,7 @@ async fn reach(
         },
         ..StakeholderChange::default()
     };
-    desk.work(move |project| {
+    desk.rewrite(before, now, move |project| {
         project.set_stakeholder(&key, &change)?;
         Ok(StatusCode::NO_CONTENT)
     })
@@ -203,13 +210,19 @@ async fn reach(
 }
 
 /// Says who belongs to a stakeholder.
-#[utoipa::path(put, path = "/api/stakeholders/{key}/participants", params(("key" = String, Path)), request_body = MembersToSet, responses((status = 204), (status = "4XX", body = Problem)))]
+#[utoipa::path(put, path = "/api/stakeholders/{key}/participants", params(("key" = String, Path)), request_body = Rewriting<MembersToSet>, responses((status = 204), (status = "4XX", body = Problem)))]
 async fn members(
     desk: Desk,
     Path(key): Path<String>,
-    Json(wanted): Json<MembersToSet>,
+    Json(wanted): Json<Rewriting<MembersToSet>>,
 ) -> Result<StatusCode, Problem> {
-    desk.work(move |project| {
+    let (wanted, before) = wanted.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let participants = project.stakeholder_view(&of, false)?.row.participants;
+        Ok(Some(MembersToSet { participants }))
+    };
+    desk.rewrite(before, now, move |project| {
         let known = project.stakeholder_view(&key, false)?.row.participants;
         let without = |own: &[String], others: &[String]| -> Vec<String> {
             let own = own.iter().filter(|number| !others.contains(number));

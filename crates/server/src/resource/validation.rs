@@ -7,13 +7,15 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
+    NewValidation, Project, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
 
 use super::priority_quote::{LinksMade, Places, QuoteOnBoard, QuoteToLink};
 use super::words::{any_word, report_language, said, word};
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
+use crate::rewriting::{Before, Rewriting};
+use crate::wording::Language;
 use crate::workbench::Workbench;
 
 /// What was put to a session, and what came of it.
@@ -86,7 +88,7 @@ pub(crate) struct ValidationToAdd {
 }
 
 /// What becomes of a validation; what is left out stays. A new method needs all of its numbers.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub(crate) struct ValidationToChange {
     /// Key of the session.
     session: Option<String>,
@@ -217,12 +219,18 @@ async fn add(desk: Desk, Json(new): Json<ValidationToAdd>) -> Answer<ValidationW
 }
 
 /// Changes what was recorded.
-#[utoipa::path(patch, path = "/api/validations/{key}", params(("key" = String, Path)), request_body = ValidationToChange, responses((status = 200, body = ValidationWritten), (status = "4XX", body = Problem)))]
+#[utoipa::path(patch, path = "/api/validations/{key}", params(("key" = String, Path)), request_body = Rewriting<ValidationToChange>, responses((status = 200, body = ValidationWritten), (status = "4XX", body = Problem)))]
 async fn change(
     desk: Desk,
     Path(key): Path<String>,
-    Json(wanted): Json<ValidationToChange>,
+    Json(wanted): Json<Rewriting<ValidationToChange>>,
 ) -> Answer<ValidationWritten> {
+    let (wanted, before) = wanted.parts()?;
+    let of = key.clone();
+    let now = move |project: &Project, _: &Before| {
+        let mut rows = project.validations_in(None, Language::English)?.into_iter();
+        Ok(rows.find(|row| row.key == of).map(ValidationCard::from))
+    };
     let change = ValidationChange {
         session: wanted.session,
         wording: wanted.wording,
@@ -230,8 +238,8 @@ async fn change(
         numbers: wanted.numbers.unwrap_or_default().read()?,
         note: wanted.note,
     };
-    desk.answer(move |project| Ok(project.set_validation(&key, &change)?.into()))
-        .await
+    let act = move |project: &mut Project| Ok(project.set_validation(&key, &change)?.into());
+    desk.rewrite(before, now, act).await.map(Json)
 }
 
 /// Takes a validation away with its quotes.

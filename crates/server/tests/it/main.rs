@@ -8,5 +8,6 @@ mod hostile;
 mod interface;
 mod openapi;
 mod people;
+mod rewriting;
 mod support;
 mod wording;

@@ -1180,3 +1180,12 @@ framework-link = Link
 framework-unlink = Take the link away
 framework-rests = The summary rests on
 framework-coded = Coded here
+
+clash = Written twice
+clash-what = While you were writing, something else was written in the same place: by somebody else, or by you in another window. Neither is lost. You can go on writing on the left.
+clash-mine = What you wrote
+clash-theirs = What stands there now
+clash-nothing = nothing: it was taken away
+clash-keep = Keep mine
+clash-take = Take theirs
+clash-later = Back to the field

@@ -1221,3 +1221,12 @@ framework-link = Poveži
 framework-unlink = Ukloni vezu
 framework-rests = Sažetak počiva na
 framework-coded = Kodirano ovdje
+
+clash = Dvaput napisano
+clash-what = Dok ste pisali, na istom je mjestu napisano nešto drugo: napisao je to netko drugi ili vi u drugom prozoru. Ništa nije izgubljeno. Lijevo možete pisati dalje.
+clash-mine = Što ste napisali
+clash-theirs = Što sada tamo stoji
+clash-nothing = ništa: uklonjeno je
+clash-keep = Zadrži moje
+clash-take = Uzmi njihovo
+clash-later = Natrag u polje

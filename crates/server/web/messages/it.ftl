@@ -1180,3 +1180,12 @@ framework-link = Collega
 framework-unlink = Togli il collegamento
 framework-rests = La sintesi poggia su
 framework-coded = Codificato qui
+
+clash = Scritto due volte
+clash-what = Mentre scriveva, nello stesso punto è stato scritto altro: da qualcun altro, o da lei in un’altra finestra. Niente è andato perso. A sinistra può continuare a scrivere.
+clash-mine = Quello che ha scritto
+clash-theirs = Quello che c’è adesso
+clash-nothing = niente: è stato tolto
+clash-keep = Tenere il mio
+clash-take = Prendere il loro
+clash-later = Tornare al campo

@@ -1202,3 +1202,12 @@ framework-link = Piesaistīt
 framework-unlink = Noņemt saiti
 framework-rests = Kopsavilkums balstās uz
 framework-coded = Te kodēts
+
+clash = Uzrakstīts divreiz
+clash-what = Kamēr rakstījāt, tajā pašā vietā tika uzrakstīts kas cits: to izdarīja kāds cits vai jūs citā logā. Nekas nav zudis. Kreisajā pusē varat rakstīt tālāk.
+clash-mine = Ko uzrakstījāt jūs
+clash-theirs = Kas tur ir tagad
+clash-nothing = nekas: tas ir noņemts
+clash-keep = Paturēt manu
+clash-take = Ņemt viņu
+clash-later = Atpakaļ uz lauku

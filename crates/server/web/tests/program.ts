@@ -138,7 +138,7 @@ export async function open(
     }
   });
   if (DIST) {
-    await page.route(/\/(assets\/.*|favicon\.svg|)(\?.*)?$/, async (route) => {
+    await context.route(/\/(assets\/.*|favicon\.svg|)(\?.*)?$/, async (route) => {
       const url = new URL(route.request().url());
       if (url.searchParams.has('token')) {
         return route.continue();

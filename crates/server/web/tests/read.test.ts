@@ -268,6 +268,84 @@ test('a coding is commented, gets another code and other borders, and is removed
   await close();
 });
 
+test('a comment is written while its coding is still being kept, and is kept itself however one leaves it', async () => {
+  const { study, page, faults, close } = await reading('razgovor.txt');
+  const memos = (): string[] => rows<{ text: string }>('memo', 'list', study).map(({ text }) => text);
+  // The answers of the program take their time.
+  let answer: () => void = () => undefined;
+  const slow = (): void => void page.route('**/codings', async (route) => {
+    if (route.request().method() !== 'POST') {
+      return route.continue();
+    }
+    const response = await route.fetch();
+    await new Promise<void>((done) => (answer = done));
+    return route.fulfill({ response }).catch(() => undefined);
+  });
+  const code = async (name: string): Promise<void> => {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('button', { name: 'Comment', exact: true }).waitFor();
+  };
+  const field = page.getByLabel('Comment on this coding');
+  slow();
+  await press(page, 'Shift+ArrowRight');
+  await code('beautiful');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await page.keyboard.type('Čija je');
+  answer();
+  await coded(page, 'Beautiful');
+  await expect.poll(() => quotes(study)).toEqual(['beautiful: Naša']);
+  // The field is where it was, with the caret.
+  await page.keyboard.type(' zadruga? 👩‍🌾');
+  expect(await field.inputValue()).toBe('Čija je zadruga? 👩‍🌾');
+  expect(memos()).toEqual([]);
+  // Whoever goes on in the text has written it.
+  await page.locator('[data-turn="1"]').click();
+  await expect.poll(memos).toEqual(['Čija je zadruga? 👩‍🌾']);
+  await page.unroute('**/codings');
+
+  // So has whoever looks at something else, and whoever closes the window.
+  const begin = async (words: string): Promise<void> => {
+    await page.locator('[data-turn="0"]').focus();
+    await press(page, 'Escape', 'ArrowUp', 'ArrowUp');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await field.fill(words);
+  };
+  await begin('Ģirts to zina.');
+  await page.evaluate(() => (location.hash = '#/memos'));
+  await page.getByRole('heading', { name: 'Memos', exact: true }).waitFor();
+  await expect.poll(memos).toContain('Ģirts to zina.');
+  await page.goBack();
+  await page.locator('[data-turn="0"]').waitFor();
+  await begin('Perché no?');
+  const address = page.url();
+  await page.goto('about:blank');
+  await expect.poll(memos).toContain('Perché no?');
+
+  // What was written on a coding that the program had not answered yet is there when one comes back.
+  await page.goto(address);
+  await page.locator('[data-turn="1"]').waitFor();
+  slow();
+  await page.locator('[data-turn="0"]').focus();
+  await press(page, 'Escape', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Shift+ArrowRight');
+  await code('together');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await field.fill('Nije gotovo');
+  await page.goto('about:blank');
+  answer();
+  await page.unroute('**/codings');
+  await expect.poll(() => quotes(study).length).toBe(2);
+  await page.goto(address);
+  await page.locator('[data-turn="0"]').focus();
+  await press(page, 'Escape', 'ArrowUp', 'ArrowUp', 'ArrowDown');
+  await page.getByRole('button', { name: 'Go on with the comment' }).click();
+  expect(await field.inputValue()).toBe('Nije gotovo');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => memos().filter((text) => text === 'Nije gotovo').length).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('a code that was to take the place of another is not put on a coding when other words are selected', async () => {
   const { study, page, faults, close } = await reading('razgovor.txt');
   await press(page, 'Shift+ArrowRight', 'Enter');

@@ -78,7 +78,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await page.getByLabel('Territory of novo').fill('Modrinska dolina');
   await page.getByLabel('Territory of novo').press('Tab');
   await expect.poll(() => rows<{ territory: string | null }>('sessions', study)[0]?.territory).toBe('Modrinska dolina');
-  // A date as people write it; one that is none is refused, and does not stand there as if it were kept.
+  // A date as people write it; one that is none is refused.
   const date = page.getByLabel('Date of novo');
   await date.fill('14.3.2026.');
   await date.press('Tab');
@@ -86,7 +86,9 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await date.fill('31.2.2026.');
   await date.press('Tab');
   await page.getByText('`31.2.2026.` is not a date').waitFor();
-  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  // What was refused stays in the field, so that it can be mended, and is marked.
+  expect(await date.inputValue()).toBe('31.2.2026.');
+  expect(await date.getAttribute('aria-invalid')).toBe('true');
   await date.fill('2027');
   await date.press('Escape');
   expect(await date.inputValue()).toBe('2026-03-14');

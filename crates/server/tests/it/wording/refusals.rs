@@ -327,6 +327,10 @@ async fn refusals_are_said_in_the_language_of_the_window() {
     ] {
         left.extend(refused(&bench, method, &path, Some(body)).await);
     }
+    // Somebody else was quicker.
+    let texts = json!([{ "field": "name", "language": "hr", "text": "Novac" }]);
+    let body = json!({ "texts": texts, "before": { "texts": [{ "field": "name", "language": "hr", "text": "Pare" }] } });
+    left.extend(refused(&bench, "PATCH", "/api/codes/people", Some(body)).await);
     // Everything stands on the first act.
     let history = bench.get("/api/history").await;
     let rows = history["rows"].as_array().expect("rows");

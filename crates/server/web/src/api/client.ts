@@ -7,9 +7,16 @@ export type Problem = Views['Problem'];
 /** How this window calls itself, so that it knows its own acts in the log. */
 export const WINDOW = crypto.randomUUID();
 
+/** Whether the window is being closed, or left for another page. */
+let isLeaving = false;
+addEventListener('pagehide', () => (isLeaving = true), { capture: true });
+addEventListener('pageshow', () => (isLeaving = false));
+
 const client = createClient<paths>({
   baseUrl: location.origin,
   headers: { 'x-window': WINDOW },
+  // What is saved while one leaves is still sent when the window is gone.
+  fetch: (request: Request) => fetch(request, isLeaving ? { keepalive: true } : {}),
 });
 
 /** In which language the program is asked to speak: that of the page, whatever the browser's own is. */

@@ -3692,6 +3692,10 @@ export interface components {
              * @description HTTP status.
              */
             status: number;
+            /** @description What stands by now in the fields that somebody else changed meanwhile, where it is refused for that. */
+            theirs?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description A project to be made. */
         ProjectToMake: {
@@ -3852,6 +3856,399 @@ export interface components {
         ReportsForm: {
             /** @description Reports that were written before, if any are at hand. */
             file: number[][];
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ActionWords: {
+            /** @description Who gains. */
+            beneficiaries?: string[] | null;
+            /** @description Least cost. */
+            cost_from?: string | null;
+            /** @description Greatest cost. */
+            cost_to?: string | null;
+            /** @description Currency, such as `EUR`. */
+            currency?: string | null;
+            /** @description What is done and why. */
+            description?: string | null;
+            /** @description Last day. */
+            end?: string | null;
+            /** @description What may follow, all of it. */
+            follow_ups?: components["schemas"]["FollowUpLine"][] | null;
+            /** @description Where the money comes from, all of it. */
+            funding?: components["schemas"]["FundingLine"][] | null;
+            /** @description How it is known to work, all of it. */
+            indicators?: components["schemas"]["IndicatorLine"][] | null;
+            /** @description Key of the stakeholder that leads. */
+            lead?: string | null;
+            /** @description Keys of partners. */
+            partners?: string[] | null;
+            /** @description Keys of good practices that it builds on. */
+            practices?: string[] | null;
+            /** @description Working principles, such as `participatory-process`. */
+            principles?: string[] | null;
+            /** @description Keys of priorities that it serves. */
+            priorities?: string[] | null;
+            /** @description What carries it after the funding. */
+            revenue?: string | null;
+            /** @description What may go wrong, all of it. */
+            risks?: components["schemas"]["RiskLine"][] | null;
+            /** @description Keys of solutions that it takes up. */
+            solutions?: string[] | null;
+            /** @description First day. */
+            start?: string | null;
+            /** @description Territories. */
+            territories?: string[] | null;
+            /** @description Title. */
+            title?: string | null;
+            /** @description Title in English. */
+            title_en?: string | null;
+            /** @description Values that it serves: `beautiful`, `sustainable`, `together`. */
+            values?: string[] | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_AnswerWords: {
+            /** @description The answer. */
+            text: string;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ChallengeWords: {
+            /** @description Key of the session in which it was raised. */
+            session?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The challenge. */
+            text?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_CodeToChange: {
+            /** @description `#rrggbb`; an empty one takes the colour away. */
+            color?: string | null;
+            kind?: components["schemas"]["Kind"] | null;
+            /** @description Keys of all objectives that it serves. */
+            objectives?: string[] | null;
+            /** @description Whether it is no longer offered; what is coded with it stays. */
+            retired?: boolean | null;
+            /** @description All rules. */
+            rules?: components["schemas"]["RuleView"][] | null;
+            /** @description Texts that are new or other. */
+            texts?: components["schemas"]["CodeTextView"][] | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ConfidenceToSet: {
+            /** @description Components of which something is said. */
+            components: components["schemas"]["AssessmentToSet"][];
+            /** @description Why it is that one. */
+            explanation?: string | null;
+            /** @description `high`, `moderate`, `low` or `very-low`. */
+            overall?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ContactWords: {
+            /** @description Address of e-mail. */
+            email?: string | null;
+            /** @description Anything else. */
+            note?: string | null;
+            /** @description Whom to ask for. */
+            person?: string | null;
+            /** @description Telephone. */
+            telephone?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_FindingToAccept: {
+            /** @description Why. */
+            why: string;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_FrameworkCellToSet: {
+            /** @description `participant` or `session`. */
+            by: string;
+            /** @description Participant number, or key of the session. */
+            case: string;
+            /** @description Key of the code. */
+            code: string;
+            /** @description Passages to link, as `SOURCE:START-END`. */
+            link?: string[] | null;
+            /** @description What one makes of it; an empty one takes it away with its links. */
+            summary?: string | null;
+            /** @description Ids of links to take away. */
+            unlink?: string[] | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_LessonWords: {
+            /** @description The lesson. */
+            text: string;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_MembersToSet: {
+            /** @description Numbers of all participants who belong to it. */
+            participants: string[];
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_MemoWords: {
+            /** @description The note. */
+            text: string;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ParticipantToSet: {
+            /** @description Further attributes. */
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            /** @description `by-number`, `by-name`, `paraphrase-only`, `no-use` or `not-recorded`. */
+            consent?: string | null;
+            /** @description The day from which on their words may be printed, `YYYY-MM-DD`. */
+            embargo?: string | null;
+            /** @description Stakeholder group. */
+            group?: string | null;
+            /** @description Name. */
+            name?: string | null;
+            /** @description New participant number. */
+            number?: string | null;
+            /** @description Organisation. */
+            organisation?: string | null;
+            /** @description `moderator`, `expert`, `participant` or `observer`. */
+            role?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_PracticeWords: {
+            /** @description What was done. */
+            description?: string | null;
+            /** @description Key of the session or document that tells of it. */
+            session?: string | null;
+            /** @description Where it is. */
+            territory?: string | null;
+            /** @description What it is called. */
+            title?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_PriorityToChange: {
+            /** @description The claim. */
+            claim?: string | null;
+            /** @description Key of the priority that it becomes part of. */
+            merged_into?: string | null;
+            /** @description Keys of objectives. */
+            objectives?: string[] | null;
+            /** @description Who answers for it. */
+            owner?: string | null;
+            /** @description Evidence query. */
+            query?: string | null;
+            /** @description `candidate`, `validated` or `rejected`. */
+            state?: string | null;
+            /** @description Territories. */
+            territories?: string[] | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_SessionToSet: {
+            /** @description Country. */
+            country?: string | null;
+            /** @description `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+            date?: string | null;
+            /** @description `interview`, `focus-group`, `workshop`, `document` or `unknown`. */
+            kind?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_SolutionWords: {
+            /** @description Keys of the challenges that it answers. */
+            challenges?: string[] | null;
+            /** @description Territory. */
+            territory?: string | null;
+            /** @description The solution. */
+            text?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_StakeholderWords: {
+            /** @description What it is. */
+            kind?: string | null;
+            /** @description Other names. */
+            names?: string[] | null;
+            /** @description Name. */
+            organisation?: string | null;
+            /** @description What it does. */
+            role?: string | null;
+            /** @description Field of work. */
+            sector?: string | null;
+            /** @description Territory. */
+            territory?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_StepWords: {
+            /** @description Keys of the steps that come before it. */
+            after?: string[] | null;
+            /** @description Last day. */
+            end?: string | null;
+            /** @description Who does it: key of a stakeholder, or anybody else. */
+            owner?: string | null;
+            /** @description First day. */
+            start?: string | null;
+            /** @description What is done. */
+            title?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description What is written, and what stood there before. */
+        Rewriting_ValidationToChange: {
+            /** @description `hands`, `ranking`, `dots` or `discussion`. */
+            method?: string | null;
+            /** @description What the group said of it; empty for nothing. */
+            note?: string | null;
+            numbers?: components["schemas"]["NumbersOfResult"] | null;
+            /** @description Key of the session. */
+            session?: string | null;
+            /** @description The words in which it was put. */
+            wording?: string | null;
+        } & {
+            /**
+             * @description What stood in these fields when the writing began. Where something else stands there by now, nothing is changed; fields that
+             *     are left out are changed in any case.
+             */
+            before?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @description What may go wrong. */
         RiskLine: {
@@ -4617,7 +5014,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActionWords"];
+                "application/json": components["schemas"]["Rewriting_ActionWords"];
             };
         };
         responses: {
@@ -4649,7 +5046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FindingToAccept"];
+                "application/json": components["schemas"]["Rewriting_FindingToAccept"];
             };
         };
         responses: {
@@ -4742,7 +5139,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StepWords"];
+                "application/json": components["schemas"]["Rewriting_StepWords"];
             };
         };
         responses: {
@@ -4831,7 +5228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChallengeWords"];
+                "application/json": components["schemas"]["Rewriting_ChallengeWords"];
             };
         };
         responses: {
@@ -5039,7 +5436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeToChange"];
+                "application/json": components["schemas"]["Rewriting_CodeToChange"];
             };
         };
         responses: {
@@ -6039,7 +6436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FrameworkCellToSet"];
+                "application/json": components["schemas"]["Rewriting_FrameworkCellToSet"];
             };
         };
         responses: {
@@ -6266,7 +6663,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemoWords"];
+                "application/json": components["schemas"]["Rewriting_MemoWords"];
             };
         };
         responses: {
@@ -6479,7 +6876,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParticipantToSet"];
+                "application/json": components["schemas"]["Rewriting_ParticipantToSet"];
             };
         };
         responses: {
@@ -6754,7 +7151,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PracticeWords"];
+                "application/json": components["schemas"]["Rewriting_PracticeWords"];
             };
         };
         responses: {
@@ -6847,7 +7244,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LessonWords"];
+                "application/json": components["schemas"]["Rewriting_LessonWords"];
             };
         };
         responses: {
@@ -7001,7 +7398,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerWords"];
+                "application/json": components["schemas"]["Rewriting_AnswerWords"];
             };
         };
         responses: {
@@ -7152,7 +7549,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriorityToChange"];
+                "application/json": components["schemas"]["Rewriting_PriorityToChange"];
             };
         };
         responses: {
@@ -7239,7 +7636,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfidenceToSet"];
+                "application/json": components["schemas"]["Rewriting_ConfidenceToSet"];
             };
         };
         responses: {
@@ -7890,7 +8287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionToSet"];
+                "application/json": components["schemas"]["Rewriting_SessionToSet"];
             };
         };
         responses: {
@@ -8062,7 +8459,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SolutionWords"];
+                "application/json": components["schemas"]["Rewriting_SolutionWords"];
             };
         };
         responses: {
@@ -8864,7 +9261,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StakeholderWords"];
+                "application/json": components["schemas"]["Rewriting_StakeholderWords"];
             };
         };
         responses: {
@@ -8895,7 +9292,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactWords"];
+                "application/json": components["schemas"]["Rewriting_ContactWords"];
             };
         };
         responses: {
@@ -8959,7 +9356,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MembersToSet"];
+                "application/json": components["schemas"]["Rewriting_MembersToSet"];
             };
         };
         responses: {
@@ -9266,7 +9663,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ValidationToChange"];
+                "application/json": components["schemas"]["Rewriting_ValidationToChange"];
             };
         };
         responses: {

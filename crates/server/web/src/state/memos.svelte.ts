@@ -1,5 +1,6 @@
 import { answered, api, type Views } from '../api/client';
 import { refused } from './notice.svelte';
+import { rewritten } from './rewriting.svelte';
 import { address, route } from './route.svelte';
 import type { Passage } from '../text/passage';
 
@@ -42,20 +43,14 @@ export class Memos {
     return this.#doing(() => answered(api.POST('/api/memos', { body })));
   }
 
-  /** Gives a memo of one's own other words; none take it away. */
-  async change(memo: Memo, text: string): Promise<boolean> {
-    const params = { path: { id: memo.id } };
-    return this.#doing(() =>
-      text.trim() === ''
-        ? answered(api.DELETE('/api/memos/{id}', { params }))
-        : answered(api.PATCH('/api/memos/{id}', { params, body: { text } })),
-    );
+  /** Gives a memo of one's own other words in place of those that were read; none take it away. Says whether that is settled. */
+  async change(memo: Memo, text: string, before: string): Promise<boolean> {
+    return this.#doing(() => reworded(memo.id, text, before));
   }
 
   async #doing(act: () => Promise<unknown>): Promise<boolean> {
     try {
-      await act();
-      return true;
+      return (await act()) !== false;
     } catch (error) {
       refused(error);
       return false;
@@ -63,6 +58,16 @@ export class Memos {
       await this.read().catch(refused);
     }
   }
+}
+
+/** Gives a memo of one's own other words; none take it away. Says whether that is settled. */
+export async function reworded(id: string, text: string, before: string): Promise<boolean> {
+  const params = { path: { id } };
+  if (text.trim() === '') {
+    await answered(api.DELETE('/api/memos/{id}', { params }));
+    return true;
+  }
+  return rewritten({ text }, { text: before }, (body) => answered(api.PATCH('/api/memos/{id}', { params, body })));
 }
 
 /** Where what a memo is on can be seen; `null` for the project. */

@@ -1,6 +1,7 @@
 import { answered, api, asForm, type Views } from '../api/client';
 import { language } from './language.svelte';
 import { refused } from './notice.svelte';
+import { rewritten } from './rewriting.svelte';
 
 export type Participant = Views['ParticipantView'];
 export type Speaker = Views['SpeakerView'];
@@ -39,8 +40,12 @@ async function doing<T>(act: () => Promise<T>): Promise<T | null> {
   return outcome;
 }
 
-export async function setParticipant(participant: string, body: Partial<Views['ParticipantToSet']>): Promise<void> {
-  await doing(() => answered(api.PATCH('/api/participants/{participant}', { params: { path: { participant } }, body })));
+type Known = Views['ParticipantToSet'];
+
+/** Says what is known of a participant, with what stood there before; tells whether it was done. */
+export async function setParticipant(participant: string, words: Known, before: { [Field in keyof Known]?: unknown } = {}): Promise<boolean> {
+  const params = { path: { participant } };
+  return (await doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/participants/{participant}', { params, body }))))) ?? false;
 }
 
 /** Makes several participants one; tells whether it was done. */

@@ -1,6 +1,7 @@
 import { answered, api, type Views } from '../api/client';
 import { language } from './language.svelte';
 import { refused } from './notice.svelte';
+import { rewritten } from './rewriting.svelte';
 
 export type Stakeholder = Views['StakeholderLine'];
 export type Challenge = Views['ChallengeCard'];
@@ -77,8 +78,7 @@ export const planPicture = (path: '/api/stakeholders/grid' | '/api/plan/timeline
 async function doing(act: () => Promise<unknown>): Promise<boolean> {
   let isDone = false;
   try {
-    await act();
-    isDone = true;
+    isDone = (await act()) !== false;
   } catch (error) {
     refused(error);
   }
@@ -86,12 +86,15 @@ async function doing(act: () => Promise<unknown>): Promise<boolean> {
   return isDone;
 }
 
+/** What stood in fields when somebody began to write in them. */
+type Before<Words> = { [Field in keyof Words]?: unknown };
+
 const of = (key: string): { params: { path: { key: string } } } => ({ params: { path: { key } } });
 
 export const addStakeholder = (organisation: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/stakeholders', { body: { organisation, ...(territory ? { territory } : {}) } })));
-export const setStakeholder = (key: string, body: Views['StakeholderWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/stakeholders/{key}', { ...of(key), body })));
+export const setStakeholder = (key: string, words: Views['StakeholderWords'], before: Before<Views['StakeholderWords']> = {}): Promise<boolean> =>
+  doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/stakeholders/{key}', { ...of(key), body }))));
 export const removeStakeholder = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/stakeholders/{key}', of(key))));
 export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promise<boolean> =>
@@ -100,25 +103,27 @@ export const rateStakeholder = (key: string, body: Views['RatingToGive']): Promi
 /** What hangs on a stakeholder, how to reach it included. */
 export const readStakeholder = (key: string): Promise<Views['StakeholderDetail']> =>
   answered(api.GET('/api/stakeholders/{key}', of(key)));
-export const reachStakeholder = (key: string, body: Views['ContactWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/stakeholders/{key}/contact', { ...of(key), body })));
-export const setMembers = (key: string, participants: string[]): Promise<boolean> =>
-  doing(() => answered(api.PUT('/api/stakeholders/{key}/participants', { ...of(key), body: { participants } })));
+export const reachStakeholder = (key: string, words: Views['ContactWords'], before: Before<Views['ContactWords']> = {}): Promise<boolean> =>
+  doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/stakeholders/{key}/contact', { ...of(key), body }))));
+export const setMembers = (key: string, participants: string[], before: readonly string[]): Promise<boolean> =>
+  doing(() =>
+    rewritten({ participants }, { participants: before }, (body) => answered(api.PUT('/api/stakeholders/{key}/participants', { ...of(key), body }))),
+  );
 /** Confirms or rejects mentions by their numbers; with none, all that nobody looked at yet. */
 export const judgeMentions = (key: string, numbers: number[], state: 'confirmed' | 'rejected'): Promise<boolean> =>
   doing(() => answered(api.POST('/api/stakeholders/{key}/mentions', { ...of(key), body: { numbers, state } })));
 
 export const addChallenge = (text: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/challenges', { body: { text, ...(territory ? { territory } : {}) } })));
-export const setChallenge = (key: string, body: Views['ChallengeWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/challenges/{key}', { ...of(key), body })));
+export const setChallenge = (key: string, words: Views['ChallengeWords'], before: Before<Views['ChallengeWords']> = {}): Promise<boolean> =>
+  doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/challenges/{key}', { ...of(key), body }))));
 export const removeChallenge = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/challenges/{key}', of(key))));
 
 export const addSolution = (text: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/solutions', { body: { text, ...(territory ? { territory } : {}) } })));
-export const setSolution = (key: string, body: Views['SolutionWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/solutions/{key}', { ...of(key), body })));
+export const setSolution = (key: string, words: Views['SolutionWords'], before: Before<Views['SolutionWords']> = {}): Promise<boolean> =>
+  doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/solutions/{key}', { ...of(key), body }))));
 export const removeSolution = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/solutions/{key}', of(key))));
 
@@ -127,18 +132,22 @@ export const vote = (key: string, body: Views['VoteToRecord']): Promise<boolean>
 
 export const addAction = (title: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/actions', { body: { title, ...(territory ? { territories: [territory] } : {}) } })));
-export const setAction = (key: string, body: Views['ActionWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/actions/{key}', { ...of(key), body })));
+export const setAction = (key: string, words: Views['ActionWords'], before: Before<Views['ActionWords']> = {}): Promise<boolean> =>
+  doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/actions/{key}', { ...of(key), body }))));
 export const removeAction = (key: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/actions/{key}', of(key))));
 
 export const addStep = (key: string, title: string): Promise<boolean> =>
   doing(() => answered(api.POST('/api/actions/{key}/steps', { ...of(key), body: { title } })));
-export const setStep = (key: string, step: string, body: Views['StepWords']): Promise<boolean> =>
-  doing(() => answered(api.PATCH('/api/actions/{key}/steps/{step}', { params: { path: { key, step } }, body })));
+export const setStep = (key: string, step: string, words: Views['StepWords'], before: Before<Views['StepWords']> = {}): Promise<boolean> =>
+  doing(() =>
+    rewritten(words, before, (body) => answered(api.PATCH('/api/actions/{key}/steps/{step}', { params: { path: { key, step } }, body }))),
+  );
 export const removeStep = (key: string, step: string): Promise<boolean> =>
   doing(() => answered(api.DELETE('/api/actions/{key}/steps/{step}', { params: { path: { key, step } } })));
 
 /** Says why a finding may stay so; no words take that back. */
-export const acceptFinding = (key: string, check: string, why: string): Promise<boolean> =>
-  doing(() => answered(api.PUT('/api/actions/{key}/findings/{check}', { params: { path: { key, check } }, body: { why } })));
+export const acceptFinding = (key: string, check: string, why: string, before: string): Promise<boolean> =>
+  doing(() =>
+    rewritten({ why }, { why: before }, (body) => answered(api.PUT('/api/actions/{key}/findings/{check}', { params: { path: { key, check } }, body }))),
+  );

@@ -1,6 +1,7 @@
 import { answered, api, type Views } from '../api/client';
 import { language, t } from './language.svelte';
 import { done, refused } from './notice.svelte';
+import { rewritten } from './rewriting.svelte';
 
 export type PriorityCard = Views['PriorityCard'];
 export type PriorityDetail = Views['PriorityDetail'];
@@ -47,9 +48,14 @@ export async function addPriority(body: Views['PriorityToAdd']): Promise<string>
   return key;
 }
 
-export async function changePriority(key: string, body: Partial<Views['PriorityToChange']>): Promise<void> {
-  await answered(api.PATCH('/api/priorities/{key}', { params: { path: { key } }, body }));
+type Words = Views['PriorityToChange'];
+
+/** Changes a priority, with what stood there before. Says whether that is settled. */
+export async function changePriority(key: string, words: Words, before: { [Field in keyof Words]?: unknown } = {}): Promise<boolean> {
+  const save = (body: Words): Promise<unknown> => answered(api.PATCH('/api/priorities/{key}', { params: { path: { key } }, body }));
+  const isSettled = await rewritten(words, before, save, { name: ([field]) => t(`priority-${field}`) });
   await readPriorities();
+  return isSettled;
 }
 
 export async function removePriority(key: string): Promise<void> {
@@ -131,12 +137,12 @@ export class OpenPriority {
     });
   }
 
-  async change(body: Partial<Views['PriorityToChange']>): Promise<void> {
-    await this.#doing(() => changePriority(this.key, body));
+  async change(words: Words): Promise<void> {
+    await this.#doing(() => changePriority(this.key, words));
   }
 
   /** Does something, and reads anew in any case: what was refused may have been changed by somebody else. */
-  async #doing(act: () => Promise<void>): Promise<void> {
+  async #doing(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
     } catch (error) {

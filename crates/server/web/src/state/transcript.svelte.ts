@@ -1,6 +1,8 @@
 import { answered, api, type Views } from '../api/client';
 import { nameOf, readCodes } from './codes.svelte';
+import { Comments } from './comments.svelte';
 import { language, t } from './language.svelte';
+import { reworded } from './memos.svelte';
 import { done, refused } from './notice.svelte';
 import { Player } from './player.svelte';
 import { session } from './session.svelte';
@@ -38,6 +40,7 @@ export class Transcript {
   /** The words stay as they are as long as this is open; who says them, and in which role, may change. */
   turns = $state.raw<readonly Turn[]>([]);
   readonly player: Player;
+  readonly comments: Comments;
   codings = $state.raw<Coding[]>([]);
   filter = $state<Filter>({ ...NO_FILTER });
   /** Where the selection began and where it ends now; equal for a mere caret. */
@@ -104,6 +107,8 @@ export class Transcript {
   /** How many codings were made here, and those of them that are being kept or were, by the ids that they were shown under. */
   #applied = 0;
   readonly #kept = new Map<string, Promise<Coding | null>>();
+  /** Under which ids codings were shown first: what is drawn of them stays, and a field in it keeps its caret. */
+  readonly #shownAs = new Map<string, string>();
   /** Those that the program has not answered yet. */
   readonly #waiting = new Set<Coding>();
   /** What is shown before it is kept is kept one after the other, so that it is taken back in the order in which it was done. */
@@ -116,6 +121,7 @@ export class Transcript {
     this.name = view.name;
     this.turns = view.turns;
     this.player = new Player(id, () => this.turns, view.recording ?? null);
+    this.comments = new Comments(id, () => this.codings, (coding, ...words) => this.comment(coding, ...words));
     this.anchor = this.focus = view.turns[0]?.start ?? 0;
   }
 
@@ -127,6 +133,7 @@ export class Transcript {
     ]);
     const transcript = new Transcript(view.source, view);
     transcript.codings = codings;
+    transcript.comments.restore();
     return transcript;
   }
 
@@ -146,6 +153,7 @@ export class Transcript {
     }
     const anew = new Transcript(this.id, view);
     anew.codings = await codingsOf(this.id);
+    anew.comments.restore();
     anew.filter = this.filter;
     anew.anchor = anew.focus = this.focus;
     anew.isAnew = true;
@@ -247,6 +255,10 @@ export class Transcript {
         throw error;
       });
       const others = this.codings.filter(({ id }) => id !== shown.id && id !== made.id);
+      if (!this.codings.some(({ id }) => id === made.id)) {
+        this.#shownAs.set(made.id, shown.id);
+      }
+      this.comments.follow(shown.id, made);
       this.codings = inOrder([...others, made]);
       if (this.active === shown.id) {
         this.active = made.id;
@@ -255,6 +267,11 @@ export class Transcript {
       done(t('coded', { code: nameOf(made.code) }));
     });
     return kept;
+  }
+
+  /** By what a coding is known in lists, as long as this is open. */
+  keyOf(coding: Coding): string {
+    return this.#shownAs.get(coding.id) ?? coding.id;
   }
 
   /** A coding as the program keeps it, which one that was just made may not be yet. */
@@ -369,26 +386,26 @@ export class Transcript {
   }
 
   /** Writes a comment on a coding, or gives one of one's own other words; no words take it away. Says whether that is kept. */
-  async comment(shown: Coding, text: string, memo: string | null): Promise<boolean> {
+  async comment(shown: Coding, text: string, memo: string | null, before: string): Promise<boolean> {
     return this.#doing(async () => {
-      const coding = await this.#settled(shown);
-      if (memo === null) {
-        const body = { on: 'coding', target: coding.id, text };
-        await answered(api.POST('/api/memos', { body }));
-      } else if (text.trim() === '') {
-        await answered(api.DELETE('/api/memos/{id}', { params: { path: { id: memo } } }));
-      } else {
-        await answered(api.PATCH('/api/memos/{id}', { params: { path: { id: memo } }, body: { text } }));
+      if (memo !== null) {
+        const isSettled = await reworded(memo, text, before);
+        await this.readCodings();
+        return isSettled;
       }
+      // Asked for at once where it can be: the window may be closing.
+      const waits = this.#kept.get(shown.id);
+      const coding = waits ? ((await waits) ?? shown) : shown;
+      await answered(api.POST('/api/memos', { body: { on: 'coding', target: coding.id, text } }));
       await this.readCodings();
+      return true;
     });
   }
 
   /** Does something, and reads the codings anew where it was refused: somebody else may have changed them. */
-  async #doing(act: () => Promise<void>): Promise<boolean> {
+  async #doing(act: () => Promise<unknown>): Promise<boolean> {
     try {
-      await act();
-      return true;
+      return (await act()) !== false;
     } catch (error) {
       refused(error);
       await this.readCodings().catch(refused);

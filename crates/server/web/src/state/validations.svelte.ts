@@ -1,6 +1,8 @@
 import { answered, api, type Views } from '../api/client';
 import { language } from './language.svelte';
 import { refused } from './notice.svelte';
+import { rewritten } from './rewriting.svelte';
+import type { Wording } from '../text/rewriting';
 import type { FoundPassage } from './priorities.svelte';
 
 export type Validation = Views['ValidationCard'];
@@ -35,8 +37,7 @@ export async function readValidations(): Promise<void> {
 async function doing(act: () => Promise<unknown>): Promise<boolean> {
   let isDone = false;
   try {
-    await act();
-    isDone = true;
+    isDone = (await act()) !== false;
   } catch (error) {
     refused(error);
   }
@@ -48,9 +49,14 @@ const of = (key: string): { params: { path: { key: string } } } => ({ params: { 
 
 export const addValidation = (body: Views['ValidationToAdd']): Promise<boolean> =>
   doing(() => answered(api.POST('/api/validations', { body })));
-export const setValidation = async (key: string, body: Partial<Views['ValidationToChange']>): Promise<void> => {
-  await doing(() => answered(api.PATCH('/api/validations/{key}', { ...of(key), body })));
-};
+type Said = Views['ValidationToChange'];
+
+export const setValidation = (
+  key: string,
+  words: Said,
+  before: { [Field in keyof Said]?: unknown },
+  wording: Wording,
+): Promise<boolean> => doing(() => rewritten(words, before, (body) => answered(api.PATCH('/api/validations/{key}', { ...of(key), body })), wording));
 export const removeValidation = async (key: string): Promise<void> => {
   await doing(() => answered(api.DELETE('/api/validations/{key}', of(key))));
 };
