@@ -13,6 +13,7 @@ use crate::error::EngineError;
 use crate::evidence::PriorityView;
 use crate::project::Project;
 use crate::register::Register;
+use crate::report::OutputOptions;
 
 /// All priorities with their evidence, also those that reports leave out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct PriorityBoard {
 pub struct BoardRow {
     /// What lists show.
     pub row: PriorityRow,
+    /// The claim in the language of the board, where somebody translated it.
+    pub said: Option<String>,
     /// Its evidence, whose sentences are in the language of the board. Quotes have other numbers than in a report.
     pub view: PriorityView,
 }
@@ -59,7 +62,7 @@ impl Project {
     /// # Errors
     /// When a text is damaged.
     pub fn priority_board(&self, language: ReportLanguage) -> Result<PriorityBoard, EngineError> {
-        self.board_of(self.whole_view_in(language)?)
+        self.board_of(self.whole_view_in(language)?, language)
     }
 
     /// One priority with its evidence, in the words of a language; the board has no other row. Nothing else is worked out, so
@@ -73,15 +76,21 @@ impl Project {
         language: ReportLanguage,
     ) -> Result<PriorityBoard, EngineError> {
         let priority = self.priority(key)?;
-        self.board_of(self.view_of_priority(priority.id, language)?)
+        self.board_of(self.view_of_priority(priority.id, language)?, language)
     }
 
-    fn board_of(&self, report: verbatim_report::Report) -> Result<PriorityBoard, EngineError> {
+    fn board_of(
+        &self,
+        report: verbatim_report::Report,
+        language: ReportLanguage,
+    ) -> Result<PriorityBoard, EngineError> {
+        let words = self.own_words_for(language, &OutputOptions::default())?;
         let rows = self.rows_of(&report.priorities)?;
         let pairs = rows.into_iter().filter_map(|row| {
             let view = report.priorities.iter().find(|view| view.key == row.key)?;
+            let said = words.translation_of(&row.claim).map(str::to_owned);
             let view = view.clone();
-            Some(BoardRow { row, view })
+            Some(BoardRow { row, said, view })
         });
         Ok(PriorityBoard {
             rows: pairs.collect(),

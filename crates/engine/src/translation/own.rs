@@ -31,9 +31,14 @@ pub(crate) struct OwnWords(HashMap<String, String>);
 impl OwnWords {
     /// A text in the language, where somebody translated it; else as it is.
     pub fn put(&self, text: &mut String) {
-        if let Some(said) = self.0.get(&canonical(text)) {
-            text.clone_from(said);
+        if let Some(said) = self.translation_of(text) {
+            *text = said.to_owned();
         }
+    }
+
+    /// What somebody translated a text as.
+    pub fn translation_of(&self, text: &str) -> Option<&str> {
+        self.0.get(&canonical(text)).map(String::as_str)
     }
 
     /// The same of a text that stays as it is.

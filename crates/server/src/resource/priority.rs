@@ -33,6 +33,8 @@ pub(crate) struct PriorityCard {
     key: String,
     /// The claim.
     claim: String,
+    /// The claim in the language asked for, where somebody translated it.
+    said: Option<String>,
     /// Territories; all where empty.
     territories: Vec<String>,
     /// Keys of the objectives that it serves.
@@ -61,7 +63,7 @@ pub(crate) struct PriorityCard {
 
 impl PriorityCard {
     fn new(board: &BoardRow, rules: &[FlagRule]) -> Self {
-        let BoardRow { row, view } = board;
+        let BoardRow { row, said, view } = board;
         let rule = |flag| {
             let rule = rules.iter().find(|rule| rule.flag == flag);
             rule.map(|rule| rule.rule.clone()).unwrap_or_default()
@@ -69,6 +71,7 @@ impl PriorityCard {
         Self {
             key: row.key.clone(),
             claim: row.claim.clone(),
+            said: said.clone(),
             territories: row.territories.clone(),
             objectives: row.objectives.clone(),
             owner: row.owner.clone(),

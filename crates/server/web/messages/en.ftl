@@ -615,6 +615,7 @@ view-priorities = Priorities
 priority-new = New priority
 priority-add = Add the priority
 priority-edit = Change the words
+priority-written = As it was written:
 priority-claim = Claim
 priority-claim-what = One sentence that says what should become how, so that quotes can speak for or against it.
 priority-territories = Territories

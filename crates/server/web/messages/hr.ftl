@@ -640,6 +640,7 @@ view-priorities = Prioriteti
 priority-new = Novi prioritet
 priority-add = Dodaj prioritet
 priority-edit = Promijeni tekst
+priority-written = Kako je napisano:
 priority-claim = Tvrdnja
 priority-claim-what = Jedna rečenica koja kaže što bi trebalo biti kakvo, tako da navodi mogu govoriti u prilog ili protiv.
 priority-territories = Područja

@@ -615,6 +615,7 @@ view-priorities = Priorità
 priority-new = Nuova priorità
 priority-add = Aggiungi la priorità
 priority-edit = Modifica il testo
+priority-written = Come è stato scritto:
 priority-claim = Affermazione
 priority-claim-what = Una frase che dice che cosa deve diventare come, così che le citazioni possano sostenerla o contraddirla.
 priority-territories = Territori

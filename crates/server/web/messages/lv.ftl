@@ -621,6 +621,7 @@ view-priorities = Prioritātes
 priority-new = Jauna prioritāte
 priority-add = Pievienot prioritāti
 priority-edit = Mainīt tekstu
+priority-written = Kā uzrakstīts:
 priority-claim = Apgalvojums
 priority-claim-what = Viens teikums, kas pasaka, kam kādam jākļūst, lai citāti to varētu atbalstīt vai noliegt.
 priority-territories = Teritorijas

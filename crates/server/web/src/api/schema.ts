@@ -3623,6 +3623,8 @@ export interface components {
             qualifies: number;
             /** @description The evidence query. */
             query?: string | null;
+            /** @description The claim in the language asked for, where somebody translated it. */
+            said?: string | null;
             /** @description What they are counted out of. */
             scope_line: string;
             /** @description `candidate`, `validated`, `rejected` or `merged`. */

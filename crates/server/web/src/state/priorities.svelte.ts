@@ -33,6 +33,15 @@ export const priorities = {
   },
 };
 
+/** A claim in the language of the window where somebody translated it, or else as it is written. */
+export const claimOf = ({ said, claim }: Pick<PriorityCard, 'said' | 'claim'>): string => said ?? claim;
+
+/** The claim of the priority with this key. */
+export function claimOfKey(key: string): string {
+  const card = cards?.find((card) => card.key === key);
+  return card ? claimOf(card) : '';
+}
+
 export async function readPriorities(): Promise<void> {
   const query = { language: language.code };
   [cards, territories] = await Promise.all([
