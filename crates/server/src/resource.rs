@@ -44,6 +44,7 @@ mod stakeholder_detail;
 mod talk_view;
 mod term;
 mod turn;
+mod unplaced;
 mod upload;
 mod validation;
 mod verification;
@@ -72,6 +73,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(folder::router())
         .merge(source::router())
         .merge(source_change::router())
+        .merge(unplaced::router())
         .merge(recording::router())
         .merge(import::router())
         .merge(person::router())

@@ -19,7 +19,6 @@ const COMMAND_LINE_ALONE: &[&str] = &[
     "plan/sheet",
     "privacy/key.rs",
     "privacy/outputs.rs",
-    "revision",
     "saved_query.rs",
     "search/table.rs",
     "sessions",

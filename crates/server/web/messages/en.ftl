@@ -1117,6 +1117,28 @@ source-remove-do = Remove the source
 source-remove-all = Remove it with all that people did in it
 source-remove-what = Ctrl+Z brings it back, with all that was done in it.
 source-removed = “{ $name }” is removed. Ctrl+Z brings it back.
+unplaced = Without a place
+unplaced-count = { $n ->
+    [one] { $n } passage has no place in the corrected text
+   *[other] { $n } passages have no place in the corrected text
+}
+unplaced-here = { $n } without a place
+unplaced-of = { $n } of { $all }
+unplaced-before = The passage before
+unplaced-next = The next passage
+unplaced-what = These words were coded, linked or noted before the source was corrected. They are kept and count nowhere until you select the words as they stand now and place them there, or give them up. Ctrl+Z takes either back.
+unplaced-maybe = What may stand in their place now is selected in the text. Select other words if these are not the ones.
+unplaced-missing = Nothing stands in their place now; the text shows where they are missing.
+unplaced-show = Show where
+unplaced-place = Place it on the selected words
+unplaced-give-up = Give it up
+unplaced-placed = It stands on the selected words now. Ctrl+Z takes it back.
+unplaced-given-up = It is given up. Ctrl+Z brings it back.
+unplaced-list-what = What had these words before the correction. Follow one to where it may stand now, and place it there or give it up.
+unplaced-memo = Memo
+unplaced-mention = Mention
+unplaced-translation = Translation
+unplaced-language = Language of the turn
 verify-what = Do reports that were written still hold?
 verify-do = Check reports …
 verify-holds = all { $n } quotes stand as stored, and every figure is as the project counts.

@@ -1156,6 +1156,29 @@ source-remove-do = Ukloni izvor
 source-remove-all = Ukloni sa svime što je u njemu rađeno
 source-remove-what = Ctrl+Z vraća izvor sa svime što je u njemu rađeno.
 source-removed = Izvor „{ $name }” je uklonjen. Ctrl+Z ga vraća.
+unplaced = Bez mjesta
+unplaced-count = { $n ->
+    [one] { $n } odlomak nema mjesta u ispravljenom tekstu
+    [few] { $n } odlomka nemaju mjesta u ispravljenom tekstu
+   *[other] { $n } odlomaka nema mjesta u ispravljenom tekstu
+}
+unplaced-here = bez mjesta: { $n }
+unplaced-of = { $n } od { $all }
+unplaced-before = Prethodni odlomak
+unplaced-next = Sljedeći odlomak
+unplaced-what = Te su riječi bile kodirane, povezane ili zabilježene prije nego što je izvor ispravljen. Čuvaju se i nigdje se ne broje dok ne odaberete riječi kakve su sada i ne stavite ih onamo, ili dok od njih ne odustanete. Ctrl+Z poništava i jedno i drugo.
+unplaced-maybe = U tekstu je odabrano ono što možda sada stoji na njihovu mjestu. Odaberite druge riječi ako to nisu one.
+unplaced-missing = Na njihovu mjestu sada ne stoji ništa; tekst pokazuje gdje nedostaju.
+unplaced-show = Pokaži gdje
+unplaced-place = Stavi na odabrane riječi
+unplaced-give-up = Odustani od toga
+unplaced-placed = Sada stoji na odabranim riječima. Ctrl+Z to poništava.
+unplaced-given-up = Od toga se odustalo. Ctrl+Z to vraća.
+unplaced-list-what = Što je prije ispravka imalo ove riječi. Pođite do mjesta gdje možda sada stoji, pa ga ondje stavite ili od njega odustanite.
+unplaced-memo = Bilješka
+unplaced-mention = Spomen
+unplaced-translation = Prijevod
+unplaced-language = Jezik replike
 verify-what = Vrijede li još napisana izvješća?
 verify-do = Provjeri izvješća …
 verify-holds = svih { $n } navoda stoji kako je spremljeno, i svaka je brojka kako je projekt broji.

@@ -1117,6 +1117,28 @@ source-remove-do = Togli la fonte
 source-remove-all = Togli con tutto ciò che vi è stato fatto
 source-remove-what = Ctrl+Z la riporta, con tutto ciò che vi è stato fatto.
 source-removed = «{ $name }» è tolta. Ctrl+Z la riporta.
+unplaced = Senza posto
+unplaced-count = { $n ->
+    [one] { $n } passaggio non ha posto nel testo corretto
+   *[other] { $n } passaggi non hanno posto nel testo corretto
+}
+unplaced-here = senza posto: { $n }
+unplaced-of = { $n } di { $all }
+unplaced-before = Il passaggio precedente
+unplaced-next = Il passaggio seguente
+unplaced-what = Queste parole erano codificate, collegate o annotate prima che la fonte fosse corretta. Si conservano e non contano da nessuna parte finché non seleziona le parole come sono ora e non le mette lì, o non vi rinuncia. Ctrl+Z annulla l’una e l’altra cosa.
+unplaced-maybe = Nel testo è selezionato ciò che forse ora sta al loro posto. Selezioni altre parole se non sono queste.
+unplaced-missing = Al loro posto ora non c’è nulla; il testo mostra dove mancano.
+unplaced-show = Mostra dove
+unplaced-place = Metti sulle parole selezionate
+unplaced-give-up = Rinuncia
+unplaced-placed = Ora sta sulle parole selezionate. Ctrl+Z annulla.
+unplaced-given-up = Vi si è rinunciato. Ctrl+Z lo riporta.
+unplaced-list-what = Ciò che prima della correzione aveva queste parole. Vada dove forse si trova ora, e lo metta lì o vi rinunci.
+unplaced-memo = Nota
+unplaced-mention = Menzione
+unplaced-translation = Traduzione
+unplaced-language = Lingua del turno
 verify-what = I rapporti già scritti valgono ancora?
 verify-do = Verifica i rapporti …
 verify-holds = tutte le { $n } citazioni stanno come sono conservate, e ogni cifra è come la conta il progetto.

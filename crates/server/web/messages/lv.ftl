@@ -1137,6 +1137,29 @@ source-remove-do = Noņemt avotu
 source-remove-all = Noņemt ar visu, kas tajā darīts
 source-remove-what = Ctrl+Z to atgūst ar visu, kas tajā darīts.
 source-removed = „{ $name }” ir noņemts. Ctrl+Z to atgūst.
+unplaced = Bez vietas
+unplaced-count = { $n ->
+    [zero] { $n } fragmentiem nav vietas izlabotajā tekstā
+    [one] { $n } fragmentam nav vietas izlabotajā tekstā
+   *[other] { $n } fragmentiem nav vietas izlabotajā tekstā
+}
+unplaced-here = bez vietas: { $n }
+unplaced-of = { $n } no { $all }
+unplaced-before = Iepriekšējais fragments
+unplaced-next = Nākamais fragments
+unplaced-what = Šie vārdi bija kodēti, saistīti vai atzīmēti, pirms avotu izlaboja. Tie ir saglabāti un nekur neskaitās, kamēr neatlasāt vārdus, kādi tie ir tagad, un nenovietojat tos tur, vai no tiem neatsakāties. Ctrl+Z atceļ gan vienu, gan otru.
+unplaced-maybe = Tekstā ir atlasīts tas, kas varbūt tagad ir to vietā. Atlasiet citus vārdus, ja tie nav īstie.
+unplaced-missing = To vietā tagad nav nekā; teksts rāda, kur to trūkst.
+unplaced-show = Rādīt, kur
+unplaced-place = Novietot uz atlasītajiem vārdiem
+unplaced-give-up = Atteikties
+unplaced-placed = Tagad tas ir uz atlasītajiem vārdiem. Ctrl+Z to atceļ.
+unplaced-given-up = No tā atteicās. Ctrl+Z to atgriež.
+unplaced-list-what = Kam pirms labojuma bija šie vārdi. Dodieties turp, kur tas varbūt ir tagad, un novietojiet to tur vai no tā atsakieties.
+unplaced-memo = Piezīme
+unplaced-mention = Pieminējums
+unplaced-translation = Tulkojums
+unplaced-language = Replikas valoda
 verify-what = Vai uzrakstītie pārskati joprojām ir spēkā?
 verify-do = Pārbaudīt pārskatus …
 verify-holds = visi citāti ({ $n }) ir tādi, kā saglabāti, un katrs skaitlis ir tāds, kā projekts skaita.

@@ -257,6 +257,39 @@ test('a source is corrected, put into another session, removed, and brought back
   await page.keyboard.press('Control+z');
   await expect.poll(list).toEqual(['drugi.txt drugi', 'razgovor.txt drugi']);
   expect(rows('codings', study)).toHaveLength(1);
+
+  // What a correction leaves without a place is put on other words, or given up.
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'razgovor.txt:45-49');
+  const words = () => rows<{ quote: string }>('codings', study).map(({ quote }) => quote).sort();
+  const waiting = () => rows<{ quote: string }>('source', 'unplaced', study).map(({ quote }) => quote).sort();
+  expect(words()).toEqual(['Zadruga', 'šute']);
+  await acts.click();
+  await dialog.getByLabel('Correct it by another file').last().setInputFiles(own.file('drukčije.txt', 'Ana: Tržnicu 🥂 već drži općina.\n\nBruno: Škole pjevaju.\n'));
+  await dialog.getByRole('button', { name: 'Take the corrected file' }).click();
+  await page.getByRole('link', { name: '2 without a place' }).waitFor();
+  expect(waiting()).toEqual(['Zadruga', 'šute']);
+  await acts.click();
+  await dialog.getByRole('link', { name: 'Zadruga' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: '2 without a place' }).click();
+  const strip = page.getByRole('region', { name: 'Without a place' });
+  await strip.getByText('Zadruga', { exact: true }).waitFor();
+  await strip.getByRole('button', { name: 'The next passage' }).click();
+  await strip.getByText('2 of 2').waitFor();
+  // The suggestion is selected in the text.
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('pjevaju.');
+  expect(await accessibility(page)).toEqual([]);
+  await strip.getByRole('button', { name: 'Place it on the selected words' }).click();
+  await expect.poll(words).toEqual(['pjevaju.']);
+  await strip.getByRole('button', { name: 'Give it up' }).click();
+  await strip.waitFor({ state: 'detached' });
+  expect(waiting()).toEqual([]);
+  await page.locator('[data-turn]').first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(waiting).toEqual(['Zadruga']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(waiting).toEqual(['Zadruga', 'šute']);
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

@@ -1685,6 +1685,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has no place in the text of a source, in the order of the text. */
+        get: operations["get-sources-source-unplaced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/unplaced/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what has no place on these words. One undo takes it back. */
+        post: operations["post-sources-source-unplaced-place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speakers": {
         parameters: {
             query?: never;
@@ -1887,6 +1921,23 @@ export interface paths {
         put?: never;
         /** Takes back the coder's own last act, one operation, or all own acts since one. */
         post: operations["post-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unplaced/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up what has no place; codings go with what was said of them. One undo brings it back. */
+        post: operations["post-unplaced-give-up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2794,6 +2845,11 @@ export interface components {
             /** @description Programme or giver. */
             programme: string;
         };
+        /** @description What is given up. */
+        GivenUp: {
+            /** @description Ids of what has no place. */
+            ids: string[];
+        };
         /** @description One operation, as windows are told of it. */
         Happened: {
             /** @description Who did it. */
@@ -3459,6 +3515,15 @@ export interface components {
             /** @description Its folder. */
             folder: string;
         };
+        /** @description Where passages without a place stand now. */
+        Placing: {
+            /** @description Where they end. */
+            end: number;
+            /** @description Ids of what stood on one passage. */
+            ids: string[];
+            /** @description Where the words begin in the canonical text. */
+            start: number;
+        };
         /** @description All that the plan is made of. */
         Plan: {
             /** @description The actions, by key. */
@@ -4015,6 +4080,8 @@ export interface components {
             territory?: string | null;
             /** @description Number of turns. */
             turns: number;
+            /** @description Codings, links, memos and the like that have no place in the text in force. */
+            unplaced: number;
             /** @description Number of words in turns. */
             words: number;
         };
@@ -4176,6 +4243,19 @@ export interface components {
             /** @description What rules suggest and nobody judged. */
             suggested: components["schemas"]["FigureOnBoard"][];
         };
+        /** @description Something that stood on a passage without a place. */
+        Thing: {
+            /** @description Key of the code, what a link belongs to, the organisation, the text of a memo or a translation, or the code of a language. */
+            about?: string | null;
+            /** @description Who made it; `rules` for codings of rules. */
+            coder?: string | null;
+            /** @description Id. */
+            id: string;
+            /** @description `supports`, `qualifies`, `contradicts` or `context`, of a link. */
+            link?: string | null;
+            /** @description `coding`, `link`, `memo`, `mention`, `translation` or `language`. */
+            what: string;
+        };
         /** @description What to take back. */
         ToUndo: {
             /** @description Id of the operation; without one, the coder's own last act. */
@@ -4311,6 +4391,15 @@ export interface components {
             start_ms?: number | null;
             /** @description The words, exactly. */
             text: string;
+        };
+        /** @description A passage that has no place in the text in force, with all that stood on it. */
+        Unplaced: {
+            /** @description The words that it had. */
+            quote: string;
+            /** @description Where they may stand now; an empty stretch is only the place at which they are missing. */
+            suggestion: number[];
+            /** @description What stood on it. */
+            things: components["schemas"]["Thing"][];
         };
         /** @description What was put to a session, and what came of it. */
         ValidationCard: {
@@ -8430,6 +8519,68 @@ export interface operations {
             };
         };
     };
+    "get-sources-source-unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unplaced"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sources-source-unplaced-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Placing"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-speakers": {
         parameters: {
             query?: never;
@@ -8899,6 +9050,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenBack"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-unplaced-give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenUp"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {
