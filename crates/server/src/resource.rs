@@ -12,6 +12,7 @@ mod coding;
 mod coding_hits;
 mod confidence;
 mod download;
+mod erasure;
 mod event;
 mod figure;
 mod figure_view;
@@ -74,6 +75,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(source::router())
         .merge(source_change::router())
         .merge(unplaced::router())
+        .merge(erasure::router())
         .merge(recording::router())
         .merge(import::router())
         .merge(person::router())

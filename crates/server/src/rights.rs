@@ -130,6 +130,7 @@ mod tests {
         ] {
             assert_eq!(of("POST", path), Needed::Role(Role::Lead), "{path}");
         }
+        assert_eq!(of("POST", "/api/erasure"), Needed::Role(Role::Lead));
         assert_eq!(of("BREW", "/api/coffee"), Needed::Role(Role::Lead));
     }
 }

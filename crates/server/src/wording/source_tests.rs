@@ -11,7 +11,6 @@ const COMMAND_LINE_ALONE: &[&str] = &[
     "codebook_trial.rs",
     "codebook/relocation.rs",
     "demo.rs",
-    "erasure",
     "framework",
     "import/checked.rs",
     "output.rs",

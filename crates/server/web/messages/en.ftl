@@ -1139,6 +1139,52 @@ unplaced-memo = Memo
 unplaced-mention = Mention
 unplaced-translation = Translation
 unplaced-language = Language of the turn
+erase = Erase …
+erase-selection = Erase these words for good …
+erase-title-person = Erase what { $name } said
+erase-title-words = Erase words of “{ $name }”
+erase-what-person = When somebody takes their consent back and demands that their words go: name, what is known of the person and all that they said are covered by blocks in the transcripts, in the original files, and in what was written about it. Look first: nothing is changed by that.
+erase-what-words = These words are covered by blocks in the transcript, in the original file, and in all that was written with them. Look first: nothing is changed by that.
+erase-reason = Why
+erase-reason-what = It stands in the log from then on. Write it without the words that have to go.
+erase-mentions = Erase the name in the words of others too, where it is surely this person
+erase-reports = Files that were handed on
+erase-reports-what = You are told which of them hold the words. They stay as they are: whoever got them still has the words.
+erase-keep = Words of your own that stay
+erase-keep-what = What you wrote loses words that only the erased ones have. Words that are yours stay if you name them here.
+erase-look = Look what would go
+erase-look-again = Look again
+erase-look-title = What would go
+erase-characters = It would cover { $n } characters in { $sources ->
+    [one] one source.
+   *[other] { $sources } sources.
+}
+erased-characters = { $n } characters are erased in { $sources ->
+    [one] one source.
+   *[other] { $sources } sources.
+}
+erase-source = { $name }: { $n } characters in { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}
+erase-replaced = (its original file goes as a whole, because words cannot be covered in its format)
+erase-touches = Touched: codings { $codings }, quotes that are linked { $links }, translations { $translations }, memos about the person { $memos }. They stay without words, and such quotes do not count.
+erase-figures = Figures of priorities:
+erase-figures-same = the same, out of fewer people
+erase-figures-of = mentions { $before } by { $by } speakers, then { $after } by { $then }
+erase-texts = What was written and would change ({ $n }):
+erased-texts = What was written and changed ({ $n }):
+erase-named = Others name the person { $n } times; of these stay { $kept }:
+erase-unsure = (somebody else has the name too)
+erase-elsewhere = These files hold the words and stay as they are:
+erase-unfinished = The words are erased, but not all traces of them in the file of the database yet: { $reason }. Close other programs that have the project open, end the workbench and start it again; it goes on then.
+erase-for-good = This cannot be undone. Nothing brings the words back, neither Ctrl+Z nor another import.
+erase-sure = I know, and want to erase them
+erase-do = Erase for good
+source-erase = Erase words
+source-erase-what = When somebody takes their consent back. Single words are selected in the transcript; what one person said goes as a whole, from all sources. There is a look first.
+source-erase-select = Select words in the transcript
+source-erase-person = Erase what { $name } said …
 verify-what = Do reports that were written still hold?
 verify-do = Check reports …
 verify-holds = all { $n } quotes stand as stored, and every figure is as the project counts.

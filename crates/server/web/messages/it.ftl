@@ -1139,6 +1139,52 @@ unplaced-memo = Nota
 unplaced-mention = Menzione
 unplaced-translation = Traduzione
 unplaced-language = Lingua del turno
+erase = Cancella …
+erase-selection = Cancella per sempre queste parole …
+erase-title-person = Cancellare ciò che ha detto { $name }
+erase-title-words = Cancellare parole di «{ $name }»
+erase-what-person = Quando qualcuno ritira il consenso e chiede che le sue parole spariscano: il nome, ciò che si sa della persona e tutto ciò che ha detto si coprono con blocchi nelle trascrizioni, nei file originali e in ciò che se ne è scritto. Prima si guarda: così non cambia nulla.
+erase-what-words = Queste parole si coprono con blocchi nella trascrizione, nel file originale e in tutto ciò che è scritto con esse. Prima si guarda: così non cambia nulla.
+erase-reason = Perché
+erase-reason-what = Da allora sta nel registro. Lo scriva senza le parole che devono sparire.
+erase-mentions = Cancella il nome anche nelle parole degli altri, dove è certamente questa persona
+erase-reports = File già consegnati
+erase-reports-what = Saprà quali contengono le parole. Restano come sono: chi li ha ricevuti ha ancora le parole.
+erase-keep = Parole Sue che restano
+erase-keep-what = Ciò che ha scritto perde le parole che stanno solo in quelle cancellate. Quelle che sono Sue restano se le nomina qui.
+erase-look = Guarda che cosa sparirebbe
+erase-look-again = Guarda di nuovo
+erase-look-title = Che cosa sparirebbe
+erase-characters = Si coprirebbero { $n } caratteri in { $sources ->
+    [one] una fonte.
+   *[other] { $sources } fonti.
+}
+erased-characters = Sono cancellati { $n } caratteri in { $sources ->
+    [one] una fonte.
+   *[other] { $sources } fonti.
+}
+erase-source = { $name }: { $n } caratteri in { $turns ->
+    [one] un turno
+   *[other] { $turns } turni
+}
+erase-replaced = (il suo file originale sparisce per intero, perché nel suo formato le parole non si possono coprire)
+erase-touches = Tocca: codifiche { $codings }, citazioni collegate { $links }, traduzioni { $translations }, note sulla persona { $memos }. Restano senza parole, e tali citazioni non contano.
+erase-figures = Cifre delle priorità:
+erase-figures-same = le stesse, su meno persone
+erase-figures-of = menzioni { $before } di { $by } persone, poi { $after } di { $then }
+erase-texts = Ciò che è scritto e cambierebbe ({ $n }):
+erased-texts = Ciò che è scritto ed è cambiato ({ $n }):
+erase-named = Altri nominano la persona { $n } volte; ne restano { $kept }:
+erase-unsure = (anche qualcun altro ha questo nome)
+erase-elsewhere = Questi file contengono le parole e restano come sono:
+erase-unfinished = Le parole sono cancellate, ma non ancora tutte le loro tracce nel file del database: { $reason }. Chiuda gli altri programmi che hanno aperto il progetto, termini il banco di lavoro e lo riavvii; allora prosegue.
+erase-for-good = Non si può annullare. Nulla riporta le parole, né Ctrl+Z né un’altra importazione.
+erase-sure = Lo so, e voglio cancellarle
+erase-do = Cancella per sempre
+source-erase = Cancella parole
+source-erase-what = Quando qualcuno ritira il consenso. Singole parole si selezionano nella trascrizione; ciò che ha detto una persona sparisce per intero, da tutte le fonti. Prima si guarda.
+source-erase-select = Seleziona le parole nella trascrizione
+source-erase-person = Cancella ciò che ha detto { $name } …
 verify-what = I rapporti già scritti valgono ancora?
 verify-do = Verifica i rapporti …
 verify-holds = tutte le { $n } citazioni stanno come sono conservate, e ogni cifra è come la conta il progetto.

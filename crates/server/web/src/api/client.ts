@@ -26,14 +26,15 @@ client.use({
 
 export const api = client;
 
-/** Files with their fields as the body of a request; the name of a file may carry its folder. */
+/** Files with their fields as the body of a request; the name of a file may carry its folder. `more` are fields that occur several times. */
 export function asForm(
   files: Iterable<File | { file: File; name: string }>,
   fields: Record<string, string> = {},
+  more: readonly (readonly [string, string])[] = [],
 ): { body: never; bodySerializer: (form: unknown) => FormData } {
   const data = new FormData();
   // Fields first: the program reads the form from its beginning.
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of [...Object.entries(fields), ...more]) {
     data.append(name, value);
   }
   for (const one of files) {

@@ -435,6 +435,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases a participant or a stretch from the whole project, which nothing brings back; or, without `yes`, tells what would go
+         *     and changes nothing.
+         */
+        post: operations["post-erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2604,6 +2624,105 @@ export interface components {
             dimensions: string[];
             /** @description Keys of the sessions, with what each is. */
             sessions: components["schemas"]["SessionChoice"][];
+        };
+        /** @description A priority whose figures change: mentions, and those who spoke. */
+        ErasedFrom: {
+            /** @description Afterwards. */
+            after: number[];
+            /** @description Before. */
+            before: number[];
+            /** @description Its key. */
+            priority: string;
+        };
+        /** @description A link whose words go. */
+        ErasedLink: {
+            /** @description `supports`, `qualifies`, `contradicts` or `context`. */
+            link: string;
+            /** @description What it belongs to. */
+            target: string;
+        };
+        /** @description Where somebody else names the participant. */
+        ErasedMention: {
+            /** @description Whether it goes. */
+            erased: boolean;
+            /** @description Name of the source. */
+            source: string;
+            /** @description Whether it is surely this person: else another has the name too, and it is left alone. */
+            sure: boolean;
+            /** @description The words; nothing once they are erased. */
+            text?: string | null;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+        };
+        /** @description A source that loses words. */
+        ErasedSource: {
+            /** @description Number of characters. */
+            characters: number;
+            /** @description Whether the original file is replaced as a whole, because words cannot be covered in its format. */
+            replaced: boolean;
+            /** @description Its name. */
+            source: string;
+            /** @description Number of turns that lose words. */
+            turns: number;
+        };
+        /** @description Something that people wrote. */
+        ErasedText: {
+            /** @description As it will be. */
+            after: string;
+            /** @description As it is; nothing once it is erased. */
+            before?: string | null;
+            /** @description What it is, such as `memo text`. */
+            what: string;
+        };
+        /** @description The fields of the form, for its description. */
+        ErasureForm: {
+            /** @description Where it ends. */
+            end?: number | null;
+            /** @description Files that were handed on: do they hold the words? */
+            file: number[][];
+            /** @description A word of one's own that stays in memos, claims and codes; may be given several times. */
+            keep: string[];
+            /** @description `true` to erase the participant's name in the words of others too, where it is surely theirs. */
+            mentions?: boolean | null;
+            /** @description Number of the participant whose name and words go; else a stretch of a source. */
+            participant?: string | null;
+            /** @description Why, for the log; without the words that have to go. */
+            reason: string;
+            /** @description Id or name of the source of the stretch. */
+            source?: string | null;
+            /** @description Where the stretch begins in the canonical text. */
+            start?: number | null;
+            /** @description `true` to erase; without it, nothing is changed. */
+            yes?: boolean | null;
+        };
+        /** @description What an erasure takes, or took. */
+        ErasureView: {
+            /** @description Number of characters that are covered. */
+            characters: number;
+            /** @description Number of codings whose words are touched. */
+            codings: number;
+            /** @description Files that hold the words and stay as they are. */
+            elsewhere: string[];
+            /** @description Whether it is done. */
+            erased: boolean;
+            /** @description The links whose words are touched: they stay without words, and do not count. */
+            links: components["schemas"]["ErasedLink"][];
+            /** @description Number of memos about the participant, which go whole. */
+            memos: number;
+            /** @description Where others name the participant. */
+            mentions: components["schemas"]["ErasedMention"][];
+            /** @description Number of the participant, where it is one. */
+            participant?: string | null;
+            /** @description The priorities whose figures change. */
+            priorities: components["schemas"]["ErasedFrom"][];
+            /** @description The sources that lose words. */
+            sources: components["schemas"]["ErasedSource"][];
+            /** @description What people wrote that holds the words or the name. */
+            texts: components["schemas"]["ErasedText"][];
+            /** @description Number of translations, which go whole. */
+            translations: number;
+            /** @description Why traces of the words are still in the file of the database; they go when the project is opened next. */
+            unfinished?: string | null;
         };
         /** @description How many of the turns found have one value. */
         FacetView: {
@@ -5491,6 +5610,37 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ErasureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
             "4XX": {
