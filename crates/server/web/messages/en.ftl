@@ -1075,6 +1075,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = This program sets no PDF pages itself: keep the document as Word and save that as PDF in your word processor.
+chapters = Chapters
+chapters-what = How it was counted, the sources and the list of what belongs to it stand in every document. CSV is one table of all quotes and has no chapters. Who checks a report later need not know which were chosen: it says so itself.
+chapters-none = Choose at least one chapter.
+chapter-priorities = Priorities, with figures and quotes
+chapter-objectives = Objectives, and what speaks to each
+chapter-validations = What was put to sessions
+chapter-practices = Good practices
+chapter-matrices = Matrices
+chapter-focus-groups = Who speaks when in focus groups
+chapter-stakeholders = Map of stakeholders
+chapter-quotes = All quotes by code (long)
+chapter-method = What readers of a study ask for: COREQ and SRQR
 proposals = { $n ->
     [one] One thing seems to be so of the speakers
    *[other] { $n } things seem to be so of the speakers

@@ -1111,6 +1111,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = Ovaj program sam ne slaže stranice PDF-a: spremite dokument kao Word i u programu za pisanje spremite ga kao PDF.
+chapters = Poglavlja
+chapters-what = Kako se brojilo, izvori i popis svega što dokumentu pripada stoje u svakom dokumentu. CSV je jedna tablica svih navoda i nema poglavlja. Tko izvješće poslije provjerava, ne mora znati što je odabrano: izvješće to samo kaže.
+chapters-none = Odaberite barem jedno poglavlje.
+chapter-priorities = Prioriteti, s brojkama i navodima
+chapter-objectives = Ciljevi i što govori o svakome
+chapter-validations = Što je izneseno na susretima
+chapter-practices = Dobre prakse
+chapter-matrices = Matrice
+chapter-focus-groups = Tko kada govori u fokus grupama
+chapter-stakeholders = Karta dionika
+chapter-quotes = Svi navodi po kodovima (dugo)
+chapter-method = Što čitatelji istraživanja traže: COREQ i SRQR
 proposals = { $n ->
     [one] O govornicima se nudi { $n } prijedlog
     [few] O govornicima se nude { $n } prijedloga

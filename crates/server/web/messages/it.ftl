@@ -1075,6 +1075,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = Questo programma non compone da sé le pagine di un PDF: salvi il documento come Word e da lì come PDF con il suo programma di scrittura.
+chapters = Capitoli
+chapters-what = Come si è contato, le fonti e l’elenco di ciò che ne fa parte stanno in ogni documento. Il CSV è un’unica tabella di tutte le citazioni e non ha capitoli. Chi più tardi verifica un rapporto non deve sapere quali sono stati scelti: lo dice il rapporto stesso.
+chapters-none = Scelga almeno un capitolo.
+chapter-priorities = Priorità, con cifre e citazioni
+chapter-objectives = Obiettivi, e che cosa parla di ciascuno
+chapter-validations = Che cosa è stato sottoposto agli incontri
+chapter-practices = Buone pratiche
+chapter-matrices = Matrici
+chapter-focus-groups = Chi parla quando nei focus group
+chapter-stakeholders = Mappa dei portatori d’interesse
+chapter-quotes = Tutte le citazioni per codice (lungo)
+chapter-method = Che cosa chiede chi legge uno studio: COREQ e SRQR
 proposals = { $n ->
     [one] C’è una proposta su chi parla
    *[other] Ci sono { $n } proposte su chi parla

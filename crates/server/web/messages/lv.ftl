@@ -1092,6 +1092,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = Šī programma pati PDF lappuses neveido: saglabājiet dokumentu kā Word un teksta redaktorā saglabājiet to kā PDF.
+chapters = Nodaļas
+chapters-what = Kā skaitīts, avoti un saraksts ar visu, kas dokumentam pieder, ir katrā dokumentā. CSV ir viena visu citātu tabula, un nodaļu tajā nav. Kas pārskatu vēlāk pārbauda, tam nav jāzina, kuras bija izvēlētas: pārskats to pasaka pats.
+chapters-none = Izvēlieties vismaz vienu nodaļu.
+chapter-priorities = Prioritātes ar skaitļiem un citātiem
+chapter-objectives = Mērķi un kas par katru runā
+chapter-validations = Kas izklāstīts sesijās
+chapter-practices = Labā prakse
+chapter-matrices = Matricas
+chapter-focus-groups = Kas kad runā fokusgrupās
+chapter-stakeholders = Ieinteresēto pušu karte
+chapter-quotes = Visi citāti pēc kodiem (gari)
+chapter-method = Ko par pētījumu jautā lasītāji: COREQ un SRQR
 proposals = { $n ->
     [zero] Par runātājiem ir { $n } priekšlikumu
     [one] Par runātājiem ir { $n } priekšlikums

@@ -118,6 +118,10 @@ test('the report is looked at in a frame, kept as a file, and verifies', async (
     copyFileSync((await download.path())!, kept);
     expect(verbatim('verify', study, kept), name).not.toBe('');
   }
+  // Other chapters.
+  await page.getByText('Poglavlja', { exact: true }).click();
+  await page.getByLabel('Što čitatelji istraživanja traže: COREQ i SRQR').check();
+  await frame.getByText('COREQ, 32').first().waitFor();
   // The same in the page; and words that somebody altered are told.
   const check = page.locator('label', { hasText: 'Provjeri izvješća' }).locator('input');
   await check.setInputFiles(join(folder.path, 'report.md'));

@@ -401,6 +401,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How documents can be written: formats and chapters. */
+        get: operations["get-documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/files/{format}": {
         parameters: {
             query?: never;
@@ -408,7 +425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`. */
+        /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`, or `pdf` where the program was built with it. */
         get: operations["get-documents-files-format"];
         put?: never;
         post?: never;
@@ -2254,6 +2271,13 @@ export interface components {
             /** @description The challenge. */
             text?: string | null;
         };
+        /** @description A chapter that may be in a document. */
+        ChapterChoice: {
+            /** @description Its key, such as `priorities`. */
+            chapter: string;
+            /** @description Whether a document has it when nobody chooses. */
+            usual: boolean;
+        };
         /** @description What was checked, and what does not hold. */
         Checked: {
             /** @description What does not hold, the first of them. */
@@ -2624,6 +2648,13 @@ export interface components {
             dimensions: string[];
             /** @description Keys of the sessions, with what each is. */
             sessions: components["schemas"]["SessionChoice"][];
+        };
+        /** @description How documents can be written here. */
+        DocumentChoices: {
+            /** @description The chapters that a report or plan may have, in their order. */
+            chapters: components["schemas"]["ChapterChoice"][];
+            /** @description The formats that this program writes: `html`, `md`, `csv`, `json`, `xlsx`, `docx`, and `pdf` where it was built with it. */
+            formats: string[];
         };
         /** @description A priority whose figures change: mentions, and those who spoke. */
         ErasedFrom: {
@@ -5546,6 +5577,25 @@ export interface operations {
             };
         };
     };
+    "get-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChoices"];
+                };
+            };
+        };
+    };
     "get-documents-files-format": {
         parameters: {
             query: {
@@ -5558,6 +5608,8 @@ export interface operations {
                 territory?: string | null;
                 /** @description Language of the document's own words; English where none is given. */
                 language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
             };
             header?: never;
             path: {
@@ -5597,6 +5649,8 @@ export interface operations {
                 territory?: string | null;
                 /** @description Language of the document's own words; English where none is given. */
                 language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
             };
             header?: never;
             path?: never;
