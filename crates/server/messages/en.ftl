@@ -1034,6 +1034,16 @@ place-not-in-source = `{ $words }` does not stand in `{ $source }`
 place-many = `{ $words }` stands at { $n } places
 place-more-words = give more of the words around it; the first place is at { $n }
 noun-placeless = passage without a place
+key-in-project = the key `{ $path }` lies in the folder of the project
+key-elsewhere = move it elsewhere: whoever gets a copy of the project must not get the key with it
+key-no-columns = `{ $name }` is no key of pseudonyms; its columns are { $columns }
+key-unreadable = cannot read the key `{ $name }`: { $what }
+key-example = a sheet has the columns `name` and `pseudonym`, a file that ends in .toml lines such as `"Ana Horvat" = "Marija"`
+key-no-name = { $place }: `{ $text }` is no name
+key-no-pseudonym = { $place }: `{ $text }` cannot stand in square brackets in the place of a name
+key-two = { $place }: `{ $name }` has two pseudonyms, `{ $one }` and `{ $two }`
+key-empty = the key `{ $name }` holds no name
+file-more = there is more than one file
 revision-no-file = there is no file `{ $path }`
 revision-wrong = `{ $name }` cannot be a revision: { $what }
 revision-file-step = give the corrected file of this source

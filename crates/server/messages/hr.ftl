@@ -1010,6 +1010,16 @@ place-not-in-source = `{ $words }` ne stoji u `{ $source }`
 place-many = `{ $words }` stoji na više mjesta: { $n }
 place-more-words = navedite više riječi oko toga; prvo je mjesto na { $n }
 noun-placeless = odlomak bez mjesta
+key-in-project = ključ `{ $path }` leži u mapi projekta
+key-elsewhere = premjestite ga drugamo: tko dobije kopiju projekta, ne smije s njom dobiti ključ
+key-no-columns = `{ $name }` nije ključ pseudonima; njegovi su stupci { $columns }
+key-unreadable = ključ `{ $name }` ne može se pročitati: { $what }
+key-example = tablica ima stupce `ime` i `pseudonim`, a datoteka koja završava na .toml retke poput `"Ana Horvat" = "Marija"`
+key-no-name = { $place }: `{ $text }` nije ime
+key-no-pseudonym = { $place }: `{ $text }` ne može stajati u uglatim zagradama na mjestu imena
+key-two = { $place }: `{ $name }` ima dva pseudonima, `{ $one }` i `{ $two }`
+key-empty = u ključu `{ $name }` nema nijednog imena
+file-more = ima više od jedne datoteke
 revision-no-file = nema datoteke `{ $path }`
 revision-wrong = `{ $name }` ne može biti nova inačica: { $what }
 revision-file-step = dajte ispravljenu datoteku ovog izvora

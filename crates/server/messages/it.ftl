@@ -1011,6 +1011,16 @@ place-not-in-source = `{ $words }` non sta in `{ $source }`
 place-many = `{ $words }` sta in più punti: { $n }
 place-more-words = date più parole intorno; il primo punto è a { $n }
 noun-placeless = passaggio senza posto
+key-in-project = la chiave `{ $path }` sta nella cartella del progetto
+key-elsewhere = spostatela altrove: chi riceve una copia del progetto non deve ricevere con essa la chiave
+key-no-columns = `{ $name }` non è una chiave di pseudonimi; le sue colonne sono { $columns }
+key-unreadable = la chiave `{ $name }` non si può leggere: { $what }
+key-example = una tabella ha le colonne `nome` e `pseudonimo`, un file che finisce in .toml righe come `"Ana Horvat" = "Marija"`
+key-no-name = { $place }: `{ $text }` non è un nome
+key-no-pseudonym = { $place }: `{ $text }` non può stare tra parentesi quadre al posto di un nome
+key-two = { $place }: `{ $name }` ha due pseudonimi, `{ $one }` e `{ $two }`
+key-empty = nella chiave `{ $name }` non c’è alcun nome
+file-more = c’è più di un file
 revision-no-file = non c’è il file `{ $path }`
 revision-wrong = `{ $name }` non può essere una revisione: { $what }
 revision-file-step = date il file corretto di questa fonte

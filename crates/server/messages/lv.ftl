@@ -914,6 +914,16 @@ place-not-in-source = `{ $words }` nav avotā `{ $source }`
 place-many = `{ $words }` ir vairākās vietās: { $n }
 place-more-words = dodiet vairāk vārdu ap to; pirmā vieta ir { $n }
 noun-placeless = fragments bez vietas
+key-in-project = atslēga `{ $path }` atrodas projekta mapē
+key-elsewhere = pārvietojiet to citur: kas saņem projekta kopiju, nedrīkst līdz ar to saņemt atslēgu
+key-no-columns = `{ $name }` nav pseidonīmu atslēga; tās kolonnas ir { $columns }
+key-unreadable = atslēgu `{ $name }` nevar nolasīt: { $what }
+key-example = tabulā ir kolonnas `vārds` un `pseidonīms`, failā, kas beidzas ar .toml, ir tādas rindas kā `"Ana Horvat" = "Marija"`
+key-no-name = { $place }: `{ $text }` nav vārds
+key-no-pseudonym = { $place }: `{ $text }` nevar būt kvadrātiekavās vārda vietā
+key-two = { $place }: vārdam `{ $name }` ir divi pseidonīmi, `{ $one }` un `{ $two }`
+key-empty = atslēgā `{ $name }` nav neviena vārda
+file-more = ir vairāk nekā viens fails
 revision-no-file = nav faila `{ $path }`
 revision-wrong = `{ $name }` nevar būt jauna redakcija: { $what }
 revision-file-step = dodiet šī avota izlaboto failu

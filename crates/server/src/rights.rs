@@ -39,6 +39,12 @@ const OF_CODERS: [(&str, &str); 19] = [
     ("POST", "/api/redo"),
 ];
 
+/// What changes nothing and is asked with a file: a document that is masked by a key.
+const OF_READERS: [(&str, &str); 2] = [
+    ("POST", "/api/documents/files/*"),
+    ("POST", "/api/framework/files/*"),
+];
+
 /// What reads and is for leads all the same: which files lie on the computer.
 const OF_LEADS: [(&str, &str); 1] = [("GET", "/api/sources/*/recordings-found")];
 
@@ -68,7 +74,7 @@ pub(crate) fn needed(method: &Method, path: &str) -> Needed {
         Needed::Settled
     } else if is_one_of(&OF_LEADS) {
         Needed::Role(Role::Lead)
-    } else if method == "GET" {
+    } else if method == "GET" || is_one_of(&OF_READERS) {
         Needed::Role(Role::Reader)
     } else if is_one_of(&OF_CODERS) {
         Needed::Role(Role::Coder)
@@ -130,6 +136,10 @@ mod tests {
         ] {
             assert_eq!(of("POST", path), Needed::Role(Role::Lead), "{path}");
         }
+        // Who may export may mask what they export.
+        let masked = "/api/documents/files/docx";
+        assert_eq!(of("POST", masked), Needed::Role(Role::Reader));
+        assert_eq!(of("PUT", masked), Needed::Role(Role::Lead));
         assert_eq!(of("POST", "/api/erasure"), Needed::Role(Role::Lead));
         assert_eq!(of("BREW", "/api/coffee"), Needed::Role(Role::Lead));
     }

@@ -1,16 +1,19 @@
 //! Reports and plans as documents: to look at in a frame, and to keep. What consent forbids is in neither.
 
 use axum::Json;
-use axum::extract::{Path, Query};
+use axum::extract::{Multipart, Path, Query};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{Contents, OutputOptions, PlanScope, Project, ReportChapter, ReportFormat};
+use verbatim_engine::{
+    Contents, Key, OutputOptions, PlanScope, Project, ReportChapter, ReportFormat,
+};
 use verbatim_model::term::Term as _;
 
 use super::download::attached;
+use super::upload::{KeyForm, one_in_memory};
 use super::words::{keys, report_language, said, word};
 use crate::desk::{Answer, Desk};
 use crate::gate::Framed;
@@ -60,10 +63,16 @@ impl DocumentQuestion {
         }
     }
 
-    fn written(&self, project: &Project, ending: &str) -> Result<Vec<u8>, Problem> {
+    fn written(
+        &self,
+        project: &Project,
+        ending: &str,
+        key: Option<&Key>,
+    ) -> Result<Vec<u8>, Problem> {
         let language = report_language(self.language.as_deref())?;
         let options = OutputOptions {
             contents: self.contents()?,
+            key,
             ..OutputOptions::default()
         };
         let territory = said(self.territory.clone());
@@ -108,7 +117,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(choices))
         .routes(routes!(preview))
-        .routes(routes!(file))
+        .routes(routes!(file, masked))
 }
 
 /// How documents can be written: formats and chapters.
@@ -131,7 +140,7 @@ async fn choices() -> Answer<DocumentChoices> {
 #[utoipa::path(get, path = "/api/documents/preview", params(DocumentQuestion), responses((status = 200, content_type = "text/html", body = String), (status = "4XX", body = Problem)))]
 async fn preview(desk: Desk, Query(asked): Query<DocumentQuestion>) -> Result<Response, Problem> {
     let bytes = desk
-        .work(move |project| asked.written(project, ReportFormat::Html.as_str()))
+        .work(move |project| asked.written(project, ReportFormat::Html.as_str(), None))
         .await?;
     let mut response =
         ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], bytes).into_response();
@@ -148,7 +157,24 @@ async fn file(
 ) -> Result<Response, Problem> {
     let name = asked.file_name(&ending);
     let bytes = desk
-        .work(move |project| asked.written(project, &ending))
+        .work(move |project| asked.written(project, &ending, None))
+        .await?;
+    Ok(attached(&name, bytes))
+}
+
+/// The same with names and identifiers in quotes masked by a key of pseudonyms, which is kept nowhere.
+#[utoipa::path(post, path = "/api/documents/files/{format}", params(("format" = String, Path), DocumentQuestion), request_body(content = KeyForm, content_type = "multipart/form-data"), responses((status = 200, content_type = "application/octet-stream", body = Vec<u8>), (status = "4XX", body = Problem)))]
+async fn masked(
+    desk: Desk,
+    Path(ending): Path<String>,
+    Query(asked): Query<DocumentQuestion>,
+    form: Multipart,
+) -> Result<Response, Problem> {
+    let (file, bytes) = one_in_memory(form).await?;
+    let key = Key::of(&file, &bytes)?;
+    let name = asked.file_name(&ending);
+    let bytes = desk
+        .work(move |project| asked.written(project, &ending, Some(&key)))
         .await?;
     Ok(attached(&name, bytes))
 }

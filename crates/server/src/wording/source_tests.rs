@@ -16,7 +16,6 @@ const COMMAND_LINE_ALONE: &[&str] = &[
     "output.rs",
     "people/proposals.rs",
     "plan/sheet",
-    "privacy/key.rs",
     "privacy/outputs.rs",
     "saved_query.rs",
     "search/table.rs",

@@ -1,4 +1,4 @@
-//! What lost its place, and what is erased: from request to project.
+//! What lost its place, what is erased, and what is masked: from request to project.
 
 use crate::support::{Bench, HOST, Reply, TEXT, request};
 use axum::body::Body;
@@ -194,4 +194,66 @@ async fn words_are_erased_after_a_look_and_nothing_brings_them_back() {
     let undone = bench.ask("POST", "/api/undo", Some(json!({}))).await;
     assert_eq!(undone.status, StatusCode::CONFLICT, "{}", undone.body);
     assert_eq!(elsewhere(&bench).verify(&[]).expect("verified").failed, []);
+}
+
+#[tokio::test]
+async fn names_are_masked_by_a_key_that_lies_nowhere() {
+    let bench = Bench::new().await;
+    let source = bench.source().await;
+    let [start, end] = units(TEXT, "Ģirts zina, perché no?");
+    let priority = json!({ "claim": "Zna se.", "key": "P1", "territories": [], "objectives": [], "owner": null, "query": null });
+    posted(&bench, "/api/priorities", priority).await;
+    let body = json!({ "link": "supports", "source": source, "start": start, "end": end });
+    posted(&bench, "/api/priorities/P1/links", body).await;
+    let path = "/api/documents/files/md?document=report&language=lv";
+    for (name, text) in [
+        ("atslēga.csv", "vārds;pseidonīms\nĢirts;Zaķis\n"),
+        ("key.toml", "\"Ģirts\" = \"Zaķis\"\n"),
+    ] {
+        let masked = sent(&bench, path, &[], &[(name, text)]).await;
+        assert_eq!(masked.status, StatusCode::OK, "{}", masked.body);
+        assert!(masked.body.contains("[Zaķis] zina") && !masked.body.contains("Ģirts zina"));
+        let shown = masked.headers[header::CONTENT_DISPOSITION]
+            .to_str()
+            .expect("text");
+        assert!(shown.ends_with("report.md"), "{shown}");
+    }
+    for files in [
+        &[][..],
+        &[("key.csv", "a,b\n1,2\n")][..],
+        &[("key.toml", "= x")][..],
+        &[("key.csv", "name,pseudonym\nĢirts,\n")][..],
+        &[
+            ("one.csv", "name,pseudonym\nĢirts,Z\n"),
+            ("two.csv", "name,pseudonym\nAna,Z\n"),
+        ][..],
+    ] {
+        let reply = sent(&bench, path, &[], files).await;
+        assert!(
+            reply.status.is_client_error(),
+            "{}: {}",
+            reply.status,
+            reply.body
+        );
+    }
+    let kept = std::fs::read_dir(bench.study()).expect("the folder");
+    let names: Vec<String> = kept
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(
+        names
+            .iter()
+            .all(|name| !name.contains("key") && !name.contains("incoming")),
+        "{names:?}"
+    );
+    let matrix = "/api/framework/files/json?by=session&language=en";
+    let masked = sent(
+        &bench,
+        matrix,
+        &[],
+        &[("key.toml", "\"Ģirts\" = \"Zaķis\"\n")],
+    )
+    .await;
+    assert_eq!(masked.status, StatusCode::OK, "{}", masked.body);
 }

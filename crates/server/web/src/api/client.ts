@@ -43,6 +43,16 @@ export function asForm(
   return { body: data as never, bodySerializer: (form) => form as FormData };
 }
 
+/** Keeps the file that an answer brings, under the name that the program gave it, as following a link would. */
+export async function kept(asked: Promise<{ data?: Blob; error?: unknown; response: Response }>): Promise<void> {
+  const { response } = await asked.catch(() => ({ response: null }));
+  const file = await answered(asked);
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response?.headers.get('content-disposition') ?? '') ?? [];
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: decodeURIComponent(name ?? '') });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** What the server refused, as an error that can be shown. */
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {

@@ -428,7 +428,8 @@ export interface paths {
         /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`, or `pdf` where the program was built with it. */
         get: operations["get-documents-files-format"];
         put?: never;
-        post?: never;
+        /** The same with names and identifiers in quotes masked by a key of pseudonyms, which is kept nowhere. */
+        post: operations["post-documents-files-format"];
         delete?: never;
         options?: never;
         head?: never;
@@ -691,7 +692,8 @@ export interface paths {
         /** The matrix as a file, with its passages: `xlsx`, `csv` or `json`. */
         get: operations["get-framework-files-format"];
         put?: never;
-        post?: never;
+        /** The same with names and identifiers in summaries and passages masked by a key of pseudonyms, which is kept nowhere. */
+        post: operations["post-framework-files-format"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3086,6 +3088,11 @@ export interface components {
             ids: string[];
             /** @description `accepted` or `rejected`. */
             status: components["schemas"]["Status"];
+        };
+        /** @description A form with a key of pseudonyms, for its description. */
+        KeyForm: {
+            /** @description A sheet with the columns `name` and `pseudonym`, or TOML. */
+            file: number[];
         };
         /** @description The key of something that was made. */
         KeyMade: {
@@ -5637,6 +5644,51 @@ export interface operations {
             };
         };
     };
+    "post-documents-files-format": {
+        parameters: {
+            query: {
+                /**
+                 * @description `report`, `plan` (of a territory, or of all together), or, as a workbook to be filled in, `plan-sheets` or
+                 *     `stakeholders`.
+                 */
+                document: string;
+                /** @description The territory. */
+                territory?: string | null;
+                /** @description Language of the document's own words; English where none is given. */
+                language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KeyForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-documents-preview": {
         parameters: {
             query: {
@@ -6271,6 +6323,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-framework-files-format": {
+        parameters: {
+            query?: {
+                /** @description `participant` or `session`; people where nothing is said. */
+                by?: string | null;
+                /** @description Language of the names. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KeyForm"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,4 +1,4 @@
-import { answered, api, type Views } from '../api/client';
+import { answered, api, asForm, kept, type Views } from '../api/client';
 
 /** In which order formats are offered: what people read before what programs read. */
 const ORDER = ['docx', 'pdf', 'html', 'xlsx', 'md', 'csv', 'json'];
@@ -52,4 +52,10 @@ export async function readChoices(): Promise<void> {
 export function documentQuestion(document: string, territory: string, language: string, format = ''): URLSearchParams {
   const chapters = format === 'csv' ? '' : documents.asked;
   return new URLSearchParams({ document, territory, language, ...(chapters === '' ? {} : { chapters }) });
+}
+
+/** Keeps a document with names masked by a key. */
+export function keepMasked(format: string, question: URLSearchParams, key: File): Promise<void> {
+  const query = Object.fromEntries(question) as { document: string };
+  return kept(api.POST('/api/documents/files/{format}', { params: { path: { format }, query }, ...asForm([key]), parseAs: 'blob' }));
 }
