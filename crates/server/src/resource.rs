@@ -2,6 +2,7 @@
 //!
 //! A new one is a file here with a `router()`, and a line in `api`.
 
+mod account;
 mod action_items;
 mod code;
 mod code_detail;
@@ -70,6 +71,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Interface::openapi())
         .merge(session::router())
         .merge(sign_in::router())
+        .merge(account::router())
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())

@@ -45,8 +45,11 @@ const OF_READERS: [(&str, &str); 2] = [
     ("POST", "/api/framework/files/*"),
 ];
 
-/// What reads and is for leads all the same: which files lie on the computer.
-const OF_LEADS: [(&str, &str); 1] = [("GET", "/api/sources/*/recordings-found")];
+/// What reads and is for leads all the same: which files lie on the computer, and who else may work here.
+const OF_LEADS: [(&str, &str); 2] = [
+    ("GET", "/api/sources/*/recordings-found"),
+    ("GET", "/api/accounts"),
+];
 
 /// Which project is open, who works under which name, and what folders there are.
 const SETTLED: [(&str, &str); 6] = [
@@ -120,8 +123,9 @@ mod tests {
         assert_eq!(of("GET", "/api/sources"), Needed::Role(Role::Reader));
         assert_eq!(of("HEAD", "/api/folders"), Needed::Settled);
         for method in ["GET", "HEAD"] {
-            let found = "/api/sources/x/recordings-found";
-            assert_eq!(of(method, found), Needed::Role(Role::Lead));
+            for path in ["/api/sources/x/recordings-found", "/api/accounts"] {
+                assert_eq!(of(method, path), Needed::Role(Role::Lead));
+            }
         }
         assert_eq!(
             of("POST", "/api/sources/x/codings"),
