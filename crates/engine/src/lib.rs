@@ -113,7 +113,7 @@ pub use reason::{MatchedRow, ReasonRow};
 pub use report::{Contents, OutputOptions, ReportChapter, ReportFormat, ReportLanguage};
 pub use revision::{
     PlaceRequest, PlacedRow, RevisionOptions, RevisionRow, RevisionStatus, SourceRevisionRow,
-    UnplacedRow,
+    UnplacedPassage, UnplacedRow, UnplacedThing,
 };
 pub use roster::{PerhapsMistyped, SheetOutcome};
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};

@@ -4,6 +4,7 @@ mod alignment;
 mod list;
 mod placing;
 mod reading;
+mod suggestion;
 mod unplaced;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,7 @@ pub(crate) use alignment::{Alignment, Placed, are_versions};
 pub use list::SourceRevisionRow;
 pub use placing::{PlaceRequest, PlacedRow};
 pub use reading::RevisionOptions;
+pub use suggestion::{UnplacedPassage, UnplacedThing};
 pub use unplaced::UnplacedRow;
 
 verbatim_model::terms! {

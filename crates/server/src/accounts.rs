@@ -50,6 +50,9 @@ pub enum AccountError {
     /// There is none of this name.
     #[error("there is no account `{0}`")]
     Unknown(String),
+    /// Without this one, nobody would be left who may do everything.
+    #[error("`{0}` is the only lead")]
+    OnlyLead(String),
     /// A password that is too easy to guess, or too long to be one.
     #[error("the password has {length} characters; it needs {least} to {most}", least = password::LEAST, most = password::MOST)]
     Password {
@@ -82,6 +85,7 @@ impl AccountError {
             Self::Name(_) => "take the name of a person, of up to 100 characters",
             Self::Taken(_) => "`verbatim account change` gives it another role or password",
             Self::Unknown(_) => "`verbatim account list` shows them",
+            Self::OnlyLead(_) => "make somebody else a lead first",
             Self::Password { .. } => "take several words that nobody would put together",
             Self::Damaged { .. } => "mend it, or move it away and add the accounts again",
             Self::File { .. } => "choose another file with `--accounts`",
@@ -165,6 +169,26 @@ impl Accounts {
         role: Option<Role>,
         secret: Option<&str>,
     ) -> Result<Account, AccountError> {
+        self.changed(name, role, secret, |_| true)
+    }
+
+    /// The same from within a workbench, where somebody must stay who may do everything.
+    pub(crate) fn change_within(
+        &self,
+        name: &str,
+        role: Option<Role>,
+        secret: Option<&str>,
+    ) -> Result<Account, AccountError> {
+        self.changed(name, role, secret, has_lead)
+    }
+
+    fn changed(
+        &self,
+        name: &str,
+        role: Option<Role>,
+        secret: Option<&str>,
+        may_be: impl Fn(&[Account]) -> bool,
+    ) -> Result<Account, AccountError> {
         let hash = secret.map(|secret| self.hashed(secret)).transpose()?;
         let mut changed = None;
         file::change(&self.path, |accounts| {
@@ -174,7 +198,10 @@ impl Accounts {
                 account.password = hash;
             }
             changed = Some(account.clone());
-            Ok(())
+            match may_be(accounts) {
+                true => Ok(()),
+                false => Err(AccountError::OnlyLead(name.to_owned())),
+            }
         })?;
         changed.ok_or_else(|| AccountError::Unknown(name.to_owned()))
     }
@@ -184,12 +211,28 @@ impl Accounts {
     /// # Errors
     /// When there is no such account, or the file cannot be written.
     pub fn remove(&self, name: &str) -> Result<Account, AccountError> {
+        self.removed(name, |_| true)
+    }
+
+    /// The same from within a workbench, where somebody must stay who may do everything.
+    pub(crate) fn remove_within(&self, name: &str) -> Result<Account, AccountError> {
+        self.removed(name, has_lead)
+    }
+
+    fn removed(
+        &self,
+        name: &str,
+        may_be: impl Fn(&[Account]) -> bool,
+    ) -> Result<Account, AccountError> {
         let mut removed = None;
         file::change(&self.path, |accounts| {
             let account = named(accounts, name)?.clone();
             accounts.retain(|other| other.name != account.name);
             removed = Some(account);
-            Ok(())
+            match may_be(accounts) {
+                true => Ok(()),
+                false => Err(AccountError::OnlyLead(name.to_owned())),
+            }
         })?;
         removed.ok_or_else(|| AccountError::Unknown(name.to_owned()))
     }
@@ -227,6 +270,10 @@ fn named<'a>(accounts: &'a mut [Account], name: &str) -> Result<&'a mut Account,
         .iter_mut()
         .find(|account| same(&account.name, name))
         .ok_or_else(|| AccountError::Unknown(name.to_owned()))
+}
+
+fn has_lead(accounts: &[Account]) -> bool {
+    accounts.iter().any(|account| account.role == Role::Lead)
 }
 
 /// Whether two names are one for people who type them.

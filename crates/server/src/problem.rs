@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 use verbatim_engine::{EngineError, Failure, Severity};
 
+use crate::accounts::AccountError;
 use crate::position::Utf16;
 
 /// What went wrong.
@@ -57,6 +58,11 @@ impl Problem {
         self
     }
 
+    /// That nobody signs in here.
+    pub(crate) fn no_accounts() -> Self {
+        Self::new(StatusCode::CONFLICT, "nobody has an account here", "")
+    }
+
     /// Something that is not there.
     pub(crate) fn missing(what: &str, given: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, format!("no {what} `{given}`"), "")
@@ -70,6 +76,20 @@ impl std::fmt::Display for Problem {
 }
 
 impl std::error::Error for Problem {}
+
+impl From<AccountError> for Problem {
+    fn from(error: AccountError) -> Self {
+        let status = match &error {
+            AccountError::Name(_) | AccountError::Password { .. } => StatusCode::BAD_REQUEST,
+            AccountError::Unknown(_) => StatusCode::NOT_FOUND,
+            AccountError::Taken(_) | AccountError::OnlyLead(_) => StatusCode::CONFLICT,
+            AccountError::Damaged { .. } | AccountError::File { .. } => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
+        };
+        Self::new(status, error.to_string(), error.hint())
+    }
+}
 
 impl From<EngineError> for Problem {
     fn from(error: EngineError) -> Self {

@@ -2,6 +2,7 @@
 //!
 //! A new one is a file here with a `router()`, and a line in `api`.
 
+mod account;
 mod action_items;
 mod code;
 mod code_detail;
@@ -12,6 +13,7 @@ mod coding;
 mod coding_hits;
 mod confidence;
 mod download;
+mod erasure;
 mod event;
 mod figure;
 mod figure_view;
@@ -45,6 +47,7 @@ mod talk_view;
 mod term;
 mod translation;
 mod turn;
+mod unplaced;
 mod upload;
 mod validation;
 mod verification;
@@ -69,10 +72,13 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
     let (router, mut description) = OpenApiRouter::with_openapi(Interface::openapi())
         .merge(session::router())
         .merge(sign_in::router())
+        .merge(account::router())
         .merge(project::router())
         .merge(folder::router())
         .merge(source::router())
         .merge(source_change::router())
+        .merge(unplaced::router())
+        .merge(erasure::router())
         .merge(recording::router())
         .merge(import::router())
         .merge(person::router())

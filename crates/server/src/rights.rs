@@ -39,8 +39,17 @@ const OF_CODERS: [(&str, &str); 19] = [
     ("POST", "/api/redo"),
 ];
 
-/// What reads and is for leads all the same: which files lie on the computer.
-const OF_LEADS: [(&str, &str); 1] = [("GET", "/api/sources/*/recordings-found")];
+/// What changes nothing and is asked with a file: a document that is masked by a key.
+const OF_READERS: [(&str, &str); 2] = [
+    ("POST", "/api/documents/files/*"),
+    ("POST", "/api/framework/files/*"),
+];
+
+/// What reads and is for leads all the same: which files lie on the computer, and who else may work here.
+const OF_LEADS: [(&str, &str); 2] = [
+    ("GET", "/api/sources/*/recordings-found"),
+    ("GET", "/api/accounts"),
+];
 
 /// Which project is open, who works under which name, and what folders there are.
 const SETTLED: [(&str, &str); 6] = [
@@ -68,7 +77,7 @@ pub(crate) fn needed(method: &Method, path: &str) -> Needed {
         Needed::Settled
     } else if is_one_of(&OF_LEADS) {
         Needed::Role(Role::Lead)
-    } else if method == "GET" {
+    } else if method == "GET" || is_one_of(&OF_READERS) {
         Needed::Role(Role::Reader)
     } else if is_one_of(&OF_CODERS) {
         Needed::Role(Role::Coder)
@@ -114,8 +123,9 @@ mod tests {
         assert_eq!(of("GET", "/api/sources"), Needed::Role(Role::Reader));
         assert_eq!(of("HEAD", "/api/folders"), Needed::Settled);
         for method in ["GET", "HEAD"] {
-            let found = "/api/sources/x/recordings-found";
-            assert_eq!(of(method, found), Needed::Role(Role::Lead));
+            for path in ["/api/sources/x/recordings-found", "/api/accounts"] {
+                assert_eq!(of(method, path), Needed::Role(Role::Lead));
+            }
         }
         assert_eq!(
             of("POST", "/api/sources/x/codings"),
@@ -130,6 +140,11 @@ mod tests {
         ] {
             assert_eq!(of("POST", path), Needed::Role(Role::Lead), "{path}");
         }
+        // Who may export may mask what they export.
+        let masked = "/api/documents/files/docx";
+        assert_eq!(of("POST", masked), Needed::Role(Role::Reader));
+        assert_eq!(of("PUT", masked), Needed::Role(Role::Lead));
+        assert_eq!(of("POST", "/api/erasure"), Needed::Role(Role::Lead));
         assert_eq!(of("BREW", "/api/coffee"), Needed::Role(Role::Lead));
     }
 }

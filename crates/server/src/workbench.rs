@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::{Semaphore, watch};
 
-use crate::accounts::{Account, Accounts, Attempts};
+use crate::accounts::{Account, AccountError, Accounts, Attempts};
 use crate::address::{Address, secret};
 use crate::handles::Handles;
 use crate::live::Live;
@@ -209,6 +209,20 @@ impl Workbench {
         sessions.retain(|_, session| !session.is_over());
         sessions.insert(secret.clone(), session);
         Ok(Ok((account, secret)))
+    }
+
+    /// Does something with the accounts. Passwords take much time and memory, so few are worked on at the same moment.
+    pub(crate) async fn in_accounts<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Accounts) -> Result<T, AccountError> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let _permit = self.0.trying.acquire().await;
+        let workbench = self.clone();
+        let done = tokio::task::spawn_blocking(move || match &workbench.0.accounts {
+            Some(accounts) => act(accounts).map_err(Problem::from),
+            None => Err(Problem::no_accounts()),
+        });
+        done.await.map_err(|error| Problem::internal(&error))?
     }
 
     /// Forgets a browser.

@@ -280,6 +280,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
             let request = PlaceRequest {
                 quote: quote.clone(),
                 turn: *turn,
+                place: None,
             };
             let rows = project::open(&project.project, global, "source place")?
                 .place_unplaced(ids, &request)?;

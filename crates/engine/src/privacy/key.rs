@@ -79,10 +79,18 @@ impl Key {
         }
         let bytes = std::fs::read(path).map_err(file)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Self::of(&name, &bytes)
+    }
+
+    /// The same of bytes that lie in no file here, such as those that a browser sends; `name` is what they are called there.
+    ///
+    /// # Errors
+    /// When they cannot be read, or have a line that is no pair.
+    pub fn of(name: &str, bytes: &[u8]) -> Result<Self, EngineError> {
         if name.to_lowercase().ends_with(".toml") {
-            Self::from_toml(&name, &bytes)
+            Self::from_toml(name, bytes)
         } else {
-            Self::from_sheet(&name, &bytes)
+            Self::from_sheet(name, bytes)
         }
     }
 

@@ -74,8 +74,10 @@ impl<'t> Alignment<'t> {
     pub fn place(&self, span: Span) -> Option<Placed> {
         let quote = span.of(self.old)?;
         // At the border of two stretches, the start belongs to the later one and the end to the earlier one.
-        let from = self.start(span.start());
-        let (_, to) = self.around(span.end());
+        let Range {
+            start: from,
+            end: to,
+        } = self.gap(span);
         if let Some(window) = self.new.get(from..to) {
             if window == quote {
                 return Span::new(from, to).map(Placed::Same);
@@ -94,6 +96,13 @@ impl<'t> Alignment<'t> {
         let window = window.trim();
         let alike = similarity(quote.trim(), window)? >= 0.6;
         alike.then(|| Span::new(from, from + window.len()).map(Placed::Changed))?
+    }
+
+    /// The bytes of the new text between what stood before a passage and what stood behind it, and its words there.
+    pub fn gap(&self, span: Span) -> Range<usize> {
+        let from = self.start(span.start());
+        let (_, to) = self.around(span.end());
+        from..to.max(from)
     }
 
     fn start(&self, at: usize) -> usize {

@@ -9,7 +9,7 @@ use verbatim_model::priority::EvidenceLink;
 use verbatim_model::project::RULES_CODER;
 use verbatim_model::session::Source;
 use verbatim_model::stakeholder::Citation;
-use verbatim_model::text::{CanonicalText, CodePoints, Hash, Span};
+use verbatim_model::text::{CanonicalText, CodePointSpan, CodePoints, Hash, Span};
 use verbatim_model::translation::Translation;
 use verbatim_model::turn_language::TurnLanguage;
 use verbatim_report::is_shortening;
@@ -31,6 +31,8 @@ pub struct PlaceRequest {
     pub quote: Option<String>,
     /// Number of a turn, from 1: the words are looked for there; without words, the whole turn.
     pub turn: Option<usize>,
+    /// The place itself, in code points of the text in force, for whoever points at it; the words and the turn are not asked then.
+    pub place: Option<CodePointSpan>,
 }
 
 /// Something that was placed by hand.
@@ -367,6 +369,20 @@ fn found(
     document: &Document,
     request: &PlaceRequest,
 ) -> Result<Span, EngineError> {
+    if let Some(place) = request.place {
+        let span = CodePoints::new(&document.text).bytes(place);
+        let spoken =
+            |span: &Span| (span.of(&document.text)).is_some_and(|words| !words.trim().is_empty());
+        return span.filter(spoken).ok_or_else(|| {
+            EngineError::usage(
+                format!(
+                    "`{}:{}-{}` holds no words",
+                    source.name, place.start, place.end
+                ),
+                "select the words as they stand now",
+            )
+        });
+    }
     let within = match request.turn {
         Some(number) => {
             let turn = number.checked_sub(1).and_then(|n| document.turns.get(n));
@@ -430,7 +446,7 @@ fn found(
 }
 
 /// Where words stand in a text, whatever white space is between them.
-fn occurrences(text: &str, quote: &str) -> Vec<Span> {
+pub(super) fn occurrences(text: &str, quote: &str) -> Vec<Span> {
     let mut words = quote.split_whitespace();
     let Some(first) = words.next() else {
         return Vec::new();

@@ -185,6 +185,7 @@ fn what_has_no_place_is_put_where_a_person_says_and_nothing_else_moves() {
     let at = |quote: Option<&str>, turn| PlaceRequest {
         quote: quote.map(str::to_owned),
         turn,
+        place: None,
     };
     for (ids, request) in [
         (&ids[..1], at(Some("Ovo nije nitko rekao."), None)),
@@ -201,6 +202,47 @@ fn what_has_no_place_is_put_where_a_person_says_and_nothing_else_moves() {
         assert!(error.hint().is_some(), "{error}");
         assert_eq!(all(&study), before);
     }
+    // Each passage once, with all that stood on it, and where its words may be now.
+    let passages = study.project.unplaced_in("fg.txt").expect("passages");
+    let things: Vec<&str> = (passages.iter())
+        .flat_map(|passage| passage.things.iter().map(|thing| thing.what))
+        .collect();
+    assert_eq!(things.len(), 3, "{passages:?}");
+    let text = study.project.text("fg.txt").expect("the text");
+    let pointed = |place: verbatim_model::text::CodePointSpan| -> String {
+        (text.chars().skip(place.start))
+            .take(place.end - place.start)
+            .collect()
+    };
+    assert!(
+        passages
+            .iter()
+            .all(|passage| pointed(passage.suggestion).contains("pie  mums\u{a0}tirgus.")),
+        "{passages:?}"
+    );
+    // A person may point at the place.
+    let nowhere = PlaceRequest {
+        place: Some(verbatim_model::text::CodePointSpan {
+            start: 3,
+            end: 9_999,
+        }),
+        ..PlaceRequest::default()
+    };
+    let error = study.project.place_unplaced(&ids, &nowhere);
+    assert!(error.expect_err("past the end").hint().is_some());
+    let here = PlaceRequest {
+        place: Some(passages[0].suggestion),
+        ..PlaceRequest::default()
+    };
+    let placed = (study.project.place_unplaced(&ids, &here)).expect("placed");
+    study.project.end_batch();
+    assert!(
+        (placed.iter()).all(|row| row.quote == pointed(passages[0].suggestion)),
+        "{placed:?}"
+    );
+    assert_eq!(counted(&study), 0);
+    study.undo();
+    assert_eq!(all(&study), before);
     let request = at(Some("pie mums\ttirgus."), None);
     let placed = (study.project.place_unplaced(&ids, &request)).expect("placed");
     study.project.end_batch();
@@ -285,6 +327,7 @@ name = { hr = "Tirgus" }
     let request = PlaceRequest {
         quote: Some("Tirgus paliek".to_owned()),
         turn: Some(4),
+        place: None,
     };
     (study.project.place_unplaced(&[coding], &request)).expect_err("it is there");
 }

@@ -1,7 +1,7 @@
 //! The framework matrix: what somebody makes of what each case says to each theme, and the passages on which that rests.
 
 use axum::Json;
-use axum::extract::{Path, Query};
+use axum::extract::{Multipart, Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use serde_json::json;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    CellOf, CodeChoice, FigureFormat, FrameworkRequest, FrameworkView, Project, QuoteRef,
+    CellOf, CodeChoice, FigureFormat, FrameworkRequest, FrameworkView, Key, Project, QuoteRef,
 };
 use verbatim_model::framework::CaseKind;
 use verbatim_model::term::Term as _;
@@ -17,6 +17,7 @@ use verbatim_model::term::Term as _;
 use super::download::attached;
 use super::figure_view::{OpenedPassage, source_ids};
 use super::language;
+use super::upload::{KeyForm, one_in_memory};
 use super::words::report_language;
 use crate::desk::{Answer, Desk};
 use crate::position::Positions;
@@ -134,7 +135,7 @@ fn case_kind(by: &str) -> Result<CaseKind, Problem> {
 }
 
 impl FrameworkQuestion {
-    fn view(&self, project: &Project) -> Result<FrameworkView, Problem> {
+    fn view(&self, project: &Project, key: Option<&Key>) -> Result<FrameworkView, Problem> {
         let request = FrameworkRequest {
             by: case_kind(self.by.as_deref().unwrap_or(CaseKind::Participant.as_str()))?,
             cases: Vec::new(),
@@ -143,7 +144,21 @@ impl FrameworkQuestion {
                 ..CodeChoice::default()
             },
         };
-        Ok(project.framework(&request, None, &mut |_, _| {})?)
+        Ok(project.framework(&request, key, &mut |_, _| {})?)
+    }
+
+    async fn kept(self, desk: Desk, ending: &str, key: Option<Key>) -> Result<Response, Problem> {
+        let format =
+            FigureFormat::parse(ending).map_err(|error| Problem::usage(error.to_string(), ""))?;
+        let words = report_language(self.language.as_deref())?;
+        let name = format!("framework.{}", format.as_str());
+        let bytes = desk
+            .work(move |project| {
+                let view = self.view(project, key.as_ref())?;
+                Ok(project.figure_file(&view, format, None, words)?)
+            })
+            .await?;
+        Ok(attached(&name, bytes))
     }
 }
 
@@ -151,14 +166,14 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new()
         .routes(routes!(table))
         .routes(routes!(passages, set))
-        .routes(routes!(file))
+        .routes(routes!(file, masked))
 }
 
 /// The matrix, with counts of passages.
 #[utoipa::path(get, path = "/api/framework", params(FrameworkQuestion), responses((status = 200, body = FrameworkTable), (status = "4XX", body = Problem)))]
 async fn table(desk: Desk, Query(asked): Query<FrameworkQuestion>) -> Answer<FrameworkTable> {
     desk.answer(move |project| {
-        let view = asked.view(project)?;
+        let view = asked.view(project, None)?;
         Ok(FrameworkTable {
             cases: (view.cases.into_iter())
                 .map(|row| FrameworkCase {
@@ -273,15 +288,18 @@ async fn file(
     Path(ending): Path<String>,
     Query(asked): Query<FrameworkQuestion>,
 ) -> Result<Response, Problem> {
-    let format =
-        FigureFormat::parse(&ending).map_err(|error| Problem::usage(error.to_string(), ""))?;
-    let words = report_language(asked.language.as_deref())?;
-    let name = format!("framework.{}", format.as_str());
-    let bytes = desk
-        .work(move |project| {
-            let view = asked.view(project)?;
-            Ok(project.figure_file(&view, format, None, words)?)
-        })
-        .await?;
-    Ok(attached(&name, bytes))
+    asked.kept(desk, &ending, None).await
+}
+
+/// The same with names and identifiers in summaries and passages masked by a key of pseudonyms, which is kept nowhere.
+#[utoipa::path(post, path = "/api/framework/files/{format}", params(("format" = String, Path), FrameworkQuestion), request_body(content = KeyForm, content_type = "multipart/form-data"), responses((status = 200, content_type = "application/octet-stream", body = Vec<u8>), (status = "4XX", body = Problem)))]
+async fn masked(
+    desk: Desk,
+    Path(ending): Path<String>,
+    Query(asked): Query<FrameworkQuestion>,
+    form: Multipart,
+) -> Result<Response, Problem> {
+    let (name, bytes) = one_in_memory(form).await?;
+    let key = Key::of(&name, &bytes)?;
+    asked.kept(desk, &ending, Some(key)).await
 }

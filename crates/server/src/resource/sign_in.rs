@@ -87,11 +87,7 @@ async fn sign_in(
             let view = AccountView::from(&account);
             Ok(([(header::SET_COOKIE, cookie)], Json(view)).into_response())
         }
-        Err(NotSignedIn::NoAccounts) => Err(Problem::new(
-            StatusCode::CONFLICT,
-            "nobody has an account here",
-            "",
-        )),
+        Err(NotSignedIn::NoAccounts) => Err(Problem::no_accounts()),
         Err(NotSignedIn::Wrong) => Err(Problem::new(
             StatusCode::FORBIDDEN,
             "the name or the password is wrong",
@@ -116,11 +112,7 @@ async fn sign_out(
     let_in: Option<Extension<LetIn>>,
 ) -> Result<Response, Problem> {
     if !workbench.has_accounts() {
-        return Err(Problem::new(
-            StatusCode::CONFLICT,
-            "nobody has an account here",
-            "",
-        ));
+        return Err(Problem::no_accounts());
     }
     if let Some(Extension(LetIn(secret))) = let_in {
         workbench.let_out(&secret);

@@ -42,6 +42,8 @@ pub(crate) struct SourceView {
     codings: usize,
     /// Codings that rules suggest and nobody judged.
     suggestions: usize,
+    /// Codings, links, memos and the like that have no place in the text in force.
+    unplaced: usize,
 }
 
 pub(crate) fn router() -> OpenApiRouter<Workbench> {
@@ -71,6 +73,7 @@ async fn list(desk: Desk) -> Answer<Vec<SourceView>> {
                     turns,
                     speakers,
                     words,
+                    unplaced,
                     ..
                 } = row;
                 SourceView {
@@ -91,6 +94,7 @@ async fn list(desk: Desk) -> Answer<Vec<SourceView>> {
                     words,
                     codings,
                     suggestions,
+                    unplaced,
                 }
             })
             .collect())

@@ -4,12 +4,22 @@ use std::path::{Component, Path, PathBuf};
 
 use axum::extract::Multipart;
 use tempfile::TempDir;
+use utoipa::ToSchema;
 
 use crate::desk::Desk;
 use crate::problem::Problem;
 
 /// Bytes of all files of one request.
 pub(super) const LARGEST: usize = 1 << 30;
+
+/// A form with a key of pseudonyms, for its description.
+#[derive(ToSchema)]
+#[allow(dead_code, reason = "the form is read field by field")]
+pub(super) struct KeyForm {
+    /// A sheet with the columns `name` and `pseudonym`, or TOML.
+    #[schema(content_media_type = "application/octet-stream")]
+    file: Vec<u8>,
+}
 
 /// A form that was read to its end.
 #[derive(Debug)]
@@ -74,6 +84,31 @@ impl Received {
         let name = path.strip_prefix(self.folder.path()).unwrap_or(path);
         name.display().to_string()
     }
+}
+
+/// The one small file of a form, with its name. It stays in memory: a key of pseudonyms lies nowhere near the project, not for a
+/// moment.
+pub(super) async fn one_in_memory(mut form: Multipart) -> Result<(String, Vec<u8>), Problem> {
+    let unreadable = |error: axum::extract::multipart::MultipartError| {
+        Problem::usage(error.body_text(), "choose the files again")
+    };
+    let mut found = None;
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        match field.name().unwrap_or_default() {
+            "file" if found.is_none() => {
+                let name = field.file_name().unwrap_or_default().to_owned();
+                found = Some((name, field.bytes().await.map_err(unreadable)?.to_vec()));
+            }
+            "file" => {
+                return Err(Problem::usage(
+                    "there is more than one file",
+                    "choose one file",
+                ));
+            }
+            other => return Err(no_field(other)),
+        }
+    }
+    found.ok_or_else(|| Problem::usage("there is no file", "choose one file"))
 }
 
 /// Says that a form has a field that nobody asked for.

@@ -106,11 +106,12 @@ async fn every_writing_route_refuses_a_reader_and_every_one_for_leads_a_coder() 
                 [StatusCode::FORBIDDEN; 3],
                 "{at}"
             );
-        } else if path.ends_with("/recordings-found") {
+        } else if path.ends_with("/recordings-found") || at == "GET /api/accounts" {
             let statuses = [reader.status, coder.status];
             assert_eq!(statuses, [StatusCode::FORBIDDEN; 2], "{at}");
             assert_ne!(lead.status, StatusCode::FORBIDDEN, "{at}");
-        } else if method == "GET" {
+        } else if method == "GET" || path.contains("/files/") {
+            // Who may read may keep what is read, masked by a key as well.
             assert_ne!(
                 reader.status,
                 StatusCode::FORBIDDEN,
@@ -380,4 +381,106 @@ async fn events_end_when_the_account_is_not_what_it_was() {
     let stream = bench.stream("/api/events", None).await;
     bench.ask("DELETE", PUBLIC, None).await;
     assert!(rest_of(stream).await.contains("event: anew"));
+}
+
+#[tokio::test]
+async fn a_lead_says_who_may_work_here_and_somebody_always_leads() {
+    let (bench, _folder, accounts) = bench().await;
+    let lead = bench.sign_in("Līga", SECRET).await;
+    let coder = bench.sign_in("Čedo", SECRET).await;
+    let known = || -> Vec<String> {
+        let list = accounts.list().expect("accounts");
+        (list.iter())
+            .map(|account| format!("{} {}", account.name, account.role))
+            .collect()
+    };
+    let before = known();
+    let named = |name: &str| {
+        format!(
+            "/api/accounts/{}",
+            name.replace('Č', "%C4%8C").replace("Lī", "L%C4%AB")
+        )
+    };
+    let listed = bench.ask_as(&lead, "GET", "/api/accounts", None).await;
+    assert_eq!(listed.json()[0], json!({ "name": "Līga", "role": "lead" }));
+    assert!(!listed.body.contains("argon2"), "{}", listed.body);
+    for (method, path, body, status) in [
+        (
+            "POST",
+            "/api/accounts".to_owned(),
+            json!({ "name": "rita", "role": "coder", "password": SECRET }),
+            StatusCode::CONFLICT,
+        ),
+        (
+            "POST",
+            "/api/accounts".to_owned(),
+            json!({ "name": " ", "role": "coder", "password": SECRET }),
+            StatusCode::BAD_REQUEST,
+        ),
+        (
+            "POST",
+            "/api/accounts".to_owned(),
+            json!({ "name": "Iva", "role": "queen", "password": SECRET }),
+            StatusCode::BAD_REQUEST,
+        ),
+        (
+            "POST",
+            "/api/accounts".to_owned(),
+            json!({ "name": "Iva", "role": "lead", "password": "kratko" }),
+            StatusCode::BAD_REQUEST,
+        ),
+        (
+            "PATCH",
+            named("Nitko"),
+            json!({ "role": "lead" }),
+            StatusCode::NOT_FOUND,
+        ),
+        // Nobody would be left who may do everything.
+        (
+            "PATCH",
+            named("Līga"),
+            json!({ "role": "coder" }),
+            StatusCode::CONFLICT,
+        ),
+        ("DELETE", named("Līga"), json!({}), StatusCode::CONFLICT),
+    ] {
+        let reply = bench.ask_as(&lead, method, &path, Some(body.clone())).await;
+        assert_eq!(
+            reply.status, status,
+            "{method} {path} {body}: {}",
+            reply.body
+        );
+        let reply = bench.ask_as(&coder, method, &path, Some(body)).await;
+        assert_eq!(reply.status, StatusCode::FORBIDDEN, "{method} {path}");
+    }
+    assert_eq!(known(), before);
+    let body = json!({ "name": "Đurđica", "role": "lead", "password": "sasvim druga riječ" });
+    let added = bench
+        .ask_as(&lead, "POST", "/api/accounts", Some(body))
+        .await;
+    assert_eq!(added.status, StatusCode::OK, "{}", added.body);
+    bench.sign_in("Đurđica", "sasvim druga riječ").await;
+    let body = json!({ "password": "kopīga druva upē" });
+    let renewed = bench
+        .ask_as(&lead, "PATCH", &named("Čedo"), Some(body))
+        .await;
+    assert_eq!(renewed.status, StatusCode::OK, "{}", renewed.body);
+    let over = bench.ask_as(&coder, "GET", "/api/sources", None).await;
+    assert_eq!(
+        over.status,
+        StatusCode::UNAUTHORIZED,
+        "the old password is over"
+    );
+    bench.sign_in("Čedo", "kopīga druva upē").await;
+    let closed = bench.ask_as(&lead, "DELETE", &named("Rita"), None).await;
+    assert_eq!(closed.status, StatusCode::NO_CONTENT);
+    // Now that there is another lead, this one may code.
+    let body = json!({ "role": "coder" });
+    let changed = bench
+        .ask_as(&lead, "PATCH", &named("Līga"), Some(body))
+        .await;
+    assert_eq!(changed.json(), json!({ "name": "Līga", "role": "coder" }));
+    assert_eq!(known(), ["Līga coder", "Čedo coder", "Đurđica lead"]);
+    let over = bench.ask_as(&lead, "GET", "/api/accounts", None).await;
+    assert_eq!(over.status, StatusCode::FORBIDDEN, "it holds at once");
 }

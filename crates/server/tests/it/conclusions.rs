@@ -535,8 +535,38 @@ async fn documents_are_shown_in_a_frame_that_can_do_nothing_and_kept_in_every_fo
         assert_eq!(reply.status, StatusCode::OK, "{path}: {}", reply.body);
         assert!(reply.headers.contains_key(header::CONTENT_DISPOSITION));
     }
+    // The chapters are those that somebody chooses, and the server says which there are.
+    let choices = bench.get("/api/documents").await;
+    let formats = choices["formats"].as_array().expect("formats");
+    assert!(formats.contains(&json!("docx")));
+    assert_eq!(formats.contains(&json!("pdf")), cfg!(feature = "pdf"));
+    assert_eq!(
+        choices["chapters"][0],
+        json!({ "chapter": "priorities", "usual": true })
+    );
+    let method = "/api/documents/files/md?document=report&chapters=method,%20quotes";
+    let chosen = bench.ask("GET", method, None).await;
+    assert_eq!(chosen.status, StatusCode::OK, "{}", chosen.body);
+    assert!(chosen.body.contains("COREQ") && !kept.body.contains("COREQ"));
+    #[cfg(feature = "pdf")]
+    {
+        let set = bench
+            .ask("GET", "/api/documents/files/pdf?document=report", None)
+            .await;
+        assert_eq!(set.status, StatusCode::OK);
+        assert_eq!(set.headers[header::CONTENT_TYPE], "application/pdf");
+        assert!(set.body.starts_with("%PDF-"));
+    }
+    #[cfg(not(feature = "pdf"))]
+    {
+        let set = bench
+            .ask("GET", "/api/documents/files/pdf?document=report", None)
+            .await;
+        assert_eq!(set.status, StatusCode::CONFLICT, "{}", set.body);
+    }
     for wrong in [
-        "/api/documents/files/pdf?document=report",
+        "/api/documents/files/md?document=report&chapters=colophon",
+        "/api/documents/files/csv?document=report&chapters=method",
         "/api/documents/files/csv?document=stakeholders",
         "/api/documents/files/md?document=plan&territory=Nowhere",
         "/api/documents/preview?document=nothing",

@@ -3,6 +3,7 @@
 mod accounts;
 mod codebook;
 mod conclusions;
+mod erasure;
 mod gate;
 mod hostile;
 mod interface;

@@ -59,6 +59,28 @@ password = Password
 role-reader = You read and export
 role-coder = You code, link quotes and write memos
 role-lead = You lead: you may do everything
+accounts = Accounts
+accounts-what = Who may work here. They stand on the computer that serves and in no study. What changes here holds at once, and is not undone by Ctrl+Z.
+account-reader = reads and exports
+account-coder = codes
+account-lead = leads
+account-role = May do
+account-role-of = What { $name } may do
+account-changed = { $name } may do other things from now on.
+account-renew = New password
+account-renew-of = New password of { $name }
+account-renew-own = You will be asked to sign in with it.
+account-renewed = { $name } has another password. Windows that were signed in with the old one ask for it.
+account-close = Close account
+account-close-of = Close account of { $name }
+account-close-what = { $name } cannot sign in any more. What { $name } did in the study stays.
+account-close-do = Close the account
+account-closed = The account of { $name } is closed.
+account-add = Add somebody
+account-name = Name, under which all that this person does stands
+account-password-what = At least ten characters: several words that nobody would put together. Tell it to the person, not by e-mail.
+account-add-do = Add the account
+account-added = { $name } may sign in now.
 for-leads = This is for those who lead.
 for-coders = This is for those who code.
 for-other-role = Ask a lead to do it, or for another role.
@@ -1090,6 +1112,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = This program sets no PDF pages itself: keep the document as Word and save that as PDF in your word processor.
+chapters = Chapters
+chapters-what = How it was counted, the sources and the list of what belongs to it stand in every document. CSV is one table of all quotes and has no chapters. Who checks a report later need not know which were chosen: it says so itself.
+chapters-none = Choose at least one chapter.
+chapter-priorities = Priorities, with figures and quotes
+chapter-objectives = Objectives, and what speaks to each
+chapter-validations = What was put to sessions
+chapter-practices = Good practices
+chapter-matrices = Matrices
+chapter-focus-groups = Who speaks when in focus groups
+chapter-stakeholders = Map of stakeholders
+chapter-quotes = All quotes by code (long)
+chapter-method = What readers of a study ask for: COREQ and SRQR
 proposals = { $n ->
     [one] One thing seems to be so of the speakers
    *[other] { $n } things seem to be so of the speakers
@@ -1137,6 +1173,80 @@ source-remove-do = Remove the source
 source-remove-all = Remove it with all that people did in it
 source-remove-what = Ctrl+Z brings it back, with all that was done in it.
 source-removed = “{ $name }” is removed. Ctrl+Z brings it back.
+unplaced = Without a place
+unplaced-count = { $n ->
+    [one] { $n } passage has no place in the corrected text
+   *[other] { $n } passages have no place in the corrected text
+}
+unplaced-here = { $n } without a place
+unplaced-of = { $n } of { $all }
+unplaced-before = The passage before
+unplaced-next = The next passage
+unplaced-what = These words were coded, linked or noted before the source was corrected. They are kept and count nowhere until you select the words as they stand now and place them there, or give them up. Ctrl+Z takes either back.
+unplaced-maybe = What may stand in their place now is selected in the text. Select other words if these are not the ones.
+unplaced-missing = Nothing stands in their place now; the text shows where they are missing.
+unplaced-show = Show where
+unplaced-place = Place it on the selected words
+unplaced-give-up = Give it up
+unplaced-placed = It stands on the selected words now. Ctrl+Z takes it back.
+unplaced-given-up = It is given up. Ctrl+Z brings it back.
+unplaced-list-what = What had these words before the correction. Follow one to where it may stand now, and place it there or give it up.
+unplaced-memo = Memo
+unplaced-mention = Mention
+unplaced-translation = Translation
+unplaced-language = Language of the turn
+erase = Erase …
+erase-selection = Erase these words for good …
+erase-title-person = Erase what { $name } said
+erase-title-words = Erase words of “{ $name }”
+erase-what-person = When somebody takes their consent back and demands that their words go: name, what is known of the person and all that they said are covered by blocks in the transcripts, in the original files, and in what was written about it. Look first: nothing is changed by that.
+erase-what-words = These words are covered by blocks in the transcript, in the original file, and in all that was written with them. Look first: nothing is changed by that.
+erase-reason = Why
+erase-reason-what = It stands in the log from then on. Write it without the words that have to go.
+erase-mentions = Erase the name in the words of others too, where it is surely this person
+erase-reports = Files that were handed on
+erase-reports-what = You are told which of them hold the words. They stay as they are: whoever got them still has the words.
+erase-keep = Words of your own that stay
+erase-keep-what = What you wrote loses words that only the erased ones have. Words that are yours stay if you name them here.
+erase-look = Look what would go
+erase-look-again = Look again
+erase-look-title = What would go
+erase-characters = It would cover { $n } characters in { $sources ->
+    [one] one source.
+   *[other] { $sources } sources.
+}
+erased-characters = { $n } characters are erased in { $sources ->
+    [one] one source.
+   *[other] { $sources } sources.
+}
+erase-source = { $name }: { $n } characters in { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}
+erase-replaced = (its original file goes as a whole, because words cannot be covered in its format)
+erase-touches = Touched: codings { $codings }, quotes that are linked { $links }, translations { $translations }, memos about the person { $memos }. They stay without words, and such quotes do not count.
+erase-figures = Figures of priorities:
+erase-figures-same = the same, out of fewer people
+erase-figures-of = mentions { $before } by { $by } speakers, then { $after } by { $then }
+erase-texts = What was written and would change ({ $n }):
+erased-texts = What was written and changed ({ $n }):
+erase-named = Others name the person { $n } times; of these stay { $kept }:
+erase-unsure = (somebody else has the name too)
+erase-elsewhere = These files hold the words and stay as they are:
+erase-unfinished = The words are erased, but not all traces of them in the file of the database yet: { $reason }. Close other programs that have the project open, end the workbench and start it again; it goes on then.
+erase-for-good = This cannot be undone. Nothing brings the words back, neither Ctrl+Z nor another import.
+erase-sure = I know, and want to erase them
+erase-do = Erase for good
+source-erase = Erase words
+source-erase-what = When somebody takes their consent back. Single words are selected in the transcript; what one person said goes as a whole, from all sources. There is a look first.
+source-erase-select = Select words in the transcript
+source-erase-person = Erase what { $name } said …
+mask = Mask names
+mask-what = A key gives each name a pseudonym: a sheet (CSV or Excel) with the columns “name” and “pseudonym”, or a TOML file. With it, names and identifiers in quotes are replaced in the file that you keep. The key itself is kept nowhere, neither in the project nor in the file.
+mask-choose = Choose the key …
+mask-with = Masked with { $name }
+mask-without = Without a key
+mask-preview = The preview shows the words as they stand; the file that you keep is masked.
 verify-what = Do reports that were written still hold?
 verify-do = Check reports …
 verify-holds = all { $n } quotes stand as stored, and every figure is as the project counts.

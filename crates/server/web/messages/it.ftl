@@ -59,6 +59,28 @@ password = Password
 role-reader = Può leggere ed esportare
 role-coder = Può codificare, collegare citazioni e scrivere note
 role-lead = Guida lo studio: può fare tutto
+accounts = Account
+accounts-what = Chi può lavorare qui. Stanno sul computer che serve e in nessuno studio. Ciò che cambia qui vale subito, e Ctrl+Z non lo annulla.
+account-reader = legge ed esporta
+account-coder = codifica
+account-lead = guida
+account-role = Può
+account-role-of = Che cosa può fare { $name }
+account-changed = D’ora in poi { $name } può fare altro.
+account-renew = Nuova password
+account-renew-of = Nuova password di { $name }
+account-renew-own = Le sarà chiesto di entrare con questa.
+account-renewed = { $name } ha un’altra password. Le finestre entrate con la vecchia la chiedono.
+account-close = Chiudi l’account
+account-close-of = Chiudi l’account di { $name }
+account-close-what = { $name } non può più entrare. Ciò che { $name } ha fatto nello studio resta.
+account-close-do = Chiudi l’account
+account-closed = L’account di { $name } è chiuso.
+account-add = Aggiungi qualcuno
+account-name = Nome, sotto il quale sta tutto ciò che questa persona fa
+account-password-what = Almeno dieci caratteri: più parole che nessuno metterebbe insieme. La dica alla persona, non per e-mail.
+account-add-do = Aggiungi l’account
+account-added = { $name } può entrare ora.
 for-leads = Questo spetta a chi guida lo studio.
 for-coders = Questo spetta a chi codifica.
 for-other-role = Chieda a chi guida lo studio di farlo, o di darle un altro ruolo.
@@ -1090,6 +1112,20 @@ format-xlsx = Excel
 format-md = Markdown
 format-csv = CSV
 format-json = JSON
+format-pdf = PDF
+document-no-pdf = Questo programma non compone da sé le pagine di un PDF: salvi il documento come Word e da lì come PDF con il suo programma di scrittura.
+chapters = Capitoli
+chapters-what = Come si è contato, le fonti e l’elenco di ciò che ne fa parte stanno in ogni documento. Il CSV è un’unica tabella di tutte le citazioni e non ha capitoli. Chi più tardi verifica un rapporto non deve sapere quali sono stati scelti: lo dice il rapporto stesso.
+chapters-none = Scelga almeno un capitolo.
+chapter-priorities = Priorità, con cifre e citazioni
+chapter-objectives = Obiettivi, e che cosa parla di ciascuno
+chapter-validations = Che cosa è stato sottoposto agli incontri
+chapter-practices = Buone pratiche
+chapter-matrices = Matrici
+chapter-focus-groups = Chi parla quando nei focus group
+chapter-stakeholders = Mappa dei portatori d’interesse
+chapter-quotes = Tutte le citazioni per codice (lungo)
+chapter-method = Che cosa chiede chi legge uno studio: COREQ e SRQR
 proposals = { $n ->
     [one] C’è una proposta su chi parla
    *[other] Ci sono { $n } proposte su chi parla
@@ -1137,6 +1173,80 @@ source-remove-do = Togli la fonte
 source-remove-all = Togli con tutto ciò che vi è stato fatto
 source-remove-what = Ctrl+Z la riporta, con tutto ciò che vi è stato fatto.
 source-removed = «{ $name }» è tolta. Ctrl+Z la riporta.
+unplaced = Senza posto
+unplaced-count = { $n ->
+    [one] { $n } passaggio non ha posto nel testo corretto
+   *[other] { $n } passaggi non hanno posto nel testo corretto
+}
+unplaced-here = senza posto: { $n }
+unplaced-of = { $n } di { $all }
+unplaced-before = Il passaggio precedente
+unplaced-next = Il passaggio seguente
+unplaced-what = Queste parole erano codificate, collegate o annotate prima che la fonte fosse corretta. Si conservano e non contano da nessuna parte finché non seleziona le parole come sono ora e non le mette lì, o non vi rinuncia. Ctrl+Z annulla l’una e l’altra cosa.
+unplaced-maybe = Nel testo è selezionato ciò che forse ora sta al loro posto. Selezioni altre parole se non sono queste.
+unplaced-missing = Al loro posto ora non c’è nulla; il testo mostra dove mancano.
+unplaced-show = Mostra dove
+unplaced-place = Metti sulle parole selezionate
+unplaced-give-up = Rinuncia
+unplaced-placed = Ora sta sulle parole selezionate. Ctrl+Z annulla.
+unplaced-given-up = Vi si è rinunciato. Ctrl+Z lo riporta.
+unplaced-list-what = Ciò che prima della correzione aveva queste parole. Vada dove forse si trova ora, e lo metta lì o vi rinunci.
+unplaced-memo = Nota
+unplaced-mention = Menzione
+unplaced-translation = Traduzione
+unplaced-language = Lingua del turno
+erase = Cancella …
+erase-selection = Cancella per sempre queste parole …
+erase-title-person = Cancellare ciò che ha detto { $name }
+erase-title-words = Cancellare parole di «{ $name }»
+erase-what-person = Quando qualcuno ritira il consenso e chiede che le sue parole spariscano: il nome, ciò che si sa della persona e tutto ciò che ha detto si coprono con blocchi nelle trascrizioni, nei file originali e in ciò che se ne è scritto. Prima si guarda: così non cambia nulla.
+erase-what-words = Queste parole si coprono con blocchi nella trascrizione, nel file originale e in tutto ciò che è scritto con esse. Prima si guarda: così non cambia nulla.
+erase-reason = Perché
+erase-reason-what = Da allora sta nel registro. Lo scriva senza le parole che devono sparire.
+erase-mentions = Cancella il nome anche nelle parole degli altri, dove è certamente questa persona
+erase-reports = File già consegnati
+erase-reports-what = Saprà quali contengono le parole. Restano come sono: chi li ha ricevuti ha ancora le parole.
+erase-keep = Parole Sue che restano
+erase-keep-what = Ciò che ha scritto perde le parole che stanno solo in quelle cancellate. Quelle che sono Sue restano se le nomina qui.
+erase-look = Guarda che cosa sparirebbe
+erase-look-again = Guarda di nuovo
+erase-look-title = Che cosa sparirebbe
+erase-characters = Si coprirebbero { $n } caratteri in { $sources ->
+    [one] una fonte.
+   *[other] { $sources } fonti.
+}
+erased-characters = Sono cancellati { $n } caratteri in { $sources ->
+    [one] una fonte.
+   *[other] { $sources } fonti.
+}
+erase-source = { $name }: { $n } caratteri in { $turns ->
+    [one] un turno
+   *[other] { $turns } turni
+}
+erase-replaced = (il suo file originale sparisce per intero, perché nel suo formato le parole non si possono coprire)
+erase-touches = Tocca: codifiche { $codings }, citazioni collegate { $links }, traduzioni { $translations }, note sulla persona { $memos }. Restano senza parole, e tali citazioni non contano.
+erase-figures = Cifre delle priorità:
+erase-figures-same = le stesse, su meno persone
+erase-figures-of = menzioni { $before } di { $by } persone, poi { $after } di { $then }
+erase-texts = Ciò che è scritto e cambierebbe ({ $n }):
+erased-texts = Ciò che è scritto ed è cambiato ({ $n }):
+erase-named = Altri nominano la persona { $n } volte; ne restano { $kept }:
+erase-unsure = (anche qualcun altro ha questo nome)
+erase-elsewhere = Questi file contengono le parole e restano come sono:
+erase-unfinished = Le parole sono cancellate, ma non ancora tutte le loro tracce nel file del database: { $reason }. Chiuda gli altri programmi che hanno aperto il progetto, termini il banco di lavoro e lo riavvii; allora prosegue.
+erase-for-good = Non si può annullare. Nulla riporta le parole, né Ctrl+Z né un’altra importazione.
+erase-sure = Lo so, e voglio cancellarle
+erase-do = Cancella per sempre
+source-erase = Cancella parole
+source-erase-what = Quando qualcuno ritira il consenso. Singole parole si selezionano nella trascrizione; ciò che ha detto una persona sparisce per intero, da tutte le fonti. Prima si guarda.
+source-erase-select = Seleziona le parole nella trascrizione
+source-erase-person = Cancella ciò che ha detto { $name } …
+mask = Maschera i nomi
+mask-what = Una chiave dà a ogni nome uno pseudonimo: una tabella (CSV o Excel) con le colonne «nome» e «pseudonimo», o un file TOML. Con essa i nomi e gli identificativi nelle citazioni sono sostituiti nel file che salva. La chiave stessa non è conservata da nessuna parte, né nel progetto né nel file.
+mask-choose = Scegli la chiave …
+mask-with = Mascherato con { $name }
+mask-without = Senza chiave
+mask-preview = L’anteprima mostra le parole come sono; il file che salva è mascherato.
 verify-what = I rapporti già scritti valgono ancora?
 verify-do = Verifica i rapporti …
 verify-holds = tutte le { $n } citazioni stanno come sono conservate, e ogni cifra è come la conta il progetto.

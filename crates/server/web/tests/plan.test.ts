@@ -118,6 +118,25 @@ test('the report is looked at in a frame, kept as a file, and verifies', async (
     copyFileSync((await download.path())!, kept);
     expect(verbatim('verify', study, kept), name).not.toBe('');
   }
+  // Other chapters, and names masked by a key that is kept nowhere.
+  await page.getByText('Poglavlja', { exact: true }).click();
+  await page.getByLabel('Što čitatelji istraživanja traže: COREQ i SRQR').check();
+  await frame.getByText('COREQ, 32').first().waitFor();
+  await page.getByText('Prikrij imena').click();
+  const keyFile = folder.file('ključ.csv', 'ime;pseudonim\nModrinja;Gradić\n');
+  await page.locator('label', { hasText: 'Odaberi ključ' }).locator('input').setInputFiles(keyFile);
+  await page.getByText('Prikriveno ključem ključ.csv').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  const [masked] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Markdown' }).click()]);
+  expect(masked.suggestedFilename()).toBe('report.md');
+  const maskedFile = join(folder.path, 'prikriveno.md');
+  copyFileSync((await masked.path())!, maskedFile);
+  const direct = join(folder.path, 'naredba.md');
+  verbatim('report', study, '-o', direct, '--lang', 'hr', '--mask', keyFile, '--chapters', 'priorities,objectives,validations,practices,method');
+  expect(readFileSync(maskedFile, 'utf8')).toBe(readFileSync(direct, 'utf8'));
+  expect(readFileSync(maskedFile, 'utf8')).toContain('Gradić');
+  expect(verbatim('verify', study, maskedFile, '--mask', keyFile)).not.toBe('');
+  await page.getByRole('button', { name: 'Bez ključa' }).click();
   // The same in the page; and words that somebody altered are told.
   const check = page.locator('label', { hasText: 'Provjeri izvješća' }).locator('input');
   await check.setInputFiles(join(folder.path, 'report.md'));

@@ -21,7 +21,7 @@ afterAll(async () => {
 test('people sign in, work under their own name as far as their role goes, and sign out', async () => {
   const study = project(folder, { 'razgovor.txt': 'Ana: Zadruga drži tržnicu. Žena šuti.\n' });
   const accounts = join(folder.path, 'accounts.json');
-  for (const [name, role] of [['Žana', 'coder'], ['Rita', 'reader']] as const) {
+  for (const [name, role] of [['Žana', 'coder'], ['Rita', 'reader'], ['Līga', 'lead']] as const) {
     execFileSync(PROGRAM, ['account', 'add', name, '--role', role, '--accounts', accounts], { input: `${SECRET}\n` });
   }
   // It prints the address under which others would reach it; this computer reaches it by its port.
@@ -63,6 +63,52 @@ test('people sign in, work under their own name as far as their role goes, and s
   await page.getByLabel('Your name').fill('Rita');
   await page.getByLabel('Password').fill(SECRET);
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Rita/ }).click();
+  await page.getByText('You read and export').waitFor();
+  expect(await page.getByRole('menuitem', { name: 'Accounts …' }).count()).toBe(0);
+
+  // Who leads says who may work here.
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.getByLabel('Your name').fill('Līga');
+  await page.getByLabel('Password').fill(SECRET);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: /^Līga/ }).click();
+  await page.getByRole('menuitem', { name: 'Accounts …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accounts' });
+  const known = (): string[] => rows<{ name: string; role: string }>('account', 'list', '--accounts', accounts).map(({ name, role }) => `${name} ${role}`);
+  await dialog.getByLabel('What Rita may do').selectOption('coder');
+  await dialog.getByText('Rita may do other things from now on.').waitFor();
+  await dialog.getByLabel('What Līga may do').selectOption('reader');
+  await page.getByText('`Līga` is the only lead').waitFor();
+  expect(await dialog.getByLabel('What Līga may do').inputValue()).toBe('lead');
+  await dialog.getByLabel('Name, under which').fill('Đurđica');
+  await dialog.getByLabel(/^Password/).fill('kratko');
+  await dialog.getByRole('button', { name: 'Add the account' }).click();
+  await page.getByText('the password has 6 characters').waitFor();
+  await dialog.getByLabel(/^Password/).fill('sasvim druga riječ');
+  await dialog.getByRole('button', { name: 'Add the account' }).click();
+  await dialog.getByText('Đurđica may sign in now.').waitFor();
+  await dialog.getByRole('button', { name: 'New password of Rita' }).click();
+  await dialog.getByRole('textbox', { name: 'New password of Rita' }).fill('kopīga druva upē');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Rita has another password').waitFor();
+  await dialog.getByRole('button', { name: 'Close account of Žana' }).click();
+  expect(await accessibility(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close the account', exact: true }).click();
+  await dialog.getByText('The account of Žana is closed.').waitFor();
+  expect(known()).toEqual(['Līga lead', 'Rita coder', 'Đurđica coder']);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Līga/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  // The old password is over, the new one is right.
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.getByLabel('Your name').fill('Rita');
+  await page.getByLabel('Password').fill(SECRET);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('The name or the password is wrong.').waitFor();
+  await page.getByLabel('Password').fill('kopīga druva upē');
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: /^Rita/ }).waitFor();
   expect(faults).toEqual([]);
   await context.close();

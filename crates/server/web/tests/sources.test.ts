@@ -262,6 +262,121 @@ test('a source is corrected, put into another session, removed, and brought back
   await page.keyboard.press('Control+z');
   await expect.poll(list).toEqual(['drugi.txt drugi', 'razgovor.txt drugi']);
   expect(rows('codings', study)).toHaveLength(1);
+
+  // What a correction leaves without a place is put on other words, or given up.
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'razgovor.txt:45-49');
+  const words = () => rows<{ quote: string }>('codings', study).map(({ quote }) => quote).sort();
+  const waiting = () => rows<{ quote: string }>('source', 'unplaced', study).map(({ quote }) => quote).sort();
+  expect(words()).toEqual(['Zadruga', 'šute']);
+  await acts.click();
+  await dialog.getByLabel('Correct it by another file').last().setInputFiles(own.file('drukčije.txt', 'Ana: Tržnicu 🥂 već drži općina.\n\nBruno: Škole pjevaju.\n'));
+  await dialog.getByRole('button', { name: 'Take the corrected file' }).click();
+  await page.getByRole('link', { name: '2 without a place' }).waitFor();
+  expect(waiting()).toEqual(['Zadruga', 'šute']);
+  await acts.click();
+  await dialog.getByRole('link', { name: 'Zadruga' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: '2 without a place' }).click();
+  const strip = page.getByRole('region', { name: 'Without a place' });
+  await strip.getByText('Zadruga', { exact: true }).waitFor();
+  await strip.getByRole('button', { name: 'The next passage' }).click();
+  await strip.getByText('2 of 2').waitFor();
+  // The suggestion is selected in the text.
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('pjevaju.');
+  expect(await accessibility(page)).toEqual([]);
+  await strip.getByRole('button', { name: 'Place it on the selected words' }).click();
+  await expect.poll(words).toEqual(['pjevaju.']);
+  await strip.getByRole('button', { name: 'Give it up' }).click();
+  await strip.waitFor({ state: 'detached' });
+  expect(waiting()).toEqual([]);
+  await page.locator('[data-turn]').first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(waiting).toEqual(['Zadruga']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(waiting).toEqual(['Zadruga', 'šute']);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});
+
+test('words are erased after a look, from a selection and of a person, and nothing brings them back', async () => {
+  const own = new Folder();
+  const study = project(own, { 'razgovor.txt': 'Žana: Zadruga 👩‍🌾 drži tržnicu. Šapat je tajna.\n\nĢirts: Žana to zna. Tirgus ir mūsu.\n' });
+  verbatim('coding', 'add', study, '--code', 'together', '--quote', 'razgovor.txt:32-47');
+  verbatim('memo', 'add', study, 'Šapat kaže mnogo', '--on', 'project');
+  const report = join(own.path, 'izvješće.md');
+  verbatim('priority', 'add', study, '--claim', 'Tržnica');
+  verbatim('priority', 'link', study, 'P1', '--as', 'supports', '--quote', 'razgovor.txt:32-47');
+  verbatim('report', study, '-o', report);
+  const text = (): string => verbatim('text', study, 'razgovor.txt');
+  const before = text();
+  expect(rows<{ quote: string }>('codings', study)[0]?.quote).toBe('Šapat je tajna.');
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'razgovor.txt' }).click();
+  await page.getByText('Šapat je tajna.').first().waitFor();
+  await page.evaluate(() => {
+    const words = document.querySelector('[data-turn] .words')!;
+    const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf('Šapat je tajna.');
+      if (at !== -1) {
+        document.getSelection()!.setBaseAndExtent(node, at, node, at + 'Šapat je tajna.'.length);
+      }
+    }
+  });
+  await page.getByRole('button', { name: 'Erase these words for good …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Šapat je tajna.').waitFor();
+  await dialog.getByLabel('Why').fill('pismo od 3. svibnja');
+  await dialog.getByLabel('Files that were handed on').setInputFiles(report);
+  await dialog.getByRole('button', { name: 'Look what would go' }).click();
+  await dialog.getByText('Touched: codings 1, quotes that are linked 1').waitFor();
+  await dialog.getByText('the priority `P1`').waitFor();
+  await dialog.getByText('izvješće.md').waitFor();
+  // A word of one's own stays, and without being sure nothing goes.
+  await dialog.getByText('Memo:').waitFor();
+  await dialog.getByLabel('Words of your own that stay').fill('Šapat');
+  await dialog.getByRole('button', { name: 'Look again' }).click();
+  await dialog.getByText('Memo:').waitFor({ state: 'detached' });
+  expect(await dialog.getByRole('button', { name: 'Erase for good' }).isDisabled()).toBe(true);
+  expect(await accessibility(page)).toEqual([]);
+  expect(text()).toBe(before);
+  await dialog.getByLabel('I know, and want to erase them').check();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await dialog.getByText(/characters are erased in one source/).waitFor();
+  expect(text()).not.toContain('Šapat');
+  expect(text()).toContain('tržnicu. ');
+  expect(text().length).toBe(before.length);
+  expect(rows<{ text: string }>('memo', 'list', study).map(({ text }) => text)).toEqual(['Šapat kaže mnogo']);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page.getByText('Tirgus ir mūsu.').waitFor();
+  expect(await page.getByText('Šapat je tajna.').count()).toBe(0);
+
+  // A person, with the name in the words of others.
+  await page.getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Erase … 1' }).click();
+  await dialog.getByLabel('Why').fill('povukla pristanak');
+  await dialog.getByLabel('Erase the name in the words of others too').check();
+  await dialog.getByRole('button', { name: 'Look what would go' }).click();
+  await dialog.getByText('Others name the person 1 times; of these stay 0').waitFor();
+  await dialog.getByLabel('I know, and want to erase them').check();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await dialog.getByText(/characters are erased in one source/).waitFor();
+  expect(text()).not.toMatch(/Žana|Zadruga/);
+  expect(text()).toContain('Tirgus ir mūsu.');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page.getByLabel('Consent, 1').waitFor();
+  expect(await page.getByLabel('Consent, 1').inputValue()).toBe('no-use');
+  await page.keyboard.press('Control+z');
+  await page.getByText(/what was erased is nowhere any more/).waitFor();
+  // Other windows and the search see nothing of it either.
+  await page.goto(`${new URL(workbench.url).origin}/#/search?q=zadruga`);
+  await page.getByText(/Nothing|nothing|No /).first().waitFor();
+  expect(verbatim('verify', study)).not.toBe('');
+  expect(readdirSync(study).filter((name) => name.startsWith('incoming'))).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

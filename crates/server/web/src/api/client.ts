@@ -33,20 +33,31 @@ client.use({
 
 export const api = client;
 
-/** Files with their fields as the body of a request; the name of a file may carry its folder. */
+/** Files with their fields as the body of a request; the name of a file may carry its folder. `more` are fields that occur several times. */
 export function asForm(
   files: Iterable<File | { file: File; name: string }>,
   fields: Record<string, string> = {},
+  more: readonly (readonly [string, string])[] = [],
 ): { body: never; bodySerializer: (form: unknown) => FormData } {
   const data = new FormData();
   // Fields first: the program reads the form from its beginning.
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of [...Object.entries(fields), ...more]) {
     data.append(name, value);
   }
   for (const one of files) {
     data.append('file', one instanceof File ? one : one.file, one.name);
   }
   return { body: data as never, bodySerializer: (form) => form as FormData };
+}
+
+/** Keeps the file that an answer brings, under the name that the program gave it, as following a link would. */
+export async function kept(asked: Promise<{ data?: Blob; error?: unknown; response: Response }>): Promise<void> {
+  const { response } = await asked.catch(() => ({ response: null }));
+  const file = await answered(asked);
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response?.headers.get('content-disposition') ?? '') ?? [];
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: decodeURIComponent(name ?? '') });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** What the server refused, as an error that can be shown. */

@@ -4,6 +4,42 @@
  */
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accounts, by name. */
+        get: operations["get-accounts"];
+        put?: never;
+        /** Adds an account. */
+        post: operations["post-accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Closes an account; what its coder did in projects stays. */
+        delete: operations["delete-accounts-name"];
+        options?: never;
+        head?: never;
+        /** Gives an account another role or password. It holds at once, also for those who are signed in. */
+        patch: operations["patch-accounts-name"];
+        trace?: never;
+    };
     "/api/actions": {
         parameters: {
             query?: never;
@@ -401,6 +437,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How documents can be written: formats and chapters. */
+        get: operations["get-documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/files/{format}": {
         parameters: {
             query?: never;
@@ -408,10 +461,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`. */
+        /** A document as a file: `html`, `docx`, `md`, `xlsx`, `csv` or `json`, or `pdf` where the program was built with it. */
         get: operations["get-documents-files-format"];
         put?: never;
-        post?: never;
+        /** The same with names and identifiers in quotes masked by a key of pseudonyms, which is kept nowhere. */
+        post: operations["post-documents-files-format"];
         delete?: never;
         options?: never;
         head?: never;
@@ -429,6 +483,26 @@ export interface paths {
         get: operations["get-documents-preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases a participant or a stretch from the whole project, which nothing brings back; or, without `yes`, tells what would go
+         *     and changes nothing.
+         */
+        post: operations["post-erasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -654,7 +728,8 @@ export interface paths {
         /** The matrix as a file, with its passages: `xlsx`, `csv` or `json`. */
         get: operations["get-framework-files-format"];
         put?: never;
-        post?: never;
+        /** The same with names and identifiers in summaries and passages masked by a key of pseudonyms, which is kept nowhere. */
+        post: operations["post-framework-files-format"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1719,6 +1794,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources/{source}/unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has no place in the text of a source, in the order of the text. */
+        get: operations["get-sources-source-unplaced"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/unplaced/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts what has no place on these words. One undo takes it back. */
+        post: operations["post-sources-source-unplaced-place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/speakers": {
         parameters: {
             query?: never;
@@ -1962,6 +2071,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unplaced/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up what has no place; codings go with what was said of them. One undo brings it back. */
+        post: operations["post-unplaced-give-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/validations": {
         parameters: {
             query?: never;
@@ -2064,6 +2190,22 @@ export interface components {
             date: string;
             /** @description Why. */
             why: string;
+        };
+        /** @description An account to be made. */
+        AccountToAdd: {
+            /** @description Name of the person, which is that of the coder. */
+            name: string;
+            /** @description The password, which is kept nowhere. */
+            password: string;
+            /** @description `reader`, `coder` or `lead`. */
+            role: string;
+        };
+        /** @description What becomes of an account; what is left out stays. */
+        AccountToChange: {
+            /** @description Another password; whoever is signed in with the old one has to sign in again. */
+            password?: string | null;
+            /** @description `reader`, `coder` or `lead`. */
+            role?: string | null;
         };
         /** @description Somebody who may work here. */
         AccountView: {
@@ -2251,6 +2393,13 @@ export interface components {
             territory?: string | null;
             /** @description The challenge. */
             text?: string | null;
+        };
+        /** @description A chapter that may be in a document. */
+        ChapterChoice: {
+            /** @description Its key, such as `priorities`. */
+            chapter: string;
+            /** @description Whether a document has it when nobody chooses. */
+            usual: boolean;
         };
         /** @description What was checked, and what does not hold. */
         Checked: {
@@ -2623,6 +2772,112 @@ export interface components {
             /** @description Keys of the sessions, with what each is. */
             sessions: components["schemas"]["SessionChoice"][];
         };
+        /** @description How documents can be written here. */
+        DocumentChoices: {
+            /** @description The chapters that a report or plan may have, in their order. */
+            chapters: components["schemas"]["ChapterChoice"][];
+            /** @description The formats that this program writes: `html`, `md`, `csv`, `json`, `xlsx`, `docx`, and `pdf` where it was built with it. */
+            formats: string[];
+        };
+        /** @description A priority whose figures change: mentions, and those who spoke. */
+        ErasedFrom: {
+            /** @description Afterwards. */
+            after: number[];
+            /** @description Before. */
+            before: number[];
+            /** @description Its key. */
+            priority: string;
+        };
+        /** @description A link whose words go. */
+        ErasedLink: {
+            /** @description `supports`, `qualifies`, `contradicts` or `context`. */
+            link: string;
+            /** @description What it belongs to. */
+            target: string;
+        };
+        /** @description Where somebody else names the participant. */
+        ErasedMention: {
+            /** @description Whether it goes. */
+            erased: boolean;
+            /** @description Name of the source. */
+            source: string;
+            /** @description Whether it is surely this person: else another has the name too, and it is left alone. */
+            sure: boolean;
+            /** @description The words; nothing once they are erased. */
+            text?: string | null;
+            /** @description Number of the turn, from 1. */
+            turn: number;
+        };
+        /** @description A source that loses words. */
+        ErasedSource: {
+            /** @description Number of characters. */
+            characters: number;
+            /** @description Whether the original file is replaced as a whole, because words cannot be covered in its format. */
+            replaced: boolean;
+            /** @description Its name. */
+            source: string;
+            /** @description Number of turns that lose words. */
+            turns: number;
+        };
+        /** @description Something that people wrote. */
+        ErasedText: {
+            /** @description As it will be. */
+            after: string;
+            /** @description As it is; nothing once it is erased. */
+            before?: string | null;
+            /** @description What it is, such as `memo text`. */
+            what: string;
+        };
+        /** @description The fields of the form, for its description. */
+        ErasureForm: {
+            /** @description Where it ends. */
+            end?: number | null;
+            /** @description Files that were handed on: do they hold the words? */
+            file: number[][];
+            /** @description A word of one's own that stays in memos, claims and codes; may be given several times. */
+            keep: string[];
+            /** @description `true` to erase the participant's name in the words of others too, where it is surely theirs. */
+            mentions?: boolean | null;
+            /** @description Number of the participant whose name and words go; else a stretch of a source. */
+            participant?: string | null;
+            /** @description Why, for the log; without the words that have to go. */
+            reason: string;
+            /** @description Id or name of the source of the stretch. */
+            source?: string | null;
+            /** @description Where the stretch begins in the canonical text. */
+            start?: number | null;
+            /** @description `true` to erase; without it, nothing is changed. */
+            yes?: boolean | null;
+        };
+        /** @description What an erasure takes, or took. */
+        ErasureView: {
+            /** @description Number of characters that are covered. */
+            characters: number;
+            /** @description Number of codings whose words are touched. */
+            codings: number;
+            /** @description Files that hold the words and stay as they are. */
+            elsewhere: string[];
+            /** @description Whether it is done. */
+            erased: boolean;
+            /** @description The links whose words are touched: they stay without words, and do not count. */
+            links: components["schemas"]["ErasedLink"][];
+            /** @description Number of memos about the participant, which go whole. */
+            memos: number;
+            /** @description Where others name the participant. */
+            mentions: components["schemas"]["ErasedMention"][];
+            /** @description Number of the participant, where it is one. */
+            participant?: string | null;
+            /** @description The priorities whose figures change. */
+            priorities: components["schemas"]["ErasedFrom"][];
+            /** @description The sources that lose words. */
+            sources: components["schemas"]["ErasedSource"][];
+            /** @description What people wrote that holds the words or the name. */
+            texts: components["schemas"]["ErasedText"][];
+            /** @description Number of translations, which go whole. */
+            translations: number;
+            /** @description Why traces of the words are still in the file of the database; they go when the project is opened next. */
+            unfinished?: string | null;
+        };
         /** @description How many of the turns found have one value. */
         FacetView: {
             /** @description Whether the query asks for it. */
@@ -2863,6 +3118,11 @@ export interface components {
             /** @description Programme or giver. */
             programme: string;
         };
+        /** @description What is given up. */
+        GivenUp: {
+            /** @description Ids of what has no place. */
+            ids: string[];
+        };
         /** @description One operation, as windows are told of it. */
         Happened: {
             /** @description Who did it. */
@@ -2949,6 +3209,11 @@ export interface components {
             ids: string[];
             /** @description `accepted` or `rejected`. */
             status: components["schemas"]["Status"];
+        };
+        /** @description A form with a key of pseudonyms, for its description. */
+        KeyForm: {
+            /** @description A sheet with the columns `name` and `pseudonym`, or TOML. */
+            file: number[];
         };
         /** @description The key of something that was made. */
         KeyMade: {
@@ -3527,6 +3792,15 @@ export interface components {
         PlaceView: {
             /** @description Its folder. */
             folder: string;
+        };
+        /** @description Where passages without a place stand now. */
+        Placing: {
+            /** @description Where they end. */
+            end: number;
+            /** @description Ids of what stood on one passage. */
+            ids: string[];
+            /** @description Where the words begin in the canonical text. */
+            start: number;
         };
         /** @description All that the plan is made of. */
         Plan: {
@@ -4483,6 +4757,8 @@ export interface components {
             territory?: string | null;
             /** @description Number of turns. */
             turns: number;
+            /** @description Codings, links, memos and the like that have no place in the text in force. */
+            unplaced: number;
             /** @description Number of words in turns. */
             words: number;
         };
@@ -4643,6 +4919,19 @@ export interface components {
             path: string;
             /** @description What rules suggest and nobody judged. */
             suggested: components["schemas"]["FigureOnBoard"][];
+        };
+        /** @description Something that stood on a passage without a place. */
+        Thing: {
+            /** @description Key of the code, what a link belongs to, the organisation, the text of a memo or a translation, or the code of a language. */
+            about?: string | null;
+            /** @description Who made it; `rules` for codings of rules. */
+            coder?: string | null;
+            /** @description Id. */
+            id: string;
+            /** @description `supports`, `qualifies`, `contradicts` or `context`, of a link. */
+            link?: string | null;
+            /** @description `coding`, `link`, `memo`, `mention`, `translation` or `language`. */
+            what: string;
         };
         /** @description What to take back. */
         ToUndo: {
@@ -4807,6 +5096,15 @@ export interface components {
             /** @description Numbers of turns, from 1; all where there are none. */
             turns: number[];
         };
+        /** @description A passage that has no place in the text in force, with all that stood on it. */
+        Unplaced: {
+            /** @description The words that it had. */
+            quote: string;
+            /** @description Where they may stand now; an empty stretch is only the place at which they are missing. */
+            suggestion: number[];
+            /** @description What stood on it. */
+            things: components["schemas"]["Thing"][];
+        };
         /** @description What was put to a session, and what came of it. */
         ValidationCard: {
             /** @description Key. */
@@ -4947,6 +5245,126 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "get-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountToAdd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-accounts-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the account */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "patch-accounts-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the account */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountToChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-actions": {
         parameters: {
             query?: never;
@@ -5833,6 +6251,25 @@ export interface operations {
             };
         };
     };
+    "get-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChoices"];
+                };
+            };
+        };
+    };
     "get-documents-files-format": {
         parameters: {
             query: {
@@ -5845,6 +6282,8 @@ export interface operations {
                 territory?: string | null;
                 /** @description Language of the document's own words; English where none is given. */
                 language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
             };
             header?: never;
             path: {
@@ -5853,6 +6292,51 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-documents-files-format": {
+        parameters: {
+            query: {
+                /**
+                 * @description `report`, `plan` (of a territory, or of all together), or, as a workbook to be filled in, `plan-sheets` or
+                 *     `stakeholders`.
+                 */
+                document: string;
+                /** @description The territory. */
+                territory?: string | null;
+                /** @description Language of the document's own words; English where none is given. */
+                language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KeyForm"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -5884,6 +6368,8 @@ export interface operations {
                 territory?: string | null;
                 /** @description Language of the document's own words; English where none is given. */
                 language?: string | null;
+                /** @description Chapters of a report or plan, parted by commas; the usual ones where none is given. */
+                chapters?: string | null;
             };
             header?: never;
             path?: never;
@@ -5897,6 +6383,37 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ErasureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
             "4XX": {
@@ -6473,6 +6990,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-framework-files-format": {
+        parameters: {
+            query?: {
+                /** @description `participant` or `session`; people where nothing is said. */
+                by?: string | null;
+                /** @description Language of the names. */
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KeyForm"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -8987,6 +9542,68 @@ export interface operations {
             };
         };
     };
+    "get-sources-source-unplaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unplaced"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-sources-source-unplaced-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Placing"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-speakers": {
         parameters: {
             query?: never;
@@ -9553,6 +10170,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TakenBack"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-unplaced-give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenUp"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {
