@@ -201,6 +201,7 @@ impl Matches {
             let old = &existing[index].code;
             let mut code = old.clone();
             code.retired = true;
+            code.merged_into = (old.merged_into).filter(|id| !plan.delete.contains(id));
             code.position = position(new.codes.len() + place);
             // A retired code moves up to the nearest code above it that stays.
             let mut steps = existing.len();
@@ -254,6 +255,7 @@ fn code(entry: &CodeEntry, ids: &BTreeMap<String, CodeId>, at: usize) -> Code {
         color: entry.color.clone(),
         position: position(at),
         retired: false,
+        merged_into: None,
         objectives: entry.objectives.clone(),
         texts: entry.texts.clone(),
         examples: entry.examples.clone(),

@@ -86,6 +86,9 @@ pub struct CodebookView {
     pub rules: Vec<LanguageTag>,
     /// Whether it is retired.
     pub retired: bool,
+    /// Key of the code that it was merged into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<String>,
     /// How many codings it has.
     pub codings: usize,
 }
@@ -226,6 +229,9 @@ impl Project {
                     self.row.languages.iter().copied().filter(has).collect()
                 },
                 retired: code.retired,
+                merged_into: (code.merged_into)
+                    .and_then(|id| codes.iter().find(|c| c.id == id))
+                    .map(|c| c.key.clone()),
                 codings: counts.get(&code.id).copied().unwrap_or_default(),
             })
             .collect())

@@ -11,6 +11,7 @@ use verbatim_store::Writer;
 use crate::coding::QuoteRef;
 use crate::error::EngineError;
 use crate::plan::PlanTables;
+use crate::practice::{numbered, remarked};
 use crate::project::Project;
 use crate::register::{Register, hint};
 
@@ -55,8 +56,9 @@ pub struct MemoFilter {
 }
 
 impl Project {
-    /// Writes a memo on something: a source by name, a participant by number, a coding by id, a passage by
-    /// `SOURCE:START-END`, the project, or anything else by its key. Returns its id.
+    /// Writes a memo on something: a source or a saved query by name, a participant by number, a coding by id, a passage by
+    /// `SOURCE:START-END`, a step, lesson or remark by what it belongs to and its own key (`A1/2`), the project, or anything else by
+    /// its key. Returns its id.
     ///
     /// # Errors
     /// When there is no such thing, or the note is empty.
@@ -204,9 +206,37 @@ impl Project {
             MemoTarget::Solution => PlanTables::read(&self.store)?.solution(target)?.id.0,
             MemoTarget::Action => PlanTables::read(&self.store)?.action(target)?.id.0,
             MemoTarget::Practice => self.case(target)?.practice.id.0,
+            MemoTarget::Step => {
+                let (action, step) = within(on, target)?;
+                self.step(action, step)?.id.0
+            }
+            MemoTarget::Lesson | MemoTarget::Remark => {
+                let (key, number) = within(on, target)?;
+                let case = self.case(key)?;
+                let number = number.parse().unwrap_or_default();
+                match on {
+                    MemoTarget::Lesson => numbered(&case, number)?.id.0,
+                    _ => remarked(&case, number)?.id.0,
+                }
+            }
+            MemoTarget::Query => self.find_saved(target)?.id.0,
         };
         Ok((Some(id), None))
     }
+}
+
+/// The two keys of what stands within something, such as `A1/2` for a step of an action.
+fn within(on: MemoTarget, target: &str) -> Result<(&str, &str), EngineError> {
+    target.rsplit_once('/').ok_or_else(|| {
+        let whole = match on {
+            MemoTarget::Step => "action",
+            _ => "good practice",
+        };
+        EngineError::usage(
+            format!("`{target}` does not say of which {whole}"),
+            "write both with a stroke between, such as `A1/2`",
+        )
+    })
 }
 
 /// Takes the memos on what is removed away with it.

@@ -12,7 +12,7 @@ use verbatim_model::session::{Session, SessionKind, Speaker};
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::{Register, hint};
-use crate::sessions::typed_date;
+use crate::sessions::{typed_date, typed_day};
 
 mod accepted;
 pub(crate) mod belongings;
@@ -167,18 +167,6 @@ pub(crate) fn check_date(date: &str) -> Result<(), EngineError> {
             format!("`{date}` is not a date"),
             "write it as 2026-03-14 (or 2026-03, or 2026)",
         ))
-    }
-}
-
-/// Refuses what is no whole day; an empty text is none, and takes one away.
-pub(crate) fn check_day(date: &str) -> Result<(), EngineError> {
-    check_date(date)?;
-    match date.trim().len() {
-        0 | 10 => Ok(()),
-        _ => Err(EngineError::usage(
-            format!("`{date}` is not a day"),
-            "write it as 2027-05-01",
-        )),
     }
 }
 
@@ -380,7 +368,10 @@ impl Project {
                 "write `name=value`",
             ));
         }
-        change.embargo.as_deref().map_or(Ok(()), check_day)?;
+        let change = &ParticipantChange {
+            embargo: change.embargo.as_deref().map(typed_day).transpose()?,
+            ..change.clone()
+        };
         // Cells of a sheet are written one by one, and faster than one write takes.
         self.settled(|project| project.set_participant_once(who, session, number, change))
     }

@@ -12,10 +12,10 @@ use crate::coding::QuoteRef;
 use crate::error::EngineError;
 use crate::linking::LinkRequest;
 use crate::memo::delete_memos;
-use crate::people::check_date;
 use crate::priority::filled;
 use crate::project::Project;
 use crate::register::{Register, hint};
+use crate::sessions::typed_date;
 use crate::translation::OwnWords;
 
 const LISTED: &str = "`verbatim practice list` shows them";
@@ -232,8 +232,10 @@ impl Project {
             let lesson = numbered(&case, number)?;
             let mut links = project.store.every::<EvidenceLink>()?;
             links.retain(|link| link.target == LinkTarget::Lesson(lesson.id));
+            let memos = project.memos_on(MemoTarget::Lesson, lesson.id.0)?;
             let sentence = format!("removed lesson {number} of the good practice `{key}`");
             project.act("practice-lesson-remove", sentence, |writer| {
+                delete_memos(writer, &memos)?;
                 for link in &links {
                     writer.delete::<EvidenceLink>(link.id)?;
                 }
@@ -257,7 +259,7 @@ impl Project {
                 ));
             };
             let date = new.date.as_deref().and_then(filled);
-            date.as_deref().map_or(Ok(()), check_date)?;
+            let date = date.as_deref().map(typed_date).transpose()?;
             let remark = Remark {
                 id: RemarkId(project.new_id()),
                 practice: case.practice.id,
@@ -309,8 +311,10 @@ impl Project {
         self.settled(|project| {
             let case = project.case(key)?;
             let remark = remarked(&case, number)?;
+            let memos = project.memos_on(MemoTarget::Remark, remark.id.0)?;
             let sentence = format!("removed remark {number} on the good practice `{key}`");
             project.act("practice-remark-remove", sentence, |writer| {
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Remark>(remark.id)?)
             })?;
             Ok(())
@@ -329,7 +333,13 @@ impl Project {
                 let of_it = |lesson: &Lesson| link.target == LinkTarget::Lesson(lesson.id);
                 case.lessons.iter().any(of_it)
             });
-            let memos = project.memos_on(MemoTarget::Practice, case.practice.id.0)?;
+            let mut memos = project.memos_on(MemoTarget::Practice, case.practice.id.0)?;
+            for lesson in &case.lessons {
+                memos.extend(project.memos_on(MemoTarget::Lesson, lesson.id.0)?);
+            }
+            for remark in &case.remarks {
+                memos.extend(project.memos_on(MemoTarget::Remark, remark.id.0)?);
+            }
             let sentence = format!("removed the good practice `{key}`: {}", case.practice.title);
             project.act("practice-remove", sentence, |writer| {
                 for link in &links {
@@ -449,7 +459,7 @@ fn apply(
     Ok(())
 }
 
-fn numbered(case: &Case, number: u32) -> Result<&Lesson, EngineError> {
+pub(crate) fn numbered(case: &Case, number: u32) -> Result<&Lesson, EngineError> {
     (case.lessons.iter().find(|lesson| lesson.number == number)).ok_or_else(|| {
         EngineError::unknown(
             "lesson",
@@ -462,7 +472,7 @@ fn numbered(case: &Case, number: u32) -> Result<&Lesson, EngineError> {
     })
 }
 
-fn remarked(case: &Case, number: u32) -> Result<&Remark, EngineError> {
+pub(crate) fn remarked(case: &Case, number: u32) -> Result<&Remark, EngineError> {
     (case.remarks.iter().find(|remark| remark.number == number)).ok_or_else(|| {
         EngineError::unknown(
             "remark",

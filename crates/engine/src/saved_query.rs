@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use verbatim_language::Language;
-use verbatim_model::coding::Unit;
+use verbatim_model::coding::{MemoTarget, Unit};
 use verbatim_model::id::SavedQueryId;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -13,6 +13,7 @@ use verbatim_query::Query;
 
 use crate::counted;
 use crate::error::EngineError;
+use crate::memo::delete_memos;
 use crate::project::Project;
 use crate::register::hint;
 
@@ -174,7 +175,9 @@ impl Project {
                 "removed the saved query `{}`: `{}`",
                 saved.name, saved.query
             );
+            let memos = project.memos_on(MemoTarget::Query, saved.id.0)?;
             project.act("query-remove", sentence, |writer| {
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<SavedQuery>(saved.id)?)
             })?;
             Ok(())
@@ -277,7 +280,7 @@ impl Project {
         Ok(queries)
     }
 
-    fn find_saved(&self, name: &str) -> Result<SavedQuery, EngineError> {
+    pub(crate) fn find_saved(&self, name: &str) -> Result<SavedQuery, EngineError> {
         let queries = self.queries_by_name()?;
         let wanted = name.trim();
         let found = queries.iter().find(|saved| saved.name == wanted);

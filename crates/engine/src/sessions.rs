@@ -18,7 +18,7 @@ mod pattern;
 mod plan;
 mod sheet;
 
-pub(crate) use date::{read_date, typed_date};
+pub(crate) use date::{read_date, typed_date, typed_day};
 use find::Meant;
 pub use pattern::NamePattern;
 use plan::{About, Plan, Told, Weight};

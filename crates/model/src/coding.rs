@@ -122,6 +122,14 @@ crate::terms! {
         Action = "action",
         /// A good practice.
         Practice = "practice",
+        /// A step of an action.
+        Step = "step",
+        /// A lesson of a good practice.
+        Lesson = "lesson",
+        /// A remark on a good practice.
+        Remark = "remark",
+        /// A saved query.
+        Query = "query",
     }
 }
 

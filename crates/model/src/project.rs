@@ -62,6 +62,8 @@ pub struct Code {
     pub position: u32,
     /// No longer offered, but kept because it has codings.
     pub retired: bool,
+    /// The code that took over what was coded with it, where it is retired because the two were merged.
+    pub merged_into: Option<CodeId>,
     /// Keys of the objectives it serves.
     pub objectives: Vec<String>,
     /// Name, definition, use and avoid in each language.

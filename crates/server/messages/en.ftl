@@ -119,6 +119,12 @@ rules-applied-reasons = applied the rules: { $n } { $n ->
 } added, { $n2 } withdrawn, { $n3 } for other reasons
 coded = coded a passage of `{ $source }` as `{ $code }`
 code-made-and-coded = made the code `{ $code }` and coded a passage of `{ $source }` with it
+code-made-found = made the code `{ $code }` and coded { $n } { $n ->
+    [one] passage
+   *[other] passages
+} found by `{ $query }` with it
+code-made-nothing = `{ $query }` finds nothing, and so no code was made
+code-made-nothing-look = look for other words first
 coded-found = coded { $n } { $n ->
     [one] passage
    *[other] passages
@@ -157,6 +163,9 @@ memo-on-participant = participant
 memo-on-code = code
 memo-on-coding = coding
 memo-on-priority = priority
+memo-on-lesson = lesson
+memo-on-remark = remark
+memo-on-query = query
 query-saved = saved the query `{ $query }` as `{ $name }`
 query-changed = changed the saved query `{ $name }` to `{ $query }`
 query-renamed = renamed the saved query `{ $name }` to `{ $new }`
@@ -581,6 +590,8 @@ memo-empty = the memo is empty
 give-words = give its words
 memo-of-other = `{ $writer }` wrote this memo
 memo-own = write one of your own beside it
+memo-of-which = `{ $target }` does not say of which { $what }
+memo-of-which-both = write both with a stroke between, such as `A1/2`
 objective-retired = it is retired; `verbatim objective list` shows the others
     .page = it is retired
 not-a-date = `{ $date }` is not a date

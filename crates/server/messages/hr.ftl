@@ -147,6 +147,13 @@ rules-applied-reasons = primijenjena pravila: { $n } { $n ->
 }, { $n2 } povučeno, { $n3 } iz drugih razloga
 coded = odlomak izvora `{ $source }` kodiran kao `{ $code }`
 code-made-and-coded = napravljen kod `{ $code }` i njime kodiran odlomak izvora `{ $source }`
+code-made-found = napravljen kod `{ $code }` i njime kodirano { $n } { $n ->
+    [one] odlomak nađen
+    [few] odlomka nađena
+   *[other] odlomaka nađeno
+} upitom `{ $query }`
+code-made-nothing = upit `{ $query }` ništa ne nalazi, pa kod nije napravljen
+code-made-nothing-look = najprije potražite druge riječi
 coded-found = { $n } { $n ->
     [one] odlomak nađen
     [few] odlomka nađena
@@ -203,6 +210,9 @@ memo-on-participant = sudionika
 memo-on-code = kod
 memo-on-coding = kodiranje
 memo-on-priority = prioritet
+memo-on-lesson = pouku
+memo-on-remark = primjedbu
+memo-on-query = spremljeni upit
 query-saved = upit `{ $query }` spremljen kao `{ $name }`
 query-changed = spremljeni upit `{ $name }` sada je `{ $query }`
 query-renamed = spremljeni upit `{ $name }` sada se zove `{ $new }`
@@ -608,6 +618,8 @@ memo-empty = bilješka je prazna
 give-words = napišite je
 memo-of-other = tu je bilješku napisao koder `{ $writer }`
 memo-own = uz nju napišite vlastitu
+memo-of-which = `{ $target }` ne kaže čemu pripada ({ $what })
+memo-of-which-both = napišite oboje s kosom crtom između, na primjer `A1/2`
 objective-retired = povučen je
 not-a-date = `{ $date }` nije datum
 write-date = napišite ga kao 2026-03-14 (ili 2026-03, ili 2026)

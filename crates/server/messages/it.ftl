@@ -153,6 +153,15 @@ rules-applied-reasons = applicate le regole: { $n } { $n ->
 }, { $n3 } per altri motivi
 coded = codificato un passo di `{ $source }` come `{ $code }`
 code-made-and-coded = creato il codice `{ $code }` e codificato con esso un passo di `{ $source }`
+code-made-found = creato il codice `{ $code }` e { $n ->
+    [one] codificato
+   *[other] codificati
+} con esso { $n } { $n ->
+    [one] passo trovato
+   *[other] passi trovati
+} da `{ $query }`
+code-made-nothing = `{ $query }` non trova niente, perciò non è stato creato nessun codice
+code-made-nothing-look = cerchi prima altre parole
 coded-found = { $n ->
     [one] codificato
    *[other] codificati
@@ -203,6 +212,9 @@ memo-on-participant = sul partecipante
 memo-on-code = sul codice
 memo-on-coding = sulla codifica
 memo-on-priority = sulla priorità
+memo-on-lesson = sulla lezione
+memo-on-remark = sull’osservazione
+memo-on-query = sulla ricerca salvata
 query-saved = salvata la ricerca `{ $query }` come `{ $name }`
 query-changed = la ricerca salvata `{ $name }` ora è `{ $query }`
 query-renamed = la ricerca salvata `{ $name }` ora si chiama `{ $new }`
@@ -607,6 +619,8 @@ memo-empty = la nota è vuota
 give-words = scrivetela
 memo-of-other = questa nota l’ha scritta `{ $writer }`
 memo-own = scrivetene una vostra accanto
+memo-of-which = `{ $target }` non dice a che cosa appartiene ({ $what })
+memo-of-which-both = scriva entrambi con una barra in mezzo, per esempio `A1/2`
 objective-retired = è ritirato
 not-a-date = `{ $date }` non è una data
 write-date = scrivetela come 2026-03-14 (o 2026-03, o 2026)

@@ -36,6 +36,7 @@ mod privacy;
 mod project;
 mod recording;
 mod report;
+mod saved_query;
 mod search;
 mod session;
 mod sign_in;
@@ -92,6 +93,7 @@ pub(crate) fn api() -> (Router<Workbench>, utoipa::openapi::OpenApi) {
         .merge(coding::router())
         .merge(memo::router())
         .merge(search::router())
+        .merge(saved_query::router())
         .merge(coding_hits::router())
         .merge(history::router())
         .merge(priority::router())

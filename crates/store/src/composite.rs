@@ -34,7 +34,7 @@ macro_rules! table {
 
 pub(crate) const CODE: Table = table!("code" {
     "key": String, "kind": CodeKind, "parent": Option<CodeId>, "color": Option<String>,
-    "position": u32, "retired": bool,
+    "position": u32, "retired": bool, "merged_into": Option<CodeId>,
 });
 pub(crate) const CODE_OBJECTIVE: Table = table!("code_objective" {
     "code": CodeId, "position": usize, "objective": String,
@@ -105,6 +105,7 @@ impl Writer<'_> {
                 code.color.to_value(),
                 code.position.to_value(),
                 code.retired.to_value(),
+                code.merged_into.to_value(),
             ],
         )?;
         let objectives = code
@@ -293,7 +294,7 @@ impl Store {
         )?;
         let mut statement = self
             .connection
-            .prepare("SELECT id, key, kind, parent, color, position, retired FROM code ORDER BY position, key")?;
+            .prepare("SELECT id, key, kind, parent, color, position, retired, merged_into FROM code ORDER BY position, key")?;
         let rows = statement.query_map([], |row| {
             let id: CodeId = get(row, 0)?;
             Ok(Code {
@@ -304,6 +305,7 @@ impl Store {
                 color: get(row, 4)?,
                 position: get(row, 5)?,
                 retired: get(row, 6)?,
+                merged_into: get(row, 7)?,
                 objectives: objectives.remove(&id).unwrap_or_default(),
                 texts: texts.remove(&id).unwrap_or_default(),
                 examples: examples.remove(&id).unwrap_or_default(),

@@ -79,13 +79,16 @@ pub(crate) fn broken(connection: &Connection) -> Result<BTreeSet<Reference>, Sto
 pub(crate) fn stray_memos(connection: &Connection) -> Result<BTreeSet<Reference>, StoreError> {
     let mut stray = BTreeSet::new();
     for target in MemoTarget::ALL {
-        // A target is called like its table.
-        let parent = target.as_str();
+        // A target is called like its table, but for one.
+        let parent = match target {
+            MemoTarget::Query => "saved_query",
+            other => other.as_str(),
+        };
         let mut statement = connection.prepare_cached(&format!(
             "SELECT id, target_id FROM memo WHERE target = ? AND target_id IS NOT NULL
              AND NOT EXISTS (SELECT 1 FROM \"{parent}\" AS parent WHERE parent.id = memo.target_id)"
         ))?;
-        let mut rows = statement.query([parent])?;
+        let mut rows = statement.query([target.as_str()])?;
         while let Some(row) = rows.next()? {
             stray.insert(Reference {
                 table: "memo".to_owned(),

@@ -29,8 +29,8 @@ enum Action {
         /// What it is about
         #[arg(long, value_parser = term::<MemoTarget>(), default_value = "project")]
         on: MemoTarget,
-        /// Which: a source or passage (SOURCE:START-END), participant number, id of a coding, or the key of anything
-        /// else
+        /// Which: a source or passage (SOURCE:START-END), participant number, id of a coding, name of a saved query, a step, lesson
+        /// or remark (A1/2), or the key of anything else
         #[arg(long, value_name = "NAME")]
         target: Option<String>,
     },

@@ -117,7 +117,18 @@ fn memos_on_the_plan_go_with_what_they_are_on_and_come_back() {
         &["challenge", "add", "--text", "Tržnica propada"],
         &["solution", "add", "--text", "Kopīgs tirgus"],
         &["action", "add", "--title", "Ūdens un ēdiens"],
+        &["step", "add", "A1", "--title", "Skela 👩‍🌾"],
         &["practice", "add", "--title", "Mercato di Šibenik"],
+        &["practice", "lesson", "G1", "--text", "Kopā ir vieglāk"],
+        &[
+            "practice",
+            "remark",
+            "G1",
+            "--reviewer",
+            "Rita",
+            "--text",
+            "Perché?",
+        ],
         &[
             "validation",
             "add",
@@ -139,12 +150,17 @@ fn memos_on_the_plan_go_with_what_they_are_on_and_come_back() {
     ] {
         study.ok(&[&arguments[..2], &[PROJECT], &arguments[2..]].concat());
     }
+    study.ok(&["search", PROJECT, "tržnica", "--save", "Tržnice"]);
     let kinds = [
         ("stakeholder", "ST1"),
         ("challenge", "C1"),
         ("solution", "S1"),
         ("action", "A1"),
+        ("step", "A1/1"),
         ("practice", "G1"),
+        ("lesson", "G1/1"),
+        ("remark", "G1/1"),
+        ("query", "Tržnice"),
         ("validation", "V1"),
     ];
     for (on, key) in kinds {
@@ -172,8 +188,25 @@ fn memos_on_the_plan_go_with_what_they_are_on_and_come_back() {
             [(on.to_owned(), key.to_owned())]
         );
         // What is removed takes its memo along, in one act; one undo brings both back.
-        study.ok(&[on, "remove", PROJECT, key]);
+        let (whole, own) = key.split_once('/').unwrap_or((key, ""));
+        let remove: Vec<&str> = match on {
+            "step" => vec![on, "remove", PROJECT, whole, own],
+            "lesson" => vec!["practice", on, PROJECT, whole, own, "--remove"],
+            "remark" => vec!["practice", on, PROJECT, whole, "--remove", own],
+            "query" => vec!["queries", "remove", PROJECT, key],
+            _ => vec![on, "remove", PROJECT, key],
+        };
+        study.ok(&remove);
         assert!(listed(&["--on", on]).is_empty(), "{on}");
+        // What stands within it goes too, with its memos.
+        let within = match on {
+            "action" => &["step"][..],
+            "practice" => &["lesson", "remark"],
+            _ => &[],
+        };
+        for on in within {
+            assert!(listed(&["--on", on]).is_empty(), "{on}");
+        }
         study.ok(&["verify", PROJECT]);
         study.ok(&["undo", PROJECT]);
         assert_eq!(listed(&[]), all);

@@ -139,7 +139,13 @@ fn the_same_import_again_changes_nothing() {
 
 #[test]
 fn what_is_gone_is_retired_or_removed() {
-    let codes = project(FIRST, &["loans", "economy"]);
+    let mut codes = project(FIRST, &["loans", "economy"]);
+    // Both took something over.
+    let [financing, economy] = ["financing", "economy"].map(|key| find(&codes, key).id);
+    for (key, into) in [("loans", financing), ("economy", economy)] {
+        let old = codes.iter_mut().find(|old| old.code.key == key);
+        old.expect("it is there").code.merged_into = Some(into);
+    }
     let plan = merge(&codes, &codebook("obj-1\npeople = ljudi"));
     assert_eq!(
         plan.to_string(),
@@ -149,6 +155,8 @@ fn what_is_gone_is_retired_or_removed() {
     sound(&after);
     let loans = find(&after, "loans");
     assert!(loans.retired);
+    assert_eq!(loans.merged_into, None, "what took it over is gone");
+    assert_eq!(find(&after, "economy").merged_into, Some(economy));
     assert_eq!(
         loans.parent,
         Some(find(&after, "economy").id),

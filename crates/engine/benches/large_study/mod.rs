@@ -228,6 +228,7 @@ fn code(n: usize) -> Code {
         color: None,
         position: n as u32,
         retired: false,
+        merged_into: None,
         objectives: vec![format!("obj-{}", n % OBJECTIVES)],
         texts: Vec::new(),
         examples: Vec::new(),

@@ -123,6 +123,7 @@ impl Project {
             color: read_color(new.color.as_deref())?,
             position: after.unwrap_or_default(),
             retired: false,
+            merged_into: None,
             objectives: Vec::new(),
             texts: vec![CodeText {
                 field: CodeField::Name,
@@ -215,6 +216,7 @@ impl Project {
         }
         if let Some(retired) = change.retired.filter(|retired| *retired != code.retired) {
             code.retired = retired;
+            code.merged_into = None;
             sentence = match retired {
                 true => format!("retired the code `{key}`"),
                 false => format!("brought the code `{key}` back"),

@@ -53,6 +53,7 @@ impl Project {
         let below = codes.iter().filter(|code| code.parent == Some(from.id));
         let retired = Code {
             retired: true,
+            merged_into: Some(into.id),
             ..from.clone()
         };
         let has = |rule: &Rule| {

@@ -126,6 +126,7 @@ fn on_trial(codes: &[Code], rules: Vec<Rule>) -> Code {
         color: None,
         position: 0,
         retired: false,
+        merged_into: None,
         objectives: Vec::new(),
         texts: vec![CodeText {
             field: CodeField::Name,

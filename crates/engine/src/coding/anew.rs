@@ -50,7 +50,8 @@ impl Project {
                 "made the code `{}` and coded a passage of `{source}` with it",
                 code.key
             );
-            project.put_anew(&code, &coding, sentence)
+            project.put_anew(&code, std::slice::from_ref(&coding), sentence)?;
+            Ok(made(&code, &coding))
         })
     }
 
@@ -73,7 +74,8 @@ impl Project {
                 "made the code `{}` and gave it to a passage of `{source}`",
                 code.key
             );
-            project.put_anew(&code, &coding, sentence)
+            project.put_anew(&code, std::slice::from_ref(&coding), sentence)?;
+            Ok(made(&code, &coding))
         })
     }
 
@@ -86,22 +88,27 @@ impl Project {
         Ok(coding)
     }
 
-    fn put_anew(
+    /// Writes a code and the codings that it is made for, as one operation.
+    pub(crate) fn put_anew(
         &mut self,
         code: &Code,
-        coding: &Coding,
+        codings: &[Coding],
         sentence: String,
-    ) -> Result<CodedAnew, EngineError> {
+    ) -> Result<(), EngineError> {
         let row = self.row_with_codebook();
         self.act("code-anew", sentence, |writer| {
             writer.put(&row)?;
             writer.put_code(code)?;
-            Ok(writer.put(coding)?)
+            Ok((codings.iter()).try_for_each(|coding| writer.put(coding))?)
         })?;
         self.row = row;
-        Ok(CodedAnew {
-            coding: coding.id.to_string(),
-            code: code.key.clone(),
-        })
+        Ok(())
+    }
+}
+
+fn made(code: &Code, coding: &Coding) -> CodedAnew {
+    CodedAnew {
+        coding: coding.id.to_string(),
+        code: code.key.clone(),
     }
 }

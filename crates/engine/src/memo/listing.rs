@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use verbatim_language::fold;
 use verbatim_model::coding::{Coding, Memo, MemoTarget};
 use verbatim_model::id::{CodingId, Uuid};
-use verbatim_model::plan::{Action, Challenge, Solution};
-use verbatim_model::practice::Practice;
+use verbatim_model::plan::{Action, Challenge, Solution, Step};
+use verbatim_model::practice::{Lesson, Practice, Remark};
 use verbatim_model::priority::Priority;
 use verbatim_model::project::Code;
+use verbatim_model::saved_query::SavedQuery;
 use verbatim_model::session::Source;
 use verbatim_model::stakeholder::Stakeholder;
 use verbatim_model::text::{Hash, Span};
@@ -126,7 +127,7 @@ impl Project {
     }
 }
 
-/// Keys of the rows that have nothing but their key to be called by.
+/// What rows are called that have nothing but a key, a number or a name to be called by.
 fn keys(store: &Store) -> Result<BTreeMap<(MemoTarget, Uuid), String>, EngineError> {
     let mut keys = BTreeMap::new();
     macro_rules! of {
@@ -145,6 +146,28 @@ fn keys(store: &Store) -> Result<BTreeMap<(MemoTarget, Uuid), String>, EngineErr
         Action,
         Practice
     );
+    // What stands within something is called by both.
+    let within = |of: (MemoTarget, Uuid), own: &str, keys: &BTreeMap<_, String>| {
+        let whole = keys.get(&of).map_or("?", String::as_str);
+        format!("{whole}/{own}")
+    };
+    for row in store.all::<Step>()? {
+        let name = within((MemoTarget::Action, row.action.0), &row.key, &keys);
+        keys.insert((MemoTarget::Step, row.id.0), name);
+    }
+    for row in store.all::<Lesson>()? {
+        let of = (MemoTarget::Practice, row.practice.0);
+        let name = within(of, &row.number.to_string(), &keys);
+        keys.insert((MemoTarget::Lesson, row.id.0), name);
+    }
+    for row in store.all::<Remark>()? {
+        let of = (MemoTarget::Practice, row.practice.0);
+        let name = within(of, &row.number.to_string(), &keys);
+        keys.insert((MemoTarget::Remark, row.id.0), name);
+    }
+    for row in store.all::<SavedQuery>()? {
+        keys.insert((MemoTarget::Query, row.id.0), row.name);
+    }
     Ok(keys)
 }
 
@@ -177,7 +200,11 @@ impl Things {
             | MemoTarget::Challenge
             | MemoTarget::Solution
             | MemoTarget::Action
-            | MemoTarget::Practice => self.keys.get(&(on, id?)).cloned(),
+            | MemoTarget::Practice
+            | MemoTarget::Step
+            | MemoTarget::Lesson
+            | MemoTarget::Remark
+            | MemoTarget::Query => self.keys.get(&(on, id?)).cloned(),
         }
     }
 }

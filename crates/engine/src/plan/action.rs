@@ -14,10 +14,10 @@ use super::{PlanTables, named};
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
 use crate::memo::delete_memos;
-use crate::people::check_date;
 use crate::project::Project;
 use crate::register::Register;
 use crate::register::hint;
+use crate::sessions::typed_date;
 
 /// What is said of an action; `None` leaves what there is, empty text takes it away, and lists stand instead of those that
 /// there are.
@@ -261,7 +261,10 @@ impl Project {
         self.settled(|project| {
             let tables = PlanTables::read(&project.store)?;
             let whole = Whole::of(&tables, tables.action(key)?);
-            let memos = project.memos_on(MemoTarget::Action, whole.action.id.0)?;
+            let mut memos = project.memos_on(MemoTarget::Action, whole.action.id.0)?;
+            for step in &whole.steps {
+                memos.extend(project.memos_on(MemoTarget::Step, step.id.0)?);
+            }
             let sentence = format!("removed the action `{key}`: {}", whole.action.title);
             project.act("action-remove", sentence, |writer| {
                 delete_memos(writer, &memos)?;
@@ -363,17 +366,16 @@ pub(super) fn apply(
             "say it with `--title`",
         )?;
     }
+    let typed = |date: &Option<String>| date.as_deref().map(typed_date).transpose();
+    let (start, end) = (typed(&change.start)?, typed(&change.end)?);
     for (field, said) in [
         (&mut action.title_en, &change.title_en),
         (&mut action.description, &change.description),
-        (&mut action.start, &change.start),
-        (&mut action.end, &change.end),
+        (&mut action.start, &start),
+        (&mut action.end, &end),
         (&mut action.revenue, &change.revenue),
     ] {
         say(field, said);
-    }
-    for date in [&change.start, &change.end].into_iter().flatten() {
-        check_date(date)?;
     }
     names.check_practices(change.practices.as_deref().unwrap_or_default())?;
     for (field, said) in [

@@ -1,6 +1,7 @@
 //! Steps of actions.
 
 use serde::Serialize;
+use verbatim_model::coding::MemoTarget;
 use verbatim_model::id::{ActionId, StepId};
 use verbatim_model::lines::Lines;
 use verbatim_model::plan::Step;
@@ -8,8 +9,9 @@ use verbatim_model::plan::Step;
 use super::{PlanTables, named};
 use crate::error::EngineError;
 use crate::keys::{free_key, needed, say};
-use crate::people::check_date;
+use crate::memo::delete_memos;
 use crate::project::Project;
+use crate::sessions::typed_date;
 
 /// What is said of a step; `None` leaves what there is, and empty text takes it away.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,15 +102,17 @@ impl Project {
     pub fn remove_step(&mut self, action: &str, key: &str) -> Result<(), EngineError> {
         self.settled(|project| {
             let row = project.step(action, key)?;
+            let memos = project.memos_on(MemoTarget::Step, row.id.0)?;
             let sentence = format!("removed the step `{key}` of `{action}`: {}", row.title);
             project.act("step-remove", sentence, |writer| {
+                delete_memos(writer, &memos)?;
                 Ok(writer.delete::<Step>(row.id)?)
             })?;
             Ok(())
         })
     }
 
-    fn step(&self, action: &str, key: &str) -> Result<Step, EngineError> {
+    pub(crate) fn step(&self, action: &str, key: &str) -> Result<Step, EngineError> {
         let mut tables = PlanTables::read(&self.store)?;
         let of = tables.action(action)?.id;
         tables.steps.retain(|row| row.action == of);
@@ -164,11 +168,10 @@ pub(super) fn apply(row: &mut Step, change: &StepChange) -> Result<(), EngineErr
             "say it with `--title`",
         )?;
     }
-    for date in [&change.start, &change.end].into_iter().flatten() {
-        check_date(date)?;
-    }
-    say(&mut row.start, &change.start);
-    say(&mut row.end, &change.end);
+    let typed = |date: &Option<String>| date.as_deref().map(typed_date).transpose();
+    let (start, end) = (typed(&change.start)?, typed(&change.end)?);
+    say(&mut row.start, &start);
+    say(&mut row.end, &end);
     say(&mut row.owner, &change.owner);
     if let Some(after) = &change.after {
         row.after = Lines::new(after);

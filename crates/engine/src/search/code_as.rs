@@ -16,6 +16,7 @@ use verbatim_query::CompiledQuery;
 use super::corpus::{Corpus, Sighting, Wanted};
 use super::suggestions::NothingFound;
 use crate::Progress;
+use crate::codebook::NewCode;
 use crate::counted;
 use crate::error::EngineError;
 use crate::project::Project;
@@ -50,7 +51,7 @@ pub struct PassageRow {
 pub struct CodeAsOutcome {
     /// The query.
     pub query: String,
-    /// Key of the code.
+    /// Key of the code; empty while there is none, in the preview of a new one.
     pub code: String,
     /// What is coded of each turn.
     pub unit: Unit,
@@ -89,7 +90,56 @@ impl Project {
         progress: Progress<'_>,
     ) -> Result<CodeAsOutcome, EngineError> {
         let code = self.code_in_use(code)?;
-        Ok(self.gather(query, &code, unit, progress)?.1)
+        Ok(self.gather(query, Some(&code), unit, progress)?.1)
+    }
+
+    /// What [`Project::code_as_anew`] would do, whatever the new code is called; changes nothing.
+    ///
+    /// # Errors
+    /// When the query cannot be read.
+    pub fn preview_code_as_anew(
+        &self,
+        query: &str,
+        unit: Unit,
+        progress: Progress<'_>,
+    ) -> Result<CodeAsOutcome, EngineError> {
+        Ok(self.gather(query, None, unit, progress)?.1)
+    }
+
+    /// Makes a code and codes all that a query finds with it, as one operation: one undo takes back both.
+    ///
+    /// # Errors
+    /// When the code cannot be made (as [`Project::add_code`] says), or the query cannot be read or finds nothing; nothing is made
+    /// then.
+    pub fn code_as_anew(
+        &mut self,
+        query: &str,
+        new: &NewCode,
+        unit: Unit,
+        progress: Progress<'_>,
+    ) -> Result<CodeAsOutcome, EngineError> {
+        self.settled(|project| {
+            project.register()?;
+            let code = project.new_code(&project.store.codes()?, new)?;
+            let (new, mut outcome) = project.gather(query, Some(&code), unit, &mut *progress)?;
+            if new.is_empty() {
+                return Err(EngineError::refused(
+                    format!("`{query}` finds nothing, and so no code was made"),
+                    "look for other words first",
+                ));
+            }
+            let codings: Vec<Coding> = (new.into_iter())
+                .map(|passage| project.coding_by_hand(&code, passage))
+                .collect();
+            let sentence = format!(
+                "made the code `{}` and coded {} found by `{query}` with it",
+                code.key,
+                counted(codings.len(), "passage")
+            );
+            project.put_anew(&code, &codings, sentence)?;
+            outcome.added = codings.len();
+            Ok(outcome)
+        })
     }
 
     /// Codes all that a query finds, as by hand: by this coder, accepted. What the coder has coded so already is left
@@ -106,7 +156,7 @@ impl Project {
     ) -> Result<CodeAsOutcome, EngineError> {
         self.settled(|project| {
             let code = project.code_in_use(code)?;
-            let (new, mut outcome) = project.gather(query, &code, unit, &mut *progress)?;
+            let (new, mut outcome) = project.gather(query, Some(&code), unit, &mut *progress)?;
             let codings: Vec<Coding> = new
                 .into_iter()
                 .map(|passage| project.coding_by_hand(&code, passage))
@@ -148,7 +198,7 @@ impl Project {
     fn gather(
         &self,
         query: &str,
-        code: &Code,
+        code: Option<&Code>,
         unit: Unit,
         progress: Progress<'_>,
     ) -> Result<(Vec<Passage>, CodeAsOutcome), EngineError> {
@@ -204,7 +254,8 @@ fn spans(sighting: &Sighting<'_>, unit: Unit) -> Vec<Span> {
 /// Passages of a search in the making.
 struct Gathering<'g> {
     corpus: &'g Corpus<'g>,
-    code: &'g Code,
+    // None while it is not made.
+    code: Option<&'g Code>,
     // What the coder has coded so, in the sources that came by.
     known: BTreeMap<SourceId, BTreeSet<Span>>,
     sessions: BTreeSet<SessionId>,
@@ -213,7 +264,7 @@ struct Gathering<'g> {
 }
 
 impl<'g> Gathering<'g> {
-    fn new(corpus: &'g Corpus<'g>, query: &str, code: &'g Code, unit: Unit) -> Self {
+    fn new(corpus: &'g Corpus<'g>, query: &str, code: Option<&'g Code>, unit: Unit) -> Self {
         Self {
             corpus,
             code,
@@ -222,7 +273,7 @@ impl<'g> Gathering<'g> {
             new: Vec::new(),
             outcome: CodeAsOutcome {
                 query: query.to_owned(),
-                code: code.key.clone(),
+                code: code.map(|code| code.key.clone()).unwrap_or_default(),
                 unit,
                 passages: 0,
                 turns: 0,
@@ -243,7 +294,8 @@ impl<'g> Gathering<'g> {
             std::collections::btree_map::Entry::Vacant(entry) => {
                 let codings = self.corpus.project.store.codings_of(source.id)?;
                 let coder = self.corpus.project.coder.id;
-                let same = |coding: &&Coding| coding.code == self.code.id && coding.coder == coder;
+                let code = self.code.map(|code| code.id);
+                let same = |coding: &&Coding| Some(coding.code) == code && coding.coder == coder;
                 let spans = codings
                     .iter()
                     .filter(same)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 use verbatim_codebook::Passages;
-use verbatim_language::{AnalysedWord, Language};
+use verbatim_language::{AnalysedWord, Language, sentences};
 use verbatim_model::coding::Unit;
 use verbatim_model::language_tag::LanguageTag;
 use verbatim_model::participant::Role;
@@ -55,7 +55,7 @@ pub struct ConcordanceLine {
     pub text: String,
     /// How well the turn fits; comparable within one search.
     pub score: f32,
-    /// The sentence that holds the match; the turn where nothing in it matched.
+    /// The sentence that holds the match; the first ones of the turn where nothing in it matched, since a turn may be very long.
     #[serde(skip)]
     pub sentence: Sentence,
     /// First code point of the turn in the canonical text.
@@ -147,7 +147,11 @@ pub(super) fn line(
         ),
         None => ("", &text[..byte(context.saturating_mul(2))]),
     };
-    let sentence = sentence(text, analysed(turn.language), span.clone());
+    let language = analysed(turn.language);
+    let sentence = match span.clone() {
+        Some(span) => sentence(text, language, span),
+        None => beginning(text, language, context.saturating_mul(2)),
+    };
     let sentence = Sentence {
         start: whole.start + points.from_byte(sentence.start),
         end: whole.start + points.from_byte(sentence.end),
@@ -180,9 +184,60 @@ pub(super) fn line(
 }
 
 /// The sentences that hold a match, as bytes of the turn.
-fn sentence(text: &str, language: Option<Language>, found: Option<Range<usize>>) -> Range<usize> {
+fn sentence(text: &str, language: Option<Language>, found: Range<usize>) -> Range<usize> {
     let turn = TurnText::without_words(text, language);
-    let held = Passages::of(&turn).coded(Unit::Sentence, found.into_iter().collect());
+    let held = Passages::of(&turn).coded(Unit::Sentence, vec![found]);
     let start = held.first().map_or(0, |sentence| sentence.start);
     start..held.last().map_or(text.len(), |sentence| sentence.end)
+}
+
+/// The first sentences of a turn, as bytes of it: as many whole ones as have room in `most` code points, or one. Of a sentence that
+/// is more than twice as long, the first words.
+fn beginning(text: &str, language: Option<Language>, most: usize) -> Range<usize> {
+    let points = CodePoints::new(text);
+    let byte = |count: usize| points.to_byte(count).unwrap_or(text.len());
+    let (room, longest) = (byte(most), byte(most.saturating_mul(2)));
+    let start = text.len() - text.trim_start().len();
+    let mut end = start;
+    for sentence in sentences(text, language) {
+        let after = text[..sentence.end].trim_end().len().max(start);
+        if end > start && after > room {
+            break;
+        }
+        end = after;
+    }
+    if end > longest {
+        let words = text[..longest].trim_end();
+        end = words
+            .rfind(char::is_whitespace)
+            .map_or(longest, |at| text[..at].trim_end().len());
+    }
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_turn_is_quoted_from_its_beginning_in_whole_sentences() {
+        let of = |text: &str, most| {
+            let text = text.to_owned();
+            text[beginning(&text, Some(Language::Croatian), most)].to_owned()
+        };
+        let turn = " Zadruga 👩\u{200d}🌾 drži tržnicu. Žena na šalteru šuti! Škole? Nema ih.";
+        assert_eq!(of(turn, 200), turn.trim());
+        assert_eq!(of(turn, 30), "Zadruga 👩\u{200d}🌾 drži tržnicu.");
+        assert_eq!(
+            of(turn, 60),
+            "Zadruga 👩\u{200d}🌾 drži tržnicu. Žena na šalteru šuti!"
+        );
+        // One sentence at least, and of an endless one the first words.
+        assert_eq!(of(turn, 20), "Zadruga 👩\u{200d}🌾 drži tržnicu.");
+        let endless = "ovaj onaj taj ".repeat(500);
+        assert_eq!(of(&endless, 12), "ovaj onaj taj ovaj onaj");
+        assert_eq!(of(&"š".repeat(50), 5), "š".repeat(10));
+        assert_eq!(of("", 20), "");
+        assert_eq!(of("   ", 20), "");
+    }
 }

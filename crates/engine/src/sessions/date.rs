@@ -60,6 +60,21 @@ pub(crate) fn typed_date(text: &str) -> Result<String, EngineError> {
     }
 }
 
+/// A whole day that somebody typed, as `YYYY-MM-DD`; otherwise like [`typed_date`].
+///
+/// # Errors
+/// When it is no whole day, or could be another one.
+pub(crate) fn typed_day(text: &str) -> Result<String, EngineError> {
+    let day = typed_date(text)?;
+    match day.len() {
+        0 | 10 => Ok(day),
+        _ => Err(EngineError::usage(
+            format!("`{}` is not a day", text.trim()),
+            "write it as 2027-05-01",
+        )),
+    }
+}
+
 /// Reads `2025-03-12`, `12. 3. 2025.`, `12/03/2025`, `20250312`, `2025-03`, `2025`, `12. ožujka 2025.`,
 /// `2025. gada 12. marts`, `12 marzo 2025`, with or without a time behind.
 pub(super) fn read(text: &str) -> Option<ReadDate> {
@@ -296,6 +311,27 @@ mod tests {
         ] {
             let error = typed_date(text).expect_err("no date").to_string();
             assert!(error.contains(problem), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn days_as_the_page_shows_them_are_read_again() {
+        for text in [
+            "30. 11. 2026.",
+            "30.11.2026.",
+            "30.11.2026",
+            "30/11/2026",
+            "30 novembre 2026",
+            "30 November 2026",
+            "2026. gada 30. novembris",
+            "30. studenoga 2026.",
+            "2026-11-30",
+        ] {
+            assert_eq!(typed_day(text).expect("a day"), "2026-11-30", "{text}");
+        }
+        assert_eq!(typed_day(" ").expect("none"), "");
+        for text in ["2026-11", "11. 2026.", "novembre 2026", "4/3/2026", "sutra"] {
+            assert!(typed_day(text).is_err(), "{text}");
         }
     }
 

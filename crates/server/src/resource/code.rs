@@ -34,6 +34,8 @@ pub(crate) struct CodeRow {
     rules: Vec<String>,
     /// Whether it is no longer offered.
     retired: bool,
+    /// Key of the code that took over what was coded with it, where the two were merged.
+    merged_into: Option<String>,
     /// How many codings it has.
     codings: usize,
 }
@@ -50,6 +52,7 @@ impl From<CodebookView> for CodeRow {
             color: row.color,
             rules: row.rules.iter().map(ToString::to_string).collect(),
             retired: row.retired,
+            merged_into: row.merged_into,
             codings: row.codings,
         }
     }

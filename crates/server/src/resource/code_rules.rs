@@ -5,12 +5,12 @@ use axum::extract::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{NewCode, RuleHome, RuleTrial, TrialExample};
-use verbatim_model::coding::CodeKind;
+use verbatim_engine::{RuleHome, RuleTrial, TrialExample};
 use verbatim_model::participant::Role;
 use verbatim_model::project::Rule;
 use verbatim_model::term::Term;
 
+use super::coding::named;
 use super::language;
 use super::words::said;
 use crate::desk::{Answer, Desk};
@@ -177,13 +177,10 @@ async fn add(desk: Desk, Json(wanted): Json<RuleToAdd>) -> Answer<RuleAdded> {
     let rule = wanted.rule.read()?;
     let home = match said(wanted.code) {
         Some(key) => RuleHome::Code(key),
-        None => RuleHome::New(NewCode {
-            name: wanted.name.unwrap_or_default(),
-            language: language::or_english(wanted.name_language.as_deref())?,
-            kind: CodeKind::Code,
-            parent: None,
-            color: None,
-        }),
+        None => RuleHome::New(named(
+            wanted.name.unwrap_or_default(),
+            wanted.name_language.as_deref(),
+        )?),
     };
     desk.answer(move |project| {
         Ok(RuleAdded {

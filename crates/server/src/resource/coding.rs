@@ -170,7 +170,7 @@ async fn make_anew(
     Path(source): Path<String>,
     Json(new): Json<CodingToMakeAnew>,
 ) -> Answer<CodingView> {
-    let code = named(new.name, &new.language)?;
+    let code = named(new.name, Some(&new.language))?;
     desk.answer(move |project| {
         let (start, end) = points(project, &source, [new.start, new.end])?;
         let made = project.add_coding_anew(&code, &QuoteRef { source, start, end })?;
@@ -187,7 +187,7 @@ async fn change_anew(
     Path(id): Path<String>,
     Json(new): Json<CodeForCoding>,
 ) -> Answer<CodeMade> {
-    let code = named(new.name, &new.language)?;
+    let code = named(new.name, Some(&new.language))?;
     desk.answer(move |project| {
         let key = project.change_coding_anew(&id, &code)?.code;
         Ok(CodeMade { key })
@@ -196,10 +196,10 @@ async fn change_anew(
 }
 
 /// A code with nothing but its name.
-fn named(name: String, language: &str) -> Result<NewCode, Problem> {
+pub(super) fn named(name: String, language: Option<&str>) -> Result<NewCode, Problem> {
     Ok(NewCode {
         name,
-        language: language::read(language)?,
+        language: language::or_english(language)?,
         kind: CodeKind::Code,
         parent: None,
         color: None,

@@ -4,9 +4,11 @@ use axum::Json;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::PassageRow;
+use verbatim_engine::{PassageRow, RuleHome};
 use verbatim_model::coding::Unit;
 
+use super::coding::named;
+use super::words::said;
 use crate::desk::{Answer, Desk};
 use crate::problem::Problem;
 use crate::workbench::Workbench;
@@ -16,8 +18,12 @@ use crate::workbench::Workbench;
 pub(crate) struct HitsToCode {
     /// The query.
     query: String,
-    /// Key of the code.
-    code: String,
+    /// Key of the code; none where a new one is made.
+    code: Option<String>,
+    /// Name of the code that is made. It does not matter in a preview.
+    name: Option<String>,
+    /// Code of the language of that name.
+    name_language: Option<String>,
     /// What is coded of each turn: `match`, `match+N`, `sentence` or `turn`.
     unit: String,
     /// Whether this is a look only, and nothing is coded.
@@ -27,6 +33,8 @@ pub(crate) struct HitsToCode {
 /// What coding it does, or would do.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct HitsCoded {
+    /// Key of the code; none in the preview of a new one.
+    code: Option<String>,
     /// Passages of the search.
     passages: usize,
     /// Turns that they stand in.
@@ -77,20 +85,31 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
     OpenApiRouter::new().routes(routes!(code))
 }
 
-/// Codes all that a query finds, or shows what that would be.
+/// Codes all that a query finds, or shows what that would be. One undo takes back all of it, a code that is made for it included.
 #[utoipa::path(post, path = "/api/search/code", request_body = HitsToCode, responses((status = 200, body = HitsCoded), (status = "4XX", body = Problem)))]
 async fn code(desk: Desk, Json(wanted): Json<HitsToCode>) -> Answer<HitsCoded> {
     let unit: Unit =
         (wanted.unit.parse()).map_err(|error: verbatim_model::term::UnknownTerm| {
             Problem::usage(error.to_string(), "")
         })?;
+    let HitsToCode { query, preview, .. } = wanted;
+    let home = match said(wanted.code) {
+        Some(key) => RuleHome::Code(key),
+        None => RuleHome::New(named(
+            wanted.name.unwrap_or_default(),
+            wanted.name_language.as_deref(),
+        )?),
+    };
     desk.answer(move |project| {
-        let HitsToCode { query, code, .. } = &wanted;
-        let outcome = match wanted.preview {
-            true => project.preview_code_as(query, code, unit, &mut |_, _| {})?,
-            false => project.code_as(query, code, unit, &mut |_, _| {})?,
+        let told = &mut |_, _| {};
+        let outcome = match (&home, preview) {
+            (RuleHome::Code(code), true) => project.preview_code_as(&query, code, unit, told)?,
+            (RuleHome::Code(code), false) => project.code_as(&query, code, unit, told)?,
+            (RuleHome::New(_), true) => project.preview_code_as_anew(&query, unit, told)?,
+            (RuleHome::New(new), false) => project.code_as_anew(&query, new, unit, told)?,
         };
         Ok(HitsCoded {
+            code: said(Some(outcome.code)),
             passages: outcome.passages,
             turns: outcome.turns,
             sessions: outcome.sessions,

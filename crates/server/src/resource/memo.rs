@@ -29,9 +29,9 @@ pub(crate) struct MemoView {
     /// When, in RFC 3339.
     time: String,
     /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-    /// `challenge`, `solution`, `action` or `practice`.
+    /// `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
     on: String,
-    /// Name, key, number or id of what it is about.
+    /// Name, key, number or id of what it is about; `A1/2` for what stands within something.
     target: Option<String>,
     /// Id of the source, where it is on one, on words of it, or on a coding.
     source: Option<String>,
@@ -70,7 +70,7 @@ impl MemoView {
 #[derive(Debug, Deserialize, IntoParams)]
 struct MemosQuestion {
     /// On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-    /// `challenge`, `solution`, `action` or `practice`.
+    /// `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
     on: Option<String>,
     /// On this: name, key, number or id; it goes with `on`.
     target: Option<String>,
@@ -82,7 +82,7 @@ struct MemosQuestion {
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct MemoToWrite {
     /// What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-    /// `challenge`, `solution`, `action` or `practice`.
+    /// `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
     on: String,
     /// Name, key, number or id of what it is about; none for the project.
     target: Option<String>,

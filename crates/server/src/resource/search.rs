@@ -70,11 +70,13 @@ pub(crate) struct LineView {
     right: String,
     /// The words of the turn.
     text: String,
-    /// The sentence that holds the match.
+    /// The sentence that holds the match; the first ones of the turn where nothing in it matched.
     sentence: String,
+    /// Whether the turn goes on behind these, where nothing in it matched.
+    excerpt: bool,
     /// Where the match begins and ends, from the start of the turn's words; none where nothing in them matched.
     place: Option<[usize; 2]>,
-    /// What is linked to a priority, where that was asked for: the sentence that holds the match.
+    /// What is linked to a priority, where that was asked for: these sentences.
     passage: Option<PassageOnBoard>,
 }
 
@@ -103,6 +105,7 @@ impl LineView {
             participant: line.participant,
             language: line.language.map(|tag| tag.to_string()),
             session: line.session,
+            excerpt: line.found.is_none() && words.trim() != line.text.trim(),
             left: line.left,
             found: line.found,
             right: line.right,

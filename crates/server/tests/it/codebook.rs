@@ -82,12 +82,27 @@ async fn a_merge_takes_all_codings_along_and_is_taken_back_as_one_act() {
         (&money["retired"], &money["codings"]),
         (&json!(true), &json!(0))
     );
+    assert_eq!(money["merged_into"], "people");
 
     assert_eq!(
         bench.ask("POST", "/api/undo", Some(json!({}))).await.status,
         StatusCode::OK
     );
     assert_eq!(all(&bench), before);
+    // What took it over is forgotten with the merge, and where it is offered again.
+    let took_over = async || {
+        let codes = bench.get("/api/codes").await;
+        let mut rows = codes.as_array().expect("codes").iter();
+        let money = rows.find(|row| row["key"] == "money").expect("it stays");
+        money["merged_into"].clone()
+    };
+    assert!(took_over().await.is_null());
+    merge(&bench, "money", "people").await;
+    assert_eq!(took_over().await, "people");
+    let body = Some(json!({ "retired": false }));
+    let reply = bench.ask("PATCH", "/api/codes/money", body).await;
+    assert_eq!(reply.status, StatusCode::NO_CONTENT);
+    assert!(took_over().await.is_null());
 }
 
 #[tokio::test]

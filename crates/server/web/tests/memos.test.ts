@@ -117,7 +117,11 @@ test('each card of the plan takes memos, and the page of memos leads back to it'
   verbatim('challenge', 'add', study, '--text', 'Tržnica propada');
   verbatim('solution', 'add', study, '--text', 'Kopīgs tirgus');
   verbatim('action', 'add', study, '--title', 'Mercato più vivo');
+  verbatim('step', 'add', study, 'A1', '--title', 'Skela i krov');
   verbatim('practice', 'add', study, '--title', 'Zadruga Čabar');
+  verbatim('practice', 'lesson', study, 'G1', '--text', 'Kopā ir vieglāk');
+  verbatim('practice', 'remark', study, 'G1', '--reviewer', 'Rita', '--text', 'Quanto costa?');
+  verbatim('search', study, 'tržnica OR mercato', '--save', 'tržnice');
   verbatim('priority', 'add', study, '--claim', 'Tržnica ostaje javna');
   verbatim('validation', 'add', study, '--priority', 'P1', '--session', 'razgovor', '--wording', 'Je li tako?', '--method', 'discussion', '--outcome', 'agreed');
   const workbench = await Workbench.start([study]);
@@ -125,19 +129,26 @@ test('each card of the plan takes memos, and the page of memos leads back to it'
   const dialog = page.getByRole('dialog');
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   const cards = [
-    ['Stakeholders', 'stakeholder', 'ST1'],
-    ['Co-creation', 'challenge', 'C1'],
-    ['Co-creation', 'solution', 'S1'],
-    ['Actions', 'action', 'A1'],
-    ['Put to sessions', 'validation', 'V1'],
-    ['Good practices', 'practice', 'G1'],
+    ['Stakeholders', 'stakeholder', 'ST1', 'ST1'],
+    ['Co-creation', 'challenge', 'C1', 'C1'],
+    ['Co-creation', 'solution', 'S1', 'S1'],
+    ['Actions', 'action', 'A1', 'A1'],
+    ['Actions', 'step', 'A1/1', 'A1, 1'],
+    ['Put to sessions', 'validation', 'V1', 'V1'],
+    ['Good practices', 'practice', 'G1', 'G1'],
+    ['Good practices', 'lesson', 'G1/1', 'Lesson G1, 1'],
+    ['Good practices', 'remark', 'G1/1', 'Remark G1, 1'],
+    ['Search', 'query', 'tržnice', 'tržnice'],
   ] as const;
-  for (const [part, on, key] of cards) {
+  for (const [part, on, , key] of cards) {
     await page.getByRole('link', { name: part, exact: true }).click();
+    if (on === 'query') {
+      await page.getByText('Saved queries').click();
+    }
     if (on === 'stakeholder') {
       await page.getByRole('button', { name: 'ST1: contact, people and mentions' }).click();
     }
-    await page.getByRole('button', { name: `Memos: ${key}` }).click();
+    await page.getByRole('button', { name: `Memos: ${key}`, exact: true }).click();
     await dialog.getByLabel('New memo').fill(`Šime o ${key} 👍`);
     await dialog.getByRole('button', { name: 'Write' }).click();
     await dialog.getByText(`Šime o ${key}`).waitFor();
@@ -147,21 +158,30 @@ test('each card of the plan takes memos, and the page of memos leads back to it'
     await dialog.getByRole('button', { name: 'Close' }).click();
   }
   expect(rows<Memo>('memo', 'list', study).map(({ on, target, text }) => `${on} ${target}: ${text}`)).toEqual(
-    cards.map(([, on, key]) => `${on} ${key}: Šime o ${key} 👍`),
+    cards.map(([, on, target, key]) => `${on} ${target}: Šime o ${key} 👍`),
   );
-  for (const [, , key] of cards) {
+  for (const [, , target, key] of cards) {
     await page.getByRole('link', { name: 'Memos', exact: true }).click();
-    await page.locator('li.memo').getByRole('link', { name: key, exact: true }).click();
+    await page.locator('li.memo').filter({ hasText: `Šime o ${key} 👍` }).getByRole('link', { name: target, exact: true }).click();
     await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, `Memos: ${key}`);
   }
   // What is removed takes its memo along, and undo brings both back.
+  await page.getByRole('button', { name: 'Remove: tržnice' }).click();
+  await expect.poll(() => rows('memo', 'list', study)).toHaveLength(9);
+  await page.getByLabel('What to search for').fill('zadruga');
+  await page.getByLabel('Name of the query').fill('zadruge');
+  await page.getByRole('button', { name: 'Keep this query' }).click();
+  await page.getByText('Kept as “zadruge”').waitFor();
+  expect(rows<{ name: string; query: string }>('queries', 'list', study)).toMatchObject([{ name: 'zadruge', query: 'zadruga' }]);
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await page.getByRole('link', { name: 'Good practices', exact: true }).click();
-  await page.getByRole('button', { name: 'Remove: G1' }).click();
-  await page.getByRole('button', { name: 'Memos: G1' }).waitFor({ state: 'detached' });
-  expect(rows('memo', 'list', study)).toHaveLength(5);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Memos: G1' }).waitFor();
+  await page.getByRole('button', { name: 'Remove: G1', exact: true }).click();
+  await page.getByRole('button', { name: 'Memos: G1', exact: true }).waitFor({ state: 'detached' });
   expect(rows('memo', 'list', study)).toHaveLength(6);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Memos: G1', exact: true }).waitFor();
+  expect(rows('memo', 'list', study)).toHaveLength(9);
+  expect(verbatim('verify', study)).toBeTruthy();
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

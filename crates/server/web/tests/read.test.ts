@@ -227,6 +227,31 @@ test('sentences and turns are selected, and new codes are made of words and of n
   await press(page, 'Enter');
   await page.keyboard.type('daci');
   await page.getByRole('option', { name: 'Đaci i škole', selected: true }).waitFor();
+
+  // A number follows its code into the one that it was merged into, and comes back with it.
+  const ask = (path: string, body: object): Promise<number> =>
+    page.evaluate(
+      async ([path, body]) => (await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status,
+      [path, JSON.stringify(body)] as const,
+    );
+  const one = page.getByRole('option').filter({ has: page.locator('kbd', { hasText: /^1$/ }) });
+  await press(page, 'Escape', 'Escape');
+  await page.locator('[data-turn="0"]').focus();
+  expect(await ask('/api/codes/girts-zina-perche-no/merge', { into: 'daci-i-skole' })).toBe(200);
+  await expect.poll(() => one.textContent()).toContain('Đaci i škole');
+  await press(page, 'Escape', 'ArrowUp', 'ArrowUp', 'Shift+ArrowRight', '1');
+  await expect.poll(() => quotes(study)).toContain('daci-i-skole: Društvena');
+  await press(page, 'Control+z');
+  await expect.poll(() => quotes(study)).not.toContain('daci-i-skole: Društvena');
+  await press(page, 'Control+z');
+  await expect.poll(() => one.textContent()).toContain('Ģirts zina. Perché no?');
+  await press(page, 'Escape', 'ArrowUp', 'ArrowUp', 'Shift+ArrowRight', '1');
+  const again = (): string[] => quotes(study).filter((line) => line.startsWith('girts-zina-perche-no: '));
+  await expect.poll(() => again().length).toBe(2);
+  // A code that is retired gives its number up.
+  const status = await page.evaluate(async () => (await fetch('/api/codes/girts-zina-perche-no', { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: '{"retired":true}' })).status);
+  expect(status).toBe(204);
+  await expect.poll(() => one.count()).toBe(0);
   expect(faults).toEqual([]);
   await close();
 });

@@ -65,10 +65,17 @@ test('words are found in context, coded after a look, and quoted with their plac
   // With a code that is made here; how it is spread follows what is done here and elsewhere.
   await page.getByRole('button', { name: 'Code what was found' }).click();
   await page.getByRole('combobox', { name: 'Code', exact: true }).selectOption('A new code …');
+  await page.getByText('2 passages in one session.').waitFor();
   await page.getByLabel('Name', { exact: true }).fill('Novčane brige');
-  await page.getByRole('button', { name: 'Make a code' }).click();
   await page.getByRole('button', { name: 'Code 2 passages' }).click();
   await page.getByText('2 passages coded as “Novčane brige”').waitFor();
+  // One act with the code: nothing is left of either when it is taken back.
+  const made = (): number => rows<{ code: string }>('codebook', 'show', study).filter(({ code }) => code === 'novcane-brige').length;
+  expect([made(), rows('codings', study).length]).toEqual([1, 2]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => [made(), rows('codings', study).length]).toEqual([0, 0]);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(() => [made(), rows('codings', study).length]).toEqual([1, 2]);
   await query.fill('novac OR cooperativa');
   const facets = page.getByRole('complementary', { name: 'Narrow what was found' });
   await facets.getByRole('button', { name: 'Novčane brige 1' }).waitFor();
@@ -92,6 +99,30 @@ test('words are found in context, coded after a look, and quoted with their plac
   await query.fill('lang:it cooperativa');
   await page.getByText('one match').waitFor();
   expect(await query.inputValue()).toBe('lang:it cooperativa');
+
+  // Turns that are found without their words are shown, and copied, from their beginning.
+  const first = 'Prva rečenica o školi 🏫 i tržnici.';
+  verbatim('import', study, folder.file('dugo.txt', `Šime: ${first} ${'Druga je rečenica duga kao ljeto, pa je nitko ne bi htio cijelu. '.repeat(30)}\n`));
+  await query.fill('speaker:Šime');
+  await page.getByText('The first sentences of each are shown').waitFor();
+  const line = page.getByRole('row').filter({ hasText: first });
+  await line.getByRole('button', { name: /^Copy the quote/ }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/turn 1, only its beginning$/);
+  const quote = (await page.evaluate(() => navigator.clipboard.readText())).match(/^„(.*) \[…\]” — Šime/)?.[1] ?? '';
+  expect(quote.startsWith(first)).toBe(true);
+  expect(quote.length).toBeLessThan(200);
+  expect(quote.endsWith('ne bi htio cijelu.')).toBe(true);
+  expect(await line.getByRole('cell').nth(1).textContent()).toBe(`${quote} […]`);
+  expect(await accessibility(page)).toEqual([]);
+  // Just that is linked to a priority.
+  verbatim('priority', 'add', study, '--claim', 'Škole trebaju tržnicu.');
+  await page.getByRole('button', { name: 'Link to a priority' }).click();
+  await page.getByLabel('Which priority').selectOption('P1');
+  await line.getByRole('button', { name: /^Copy the quote/ }).focus();
+  await page.keyboard.press('1');
+  await page.getByRole('region', { name: 'Link to a priority' }).getByText('Supporting 1').waitFor();
+  expect(verbatim('trace', study, 'P1')).toContain(quote);
+  expect(verbatim('trace', study, 'P1')).not.toContain(`${quote} Druga`);
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

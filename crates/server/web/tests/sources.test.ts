@@ -82,7 +82,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   const date = page.getByLabel('Date of novo');
   await date.fill('14.3.2026.');
   await date.press('Tab');
-  await expect.poll(() => date.inputValue()).toBe('2026-03-14');
+  await expect.poll(() => date.inputValue()).toBe('14 March 2026');
   await date.fill('31.2.2026.');
   await date.press('Tab');
   await page.getByText('`31.2.2026.` is not a date').waitFor();
@@ -91,7 +91,7 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   expect(await date.getAttribute('aria-invalid')).toBe('true');
   await date.fill('2027');
   await date.press('Escape');
-  expect(await date.inputValue()).toBe('2026-03-14');
+  expect(await date.inputValue()).toBe('14 March 2026');
   expect(rows<{ date: string | null }>('sessions', study)[0]?.date).toBe('2026-03-14');
   expect(await accessibility(page)).toEqual([]);
 
@@ -127,9 +127,29 @@ test('participants are a sheet: written cell by cell, taken out and in, made one
   await page.keyboard.press('Enter');
   await page.getByLabel('Role, 1').selectOption('participant');
   await page.getByLabel('Consent, 1').selectOption('quote by name');
-  await page.getByLabel('Not printed before, 2').fill('2027-05-01');
+  // As people write days; what is kept has one form, and what is shown is in the language of the window.
+  await page.getByLabel('Not printed before, 2').fill('1.5.2027.');
   await page.getByLabel('Not printed before, 2').press('Tab');
   await expect.poll(() => people()[1]?.embargo).toBe('2027-05-01');
+  await expect.poll(() => page.getByLabel('Not printed before, 2').inputValue()).toBe('1 May 2027');
+  const croatian = await open(chrome, workbench, { locale: 'hr-HR' });
+  await croatian.page.getByRole('link', { name: 'Izvori' }).click();
+  const embargo = croatian.page.getByLabel('Ne objavljuje se prije, 2');
+  expect((await embargo.inputValue()).replaceAll(/\s/g, '')).toMatch(/^0?1\.0?5\.2027\.$/);
+  // Looked at, and left as it is.
+  await embargo.focus();
+  await embargo.press('Tab');
+  await embargo.fill('30/11/2026');
+  await embargo.press('Tab');
+  await expect.poll(() => people()[1]?.embargo).toBe('2026-11-30');
+  await expect.poll(() => page.getByLabel('Not printed before, 2').inputValue()).toBe('30 November 2026');
+  await page.getByLabel('Not printed before, 2').fill('2026');
+  await page.getByLabel('Not printed before, 2').press('Tab');
+  await page.getByText('`2026` is not a day').waitFor();
+  await page.getByLabel('Not printed before, 2').press('Escape');
+  expect(people()[1]?.embargo).toBe('2026-11-30');
+  expect(croatian.faults).toEqual([]);
+  await croatian.context.close();
   expect(people()[0]).toMatchObject({ group: 'zadruga Šuma', role: 'participant', consent: 'by-name' });
   // A column of one's own.
   await page.getByLabel('Another attribute, such as age').fill('dob');

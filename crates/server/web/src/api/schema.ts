@@ -1345,6 +1345,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queries that are kept, by name. */
+        get: operations["get-queries"];
+        put?: never;
+        /** Keeps a query under a name that no other query has. */
+        post: operations["post-queries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a query with the memos on it. Rules that were made of it stay. */
+        delete: operations["delete-queries-name"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -1456,7 +1491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Codes all that a query finds, or shows what that would be. */
+        /** Codes all that a query finds, or shows what that would be. One undo takes back all of it, a code that is made for it included. */
         post: operations["post-search-code"];
         delete?: never;
         options?: never;
@@ -2470,6 +2505,8 @@ export interface components {
             key: string;
             /** @description What it is. */
             kind: components["schemas"]["Kind"];
+            /** @description Key of the code that took over what was coded with it, where the two were merged. */
+            merged_into?: string | null;
             /** @description Name in the language asked for. */
             name: string;
             /** @description Keys of objectives that it serves. */
@@ -3152,6 +3189,8 @@ export interface components {
         HitsCoded: {
             /** @description How many codings were added; 0 in a preview. */
             added: number;
+            /** @description Key of the code; none in the preview of a new one. */
+            code?: string | null;
             /** @description How many this coder has coded so already. */
             coded_before: number;
             /** @description The first passages. */
@@ -3167,8 +3206,12 @@ export interface components {
         };
         /** @description What is to be coded. */
         HitsToCode: {
-            /** @description Key of the code. */
-            code: string;
+            /** @description Key of the code; none where a new one is made. */
+            code?: string | null;
+            /** @description Name of the code that is made. It does not matter in a preview. */
+            name?: string | null;
+            /** @description Code of the language of that name. */
+            name_language?: string | null;
             /** @description Whether this is a look only, and nothing is coded. */
             preview: boolean;
             /** @description The query. */
@@ -3269,6 +3312,8 @@ export interface components {
         };
         /** @description A match in its context. */
         LineView: {
+            /** @description Whether the turn goes on behind these, where nothing in it matched. */
+            excerpt: boolean;
             /** @description The match; none where the turn was found for another reason than its words. */
             found?: string | null;
             /** @description Code of the language of the turn. */
@@ -3284,7 +3329,7 @@ export interface components {
             place?: number[] | null;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
-            /** @description The sentence that holds the match. */
+            /** @description The sentence that holds the match; the first ones of the turn where nothing in it matched. */
             sentence: string;
             /** @description Key of the session. */
             session?: string | null;
@@ -3405,7 +3450,7 @@ export interface components {
         MemoToWrite: {
             /**
              * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-             *     `challenge`, `solution`, `action` or `practice`.
+             *     `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
              */
             on: string;
             /** @description Where words of a source begin and end in the canonical text, for a memo on these. */
@@ -3427,7 +3472,7 @@ export interface components {
             id: string;
             /**
              * @description What it is about: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-             *     `challenge`, `solution`, `action` or `practice`.
+             *     `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
              */
             on: string;
             /** @description These words. */
@@ -3436,7 +3481,7 @@ export interface components {
             source?: string | null;
             /** @description Where the words that it is on begin in the canonical text. */
             start?: number | null;
-            /** @description Name, key, number or id of what it is about. */
+            /** @description Name, key, number or id of what it is about; `A1/2` for what stands within something. */
             target?: string | null;
             /** @description The note. */
             text: string;
@@ -4010,6 +4055,13 @@ export interface components {
         ProposalsToAccept: {
             /** @description About whom, as `session/label`; all that there are where nothing is said. */
             labels?: string[] | null;
+        };
+        /** @description A query to be kept. */
+        QueryToSave: {
+            /** @description Its name. */
+            name: string;
+            /** @description The query. */
+            query: string;
         };
         /** @description A linked quote. */
         QuoteOnBoard: components["schemas"]["PlaceOnBoard"] & {
@@ -4627,6 +4679,15 @@ export interface components {
             percent?: number | null;
             /** @description Key of its last. */
             to: string;
+        };
+        /** @description A query that is kept. */
+        SavedQueryLine: {
+            /** @description Its name. */
+            name: string;
+            /** @description The query. */
+            query: string;
+            /** @description The rules of the codebook that are this query, such as `financing/hr/1`. */
+            rules: string[];
         };
         /** @description A session that can be looked at. */
         SessionChoice: {
@@ -7119,7 +7180,7 @@ export interface operations {
             query?: {
                 /**
                  * @description On something of this kind: `project`, `source`, `code`, `coding`, `priority`, `participant`, `session`, `validation`, `stakeholder`,
-                 *     `challenge`, `solution`, `action` or `practice`.
+                 *     `challenge`, `solution`, `action`, `step`, `practice`, `lesson`, `remark` or `query`.
                  */
                 on?: string | null;
                 /** @description On this: name, key, number or id; it goes with `on`. */
@@ -8523,6 +8584,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlaceView"];
                 };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQueryLine"][];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryToSave"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-queries-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             "4XX": {
                 headers: {

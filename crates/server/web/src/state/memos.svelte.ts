@@ -9,7 +9,7 @@ export type Memo = Views['MemoView'];
 /** What memos can be on, in the order in which one may choose. */
 export const TARGETS = [
   'project', 'session', 'source', 'participant', 'code', 'coding', 'priority', 'validation', 'stakeholder', 'challenge', 'solution',
-  'action', 'practice',
+  'action', 'step', 'practice', 'lesson', 'remark', 'query',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
@@ -90,11 +90,16 @@ export function placeOf(memo: Memo): string | null {
     case 'solution':
       return onCard('co-creation', memo);
     case 'action':
+    case 'step':
       return onCard('actions', memo);
     case 'validation':
       return onCard('validations', memo);
     case 'practice':
+    case 'lesson':
+    case 'remark':
       return onCard('practices', memo);
+    case 'query':
+      return address('search', null, { on: memo.on, key: memo.target ?? '' });
     default:
       return null;
   }
@@ -104,7 +109,7 @@ function onCard(part: string, { on, target }: Memo): string {
   return address('plan', part, { on, key: target ?? '' });
 }
 
-/** Whether the address leads to the card of this. */
+/** Whether the address leads to the card, or the line, of this. */
 export function isAbout(on: Target, target: string): boolean {
-  return route.view === 'plan' && route.query.get('on') === on && route.query.get('key') === target;
+  return route.query.get('on') === on && route.query.get('key') === target;
 }

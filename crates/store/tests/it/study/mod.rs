@@ -127,6 +127,7 @@ pub fn code(n: u8, objectives: Vec<String>) -> Code {
         color: None,
         position: u32::from(n),
         retired: false,
+        merged_into: None,
         objectives,
         texts: Vec::new(),
         examples: Vec::new(),
