@@ -109,6 +109,20 @@ test('a summary is written in the framework matrix, and rests on what is coded t
   expect(await accessibility(page)).toEqual([]);
   await opened.getByRole('button', { name: /^Take the link away: / }).first().click();
   await expect.poll(() => written()[0]!.links.length).toBe(0);
+
+  // Names are masked in what is kept.
+  await page.getByRole('textbox', { name: `hr-fg-1, ${name}`, exact: true }).fill('Žele dom, kaže Đurđica.');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => written()[0]?.summary).toBe('Žele dom, kaže Đurđica.');
+  await page.getByText('Mask names').click();
+  await page.locator('label', { hasText: 'Choose the key' }).locator('input').setInputFiles(folder.file('key.toml', '"Đurđica" = "Zrinka"\n'));
+  await page.getByText('Masked with key.toml').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'JSON' }).click()]);
+  const kept = readFileSync((await download.path())!, 'utf8');
+  expect(download.suggestedFilename()).toBe('framework.json');
+  expect(kept).toContain('Žele dom, kaže [Zrinka].');
+  expect(kept).not.toContain('Đurđica');
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

@@ -381,7 +381,7 @@ test('words are erased after a look, from a selection and of a person, and nothi
   await dialog.getByLabel('Why').fill('povukla pristanak');
   await dialog.getByLabel('Erase the name in the words of others too').check();
   await dialog.getByRole('button', { name: 'Look what would go' }).click();
-  await dialog.getByText('Others name the person 1 times; of these stay 0').waitFor();
+  await dialog.getByText('Times that others name the person: 1; of these stay: 0').waitFor();
   await dialog.getByLabel('I know, and want to erase them').check();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await dialog.getByText(/characters are erased in one source/).waitFor();
