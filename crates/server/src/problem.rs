@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use verbatim_engine::{EngineError, Failure, Severity};
 
 use crate::position::Utf16;
+use crate::wording::CodeNames;
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -20,6 +21,9 @@ pub struct Problem {
     pub hint: Option<String>,
     /// Where in a query, in UTF-16 units.
     pub place: Option<[usize; 2]>,
+    /// What the codes of the project are called in the language of the window, for its message.
+    #[serde(skip)]
+    pub(crate) codes: CodeNames,
 }
 
 impl Problem {
@@ -29,6 +33,7 @@ impl Problem {
             message: message.into(),
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
             place: None,
+            codes: CodeNames::new(),
         }
     }
 
@@ -102,6 +107,7 @@ impl From<EngineError> for Problem {
             message,
             hint,
             place,
+            codes: CodeNames::new(),
         }
     }
 }
