@@ -47,3 +47,17 @@ export function number(value: number): string {
 export function moment(time: string): string {
   return new Date(time).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** A day as it is written in the language of the interface, in one piece; of a year or a month, what is known. */
+export function day(date: string | null | undefined): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '');
+  if (!parts || !parts[2]) {
+    return date ?? '';
+  }
+  const at = new Date(`${parts[1]}-${parts[2]}-${parts[3] ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) {
+    return date ?? '';
+  }
+  const how: Intl.DateTimeFormatOptions = parts[3] ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' };
+  return at.toLocaleDateString(locale(), { ...how, timeZone: 'UTC' }).replaceAll(/\s/g, '\u00a0');
+}
