@@ -71,7 +71,7 @@ test('all own acts since one are shown, and taken back as far as nobody built on
   verbatim('coding', 'add', study, '--code', 'sustainable', ...quote);
   await list.filter({ hasText: 'imported “razgovor.txt”' }).getByRole('button', { name: /^And all mine since/ }).click();
   await dialog.getByRole('button', { name: /^Take back/ }).click();
-  await page.getByText(/^One act is taken back; the next one is not: .*“razgovor.txt”/).waitFor();
+  await page.getByText(/^One act is taken back; the next one is not: .*‘razgovor.txt’/).waitFor();
   expect(rows<{ code: string }>('codings', study).map(({ code }) => code)).toEqual(['together']);
   expect(faults).toEqual([]);
   await context.close();
