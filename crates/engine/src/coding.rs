@@ -4,6 +4,7 @@ mod anew;
 mod change;
 mod importance;
 mod splitting;
+mod told;
 
 use std::collections::BTreeMap;
 
@@ -185,7 +186,7 @@ impl Project {
             span,
         })
         .ok_or_else(|| {
-            let place = format!("{}:{}-{}", quote.source, quote.start, quote.end);
+            let place = format!("{}:{}-{}", source.name, quote.start, quote.end);
             let length = points.from_byte(document.text.len());
             let message = if quote.end > length {
                 format!("`{place}` ends after the text")
@@ -235,7 +236,9 @@ impl Project {
             revision: None,
             importance: None,
         };
-        let sentence = format!("coded a passage of `{}` as `{}`", quote.source, code.key);
+        // A page names the source by its id, which tells nobody anything.
+        let source = register.source_name(coding.passage.source);
+        let sentence = format!("coded a passage of `{source}` as `{}`", code.key);
         self.act("coding-add", sentence, |writer| Ok(writer.put(&coding)?))?;
         Ok(coding.id.to_string())
     }

@@ -36,7 +36,7 @@ pub(crate) struct HeadedSheet<C> {
 }
 
 /// The letters of the column at `at`, from 0: `A`, `Z`, `AA`.
-fn letter(mut at: usize) -> String {
+pub(crate) fn letter(mut at: usize) -> String {
     let mut letters = Vec::new();
     loop {
         letters.push(char::from(b'A' + u8::try_from(at % 26).unwrap_or_default()));

@@ -34,6 +34,7 @@ mod preview;
 mod reading;
 mod row;
 mod summary;
+mod table_columns;
 mod walk;
 
 pub(crate) use again::KIND_REVISE;
@@ -48,6 +49,7 @@ pub use row::SessionTold;
 pub use row::{ImportRow, ProblemRow};
 pub(crate) use row::{figures, figures_of};
 pub use summary::{ImportSummary, LanguageCount, ProblemGroup, ReasonGroup};
+pub use table_columns::{TableColumn, table_columns};
 pub(crate) use walk::file_names;
 use walk::{Content, walk};
 

@@ -86,7 +86,7 @@ pub use identify::{IdentifiedRow, LanguageTeller};
 pub use import::{
     ImportOptions, ImportOutcome, ImportRow, ImportStatus, ImportSummary, LanguageCount, Preview,
     PreviewLanguage, PreviewSpeaker, ProblemGroup, ProblemRow, ReasonGroup, RevisionTold,
-    SessionTold,
+    SessionTold, TableColumn, table_columns,
 };
 pub use linking::LinkRequest;
 pub use live::NumberedRow;

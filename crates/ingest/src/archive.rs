@@ -25,10 +25,10 @@ pub struct Entry {
     pub content: Result<Vec<u8>, String>,
 }
 
-/// Whether a file is a zip archive, and not a document that is zipped itself (DOCX, ODT, XLSX).
+/// Whether a file is a zip archive, and not a document that is zipped itself (DOCX, ODT, XLSX), be that whole or damaged.
 #[must_use]
-pub fn is_archive(bytes: &[u8]) -> bool {
-    crate::recognised::is_zip_of_files(bytes)
+pub fn is_archive(name: &str, bytes: &[u8]) -> bool {
+    crate::recognised::is_zip_of_files(bytes) && crate::misnamed::damage(name, bytes).is_none()
 }
 
 /// The files of a zip archive, by name. Names that are no UTF-8, as older programs wrote them, are read in the code page whose
@@ -109,14 +109,14 @@ mod tests {
             ("mapa/", ""),
             ("u.zip", &inner),
         ]);
-        assert!(is_archive(&bytes));
+        assert!(is_archive("a.zip", &bytes));
         let names: Vec<String> = entries(&bytes, &[])
             .expect("whole")
             .into_iter()
             .map(|entry| entry.name)
             .collect();
         assert_eq!(names, ["b/c.txt", "etc/passwd", "u.zip"]);
-        assert!(!is_archive(&zipped(&[("word/document.xml", "")])));
+        assert!(!is_archive("a.docx", &zipped(&[("word/document.xml", "")])));
         assert!(entries(&bytes[..bytes.len() / 2], &[]).is_err());
     }
 

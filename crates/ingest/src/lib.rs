@@ -28,6 +28,7 @@ mod kept;
 mod labels;
 mod language;
 mod markdown;
+mod misnamed;
 mod nameless;
 mod odt;
 mod pdf;

@@ -26,7 +26,7 @@ use crate::tei::Tei;
 use crate::textgrid::TextGrid;
 use crate::vtt::WebVtt;
 use crate::{
-    LARGEST_FILE, Options, Outcome, ReadAs, bare_letters, interaction, language, nameless,
+    LARGEST_FILE, Options, Outcome, ReadAs, bare_letters, interaction, language, misnamed, nameless,
 };
 
 /// The formats that are read. A new format is a file and a line here.
@@ -141,6 +141,9 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return refused(None, "the file is empty".to_owned());
     }
+    if let Some(reason) = misnamed::damage(name, &bytes) {
+        return refused(misnamed::document_of(name), reason);
+    }
     let content = match encoding::content(bytes, options.encoding, options.languages) {
         Ok(content) => content,
         Err(error) => return refused(None, error.to_string()),
@@ -157,12 +160,13 @@ pub(crate) fn read(name: &str, bytes: Cow<'_, [u8]>, options: &Options<'_>) -> O
     let Some(format) = asked.or_else(|| recognise(&input)) else {
         return refused(None, "of no kind that is known".to_owned());
     };
-    let name = Some(format.reader().name);
+    let (file, name) = (name, Some(format.reader().name));
     match format.take(input, options).and_then(within_limits) {
         Ok(mut transcript) => {
             if let Some(kind) = options.read_as.filter(|_| asked.is_none()) {
                 transcript.problems.push(not_as_asked(kind, format));
             }
+            misnamed::note(file, &mut transcript);
             interaction::note(&mut transcript);
             language::assign(&mut transcript, options);
             nameless::note(&mut transcript);

@@ -98,7 +98,7 @@ code-made = made the code `{ $code }`
 code-changed = changed the code `{ $code }`
 code-moved = moved the code `{ $code }` under `{ $parent }`
 code-top = moved the code `{ $code }` to the top level
-code-became = made the code `{ $code }` a `{ $kind }`
+code-became = made the code `{ $code }` a `{ $what }`
 code-put-away = retired the code `{ $code }`
 code-brought-back = brought the code `{ $code }` back
 code-merged = merged the code `{ $code }` into `{ $into }`, { $n } { $n ->
@@ -154,6 +154,7 @@ coding-unweighed = took the importance of { $n } { $n ->
 coding-split = split a coding of `{ $source }` in two
 memo-written = wrote a memo on the { $what }
 memo-written-on = wrote a memo on the { $what } `{ $target }`
+memo-written-on-code = wrote a memo on the code `{ $code }`
 memo-changed = changed a memo on the { $what }
 memo-removed = removed a memo on the { $what }
 memo-on-project = project
@@ -185,18 +186,24 @@ linked = linked { $n } { $n ->
     [one] quote
    *[other] quotes
 } to { $what } as { $what2 }
+    .page = linked { $n } { $n ->
+        [one] quote
+       *[other] quotes
+    } to { $what } ({ $what2 })
 unlinked = took { $n } { $n ->
     [one] link
    *[other] links
 } away from { $what }
 link-kind-one = a quote of `{ $priority }` is linked as { $what } now
+    .page = a quote linked to `{ $priority }` is linked in another way now: { $what }
 link-kind-many = { $n } quotes of `{ $priority }` are linked as { $what } now
+    .page = { $n } quotes linked to `{ $priority }` are linked in another way now: { $what }
 kind-supports = supports
 kind-qualifies = qualifies
 kind-contradicts = contradicts
 kind-context = context
 target-priority = the priority `{ $key }`
-target-objective = the objective `{ $key }`
+target-objective = the objective `{ $objective }`
 target-validation = the validation `{ $key }`
 target-lesson = lesson { $n } of the good practice `{ $key }`
 target-cell = the summary of `{ $case }` × `{ $code }`
@@ -287,8 +294,8 @@ plan-sheet = applied the plan `{ $name }` ({ $n } { $n ->
     [one] row
    *[other] rows
 })
-finding-accepted = let `{ $action }` stay so against `{ $check }`: { $why }
-finding-again = took back why `{ $action }` need not meet `{ $check }`
+finding-accepted = let `{ $action }` stay so against `{ $what }`: { $why }
+finding-again = took back why `{ $action }` need not meet `{ $what }`
 cell-summarised = summarised `{ $case }` × `{ $code }`: { $summary }
 cell-linked = linked { $n } { $n ->
     [one] quote
@@ -648,6 +655,7 @@ set-states-first = set their states first: `verbatim { $command }`
     .page = set their states first
 serves-priority = { $list } serves `{ $key }`
 link-kind-already = the quote is linked to `{ $key }` as { $what } already
+    .page = the quote is linked to `{ $key }` in this way already: { $what }
 take-link-away = take one of the two links away instead
 merged-cannot-be = a priority that is merged cannot be `{ $state }`
 merged-into-nothing = `{ $key }` is merged into nothing
@@ -871,6 +879,7 @@ sheet-binary = the sheet is neither a text file nor a workbook; save it as CSV o
 sheet-empty = the sheet is empty; its first row must name the columns
 sheet-large = the sheet has more than { $limit }, which is no transcript and no list of people; save the columns that are needed as a sheet of their own
 sheet-row-unreadable = line { $n } of the sheet cannot be read: { $error }
+    .page = line { $n } of the sheet cannot be read; save the sheet again
 no-workbook = it is no workbook; save it as XLSX
 
 ## Files that come in
@@ -886,9 +895,11 @@ session-has = the session `{ $session }` has the { $what } `{ $known }`, not `{ 
 temporary = temporary or system file
 note-about-folder = a note about the folder; name the file itself to import it
 archive-damaged = the archive is damaged ({ $error }); unpack it with another program and import the folder
+    .page = the archive is damaged; unpack it with another program and import the folder
 archive-many = the archive holds { $n } files, more than { $n2 }: unpack it and import the folder
 archive-large = the archive unpacks to more than { $n } MB, which no folder of transcripts does; it was not read
 archive-closed = it cannot be unpacked ({ $error }): unpack the archive and import the folder
+    .page = it cannot be unpacked: unpack the archive and import the folder
 no-diacritics-croatian = { $n } words in Croatian have no { $letters } at all; nothing was changed: search and rules find words without their diacritics, too, and quotes stay as they are written
 no-diacritics-latvian = { $n } words in Latvian have no { $letters } at all; nothing was changed: search and rules find words without their diacritics, too, and quotes stay as they are written
 chat-line = the line begins with neither `*`, `%` nor `@` and was left out; one that goes on with the line before it must begin with a tab
@@ -914,6 +925,7 @@ encoding-twice-lost = the text was encoded twice; { $n } letters were restored; 
 nothing-said = nothing was said in it: there is no text besides times, headings and marks
 page-tags = the page has more than { $n } tags, which no transcript has; cut it into parts
 json-unreadable = the JSON cannot be read ({ $error }); save it again from the program that made it
+    .page = the JSON cannot be read; save it again from the program that made it
 json-no-turns = no turns were found in this JSON: there must be a list of objects with a text each, such as `segments` of Whisper or `{ $example }`
 values-many = it holds more than { $n } values, which no transcript does
 lines-many = it has more than { $n } lines, which no transcript has; cut it into parts
@@ -932,6 +944,7 @@ pdf-large = the PDF unpacks to more than { $n } MB, which no transcript does; it
 pdf-no-text = no text layer: run OCR first (the pages are pictures of text), and import what comes out
 pdf-page-no-text = page { $pages } has no text: if it is a picture of text, run OCR first
 pdf-damaged = the PDF is damaged ({ $error }); print it to PDF again, or save it as DOCX or plain text
+    .page = the PDF is damaged; print it to PDF again, or save it as DOCX or plain text
 pdf-password = the PDF is protected by a password: save it without one and import that
 kind-settings = settings of a program, such as a codebook: `verbatim codebook import` reads codebooks
     .page = settings of a program, such as a codebook, and no transcript
@@ -969,8 +982,9 @@ table-no-column = there is no column `{ $name }` in the table; { $columns }
 table-no-transcript = a sheet, no transcript; sheets of participants are given with --participants
     .page = a sheet, no transcript; it can be brought in as a participants sheet
 table-unclear = it is not clear which column of the table holds what was said: choose, such as `--columns speaker=A,text={ $example }`; column { $columns }
-    .page = it is not clear which column of the table holds what was said: say it under “Columns”, such as `speaker=A,text={ $example }`; column { $columns }
+    .page = it is not clear which column of the table holds what was said: choose it under “Columns”
 workbook-damaged = the workbook is damaged or protected ({ $error }); open it in a spreadsheet program and save it again as XLSX or CSV
+    .page = the workbook is damaged or protected; open it in a spreadsheet program and save it again as XLSX or CSV
 workbook-large = the workbook unpacks to more than { $n } MB, which no table of turns does; it was not read
 workbook-cells = the workbook has more than { $n } cells, which no table of turns has; it was not read
 tei-names-root = the names of speakers are not known; they stand in the corpus root, perhaps `{ $root }`, which should lie in the same folder
@@ -984,7 +998,9 @@ tiers-none = no tier holds speech: { $what }; give the tier with the words the n
 tiers-left-out = by their names, the tiers { $what } hold analysis or repeat what another tier holds, and were left out
 vtt-head = the file does not begin with WEBVTT; its cues were read all the same
 xml-damaged = the XML is damaged at line { $n }: { $error }
+    .page = the XML is damaged at line { $n }; save it again from the program that made it
 zip-damaged = the { $kind } file is damaged or protected ({ $error }); open it in a word processor and save it again
+    .page = the { $kind } file is damaged or protected; open it in a word processor and save it again
 zip-large = the document unpacks to more than { $n } MB, which no transcript does; it was not read
 
 ## What the computer says
@@ -1006,7 +1022,7 @@ no-lines = this is no text of lines
 words-were-erased = words of it were erased from the project on a participant's demand
 part-of-project = a part of the project itself
 columns-wrong = `{ $text }` chooses no column; write `{ $example }`, perhaps with `start=` and `end=`: columns by letter or by name, and `text` must be among them
-objective-still-served = { $list } serve the objective `{ $objective }`
+objective-still-served = { $codes } serve the objective `{ $objective }`
 objective-still-served-step = let them serve others first
 objective-serves-none = `{ $code }` is an objective and serves none
 objective-serves-none-step = themes and codes serve objectives
@@ -1071,3 +1087,45 @@ revision-wrong = `{ $name }` cannot be a revision: { $what }
 revision-file-step = give the corrected file of this source
 revision-path-step = give the path to the corrected file, from the folder that you are in
     .page = choose the corrected file again
+## Words of closed lists in what is recorded
+code-kind-theme = theme
+code-kind-objective = objective
+check-no-lead = no-lead
+    .page = nobody leads it
+check-lead-not-heard = lead-not-heard
+    .page = nobody of the lead was heard
+check-no-steps = no-steps
+    .page = it has no steps
+check-no-time = no-time
+    .page = it has no time
+check-step-before-predecessor = step-before-predecessor
+    .page = a step begins before the one that it builds on has ended
+check-cyclic-steps = cyclic-steps
+    .page = steps wait for each other
+check-unknown-predecessor = unknown-predecessor
+    .page = a step waits for one that is not there
+check-step-outside-action = step-outside-action
+    .page = a step lies outside the time of the action
+check-ends-before-start = ends-before-start
+    .page = it ends before it begins
+check-no-cost = no-cost
+    .page = it has no cost
+check-cost-without-source = cost-without-source
+    .page = it costs something and nobody pays
+check-sources-below-cost = sources-below-cost
+    .page = its sources are less than its cost
+check-ends-with-grant = ends-with-grant
+    .page = nothing is said of the time after the funding
+check-no-indicator = no-indicator
+    .page = it has no indicator
+check-indicator-incomplete = indicator-incomplete
+    .page = an indicator lacks its baseline or its target
+check-no-priority = no-priority
+    .page = it serves no priority
+check-priority-not-validated = priority-not-validated
+    .page = a priority that it serves is not validated
+check-flagged-priority = flagged-priority
+    .page = a priority that it serves has warnings
+check-no-contrary-evidence = no-contrary-evidence
+    .page = no quote speaks against a priority that it serves
+name-and-content = it is called a { $kind } file and is plain text: look whether it is the file that you mean

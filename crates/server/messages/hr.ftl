@@ -4,7 +4,7 @@ undid = poništeno: { $what }
 redid = vraćeno: { $what }
 project-made = napravljen projekt `{ $title }`
 coder-began = `{ $coder }` počinje raditi u projektu
-imported = uvezen izvor `{ $source }` ({ $n } { $n ->
+imported = unesen izvor `{ $source }` ({ $n } { $n ->
     [one] replika
     [few] replike
    *[other] replika
@@ -85,7 +85,7 @@ erased = izbrisano na zahtjev sudionika: { $n } { $n ->
     [few] izvora
    *[other] izvora
 }
-codebook-imported = uvezena kodna knjiga `{ $codebook }`, verzija { $version }: { $what }
+codebook-imported = unesena kodna knjiga `{ $codebook }`, verzija { $version }: { $what }
 codes-added = dodano: { $n } { $n ->
     [one] kod
     [few] koda
@@ -122,7 +122,7 @@ code-made = napravljen kod `{ $code }`
 code-changed = promijenjen kod `{ $code }`
 code-moved = kod `{ $code }` premješten pod `{ $parent }`
 code-top = kod `{ $code }` premješten na najvišu razinu
-code-became = kod `{ $code }` sada je vrste `{ $kind }`
+code-became = kod `{ $code }` sada je vrste `{ $what }`
 code-put-away = povučen kod `{ $code }`
 code-brought-back = vraćen kod `{ $code }`
 code-merged = kod `{ $code }` pripojen kodu `{ $into }`, { $n } { $n ->
@@ -201,6 +201,7 @@ coding-unweighed = uklonjena važnost: { $n } { $n ->
 coding-split = kodiranje u izvoru `{ $source }` podijeljeno na dva
 memo-written = zapisana bilješka uz { $what }
 memo-written-on = zapisana bilješka uz { $what } `{ $target }`
+memo-written-on-code = zapisana bilješka uz kod `{ $code }`
 memo-changed = promijenjena bilješka uz { $what }
 memo-removed = uklonjena bilješka uz { $what }
 memo-on-project = projekt
@@ -254,7 +255,7 @@ kind-qualifies = uz uvjet
 kind-contradicts = protiv
 kind-context = kontekst
 target-priority = prioritet `{ $key }`
-target-objective = cilj `{ $key }`
+target-objective = cilj `{ $objective }`
 target-validation = potvrđivanje `{ $key }`
 target-lesson = pouka { $n } dobre prakse `{ $key }`
 target-cell = sažetak `{ $case }` × `{ $code }`
@@ -303,15 +304,15 @@ challenge-added = dodan izazov `{ $key }`: { $text }
 challenge-changed = promijenjen izazov `{ $key }`: { $text }
 challenge-removed = uklonjen izazov `{ $key }`: { $text }
 challenge-linked = { $n } { $n ->
-    [one] odlomak
-    [few] odlomka
-   *[other] odlomaka
-} povezano s izazovom `{ $key }`
+    [one] odlomak povezan
+    [few] odlomka povezana
+   *[other] odlomaka povezano
+} s izazovom `{ $key }`
 challenge-unlinked = { $n } { $n ->
-    [one] odlomak
-    [few] odlomka
-   *[other] odlomaka
-} više nije povezano s izazovom `{ $key }`
+    [one] odlomak više nije povezan
+    [few] odlomka više nisu povezana
+   *[other] odlomaka više nije povezano
+} s izazovom `{ $key }`
 solution-added = dodano rješenje `{ $key }`: { $text }
 solution-changed = promijenjeno rješenje `{ $key }`: { $text }
 solution-removed = uklonjeno rješenje `{ $key }`: { $text }
@@ -337,14 +338,14 @@ plan-sheet = primijenjen plan `{ $name }` ({ $n } { $n ->
     [few] retka
    *[other] redaka
 })
-finding-accepted = `{ $action }` ostaje takva unatoč provjeri `{ $check }`: { $why }
-finding-again = povučeno zašto `{ $action }` ne mora zadovoljiti provjeru `{ $check }`
+finding-accepted = `{ $action }` ostaje takva unatoč provjeri `{ $what }`: { $why }
+finding-again = povučeno zašto `{ $action }` ne mora zadovoljiti provjeru `{ $what }`
 cell-summarised = sažeto `{ $case }` × `{ $code }`: { $summary }
 cell-linked = { $n } { $n ->
-    [one] navod
-    [few] navoda
-   *[other] navoda
-} povezano sa sažetkom `{ $case }` × `{ $code }`
+    [one] navod povezan
+    [few] navoda povezana
+   *[other] navoda povezano
+} sa sažetkom `{ $case }` × `{ $code }`
 cell-removed = uklonjen sažetak `{ $case }` × `{ $code }`
 framework-sheet = { $n } { $n ->
     [one] sažetak preuzet
@@ -861,11 +862,11 @@ sheet-give = navedite to u tablici ({ $what }); ništa nije promijenjeno
 sheet-contradicts = `{ $sheet }` proturječi sama sebi o `{ $label }` ({ $what }): { $one } u retku { $n }, { $two } u retku { $n2 }
 sheet-one-value = jedna osoba ima jednu vrijednost ({ $what }); ništa nije promijenjeno
 sheet-read-as = `{ $name }` je pročitana kao { $encoding }: { $cells }; ako su slova pogrešna, odaberite drugu kodnu stranicu ili je spremite kao CSV UTF-8
-sheet-slip = `{ $head }` nije stupac s vlastitim značenjem; ako mislite `{ $meant }`, nazovite ga tako i uvezite ponovno
+sheet-slip = `{ $head }` nije stupac s vlastitim značenjem; ako mislite `{ $meant }`, nazovite ga tako i unesite ponovno
 sheet-binary = tablica nije ni tekstna datoteka ni radna knjiga; spremite je kao CSV ili XLSX
 sheet-empty = tablica je prazna; njezin prvi redak mora imenovati stupce
 sheet-large = tablica ima više od { $limit }, što nije ni transkript ni popis ljudi; potrebne stupce spremite kao zasebnu tablicu
-sheet-row-unreadable = redak { $n } tablice ne može se pročitati: { $error }
+sheet-row-unreadable = redak { $n } tablice ne može se pročitati; spremite tablicu ponovno
 no-workbook = to nije radna knjiga; spremite je kao XLSX
 
 same-file = ista je datoteka u projektu kao `{ $source }`
@@ -878,11 +879,11 @@ too-large = ima { $n } MB, više od { $n2 } MB; podijelite je na dijelove i izos
 reader-broke = čitač je na ovoj datoteci zakazao; to je pogreška Verbatima, molimo da je prijavite
 session-has = susret `{ $session }` ima `{ $known }`, a ne `{ $given }` ({ $what })
 temporary = privremena ili sistemska datoteka
-note-about-folder = napomena o mapi; da biste je uvezli, navedite samu datoteku
-archive-damaged = arhiva je oštećena ({ $error }); raspakirajte je drugim programom i uvezite mapu
-archive-many = arhiva sadrži datoteka: { $n }, više od { $n2 }: raspakirajte je i uvezite mapu
+note-about-folder = napomena o mapi; da biste je unijeli, navedite samu datoteku
+archive-damaged = arhiva je oštećena; raspakirajte je drugim programom i unesite mapu
+archive-many = arhiva sadrži datoteka: { $n }, više od { $n2 }: raspakirajte je i unesite mapu
 archive-large = arhiva raspakirana ima više od { $n } MB, što nijedna mapa transkripata nema; nije pročitana
-archive-closed = ne može se raspakirati ({ $error }): raspakirajte arhivu i uvezite mapu
+archive-closed = ne može se raspakirati: raspakirajte arhivu i unesite mapu
 no-diacritics-croatian = riječi na hrvatskom: { $n }, a nijedna nema { $letters }; ništa nije promijenjeno: pretraga i pravila nalaze i riječi bez tih znakova, a navodi ostaju kako su napisani
 no-diacritics-latvian = riječi na latvijskom: { $n }, a nijedna nema { $letters }; ništa nije promijenjeno: pretraga i pravila nalaze i riječi bez tih znakova, a navodi ostaju kako su napisani
 chat-line = redak ne počinje ni s `*`, ni s `%`, ni s `@` i izostavljen je; redak koji nastavlja prethodni mora početi tabulatorom
@@ -897,16 +898,16 @@ notes-missing = tekst upućuje na nešto čega u datoteci nema ({ $what }): { $n
 notes-footnotes = bilješke na dnu stranice
 notes-endnotes = bilješke na kraju
 notes-comments = komentari
-letters-lost = slova izgubljena prije nego što je ova datoteka zapisana: { $n } (`{ $shown }`); više se ne mogu doznati; ako možete, uvezite izvornu datoteku
+letters-lost = slova izgubljena prije nego što je ova datoteka zapisana: { $n } (`{ $shown }`); više se ne mogu doznati; ako možete, unesite izvornu datoteku
 encoding-unknown = nepoznata kodna stranica `{ $name }`; česte su { $list }
 encoding-doubtful = slova u { $encoding } jedva odgovaraju jezicima projekta; pokušajte s kodnom stranicom { $other }
 bytes-no-letters = neki bajtovi nisu slova u { $encoding }; prikazani su kao �. Ako slova izgledaju pogrešno, odaberite drugu kodnu stranicu
 encoding-mixed = datoteka miješa UTF-8 i { $encoding }; slova pročitanih u { $other }: { $n }
 encoding-twice = tekst je dvaput kodiran; vraćena slova: { $n }
-encoding-twice-lost = tekst je dvaput kodiran; vraćena slova: { $n }; slova koja se više ne mogu doznati: { $n2 }, prikazana kao �: ako možete, uvezite izvornu datoteku
+encoding-twice-lost = tekst je dvaput kodiran; vraćena slova: { $n }; slova koja se više ne mogu doznati: { $n2 }, prikazana kao �: ako možete, unesite izvornu datoteku
 nothing-said = u njoj ništa nije rečeno: nema teksta osim vremena, naslova i oznaka
 page-tags = stranica ima više od { $n } oznaka, što nijedan transkript nema; podijelite je na dijelove
-json-unreadable = JSON se ne može pročitati ({ $error }); spremite ga ponovno iz programa koji ga je napravio
+json-unreadable = JSON se ne može pročitati; spremite ga ponovno iz programa koji ga je napravio
 json-no-turns = u ovom JSON-u nisu nađene replike: mora postojati popis objekata s tekstom, kao `segments` programa Whisper ili `{ $example }`
 values-many = sadrži više od { $n } vrijednosti, što nijedan transkript nema
 lines-many = ima više od { $n } redaka, što nijedan transkript nema; podijelite je na dijelove
@@ -920,26 +921,26 @@ ids-many = govornici s identifikatorom, a bez imena: { $n } (`{ $label }`); imen
 teams-nameless = titlovi imaju identifikatore programa Teams i nitko nije imenovan pa nijedna replika nema govornika: izvezite transkript kao DOCX, koji imenuje one koji to dopuštaju, ili ispred riječi napišite `Ime:`
 pdf-twice = PDF je dvaput zapakiran, što skriva njegovu veličinu; ispišite ga ponovno u PDF
 pdf-large = PDF raspakiran ima više od { $n } MB, što nijedan transkript nema; nije pročitan
-pdf-no-text = nema tekstnog sloja: najprije prepoznajte tekst (OCR), jer su stranice slike teksta, pa uvezite rezultat
+pdf-no-text = nema tekstnog sloja: najprije prepoznajte tekst (OCR), jer su stranice slike teksta, pa unesite rezultat
 pdf-page-no-text = stranica bez teksta: { $pages }; ako je to slika teksta, najprije prepoznajte tekst (OCR)
-pdf-damaged = PDF je oštećen ({ $error }); ispišite ga ponovno u PDF ili spremite kao DOCX ili običan tekst
-pdf-password = PDF je zaštićen lozinkom: spremite ga bez nje i uvezite to
+pdf-damaged = PDF je oštećen; ispišite ga ponovno u PDF ili spremite kao DOCX ili običan tekst
+pdf-password = PDF je zaštićen lozinkom: spremite ga bez nje i unesite to
 kind-settings = postavke programa, na primjer kodna knjiga, a ne transkript
 kind-ods = proračunske tablice LibreOfficea ne čitaju se: spremite kao XLSX ili CSV
 kind-old-office = stare datoteke Worda i Excela ne čitaju se: spremite kao DOCX (ili XLSX za tablicu)
-kind-sound = zvuk i video ne čitaju se: najprije transkribirajte; može se uvesti ono što zapiše program za transkripciju kao Whisper (VTT, SRT, JSON)
+kind-sound = zvuk i video ne čitaju se: najprije transkribirajte; može se unijeti ono što zapiše program za transkripciju kao Whisper (VTT, SRT, JSON)
 kind-picture = slike se ne čitaju: najprije prepoznajte tekst (OCR) i spremite kao DOCX ili običan tekst
-kind-archive = ovakve arhive i arhive unutar arhiva ne otvaraju se: raspakirajte je i uvezite mapu
+kind-archive = ovakve arhive i arhive unutar arhiva ne otvaraju se: raspakirajte je i unesite mapu
 kind-transcriber = datoteke programa Transcriber ne čitaju se: izvezite kao običan tekst s govornicima
 kind-ass = titlovi s oblikovanjem (SSA, ASS) ne čitaju se: spremite kao SRT
 kind-ttml = titlovi u XML-u (TTML, DFXP) ne čitaju se: spremite kao SRT ili VTT
-kind-zoom-chat = ovo je čavrljanje sa Zoom poziva, tipkano, a ne izgovoreno; uvezite transkript poziva (VTT) ili ovo pročitajte kao čavrljanje
+kind-zoom-chat = ovo je čavrljanje sa Zoom poziva, tipkano, a ne izgovoreno; unesite transkript poziva (VTT) ili ovo pročitajte kao čavrljanje
 kind-messenger = ovo je čavrljanje izvezeno iz programa kao WhatsApp, tipkano, a ne izgovoreno; može se pročitati kao čavrljanje, svaka poruka kao replika
 kind-sentences = u svakom retku rečenica, a nitko je ne govori: popis rečenica, a ne transkript; može se čitati tako da je svaki redak replika, bez govornika
-kind-conllu = označavanje druge datoteke (CoNLL-U): uvezite tekst na koji se odnosi
-kind-vertical = označavanje druge datoteke (okomito, riječ u retku): uvezite tekst na koji se odnosi
-kind-utterances = označavanje druge datoteke (podaci o iskazima): uvezite datoteku TEI
-kind-identifiers = označavanje druge datoteke (identifikatori s tekstom, bez govornika): uvezite datoteku TEI
+kind-conllu = označavanje druge datoteke (CoNLL-U): unesite tekst na koji se odnosi
+kind-vertical = označavanje druge datoteke (okomito, riječ u retku): unesite tekst na koji se odnosi
+kind-utterances = označavanje druge datoteke (podaci o iskazima): unesite datoteku TEI
+kind-identifiers = označavanje druge datoteke (identifikatori s tekstom, bez govornika): unesite datoteku TEI
 kind-xml = XML nepoznate vrste: izvezite kao TEI, DOCX ili običan tekst
 kind-not-text = nije tekstna datoteka ni bilo koje poznate vrste
 kind-none = nije nijedne poznate vrste
@@ -948,28 +949,28 @@ rtf-nested = RTF je oštećen: grupe su preduboko ugniježđene
 holds-no-text = ne sadrži tekst
 label-silent = `{ $speaker }` ima oznaku, a ništa ne govori; za to nema replike
 label-inside = oznaka unutar retka, iza riječi nekoga drugoga; ondje je započeta replika (puta: { $n })
-words-before-label = neke riječi stoje prije prve oznake, iza naslova ili uz tablicu i nemaju oznaku govornika; uvezene su bez govornika
+words-before-label = neke riječi stoje prije prve oznake, iza naslova ili uz tablicu i nemaju oznaku govornika; unesene su bez govornika
 srt-no-cue = nije nađen nijedan titl s vremenom; ako je ovo običan transkript, dajte mu nastavak .txt
 first-sheet = pročitan je samo prvi list s replikama; spremite { $sheets } kao zasebnu datoteku
 formulas-empty = ćelije s formulama čije vrijednosti nisu spremljene: { $n }; pročitane su kao prazne; otvorite radnu knjigu u programu za tablice i ponovno je spremite
 table-no-column = u tablici nema stupca `{ $name }`; { $columns }
-table-no-transcript = tablica, a ne transkript; može se uvesti kao tablica sudionika
-table-unclear = nije jasno u kojem je stupcu tablice ono što je rečeno: upišite to pod „Stupci”, na primjer `speaker=A,text={ $example }`; stupac { $columns }
-workbook-damaged = radna je knjiga oštećena ili zaštićena ({ $error }); otvorite je u programu za tablice i spremite kao XLSX ili CSV
+table-no-transcript = tablica, a ne transkript; može se unijeti kao tablica sudionika
+table-unclear = nije jasno u kojem je stupcu tablice ono što je rečeno: odaberite ga pod „Stupci”
+workbook-damaged = radna je knjiga oštećena ili zaštićena; otvorite je u programu za tablice i spremite kao XLSX ili CSV
 workbook-large = radna knjiga raspakirana ima više od { $n } MB, što nijedna tablica replika nema; nije pročitana
 workbook-cells = radna knjiga ima više od { $n } ćelija, što nijedna tablica replika nema; nije pročitana
 tei-names-root = imena govornika nisu poznata; stoje u korijenskoj datoteci korpusa, možda `{ $root }`, koja treba biti u istoj mapi
 tei-names = imena govornika nisu poznata; prikazuju se njihovi identifikatori
 tei-used-for-names = bez iskaza; upotrijebljeno za imena
 tei-no-utterances = u njoj nema iskaza (`u`); spremite tekst kao DOCX ili običan tekst
-praat-binary = ovo je binarna datoteka programa Praat: otvorite je u Praatu, odaberite Save > Save as text file i uvezite to
-praat-no-grid = ova datoteka programa Praat nije TextGrid u dugom ili kratkom tekstnom obliku: spremite TextGrid kao tekstnu datoteku i uvezite to
+praat-binary = ovo je binarna datoteka programa Praat: otvorite je u Praatu, odaberite Save > Save as text file i unesite to
+praat-no-grid = ova datoteka programa Praat nije TextGrid u dugom ili kratkom tekstnom obliku: spremite TextGrid kao tekstnu datoteku i unesite to
 praat-cut = datoteka završava usred sloja; pročitano je ono što postoji
 tiers-none = nijedan sloj ne sadrži govor: { $what }; sloju s riječima dajte ime govornika
 tiers-left-out = slojevi { $what } po imenu sadrže analizu ili ponavljaju drugi sloj pa su izostavljeni
 vtt-head = datoteka ne počinje s WEBVTT; titlovi su ipak pročitani
-xml-damaged = XML je oštećen u retku { $n }: { $error }
-zip-damaged = datoteka { $kind } je oštećena ili zaštićena ({ $error }); otvorite je u programu za obradu teksta i ponovno spremite
+xml-damaged = XML je oštećen u retku { $n }; spremite ga ponovno iz programa koji ga je napravio
+zip-damaged = datoteka { $kind } je oštećena ili zaštićena; otvorite je u programu za obradu teksta i ponovno spremite
 zip-large = dokument raspakiran ima više od { $n } MB, što nijedan transkript nema; nije pročitan
 
 os-no-file = nema takve datoteke ni mape
@@ -984,7 +985,7 @@ no-lines = ovo nije tekst u redcima
 words-were-erased = riječi iz nje izbrisane su iz projekta na zahtjev sudionika
 part-of-project = dio samog projekta
 columns-wrong = `{ $text }` ne bira nijedan stupac; napišite `{ $example }`, po potrebi i `start=` i `end=`: stupce slovom ili nazivom, a među njima mora biti `text`
-objective-still-served = cilju `{ $objective }` služe { $list }
+objective-still-served = cilju `{ $objective }` služe { $codes }
 objective-still-served-step = neka prvo služe drugima
 objective-serves-none = `{ $code }` je cilj i ne služi nijednom
 objective-serves-none-step = ciljevima služe teme i kodovi
@@ -1047,3 +1048,25 @@ revision-no-file = nema datoteke `{ $path }`
 revision-wrong = `{ $name }` ne može biti nova inačica: { $what }
 revision-file-step = dajte ispravljenu datoteku ovog izvora
 revision-path-step = ponovno odaberite ispravljenu datoteku
+code-kind-theme = tema
+code-kind-objective = cilj
+check-no-lead = nema nositelja
+check-lead-not-heard = nitko od nositelja nije saslušan
+check-no-steps = nema koraka
+check-no-time = nema roka
+check-step-before-predecessor = korak počinje prije nego što prethodni završi
+check-cyclic-steps = koraci čekaju jedan drugoga
+check-unknown-predecessor = korak čeka korak kojeg nema
+check-step-outside-action = korak je izvan trajanja mjere
+check-ends-before-start = završava prije nego što počne
+check-no-cost = nema troška
+check-cost-without-source = ima trošak, a nema tko platiti
+check-sources-below-cost = izvori ne pokrivaju trošak
+check-ends-with-grant = nije rečeno što nakon potpore
+check-no-indicator = nema pokazatelja
+check-indicator-incomplete = pokazatelju nedostaje polazna ili ciljna vrijednost
+check-no-priority = ne služi nijednom prioritetu
+check-priority-not-validated = prioritet kojemu služi nije potvrđen
+check-flagged-priority = prioritet kojemu služi ima upozorenja
+check-no-contrary-evidence = nijedan navod ne govori protiv prioriteta kojemu služi
+name-and-content = zove se datotekom { $kind }, a običan je tekst: pogledajte je li to datoteka na koju mislite

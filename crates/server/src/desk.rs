@@ -6,11 +6,13 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use verbatim_engine::Project;
+use verbatim_model::language_tag::LanguageTag;
+use verbatim_model::term::Term;
 
 use crate::accounts::Account;
 use crate::gate::LetIn;
 use crate::problem::Problem;
-use crate::wording::{self, Language};
+use crate::wording::{self, CodeNames, Language};
 use crate::workbench::{Opened, Workbench};
 
 /// What all handlers answer.
@@ -72,6 +74,7 @@ impl Desk {
             opened,
             coder,
             window,
+            language,
             ..
         } = self;
         let work = move || {
@@ -79,7 +82,7 @@ impl Desk {
                 if let Some(window) = window {
                     opened.note_window(project.current_batch(), window);
                 }
-                act(project)
+                act(project).map_err(|problem| named(project, language, problem))
             });
             opened.live.wake();
             done
@@ -94,4 +97,18 @@ impl Desk {
     ) -> Answer<T> {
         self.work(act).await.map(axum::Json)
     }
+}
+
+/// What went wrong, with the names of the codes that it may be about.
+fn named(project: &Project, language: Language, problem: Problem) -> Problem {
+    Problem {
+        codes: code_names(project, language).unwrap_or_default(),
+        ..problem
+    }
+}
+
+/// What codes are called in the language of a window.
+pub(crate) fn code_names(project: &Project, language: Language) -> Result<CodeNames, Problem> {
+    let tag = language.as_str().parse().unwrap_or(LanguageTag::EN);
+    Ok(project.code_names(tag)?)
 }

@@ -10,6 +10,7 @@ use verbatim_engine::{EngineError, Failure, Severity};
 
 use crate::accounts::AccountError;
 use crate::position::Utf16;
+use crate::wording::CodeNames;
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -25,6 +26,9 @@ pub struct Problem {
     /// What stands by now in the fields that somebody else changed meanwhile, where it is refused for that.
     #[schema(value_type = Option<std::collections::BTreeMap<String, Value>>)]
     pub theirs: Option<Map<String, Value>>,
+    /// What the codes of the project are called in the language of the window, for its message.
+    #[serde(skip)]
+    pub(crate) codes: CodeNames,
 }
 
 impl Problem {
@@ -35,6 +39,7 @@ impl Problem {
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
             place: None,
             theirs: None,
+            codes: CodeNames::new(),
         }
     }
 
@@ -128,6 +133,7 @@ impl From<EngineError> for Problem {
             hint,
             place,
             theirs: None,
+            codes: CodeNames::new(),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod pattern;
+mod quoted;
 #[cfg(test)]
 mod source_tests;
 
@@ -17,7 +18,10 @@ use verbatim_engine::ReportLanguage;
 use verbatim_model::term::Term;
 
 use crate::problem::Problem;
-use catalogue::CATALOGUE;
+use catalogue::{CATALOGUE, Listener};
+use quoted::quoted;
+
+pub(crate) use catalogue::CodeNames;
 
 /// A language that the program's own words are in.
 pub(crate) type Language = ReportLanguage;
@@ -38,16 +42,26 @@ fn named(tag: &str) -> Option<Language> {
     Language::parse(&primary.to_ascii_lowercase()).ok()
 }
 
-/// A sentence of the program in `language`. One of several lines is said line by line.
+/// A sentence of the program in `language`, with its quotation marks. One of several lines is said line by line.
 pub(crate) fn said(language: Language, english: &str) -> String {
-    CATALOGUE.said(language, english)
+    said_of(&CodeNames::new(), language, english)
+}
+
+/// The same where codes are called by their names in that language.
+pub(crate) fn said_of(names: &CodeNames, language: Language, english: &str) -> String {
+    quoted(
+        language,
+        &CATALOGUE.said_to(Listener { language, names }, english),
+    )
 }
 
 /// What is wrong, and the next step, in `language`. Steps on the command line help nobody in a browser.
 fn told(language: Language, problem: &Problem) -> Problem {
+    let names = &problem.codes;
+    let step = |hint: &str| CATALOGUE.step(Listener { language, names }, hint);
     Problem {
-        message: said(language, &problem.message),
-        hint: (problem.hint.as_deref()).and_then(|hint| CATALOGUE.step(language, hint)),
+        message: said_of(names, language, &problem.message),
+        hint: (problem.hint.as_deref().and_then(step)).map(|hint| quoted(language, &hint)),
         ..problem.clone()
     }
 }

@@ -7,6 +7,7 @@
 mod cell;
 mod check;
 mod code_history;
+mod coding_history;
 mod composite;
 mod content;
 mod create;

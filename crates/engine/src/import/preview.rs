@@ -40,6 +40,9 @@ pub struct PreviewLanguage {
 pub struct PreviewSpeaker {
     /// The label; `None` for turns without one.
     pub speaker: Option<String>,
+    /// The name that the file gives whoever has the label, where that is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Number of turns.
     pub turns: usize,
     /// Number of words.
@@ -57,6 +60,7 @@ impl Preview {
             let at = *place_of.entry(turn.speaker.as_deref()).or_insert_with(|| {
                 speakers.push(PreviewSpeaker {
                     speaker: turn.label(),
+                    name: name_of(transcript, turn.speaker.as_deref()),
                     turns: 0,
                     words: 0,
                 });
@@ -90,6 +94,13 @@ impl Preview {
                 .collect(),
         }
     }
+}
+
+/// The name that a file gives a label, where it is not the label itself.
+fn name_of(transcript: &Transcript, label: Option<&str>) -> Option<String> {
+    let label = label?;
+    let known = (transcript.speakers.iter()).find(|known| known.label == label)?;
+    known.name.clone().filter(|name| name != label)
 }
 
 /// The stretch of a line in which the most different letters outside ASCII stand; `None` where the text has none.

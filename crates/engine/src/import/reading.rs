@@ -144,7 +144,8 @@ pub(crate) fn beside(folder: &Path, name: &str) -> Option<Vec<u8>> {
 
 fn find(job: &Job<'_>, manner: &Manner<'_>) -> io::Result<Found> {
     let bytes = bytes_of(job.path)?;
-    if is_archive(&bytes) {
+    let name = job.path.file_name().unwrap_or_default().to_string_lossy();
+    if is_archive(&name, &bytes) {
         return Ok(Found::Archive(bytes));
     }
     if !manner.known.is_empty() {

@@ -115,11 +115,8 @@ impl Blocks<'_> {
         let mut told: BTreeMap<&String, &String> = BTreeMap::new();
         for chapter in &plan.chapters {
             match &chapter.objective {
-                Some(key) => {
-                    let values = [
-                        ("key", key.as_str().into()),
-                        ("name", chapter.name.as_str().into()),
-                    ];
+                Some(_) => {
+                    let values = [("name", chapter.name.as_str().into())];
                     self.heading(2, wording.fill("plan-objective", &values));
                 }
                 None => self.heading(2, wording.say("plan-no-objective")),
@@ -144,10 +141,10 @@ impl Blocks<'_> {
             return;
         };
         self.heading(3, format!("{} · {}", told.priority, told.claim));
-        self.text(
-            self.wording
-                .fill("plan-above", &[("key", objective.into())]),
-        );
+        let mut chapters = self.plan.chapters.iter();
+        let above = chapters.find(|chapter| chapter.objective.as_deref() == Some(objective));
+        let name = above.map_or(objective, |chapter| chapter.name.as_str());
+        self.text(self.wording.fill("plan-above", &[("name", name.into())]));
     }
 
     fn priority(&mut self, key: &str) {

@@ -613,8 +613,8 @@ plan-title-joint = Joint Action Plan: { $territory }
 plan-summary = The plan in short
 plan-summary-line = Priorities: { $priorities }. Actions: { $actions }. Challenges: { $challenges }. Solutions:
     { $solutions }. Sessions: { $sessions }. Participants and experts who took part: { $people }.
-plan-objective = Objective { $key } · { $name }
-plan-above = See under objective { $key }.
+plan-objective = Objective: { $name }
+plan-above = See under the objective “{ $name }”.
 plan-no-objective = Priorities that serve no objective
 plan-no-priorities = No priority of this plan serves the objective yet.
 plan-priority-actions = Actions: { $list }

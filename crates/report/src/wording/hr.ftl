@@ -644,8 +644,8 @@ plan-title-joint = Zajednički akcijski plan: { $territory }
 plan-summary = Plan ukratko
 plan-summary-line = Prioriteti: { $priorities }. Mjere: { $actions }. Izazovi: { $challenges }. Rješenja:
     { $solutions }. Susreti: { $sessions }. Sudionici i stručnjaci koji su sudjelovali: { $people }.
-plan-objective = Cilj { $key } · { $name }
-plan-above = Vidi pod ciljem { $key }.
+plan-objective = Cilj: { $name }
+plan-above = Vidi pod ciljem „{ $name }”.
 plan-no-objective = Prioriteti koji ne služe nijednom cilju
 plan-no-priorities = Nijedan prioritet ovoga plana još ne služi ovom cilju.
 plan-priority-actions = Mjere: { $list }

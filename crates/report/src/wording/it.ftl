@@ -639,8 +639,8 @@ plan-title-joint = Piano d’azione comune: { $territory }
 plan-summary = Il piano in breve
 plan-summary-line = Priorità: { $priorities }. Azioni: { $actions }. Sfide: { $challenges }. Soluzioni:
     { $solutions }. Incontri: { $sessions }. Partecipanti ed esperti che hanno preso parte: { $people }.
-plan-objective = Obiettivo { $key } · { $name }
-plan-above = Vedi l’obiettivo { $key }.
+plan-objective = Obiettivo: { $name }
+plan-above = Si veda l’obiettivo «{ $name }».
 plan-no-objective = Priorità che non servono alcun obiettivo
 plan-no-priorities = Nessuna priorità di questo piano serve ancora questo obiettivo.
 plan-priority-actions = Azioni: { $list }

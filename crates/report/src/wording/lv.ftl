@@ -633,8 +633,8 @@ plan-title-joint = Kopīgais rīcības plāns: { $territory }
 plan-summary = Plāns īsumā
 plan-summary-line = Prioritātes: { $priorities }. Darbības: { $actions }. Izaicinājumi: { $challenges }. Risinājumi:
     { $solutions }. Sesijas: { $sessions }. Dalībnieki un eksperti, kas piedalījās: { $people }.
-plan-objective = Mērķis { $key } · { $name }
-plan-above = Sk. pie mērķa { $key }.
+plan-objective = Mērķis: { $name }
+plan-above = Sk. pie mērķa „{ $name }”.
 plan-no-objective = Prioritātes, kas nekalpo nevienam mērķim
 plan-no-priorities = Neviena šī plāna prioritāte vēl nekalpo šim mērķim.
 plan-priority-actions = Darbības: { $list }

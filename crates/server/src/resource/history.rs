@@ -1,17 +1,19 @@
 //! What was done, and taking it back.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{LogRow, NumberedRow};
+use verbatim_engine::{LogRow, NumberedRow, Project};
 
 use crate::accounts::Role;
-use crate::desk::{Answer, Desk};
+use crate::desk::{Answer, Desk, code_names};
 use crate::problem::Problem;
-use crate::wording::{Language, said};
+use crate::wording::{CodeNames, Language, said_of};
 use crate::workbench::Workbench;
 
 /// How many operations are shown when nobody says otherwise.
@@ -34,21 +36,32 @@ pub(crate) struct OperationView {
     kind: String,
     /// What was done.
     sentence: String,
+    /// The first words of the passage, where it is about one coding that is still there.
+    words: Option<String>,
     /// Id of the command that it was part of.
     batch: String,
     /// Id of the operation that took it back, where it is undone now.
     undone_by: Option<String>,
 }
 
+/// How acts are told to a window.
+struct Telling {
+    language: Language,
+    codes: CodeNames,
+    /// First words of passages, by the places of the acts on them.
+    words: BTreeMap<u64, String>,
+}
+
 impl OperationView {
-    fn of(NumberedRow { n, row }: NumberedRow, language: Language) -> Self {
+    fn of(NumberedRow { n, row }: NumberedRow, told: &Telling) -> Self {
         Self {
             n,
+            words: told.words.get(&n).cloned(),
             id: row.id,
             coder: row.coder,
             time: row.time,
             kind: row.kind,
-            sentence: said(language, &row.sentence),
+            sentence: said_of(&told.codes, told.language, &row.sentence),
             batch: row.batch,
             undone_by: row.undone_by,
         }
@@ -106,13 +119,14 @@ fn taken(sentence: &str) -> &str {
 }
 
 impl TakenBack {
-    fn of(rows: &[LogRow], language: Language) -> Self {
-        Self {
+    fn of(project: &Project, rows: &[LogRow], language: Language) -> Result<Self, Problem> {
+        let codes = code_names(project, language)?;
+        Ok(Self {
             sentences: (rows.iter())
-                .map(|row| said(language, taken(&row.sentence)))
+                .map(|row| said_of(&codes, language, taken(&row.sentence)))
                 .collect(),
             stopped: None,
-        }
+        })
     }
 }
 
@@ -141,10 +155,18 @@ async fn list(desk: Desk, Query(question): Query<HistoryQuestion>) -> Answer<His
                 && (question.coder.as_deref()).is_none_or(|coder| logged.row.coder == coder)
         };
         let mut fitting = log.into_iter().rev().filter(fits);
-        let rows = fitting
-            .by_ref()
-            .take(limit)
-            .map(|row| OperationView::of(row, language))
+        let shown: Vec<NumberedRow> = fitting.by_ref().take(limit).collect();
+        let words = match (shown.last(), shown.first()) {
+            (Some(first), Some(last)) => project.words_of_codings(first.n, last.n)?,
+            _ => BTreeMap::new(),
+        };
+        let told = Telling {
+            language,
+            codes: code_names(project, language)?,
+            words,
+        };
+        let rows = (shown.into_iter())
+            .map(|row| OperationView::of(row, &told))
             .collect();
         Ok(HistoryView {
             rows,
@@ -168,7 +190,7 @@ async fn undo(desk: Desk, Json(what): Json<ToUndo>) -> Answer<TakenBack> {
     let language = desk.language;
     desk.answer(move |project| {
         let rows = project.undo(what.operation.as_deref())?;
-        Ok(TakenBack::of(&rows, language))
+        TakenBack::of(project, &rows, language)
     })
     .await
 }
@@ -184,13 +206,14 @@ async fn undo_since(desk: Desk, what: ToUndo) -> Answer<TakenBack> {
     let language = desk.language;
     desk.answer(move |project| {
         if what.preview == Some(true) {
-            return Ok(TakenBack::of(&project.own_acts_since(&id)?, language));
+            return TakenBack::of(project, &project.own_acts_since(&id)?, language);
         }
         let undone = project.undo_since(&id)?;
         let stopped = undone.stopped.map(|error| error.to_string());
+        let codes = code_names(project, language)?;
         Ok(TakenBack {
-            stopped: stopped.map(|error| said(language, &error)),
-            ..TakenBack::of(&undone.rows, language)
+            stopped: stopped.map(|error| said_of(&codes, language, &error)),
+            ..TakenBack::of(project, &undone.rows, language)?
         })
     })
     .await
@@ -209,7 +232,8 @@ async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
                 "ask that person or a lead to take it back",
             ));
         }
-        Ok(TakenBack::of(&project.undo(Some(&id))?, language))
+        let rows = project.undo(Some(&id))?;
+        TakenBack::of(project, &rows, language)
     })
     .await
 }
@@ -218,6 +242,9 @@ async fn undo_own(desk: Desk, id: String) -> Answer<TakenBack> {
 #[utoipa::path(post, path = "/api/redo", responses((status = 200, body = TakenBack), (status = "4XX", body = Problem)))]
 async fn redo(desk: Desk) -> Answer<TakenBack> {
     let language = desk.language;
-    desk.answer(move |project| Ok(TakenBack::of(&project.redo()?, language)))
-        .await
+    desk.answer(move |project| {
+        let rows = project.redo()?;
+        TakenBack::of(project, &rows, language)
+    })
+    .await
 }

@@ -7,7 +7,10 @@ use axum::extract::{DefaultBodyLimit, Multipart};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{Columns, ImportOptions, ImportRow, Preview, ReadAs, SessionChange, Told};
+use verbatim_engine::{
+    Columns, ImportOptions, ImportRow, Preview, ReadAs, SessionChange, TableColumn, Told,
+    table_columns,
+};
 use verbatim_model::session::SessionKind;
 use verbatim_model::term::Term;
 
@@ -52,6 +55,19 @@ pub(crate) struct FileView {
     error: Option<String>,
     /// What would come in; of a look alone.
     preview: Option<PreviewView>,
+    /// The columns of a table; of a look alone.
+    columns: Vec<ColumnView>,
+}
+
+/// A column of a table, so that a person can say what it holds.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ColumnView {
+    /// Its letter, such as `B`.
+    letter: String,
+    /// What stands in its first row, shortened.
+    head: String,
+    /// The first cell below that is not empty, shortened.
+    example: String,
 }
 
 /// What a person needs to judge how a file is read.
@@ -70,6 +86,8 @@ pub(crate) struct PreviewView {
 pub(crate) struct PreviewSpeakerView {
     /// The label; none for turns without one.
     speaker: Option<String>,
+    /// The name that the file gives whoever has the label, where that is another.
+    name: Option<String>,
     /// Number of turns.
     turns: usize,
 }
@@ -81,6 +99,7 @@ impl From<Preview> for PreviewView {
             speakers: (preview.speakers.into_iter())
                 .map(|row| PreviewSpeakerView {
                     speaker: row.speaker,
+                    name: row.name,
                     turns: row.turns,
                 })
                 .collect(),
@@ -203,7 +222,15 @@ async fn import(desk: Desk, form: Multipart) -> Answer<ImportView> {
         rows.sort_by_key(place);
         Ok(ImportView {
             files: (rows.into_iter())
-                .map(|row| view(row, &received, language))
+                .map(|row| {
+                    let path = PathBuf::from(&row.path);
+                    let name = received.name_of(&path);
+                    let encoding = told.iter().find(|told| told.name == name);
+                    let encoding = encoding.and_then(|told| given(&told.encoding));
+                    let columns = (dry_run && is_table(&path))
+                        .then(|| table_columns(&path, encoding.as_deref()));
+                    view(row, name, columns.unwrap_or_default(), language)
+                })
                 .collect(),
         })
     })
@@ -225,9 +252,26 @@ fn alike(received: &Received, told: &[ToldOfFile]) -> BTreeMap<ToldOfFile, Vec<P
     groups
 }
 
-fn view(row: ImportRow, received: &Received, language: Language) -> FileView {
+/// Whether a file may be a table, by its name.
+fn is_table(path: &Path) -> bool {
+    let ending = path
+        .extension()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    ["csv", "tsv", "tab", "xlsx"].contains(&ending.as_str())
+}
+
+fn view(row: ImportRow, name: String, columns: Vec<TableColumn>, language: Language) -> FileView {
     FileView {
-        name: received.name_of(Path::new(&row.path)),
+        name,
+        columns: (columns.into_iter())
+            .map(|column| ColumnView {
+                letter: column.letter,
+                head: column.head,
+                example: column.example,
+            })
+            .collect(),
         status: row.status.to_string(),
         source: row.source_id,
         format: row.format,

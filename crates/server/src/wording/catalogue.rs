@@ -3,6 +3,7 @@
 //! `en.ftl` holds what the engine says. Where that is of no use in a page, such as an option of the command line, the
 //! attribute `.page` has what is said instead. The other files have the same names of messages.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -21,6 +22,17 @@ const PAGE: &str = "page";
 const LOOSE: usize = 3;
 
 pub(super) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::read);
+
+/// What the codes of a project are called, by key.
+pub(crate) type CodeNames = BTreeMap<String, String>;
+
+/// To whom something is said.
+#[derive(Clone, Copy)]
+pub(super) struct Listener<'n> {
+    pub language: Language,
+    /// Names of codes in that language; a code that has none here is called by its key.
+    pub names: &'n CodeNames,
+}
 
 /// All messages.
 pub(super) struct Catalogue {
@@ -86,9 +98,16 @@ impl Catalogue {
             .map(|(_, pattern)| pattern.sketch())
     }
 
-    /// A sentence in `language`; line by line where it has several that are no message together.
+    /// A sentence in a language, codes by their keys.
+    #[cfg(test)]
     pub fn said(&self, language: Language, english: &str) -> String {
-        if let Some(said) = self.message(language, english) {
+        let names = &CodeNames::new();
+        self.said_to(Listener { language, names }, english)
+    }
+
+    /// A sentence for somebody; line by line where it has several that are no message together.
+    pub fn said_to(&self, to: Listener<'_>, english: &str) -> String {
+        if let Some(said) = self.message(to, english) {
             return said;
         }
         if !english.contains('\n') {
@@ -97,36 +116,41 @@ impl Catalogue {
         let lines = english.split('\n').map(|line| {
             let start = line.len() - line.trim_start().len();
             let (indent, words) = line.split_at(start);
-            let said = self.message(language, words);
+            let said = self.message(to, words);
             format!("{indent}{}", said.as_deref().unwrap_or(words))
         });
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// The next step in `language`, where it is one that can be done in a page.
-    pub fn step(&self, language: Language, english: &str) -> Option<String> {
-        let said = self.said(language, english);
+    /// The next step, where it is one that can be done in a page.
+    pub fn step(&self, to: Listener<'_>, english: &str) -> Option<String> {
+        let said = self.said_to(to, english);
         (!said.is_empty() && !is_of_command_line(&said)).then_some(said)
     }
 
-    /// A sentence that is a message, in `language`.
-    fn message(&self, language: Language, english: &str) -> Option<String> {
-        self.weighed(language, english).map(|(_, said)| said)
+    /// A sentence that is a message.
+    fn message(&self, to: Listener<'_>, english: &str) -> Option<String> {
+        self.weighed(to, english).map(|(_, said)| said)
     }
 
     /// The same, with how many words of the message fit.
-    fn weighed(&self, language: Language, english: &str) -> Option<(usize, String)> {
+    fn weighed(&self, to: Listener<'_>, english: &str) -> Option<(usize, String)> {
         let Reading { id, words, values } = self.read_as(english)?;
-        let bundle = self.bundle(language)?;
+        let bundle = self.bundle(to.language)?;
         let message = bundle.get_message(id)?;
         let page = message.get_attribute(PAGE).map(|page| page.value());
-        let is_nested = (values.iter()).any(|(hole, _)| hole.kind == HoleKind::Said);
-        if language == Language::English && page.is_none() && !is_nested {
+        let is_changed = (values.iter()).any(|(hole, _)| {
+            matches!(
+                hole.kind,
+                HoleKind::Said | HoleKind::Code | HoleKind::Language
+            )
+        });
+        if to.language == Language::English && page.is_none() && !is_changed {
             return Some((words, english.to_owned()));
         }
         let mut arguments = FluentArgs::new();
         for (hole, value) in values {
-            arguments.set(hole.name.clone(), self.value(language, hole, value));
+            arguments.set(hole.name.clone(), self.value(to, hole, value));
         }
         let pattern = page.or_else(|| message.value())?;
         let mut errors = Vec::new();
@@ -148,24 +172,23 @@ impl Catalogue {
             })
     }
 
-    fn value(&self, language: Language, hole: &Hole, value: &str) -> FluentValue<'static> {
+    fn value(&self, to: Listener<'_>, hole: &Hole, value: &str) -> FluentValue<'static> {
         match hole.kind {
             HoleKind::Number => match value.parse::<u32>() {
                 Ok(n) => FluentValue::Number(FluentNumber::from(n)),
                 Err(_) => FluentValue::from(value.to_owned()),
             },
-            HoleKind::Said => FluentValue::from(self.list(language, value)),
+            HoleKind::Said => FluentValue::from(self.list(to, value)),
+            HoleKind::Code => FluentValue::from(code_names(to.names, value)),
+            HoleKind::Language => FluentValue::from(language_name(to.language, value)),
             HoleKind::Value => FluentValue::from(value.to_owned()),
         }
     }
 
     /// Words of the program within a sentence: a message, several messages, or a list. What is none stays as it is.
-    fn list(&self, language: Language, english: &str) -> String {
+    fn list(&self, to: Listener<'_>, english: &str) -> String {
         // The reading that knows more of the words knows better.
-        let readings = [
-            self.several(language, english),
-            self.weighed(language, english),
-        ];
+        let readings = [self.several(to, english), self.weighed(to, english)];
         let best = readings
             .into_iter()
             .flatten()
@@ -174,36 +197,32 @@ impl Catalogue {
             return said;
         }
         let parts = parts(english);
-        let is_ours =
-            |part: &str| part.starts_with(['`', '“']) || self.message(language, part).is_some();
+        let is_ours = |part: &str| part.starts_with(['`', '“']) || self.message(to, part).is_some();
         // What somebody wrote is not taken for a list.
         if !parts.iter().any(|(_, part)| is_ours(part)) {
             return english.to_owned();
         }
         let mut whole = String::new();
         for (separator, part) in parts {
-            let and = match language {
+            let and = match to.language {
                 Language::English => " and ",
                 Language::Croatian => " i ",
                 Language::Latvian => " un ",
                 Language::Italian => " e ",
             };
             whole.push_str(if separator == AND { and } else { separator });
-            let said = self.message(language, part);
+            let said = self.message(to, part);
             whole.push_str(said.as_deref().unwrap_or(part));
         }
         whole
     }
 
     /// Messages with semicolons between, such as what is wrong and what to do about it.
-    fn several(&self, language: Language, english: &str) -> Option<(usize, String)> {
+    fn several(&self, to: Listener<'_>, english: &str) -> Option<(usize, String)> {
         (english.match_indices(SEMICOLON).take(MOST_MESSAGES)).find_map(|(at, _)| {
             let (first, others) = (&english[..at], &english[at + SEMICOLON.len()..]);
-            let (words, first) = self.weighed(language, first)?;
-            let all = [
-                self.several(language, others),
-                self.weighed(language, others),
-            ];
+            let (words, first) = self.weighed(to, first)?;
+            let all = [self.several(to, others), self.weighed(to, others)];
             let (more, others) = (all.into_iter().flatten()).max_by_key(|(words, _)| *words)?;
             Some((words + more, format!("{first}{SEMICOLON}{others}")))
         })
@@ -213,6 +232,47 @@ impl Catalogue {
         let mut languages = self.languages.iter();
         languages.find_map(|(language, bundle)| (*language == wanted).then_some(bundle))
     }
+}
+
+/// Keys of codes as the codes are called: of one, or of several with commas between.
+fn code_names(names: &CodeNames, keys: &str) -> String {
+    let name = |key: &str| names.get(key).cloned();
+    if let Some(name) = name(keys) {
+        return name;
+    }
+    let all: Vec<&str> = keys.split(", ").collect();
+    if all.len() < 2 && !keys.starts_with('`') {
+        return keys.to_owned();
+    }
+    let called = all.into_iter().map(|part| {
+        let key = part.trim_matches('`');
+        let shown = name(key).unwrap_or_else(|| key.to_owned());
+        // What was said of none, such as how many more there are, stays outside of quotation marks.
+        if names.contains_key(key) || part.starts_with('`') {
+            format!("`{shown}`")
+        } else {
+            part.to_owned()
+        }
+    });
+    called.collect::<Vec<_>>().join(", ")
+}
+
+/// A code of a language as the language is called, where a text is said to be in it or put into it.
+fn language_name(language: Language, code: &str) -> String {
+    let names = match code {
+        "hr" => ["Croatian", "hrvatski", "horvātu", "croato"],
+        "lv" => ["Latvian", "latvijski", "latviešu", "lettone"],
+        "it" => ["Italian", "talijanski", "itāļu", "italiano"],
+        "en" => ["English", "engleski", "angļu", "inglese"],
+        _ => return code.to_owned(),
+    };
+    let at = match language {
+        Language::English => 0,
+        Language::Croatian => 1,
+        Language::Latvian => 2,
+        Language::Italian => 3,
+    };
+    names[at].to_owned()
 }
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {

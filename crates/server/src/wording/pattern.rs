@@ -31,6 +31,10 @@ pub(super) enum HoleKind {
     Number,
     /// `what`, `what2` …: words of the program, which are said in the other language too.
     Said,
+    /// `code`, `parent`, `into`, `objective`, `codes`: keys of codes, which are called by their names.
+    Code,
+    /// `language`: a code of a language, which is called by its name.
+    Language,
     /// Anything else: a value that stays as it is.
     Value,
 }
@@ -40,6 +44,8 @@ impl HoleKind {
         match name.trim_end_matches(|letter: char| letter.is_ascii_digit()) {
             "n" => Self::Number,
             "what" => Self::Said,
+            "code" | "parent" | "into" | "codes" | "objective" => Self::Code,
+            "language" => Self::Language,
             _ => Self::Value,
         }
     }

@@ -286,7 +286,7 @@ async fn what_a_code_is_and_what_it_serves() {
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     let served = change("people", json!({ "kind": "code" })).await;
     assert_eq!(served.status, StatusCode::CONFLICT);
-    assert!(served.body.contains("`money`"), "{}", served.body);
+    assert!(served.body.contains("“Money”"), "{}", served.body);
     let objectives = bench.get("/api/objectives").await;
     assert_eq!(objectives[0]["themes"], json!(["money"]));
 

@@ -354,8 +354,13 @@ async fn the_log_tells_who_did_what_and_one_operation_is_taken_back_from_it() {
     assert!(
         rows[1]["sentence"]
             .as_str()
-            .is_some_and(|sentence| sentence.contains("`people`"))
+            .is_some_and(|sentence| sentence.contains("“People”"))
     );
+    // Named by the source and by words, not by ids, so that one is known from another.
+    assert!(
+        (rows[1]["sentence"].as_str()).is_some_and(|sentence| sentence.contains("“razgovor.txt”"))
+    );
+    assert_eq!(rows[1]["words"], json!("Zadruga"));
     let undo = json!({ "operation": rows[1]["id"] });
     assert_eq!(
         bench
@@ -386,7 +391,7 @@ async fn all_own_acts_since_one_are_told_first_and_then_taken_back() {
     let told = ask(json!({ "operation": since, "since": true, "preview": true })).await;
     let sentences = told.json()["sentences"].clone();
     assert_eq!(sentences.as_array().map(Vec::len), Some(2));
-    assert!((sentences[0].as_str()).is_some_and(|sentence| sentence.contains("`money`")));
+    assert!((sentences[0].as_str()).is_some_and(|sentence| sentence.contains("“Money”")));
     let source = bench.source().await;
     let codings = format!("/api/sources/{source}/codings");
     assert_eq!(bench.get(&codings).await.as_array().map(Vec::len), Some(2));
@@ -440,7 +445,7 @@ async fn windows_hear_of_what_they_other_windows_and_other_programs_do() {
         .add_coding("money", &quote)
         .expect("coded");
     let told = [next().await, next().await].concat();
-    assert!(told.contains("Marta") && told.contains("`money`"), "{told}");
+    assert!(told.contains("Marta") && told.contains("“money”"), "{told}");
 
     // A window that was away hears what it missed.
     let response = bench
@@ -448,7 +453,7 @@ async fn windows_hear_of_what_they_other_windows_and_other_programs_do() {
         .await;
     let mut events = response.into_body().into_data_stream();
     let mut missed = String::new();
-    while !missed.contains("`money`") {
+    while !missed.contains("“money”") {
         let chunk = tokio::time::timeout(Duration::from_secs(20), events.next())
             .await
             .expect("in time");
@@ -456,7 +461,7 @@ async fn windows_hear_of_what_they_other_windows_and_other_programs_do() {
             std::str::from_utf8(&chunk.expect("an event").expect("bytes")).expect("text"),
         );
     }
-    assert!(!missed.contains("`people`"), "{missed}");
+    assert!(!missed.contains("“people”"), "{missed}");
 }
 
 #[tokio::test]

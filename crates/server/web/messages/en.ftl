@@ -138,7 +138,12 @@ reading-tools = Tools
 filter-code = Code
 filter-coder = Coder
 filter-speaker = Speaker
-filter-all = All
+filter-all-coder = All
+filter-all-code = All
+filter-all-speaker = All
+filter-all-territory = All
+filter-all-session = All
+filter-all-target = All
 filter-clear = Show all again
 at-caret = Codings here
 at-caret-none = No coding at this place. Click into the text, or walk with the arrow keys.
@@ -536,6 +541,36 @@ import-done = { $n ->
     [one] One file is in the project now
    *[other] { $n } files are in the project now
 }
+import-again = { $n ->
+    [one] “{ $name }” takes the place of the one that was in the list
+   *[other] { $n } files take the places of those that were in the list
+}
+import-take-off = Take it off the list
+import-take-all-off = Take all off the list
+import-refused = Cannot be read
+import-doubtful = To look at
+import-ready = Ready
+import-known = In the project already
+import-refused-what = Each line says what helps. Add the mended file again: it takes its place in this list.
+import-n-refused = { $n ->
+    [one] 1 cannot be read
+   *[other] { $n } cannot be read
+}
+import-n-doubtful = { $n } to look at
+import-n-ready = { $n } ready
+import-n-known = { $n } in the project already
+import-unseen = { $n ->
+    [one] One file of the computer itself stays outside ({ $names }).
+   *[other] { $n } files of the computer itself stay outside ({ $names }).
+}
+drop-later = Close this window first, then drop the files
+columns-text = What was said
+columns-speaker = Who said it
+columns-start = When it began
+columns-end = When it ended
+columns-no = no column
+columns-text-first = Choose also the column of what was said.
+columns-example = such as speaker=A,text=B
 import-next = The next step: read, select some words, and give them a code.
 import-read = Read the first one
 by-itself = told from the file

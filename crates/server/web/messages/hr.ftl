@@ -60,7 +60,7 @@ sign-in-wait = Previše pogrešnih lozinki. Pričekajte neko vrijeme, pa pokuša
 sign-out = Odjava
 password = Lozinka
 role-reader = Čitate i izvozite
-role-coder = Kodirate, povezujete citate i pišete bilješke
+role-coder = Kodirate, povezujete navode i pišete bilješke
 role-lead = Vodite istraživanje: možete sve
 accounts = Računi
 accounts-what = Tko ovdje smije raditi. Računi stoje na računalu koje poslužuje i ni u jednom istraživanju. Što se ovdje promijeni, vrijedi odmah i Ctrl+Z to ne poništava.
@@ -87,7 +87,7 @@ account-added = { $name } se sada može prijaviti.
 for-leads = Ovo mogu samo voditelji.
 for-coders = Ovo mogu samo oni koji kodiraju.
 for-other-role = Zamolite voditelja da to učini ili da vam da drugu ulogu.
-sources-none-yet = Ovdje još nema izvora. Donose ih voditelji.
+sources-none-yet = Ovdje još nema izvora. Unose ih voditelji.
 
 start-title = Verbatim
 start-what = Čitajte i kodirajte intervjue i fokus-grupe te svaki prioritet povežite s riječima na kojima počiva. Ništa ne napušta ovo računalo.
@@ -142,7 +142,12 @@ reading-tools = Alati
 filter-code = Kod
 filter-coder = Koder
 filter-speaker = Govornik
-filter-all = Svi
+filter-all-coder = Svi
+filter-all-code = Svi
+filter-all-speaker = Svi
+filter-all-territory = Sva
+filter-all-session = Svi
+filter-all-target = Sve
 filter-clear = Opet prikaži sve
 at-caret = Kodiranja na ovom mjestu
 at-caret-none = Na ovom mjestu nema kodiranja. Kliknite u tekst ili se krećite strelicama.
@@ -241,7 +246,7 @@ history-undo = Poništi
 history-undo-this = Poništi: { $what }
 history-since = I sve moje poslije
 history-since-this = I sve moje poslije: { $what }
-history-since-title = Poništi sve što sam napravio odavde
+history-since-title = Poništi sve moje radnje odavde
 history-since-count = { $n ->
     [one] Poništit će se { $n } vaša radnja. Što su napravili drugi, ostaje.
     [few] Poništit će se { $n } vaše radnje, najnovija prva. Što su napravili drugi, ostaje.
@@ -279,14 +284,17 @@ search-count = { $matches ->
     [0] ništa nije nađeno
     [one] { $matches } pogodak u { $turns ->
         [one] { $turns } replici
+        [few] { $turns } replike
        *[other] { $turns } replika
     }
     [few] { $matches } pogotka u { $turns ->
         [one] { $turns } replici
+        [few] { $turns } replike
        *[other] { $turns } replika
     }
    *[other] { $matches } pogodaka u { $turns ->
         [one] { $turns } replici
+        [few] { $turns } replike
        *[other] { $turns } replika
     }
 }
@@ -397,7 +405,7 @@ code-serves = Služi ciljevima
 codebook-start = Počni s kodnom knjigom pet ciljeva
 codebook-start-what = Pet ciljeva lokalnog akcijskog plana s temama, definicijama i pravilima na četiri jezika; sve se u njoj može promijeniti.
 codebook-bring = Unesi datoteku kodne knjige …
-codebook-keep = Sačuvaj kao
+codebook-keep = Spremi kao
 codebook-look = Što bi promijenila datoteka „{ $name }”
 codebook-nothing = Ništa: projekt već ima sve iz nje.
 codebook-added = Novo
@@ -406,7 +414,7 @@ codebook-retired = Više se ne nudi, jer je u uporabi
 codebook-removed = Nestaje, jer se nije rabilo
 codebook-renamed = S drugim ključem
 codebook-do = Unesi
-codebook-brought = Kodna knjiga sada je u projektu. Ctrl+Z je vraća.
+codebook-brought = Kodna knjiga sada je u projektu. Ctrl+Z to poništava.
 code-undefined = još bez definicije
 code-definition = Što mu pripada
 code-use = Kada ga upotrijebiti
@@ -441,6 +449,7 @@ merge-into = S kodom
 merge-do = Spoji
 merged = { $n ->
     [one] Sada je { $n } kodiranje pod „{ $name }”
+    [few] Sada su { $n } kodiranja pod „{ $name }”
    *[other] Sada je { $n } kodiranja pod „{ $name }”
 }
 split = Podijeli …
@@ -489,7 +498,7 @@ split-done = { $n ->
 view-memos = Bilješke
 memos-what = Što je tko zabilježio i gdje. Bilješka se piše ondje gdje je ono na što se odnosi: u tekstu, uz kodiranje, kod, prioritet, susret ili govornika, na karticama plana; one o cijelom istraživanju pišu se ovdje.
 memos-find = Traži u bilješkama
-memos-on = Uz
+memos-on = Na što se odnose
 memos-of = Bilješke: { $name }
 memos-none = Još nema bilježaka.
 memos-count = { $n ->
@@ -515,7 +524,7 @@ memo-on-participant = Sudionik
 memo-on-code = Kod
 memo-on-coding = Kodiranje
 memo-on-priority = Prioritet
-memo-on-validation = Provjera
+memo-on-validation = Potvrđivanje
 memo-on-stakeholder = Dionik
 memo-on-challenge = Izazov
 memo-on-solution = Rješenje
@@ -560,6 +569,35 @@ import-done = { $n ->
     [few] { $n } datoteke su sada u projektu
    *[other] { $n } datoteka je sada u projektu
 }
+import-again = { $n ->
+    [one] „{ $name }” zamjenjuje datoteku koja je bila na popisu
+    [few] { $n } datoteke zamjenjuju one koje su bile na popisu
+   *[other] { $n } datoteka zamjenjuje one koje su bile na popisu
+}
+import-take-off = Makni s popisa
+import-take-all-off = Makni sve s popisa
+import-refused = Ne može se pročitati
+import-doubtful = Treba pogledati
+import-ready = Spremno
+import-known = Već u projektu
+import-refused-what = Uz svaku piše što pomaže. Popravljenu datoteku dodajte ponovno: dolazi na svoje mjesto na popisu.
+import-n-refused = nečitljivo: { $n }
+import-n-doubtful = za pogledati: { $n }
+import-n-ready = spremno: { $n }
+import-n-known = već u projektu: { $n }
+import-unseen = { $n ->
+    [one] { $n } datoteka samog računala ostaje izvan popisa ({ $names }).
+    [few] { $n } datoteke samog računala ostaju izvan popisa ({ $names }).
+   *[other] { $n } datoteka samog računala ostaje izvan popisa ({ $names }).
+}
+drop-later = Najprije zatvorite ovaj prozor, pa ispustite datoteke
+columns-text = Što je rečeno
+columns-speaker = Tko je to rekao
+columns-start = Kada je počelo
+columns-end = Kada je završilo
+columns-no = nijedan stupac
+columns-text-first = Odaberite i stupac s onim što je rečeno.
+columns-example = npr. speaker=A,text=B
 import-next = Sljedeći korak: čitajte, odaberite riječi i dajte im kod.
 import-read = Čitaj prvu
 by-itself = prepoznato iz datoteke
@@ -614,21 +652,21 @@ people-merge-what = Sve njihove oznake postaju jedan sudionik. Što onome koji o
 people-merge-keep = Tko ostaje
 people-merge-do = Spoji ih
 people-merged = Sada su { $who }
-sheet-bring = Uvezi tablicu sudionika …
+sheet-bring = Unesi tablicu sudionika …
 sheet-keep = Spremi kao Excel
 sheet-names = Tablica sadrži imena; čuvajte je uz projekt.
 source-original = Datoteka kakva je unesena
 sheet-look = Što bi napravilo „{ $name }”
 sheet-matched = Redaka koji pripadaju nekoj oznaci: { $n }
 sheet-encoding = Kodiranje tablice
-sheet-silent = Bili prisutni i nisu ništa rekli: { $list }
-sheet-mistyped = { $session }: „{ $silent }” nije ništa rekao; možda se misli „{ $label }”
+sheet-silent = Bez riječi, a na susretu: { $list }
+sheet-mistyped = { $session }: „{ $silent }” je bez riječi; možda se misli „{ $label }”
 sheet-unmatched = Ništa se ne kaže o: { $list }
 sheet-apply = Primijeni tablicu
 sheet-applied = Tablica je primijenjena; redaka: { $n }
 withdraw = Povuci
 withdraw-title = { $who } povlači svoje riječi
-withdraw-what = Od sada ni izvješće, ni plan, ni tablica ne objavljuje niti broji te riječi, a veze prioriteta s njima ne broje se. Prijepisi ostaju kakvi jesu; brisanje riječi iz njih zaseban je korak.
+withdraw-what = Od sada ni izvješće, ni plan, ni tablica ne objavljuje niti broji te riječi, a veze prioriteta s njima ne broje se. Transkripti ostaju kakvi jesu; brisanje riječi iz njih zaseban je korak.
 withdraw-reports = Izvješća koja su već predana
 withdraw-reports-what = Odaberite njihove datoteke i reći će vam se koja objavljuju ili broje tu osobu i treba ih ponovno napisati. Bez njih se o izvješćima ništa ne zna.
 withdraw-do = Povuci riječi
@@ -655,7 +693,7 @@ read-otherwise = Pročitaj drukčije
 read-all-otherwise = Pročitaj sve drukčije
 as-it-is = kako je sada kod svake
 read-as-sentences = svaki redak je replika, bez govornika
-read-as-chat = čavrljanje s poziva
+read-as-chat = razgovor porukama s poziva
 session-shared = Susret
 session-own = zaseban
 columns-told = Stupci
@@ -722,7 +760,7 @@ confidence-explanation = Zašto ta razina
 confidence-save = Spremi obrazac
 confidence-saved = Obrazac je spremljen
 confidence-clear = Isprazni obrazac
-confidence-silent = Bili prisutni i nisu ništa rekli: { $list }
+confidence-silent = Bez riječi, a na susretu: { $list }
 confidence-never-asked = Nije izneseno na: { $list }
 confidence-contradicts = Spominjanja koja proturječe: { $share }
 confidence-qualifies = Spominjanja uz uvjet: { $share }
@@ -760,14 +798,14 @@ link-none-context = Nijedan navod ne objašnjava okolnosti.
 quote-place = { $source }, replika { $turn }
 quote-bears = Kako govori o tvrdnji
 quote-unlink = Ukloni vezu
-quote-not-printed = Broji se, ali se ne otiskuje: osoba to nije dopustila.
+quote-not-printed = Broji se, ali se ne objavljuje: osoba to nije dopustila.
 quote-out-of-scope = Ne broji se: izvan područja.
 quote-not-counted = Ne broji se: rekao ga je moderator, izvan je govora ili je njegovo kodiranje odbijeno.
 quote-stale = Ono na čemu počiva otad se promijenilo.
 figure-mentions = Spominjanja
 figure-speakers = Govornici
 figure-sessions = Susreti
-figure-focus-groups = Fokus grupe
+figure-focus-groups = Fokus-grupe
 figure-interviews = Intervjui
 figure-workshops = Radionice
 figure-groups = Skupine dionika
@@ -776,9 +814,9 @@ figure-languages = Jezici
 figure-of = { $n } od { $of }
 figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
-    [one] i još { $n } navod koji se ne otiskuje
-    [few] i još { $n } navoda koja se ne otiskuju
-   *[other] i još { $n } navoda koji se ne otiskuju
+    [one] i još { $n } navod koji se ne objavljuje
+    [few] i još { $n } navoda koja se ne objavljuju
+   *[other] i još { $n } navoda koji se ne objavljuju
 }
 flag-one-voice = jedan glas
 flag-one-group = jedna skupina
@@ -801,7 +839,7 @@ candidates-aside = Ostavi po strani
 candidates-more = Prikaži još { $n }
 suggestion-contrary = Možda govori protiv
 suggestion-similar = Kaže gotovo isto što i drugi prioritet:
-suggestion-state = Njezino stanje i ono što su ljudi rekli kad su bili pitani ne slažu se.
+suggestion-state = Njegovo stanje i ono što su ljudi rekli kad su bili pitani ne slažu se.
 suggestion-no-objective = Još ne služi nijednom cilju.
 suggestion-unserved = Nijedan prioritet ne služi ovom cilju.
 
@@ -886,7 +924,7 @@ talk-voices = Tko je govorio
 talk-role = Uloga
 talk-contributions = Uzimanja riječi
 talk-share = Udio riječi
-talk-silent = nije govorio/la
+talk-silent = bez riječi
 talk-marked = { $n ->
     [one] { $n } replika koja se slaže ili ne slaže
     [few] { $n } replike koje se slažu ili ne slažu

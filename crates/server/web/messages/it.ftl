@@ -9,17 +9,17 @@ undo = Annulla
 redo = Ripristina
 undone = Annullato: { $what }{ $more ->
     [0] {""}
-    [one] {" "}e un'altra azione
+    [one] {" "}e un’altra azione
    *[other] {" "}e altre { $more } azioni
 }
 redone = Ripristinato: { $what }{ $more ->
     [0] {""}
-    [one] {" "}e un'altra azione
+    [one] {" "}e un’altra azione
    *[other] {" "}e altre { $more } azioni
 }
 menu = Codificatore, lingua e altro
-work-as = Lavora come un'altra persona
-work-as-what = Il suo nome compare accanto a tutto ciò che codifica e scrive in questa finestra.
+work-as = Lavora come un’altra persona
+work-as-what = Il Suo nome compare accanto a tutto ciò che codifica e scrive in questa finestra.
 work-as-do = Lavora come questa persona
 coder-name = Nome
 language = Lingua
@@ -43,13 +43,13 @@ try-again = Riprova
 working = In corso …
 
 stranger-title = Questo browser non è stato ammesso
-stranger-what = Apra l'indirizzo completo che il programma ha mostrato all'avvio: finisce con “token=” e un numero lungo. Senza di esso, altri programmi e pagine su questo computer non vedono lo studio.
+stranger-what = Apra l’indirizzo completo che il programma ha mostrato all’avvio: finisce con «token=» e un numero lungo. Senza di esso, altri programmi e pagine su questo computer non vedono lo studio.
 gone-title = Il banco di lavoro non risponde
 gone-what = Forse il programma è stato chiuso. Lo riavvii; tutto il lavoro fatto è salvato.
 unanswered = Il programma non risponde; ciò che ha appena fatto forse non è stato salvato
 unanswered-what = Forse il programma è stato chiuso. Lo riavvii e apra il nuovo indirizzo che mostra.
 anew-title = Il programma è stato riavviato
-anew-what = Apra il nuovo indirizzo che il programma ha mostrato; finisce con “token=” e un numero lungo. Tutto ciò che era salvato c'è ancora.
+anew-what = Apra il nuovo indirizzo che il programma ha mostrato; finisce con «token=» e un numero lungo. Tutto ciò che era salvato c’è ancora.
 sign-in = Accedi
 sign-in-what = Chi lavora in questo studio ha un nome e una password. Li assegna chi gestisce il programma.
 sign-in-wrong = Il nome o la password sono sbagliati.
@@ -83,24 +83,24 @@ account-add-do = Aggiungi l’account
 account-added = { $name } può entrare ora.
 for-leads = Questo spetta a chi guida lo studio.
 for-coders = Questo spetta a chi codifica.
-for-other-role = Chieda a chi guida lo studio di farlo, o di darle un altro ruolo.
+for-other-role = Chieda a chi guida lo studio di farlo, o di darLe un altro ruolo.
 sources-none-yet = Qui non ci sono ancora fonti. Le porta chi guida lo studio.
 
 start-title = Verbatim
 start-what = Legga e codifichi interviste e focus group, e riconduca ogni priorità alle parole su cui poggia. Nulla esce da questo computer.
 make-title = Inizi un nuovo studio
 study-title = Titolo dello studio
-your-name = Il suo nome
+your-name = Il Suo nome
 spoken = Lingue parlate nello studio
 make-do = Crea il progetto
-make-where = Il progetto è una cartella. Viene creata nella cartella “Verbatim” della sua cartella personale.
+make-where = Il progetto è una cartella. Viene creata nella cartella «Verbatim» della Sua cartella personale.
 open-title = Apra un progetto
 open-do = Apri
 open-this = Apri { $name }
 folder-up = Cartella superiore
 folder-empty = Non ci sono altre cartelle qui dentro.
 sample-title = Prima si guardi intorno
-sample-what = Uno studio inventato con interviste, focus group e laboratori in quattro lingue, codificato e valutato. Provi tutto: è una copia sua.
+sample-what = Uno studio inventato con interviste, focus group e laboratori in quattro lingue, codificato e valutato. Provi tutto: è una copia Sua.
 sample-do = Apri lo studio di esempio
 sample-working = Preparo lo studio di esempio; bastano pochi secondi …
 
@@ -120,7 +120,7 @@ empty-import = Si possono leggere Word, PDF, testo, sottotitoli e molti altri fo
 
 choose-source = Scelga una fonte da leggere
 source-gone = La fonte mostrata non è più nel progetto
-no-sources = Non c'è ancora nulla da leggere. Importi prima qualche trascrizione.
+no-sources = Non c’è ancora nulla da leggere. Importi prima qualche trascrizione.
 to-sources = Vai alle fonti
 transcript = Trascrizione di { $name }
 turn-of = Turno { $n }, { $speaker }
@@ -138,7 +138,12 @@ reading-tools = Strumenti
 filter-code = Codice
 filter-coder = Codificatore
 filter-speaker = Chi parla
-filter-all = Tutti
+filter-all-coder = Tutti
+filter-all-code = Tutti
+filter-all-speaker = Tutti
+filter-all-territory = Tutti
+filter-all-session = Tutti
+filter-all-target = Tutto
 filter-clear = Mostra di nuovo tutto
 at-caret = Codifiche in questo punto
 at-caret-none = In questo punto non ci sono codifiche. Faccia clic nel testo o si sposti con le frecce.
@@ -156,12 +161,12 @@ choose-code = Codifica la selezione
 choose-code-none = Selezioni prima qualche parola: con il mouse, o con Maiusc e le frecce.
 code-filter = Scriva per trovare un codice
 code-none = Nessun codice ha questo nome.
-code-new = Nuovo codice “{ $name }”
+code-new = Nuovo codice «{ $name }»
 in-vivo = Nuovo codice dalle parole
 latest-codes = Ultimi codici
 all-codes = Tutti i codici
 selected = Selezionato
-coded = Codificato come “{ $code }”
+coded = Codificato come «{ $code }»
 suggested = suggerita
 accepted = accettata
 rejected = rifiutata
@@ -177,10 +182,10 @@ judged = { $n ->
 }
 change-code = Altro codice
 change-code-what = Scelga il codice che prende il suo posto.
-change-code-of = Un altro codice al posto di “{ $code }”
-coding-recoded = Ora “{ $code }” al posto di “{ $before }”
-coding-moved = “{ $code }” è ora sulle parole selezionate
-coding-removed = “{ $code }” è stato tolto da queste parole
+change-code-of = Un altro codice al posto di «{ $code }»
+coding-recoded = Ora «{ $code }» al posto di «{ $before }»
+coding-moved = «{ $code }» è ora sulle parole selezionate
+coding-removed = «{ $code }» è stato tolto da queste parole
 to-selection = Estendi alla selezione
 to-selection-first = Selezioni prima le parole da includere.
 comment = Commento
@@ -188,14 +193,14 @@ comment-go-on = Continua il commento
 comment-write = Commento a questa codifica
 comment-words = Commento
 importance = Importanza { $n } su 3
-importance-of = Importanza di “{ $code }”
+importance-of = Importanza di «{ $code }»
 importance-said = { $n ->
-    [0] “{ $code }” non ha più un’importanza
-   *[other] “{ $code }” ha importanza { $n } su 3
+    [0] «{ $code }» non ha più un’importanza
+   *[other] «{ $code }» ha importanza { $n } su 3
 }
 split-here = Dividi qui
 split-caret-first = Metta il cursore al suo interno, dove comincia la seconda parte.
-coding-split = “{ $code }” ora sono due codifiche
+coding-split = «{ $code }» ora sono due codifiche
 show-suggestions = Suggerimenti delle regole
 keys = Tasti
 keys-title = Lavorare con la tastiera
@@ -227,7 +232,7 @@ lanes-more-what = Mostra tutte le codifiche di questo turno
 view-history = Cronologia
 history-what = Tutto ciò che è stato fatto nel progetto. Ogni azione si può annullare da sola, se altre successive non si basano su di essa.
 history-count = { $n ->
-    [one] un'azione
+    [one] un’azione
    *[other] { $n } azioni
 }
 history-undone = annullata
@@ -237,8 +242,8 @@ history-since = E tutte le mie da qui
 history-since-this = E tutte le mie da qui: { $what }
 history-since-title = Annulla tutto ciò che ho fatto da qui
 history-since-count = { $n ->
-    [one] Sarà annullata un’azione vostra.
-   *[other] Saranno annullate { $n } azioni vostre, dalla più recente. Ciò che hanno fatto gli altri resta.
+    [one] Sarà annullata una Sua azione.
+   *[other] Saranno annullate { $n } Sue azioni, dalla più recente. Ciò che hanno fatto gli altri resta.
 }
 history-since-more = { $n ->
     [one] … e un’altra
@@ -258,7 +263,7 @@ history-more = Mostra quelle precedenti
 
 view-search = Ricerca
 query = Che cosa cercare
-query-example = Una parola, “una frase”, oppure code:… role:… lang:…
+query-example = Una parola, «una frase», oppure code:… role:… lang:…
 query-help = Che cosa si può chiedere
 sort = Ordine
 sort-relevance = prima i migliori
@@ -294,7 +299,7 @@ rule-keep = Salva la regola
 rule-kept = La regola ora è del codice «{ $code }»
 claims = Collega a una priorità
 claims-choose = A quale priorità
-claims-how = Trascinate una riga su uno dei tre, o premete 1, 2 o 3 sulla riga. Si collega la frase con il risultato.
+claims-how = Trascini una riga su uno dei tre, o prema 1, 2 o 3 sulla riga. Si collega la frase con il risultato.
 claims-open = Apri { $key }
 claims-none = Non c’è ancora una priorità aperta a cui collegare citazioni.
 facets = Restringi i risultati
@@ -319,7 +324,7 @@ facet-none-code = non codificato
 facet-more = altri { $n }
 unit = Che cosa si codifica
 unit-sentence = la frase
-unit-turn = l'intero turno
+unit-turn = l’intero turno
 unit-match = le parole trovate
 unit-match-5 = le parole trovate e cinque per lato
 hits-preview = { $passages ->
@@ -330,8 +335,8 @@ hits-preview = { $passages ->
    *[other] { $sessions } incontri.
 }
 hits-before = { $n ->
-    [one] Uno di questi è già stato codificato così da lei.
-   *[other] { $n } di questi sono già stati codificati così da lei.
+    [one] Uno di questi è già stato codificato così da Lei.
+   *[other] { $n } di questi sono già stati codificati così da Lei.
 }
 hits-moderators = { $n ->
     [one] Uno è di un moderatore o osservatore.
@@ -342,16 +347,16 @@ hits-do = { $n ->
    *[other] Codifica { $n } passaggi
 }
 hits-coded = { $n ->
-    [one] Un passaggio codificato come “{ $code }”
-   *[other] { $n } passaggi codificati come “{ $code }”
+    [one] Un passaggio codificato come «{ $code }»
+   *[other] { $n } passaggi codificati come «{ $code }»
 }
 form-word = ogni forma della parola, nella lingua del turno
 form-plain = trova anche škola: le lettere senza segni valgono anche per quelle che li hanno
 form-exact = solo questa grafia
 form-prefix = parole che iniziano così
-form-phrase = queste parole in quest'ordine, in ogni forma
+form-phrase = queste parole in quest’ordine, in ogni forma
 form-near = entrambe, con al massimo cinque parole in mezzo
-form-and = l'una senza l'altra, nello stesso turno
+form-and = l’una senza l’altra, nello stesso turno
 form-lex = un concetto del libro dei codici, in tutte le lingue
 form-filter = turni di una lingua, un ruolo, chi parla, un incontro …
 form-code = turni con una codifica di questo codice
@@ -359,13 +364,13 @@ form-code = turni con una codifica di questo codice
 view-codebook = Libro dei codici
 code-name = Nome
 code-make = Crea un codice
-code-make-under = sotto “{ $name }”
+code-make-under = sotto «{ $name }»
 code-make-top = al livello più alto
 code-make-where = Va
 code-top = Livello più alto
 code-retired = ritirato
 code-choose = Scelga un codice per vedere che cosa gli appartiene.
-code-none-yet = Non c'è ancora nessun codice. Crei il primo qui, o mentre legge.
+code-none-yet = Non c’è ancora nessun codice. Crei il primo qui, o mentre legge.
 code-passages = { $n ->
     [one] Vedi la sua codifica
    *[other] Vedi le sue { $n } codifiche
@@ -373,21 +378,21 @@ code-passages = { $n ->
 code-kind-objective = obiettivo
 code-kind-theme = tema
 code-kind-code = codice
-code-kind = Che cos'è
+code-kind = Che cos’è
 code-offered = È offerto quando si codifica
 code-serves = Serve agli obiettivi
 codebook-start = Comincia con il libro dei codici dei cinque obiettivi
-codebook-start-what = I cinque obiettivi di un piano d'azione locale con temi, definizioni e regole in quattro lingue; tutto si può cambiare.
-codebook-bring = Porta un libro dei codici …
-codebook-keep = Conserva come
+codebook-start-what = I cinque obiettivi di un piano d’azione locale con temi, definizioni e regole in quattro lingue; tutto si può cambiare.
+codebook-bring = Importa un libro dei codici …
+codebook-keep = Salva come
 codebook-look = Che cosa cambierebbe «{ $name }»
 codebook-nothing = Nulla: il progetto ha già tutto.
 codebook-added = Nuovi
 codebook-changed = Diversi da prima
 codebook-retired = Non più offerti, perché in uso
 codebook-removed = Spariscono, perché nessuno li usa
-codebook-renamed = Con un'altra chiave
-codebook-do = Porta dentro
+codebook-renamed = Con un’altra chiave
+codebook-do = Importa
 codebook-brought = Il libro dei codici ora è nel progetto. Ctrl+Z lo toglie.
 code-undefined = ancora senza definizione
 code-definition = Che cosa gli appartiene
@@ -416,16 +421,16 @@ rule-finds = { $passages ->
 rules-apply = Applica tutte le regole
 rules-applied = Nuovi suggerimenti: { $added }, ritirati: { $withdrawn }
 merge = Unisci a un altro codice …
-merge-title = Unire “{ $name }”
-merge-what = Tutte le sue codifiche, con ciò che se ne è detto, passano sotto l'altro codice, e così le sue regole, i suoi esempi e i codici sottostanti. Si può annullare.
+merge-title = Unisci «{ $name }»
+merge-what = Tutte le sue codifiche, con ciò che se ne è detto, passano sotto l’altro codice, e così le sue regole, i suoi esempi e i codici sottostanti. Si può annullare.
 merge-into = Con il codice
 merge-do = Unisci
 merged = { $n ->
-    [one] Ora una codifica è sotto “{ $name }”
-   *[other] Ora { $n } codifiche sono sotto “{ $name }”
+    [one] Ora una codifica è sotto «{ $name }»
+   *[other] Ora { $n } codifiche sono sotto «{ $name }»
 }
 split = Dividi …
-split-title = Dividi “{ $name }”
+split-title = Dividi «{ $name }»
 split-what = I passaggi che spunta passano sotto un altro codice, con tutto ciò che ne è stato detto. Si può annullare.
 split-find = Solo i passaggi in cui si trova questo
 split-session = Solo di questo incontro
@@ -461,14 +466,14 @@ split-linked = { $n ->
 }
 split-do = Dividi
 split-done = { $n ->
-    [one] Una codifica è ora sotto “{ $name }”
-   *[other] { $n } codifiche sono ora sotto “{ $name }”
+    [one] Una codifica è ora sotto «{ $name }»
+   *[other] { $n } codifiche sono ora sotto «{ $name }»
 }
 
 view-memos = Note
 memos-what = Che cosa è stato annotato, e dove. Una nota si scrive dov’è la cosa: nel testo, accanto a una codifica, a un codice, a una priorità, a un incontro o a chi parla, sulle schede del piano; quelle sull’intero studio si scrivono qui.
 memos-find = Cerca nelle note
-memos-on = Su
+memos-on = A che cosa si riferiscono
 memos-of = Note: { $name }
 memos-none = Non ci sono ancora note.
 memos-count = { $n ->
@@ -493,8 +498,8 @@ memo-on-participant = Partecipante
 memo-on-code = Codice
 memo-on-coding = Codifica
 memo-on-priority = Priorità
-memo-on-validation = Verifica
-memo-on-stakeholder = Portatore di interesse
+memo-on-validation = Convalida
+memo-on-stakeholder = Portatore d’interesse
 memo-on-challenge = Sfida
 memo-on-solution = Soluzione
 memo-on-action = Azione
@@ -506,7 +511,7 @@ memo-on-query = Ricerca salvata
 
 recording = Registrazione …
 recording-of = Registrazione: { $name }
-recording-now = La registrazione è “{ $name }”.
+recording-now = La registrazione è «{ $name }».
 recording-what = In quale file sono le voci? Il file resta dov’è, e nulla ne viene copiato nel progetto.
 recording-path = Percorso del file su questo computer
 recording-near = Trovate vicino al progetto, prima la più probabile
@@ -536,6 +541,39 @@ import-done = { $n ->
     [one] Ora un file è nel progetto
    *[other] Ora { $n } file sono nel progetto
 }
+import-again = { $n ->
+    [one] «{ $name }» prende il posto del file che era nell’elenco
+   *[other] { $n } file prendono il posto di quelli che erano nell’elenco
+}
+import-take-off = Togli dall’elenco
+import-take-all-off = Togli tutto dall’elenco
+import-refused = Non si possono leggere
+import-doubtful = Da controllare
+import-ready = Pronti
+import-known = Già nel progetto
+import-refused-what = Accanto a ciascuno c’è scritto che cosa aiuta. Aggiunga di nuovo il file corretto: prende il suo posto nell’elenco.
+import-n-refused = { $n ->
+    [one] uno illeggibile
+   *[other] { $n } illeggibili
+}
+import-n-doubtful = { $n } da controllare
+import-n-ready = { $n ->
+    [one] uno pronto
+   *[other] { $n } pronti
+}
+import-n-known = { $n } già nel progetto
+import-unseen = { $n ->
+    [one] Un file del computer stesso resta fuori ({ $names }).
+   *[other] { $n } file del computer stesso restano fuori ({ $names }).
+}
+drop-later = Chiuda prima questa finestra, poi trascini i file
+columns-text = Che cosa si è detto
+columns-speaker = Chi l’ha detto
+columns-start = Quando è cominciato
+columns-end = Quando è finito
+columns-no = nessuna colonna
+columns-text-first = Scelga anche la colonna di ciò che si è detto.
+columns-example = come speaker=A,text=B
 import-next = Il prossimo passo: leggere, selezionare qualche parola e darle un codice.
 import-read = Leggi il primo
 by-itself = riconosciuto dal file
@@ -560,7 +598,7 @@ role-observer = osservatore
 nobody = non una singola persona
 participant = Partecipante
 participants = Partecipanti
-participants-what = Fate clic in una cella e scrivete; Invio salva e scende, Esc lascia ciò che c’era. I ruoli decidono che cosa conta: moderatori e osservatori non sono prove.
+participants-what = Faccia clic in una cella e scriva; Invio salva e scende, Esc lascia ciò che c’era. I ruoli decidono che cosa conta: moderatori e osservatori non sono prove.
 participant-number = Numero
 participant-labels = Parla come
 participant-name = Nome
@@ -585,14 +623,14 @@ consent-not-recorded-what = Nessuno ha annotato che cosa si è concordato. Le ci
 embargo = Non si stampa prima del
 embargo-what = Fino a quel giorno le parole della persona non si stampano; contano già.
 people-merge = Sono una persona
-people-merge-how = Segnate due o più che sono la stessa persona.
+people-merge-how = Segni due o più che sono la stessa persona.
 people-merge-what = Tutte le loro etichette diventano un partecipante. Ciò che manca a chi resta viene dagli altri; vale il consenso più stretto. Si può annullare.
 people-merge-keep = Chi resta
-people-merge-do = Uniscili
+people-merge-do = Unisci
 people-merged = Ora sono { $who }
 sheet-bring = Importa il foglio dei partecipanti …
 sheet-keep = Salva come Excel
-sheet-names = Il foglio contiene nomi; conservatelo dove sta il progetto.
+sheet-names = Il foglio contiene nomi; lo conservi dove sta il progetto.
 source-original = Il file come è stato importato
 sheet-look = Che cosa farebbe «{ $name }»
 sheet-matched = Righe che appartengono a un’etichetta: { $n }
@@ -606,7 +644,7 @@ withdraw = Ritira
 withdraw-title = { $who } ritira le sue parole
 withdraw-what = D’ora in poi né rapporto né piano né tabella stampa o conta queste parole, e i collegamenti delle priorità non contano. Le trascrizioni restano come sono; cancellare parole da esse è un altro passo.
 withdraw-reports = Rapporti già consegnati
-withdraw-reports-what = Scegliete i loro file e saprete quali stampano o contano questa persona e vanno riscritti. Senza, dei rapporti non si sa nulla.
+withdraw-reports-what = Scelga i loro file e saprà quali stampano o contano questa persona e vanno riscritti. Senza, dei rapporti non si sa nulla.
 withdraw-do = Ritira le parole
 withdrawn = Le parole non si usano più. Collegamenti di priorità che non contano più: { $links }
 withdrawn-reports = Da riscrivere:
@@ -621,13 +659,13 @@ words-n = parole: { $n }
 problems-more = e altri { $n }
 status-imported = pronto
 status-duplicate = già nel progetto
-status-changed = cambiato dopo l'importazione
+status-changed = cambiato dopo l’importazione
 status-revised = una nuova versione
 status-refused = non si può leggere
 status-skipped = non è una trascrizione
 status-left-out = lasciato fuori
-read-otherwise = Leggerlo in altro modo
-read-all-otherwise = Leggere tutti in altro modo
+read-otherwise = Leggi in altro modo
+read-all-otherwise = Leggi tutti in altro modo
 as-it-is = come è ora per ciascuno
 read-as-sentences = ogni riga è un turno, senza chi parla
 read-as-chat = la chat di una chiamata
@@ -649,8 +687,8 @@ priority-territories-what = Gli indicatori si contano sugli incontri di questi t
 priority-objectives = Obiettivi a cui serve
 priority-owner = Chi ne risponde
 priority-query = Ricerca che trova di che cosa si tratta
-priority-query-what = Con questa si suggeriscono i passi che nessuno ha ancora collegato; ad esempio: mercato AND scuola
-priority-empty-title = Dite che cosa deve cambiare
+priority-query-what = Con questa si suggeriscono i passaggi che nessuno ha ancora collegato; ad esempio: mercato AND scuola
+priority-empty-title = Dica che cosa deve cambiare
 priority-empty = Una priorità è un’affermazione in una frase. Le si collegano citazioni a favore, a favore con riserva o contrarie; gli indicatori mostrano quanto è larga la base su cui poggia.
 priority-flags = Avvertenze
 priority-state = Stato
@@ -659,14 +697,14 @@ priority-state-candidate = Candidate
 priority-state-validated = Convalidate
 priority-state-rejected = Abbandonate
 priority-state-merged = Confluite in altre
-priority-column-empty = Nessuna. Trascinatene una qui, oppure scegliete lo stato sulla scheda.
+priority-column-empty = Nessuna. Ne trascini una qui, oppure scelga lo stato sulla scheda.
 priority-into = parte di { $key }
 priority-merge = Fai confluire in
 priority-serves = Serve a:
 priority-more = Contesto, incontri in cui non se n’è parlato e ricerca di citazioni contrarie
 priority-never = Non se n’è parlato in:
 priority-looked = Ricerca di citazioni contrarie
-priority-looked-what = Dove e come avete cercato, e che cosa avete trovato
+priority-looked-what = Dove e come ha cercato, e che cosa ha trovato
 priority-looked-do = Annota
 priority-looked-mark = Segna che si sono cercate citazioni contrarie
 priority-looked-again = Cercato di nuovo
@@ -728,11 +766,11 @@ link-supports = A favore
 link-qualifies = Con riserva
 link-contradicts = Contrario
 link-context = Contesto
-link-none-supports = Nulla ancora la sostiene. Scegliete un passo dall’elenco e premete 1, oppure trascinatelo qui.
+link-none-supports = Nulla ancora la sostiene. Scelga un passaggio dall’elenco e prema 1, oppure lo trascini qui.
 link-none-qualifies = Nessuna citazione pone condizioni.
-link-none-contradicts = Nessuna citazione la contraddice. Cercatene.
+link-none-contradicts = Nessuna citazione la contraddice. Ne cerchi.
 link-none-context = Nessuna citazione spiega il contesto.
-quote-place = { $source }, battuta { $turn }
+quote-place = { $source }, turno { $turn }
 quote-bears = Come riguarda l’affermazione
 quote-unlink = Scollega
 quote-not-printed = Conta, ma non si stampa: la persona non l’ha permesso.
@@ -740,12 +778,12 @@ quote-out-of-scope = Non conta: fuori dai territori.
 quote-not-counted = Non conta: detta da un moderatore, fuori dal parlato, o la sua codifica è stata respinta.
 quote-stale = Ciò su cui poggia è cambiato da allora.
 figure-mentions = Menzioni
-figure-speakers = Interlocutori
+figure-speakers = Chi ne parla
 figure-sessions = Incontri
 figure-focus-groups = Focus group
 figure-interviews = Interviste
 figure-workshops = Laboratori
-figure-groups = Gruppi di portatori di interesse
+figure-groups = Gruppi di portatori d’interesse
 figure-territories = Territori
 figure-languages = Lingue
 figure-of = { $n } su { $of }
@@ -765,11 +803,11 @@ flag-unverified = non verificata
 flag-no-contrary-sought = nessuna citazione contraria cercata
 flag-never-put = convalidata, ma mai sottoposta
 flag-roles-unset = ruoli non indicati
-candidates = Passi da valutare
+candidates = Passaggi da giudicare
 candidates-find = Cerca in tutte le fonti
-candidates-none = Nessun suggerimento. Date alla priorità una ricerca, oppure cercate qui.
+candidates-none = Nessun suggerimento. Dia alla priorità una ricerca, oppure cerchi qui.
 candidates-none-found = Non è stato trovato nulla.
-candidates-how = Trascinate un passo in una colonna, o premete un tasto da 1 a 4 su uno dei suoi pulsanti.
+candidates-how = Trascini un passaggio in una colonna, o prema un tasto da 1 a 4 su uno dei suoi pulsanti.
 candidates-linked = già collegato
 candidates-aside = Metti da parte
 candidates-more = Mostra altri { $n }
@@ -785,12 +823,12 @@ figures-matrix = Codici per …
 figures-cooccurrence = Codici insieme
 figures-focus-groups = Come parlano i gruppi
 figures-saturation = Saturazione
-figures-matrix-what = Quanto spesso compare ogni codice, e presso chi. Scegliete un numero per leggere i passi che vi stanno dietro.
-figures-cooccurrence-what = Quali codici stanno insieme. Scegliete un numero per leggere i luoghi che li hanno entrambi.
+figures-matrix-what = Quanto spesso compare ogni codice, e presso chi. Scelga un numero per leggere i passaggi che vi stanno dietro.
+figures-cooccurrence-what = Quali codici stanno insieme. Scelga un numero per leggere i luoghi che li hanno entrambi.
 figures-focus-groups-what = Chi parla quanto, chi risponde a chi e chi tace su che cosa.
 figures-saturation-what = Se nuovi incontri portano ancora nuovi codici (Guest, Namey e Chen 2020).
-figures-empty = Nulla è ancora codificato. Prima leggete una fonte e codificatene dei passi.
-figures-empty-groups = Nessun incontro è ancora un focus group. Scegliete un altro incontro, o dite in Fonti che cosa sono i vostri incontri.
+figures-empty = Nulla è ancora codificato. Prima legga una fonte e ne codifichi dei passaggi.
+figures-empty-groups = Nessun incontro è ancora un focus group. Scelga un altro incontro, o dica in Fonti che cosa sono i Suoi incontri.
 figures-to-reading = Vai alla lettura
 figures-shows = Tabella o grafico
 figures-table = Tabella
@@ -807,7 +845,7 @@ figures-plain-codes = Codici che non sono temi
 figures-where = Solo dove vale
 figures-accepted = Solo codifiche accettate
 figures-exact = Senza i codici sottostanti
-by-speaker = parlante
+by-speaker = chi parla
 by-session = incontro
 by-group = gruppo di portatori d’interesse
 by-territory = territorio
@@ -824,16 +862,16 @@ cells-speakers = persone
 cells-presence = se compare
 within-passage = le stesse identiche parole
 within-overlap = parole che si sovrappongono
-within-turn = la stessa battuta
-within-3 = al massimo tre battute di distanza
+within-turn = lo stesso turno
+within-3 = al massimo tre turni di distanza
 figures-code = Codice
 figures-total = Totale
 figures-could = Potevano dirlo
 figures-unset = (non indicato)
 figures-cell = { $row }, { $column }: { $n }
 figures-from = { $n ->
-    [one] Contato da una codifica; suggerimenti non valutati: { $open }
-   *[other] Contato da { $n } codifiche; suggerimenti non valutati: { $open }
+    [one] Contato da una codifica; suggerimenti non giudicati: { $open }
+   *[other] Contato da { $n } codifiche; suggerimenti non giudicati: { $open }
 }
 figures-with = sta con
 figures-both = Luoghi con entrambi
@@ -859,8 +897,8 @@ talk-contributions = Interventi
 talk-share = Quota di parole
 talk-silent = non ha parlato
 talk-marked = { $n ->
-    [one] Una battuta che concorda o dissente
-   *[other] { $n } battute che concordano o dissentono
+    [one] Un turno che concorda o dissente
+   *[other] { $n } turni che concordano o dissentono
 }
 stance-agrees = { $speaker } concorda con { $after }:
 stance-qualifies = { $speaker } pone una riserva a { $after }:
@@ -893,7 +931,7 @@ plan-validations = Proposto negli incontri
 plan-practices = Buone pratiche
 plan-documents = Rapporto e piano
 practices-empty-title = Che cosa fanno bene altri?
-practices-empty = Aggiungete il primo caso. Poi scrivete le lezioni, legate ciascuna alle parole da cui è tratta e annotate che cosa dicono i revisori. Le azioni possono basarvisi.
+practices-empty = Aggiunga il primo caso. Poi scriva le lezioni, leghi ciascuna alle parole da cui è tratta e annoti che cosa dicono i revisori. Le azioni possono basarvisi.
 practice = Buona pratica
 practice-new = Nuova buona pratica
 practice-session = Incontro o documento che ne parla
@@ -911,7 +949,7 @@ remark-answer = Che cosa si è risposto
 objectives = Obiettivi
 change = Modifica
 validations-empty-title = Che cosa ha detto la gente quando le è stato chiesto?
-validations-empty = Quando una priorità o un obiettivo è stato proposto in un incontro, annotatelo qui: con quali parole, come si è risposto e con quali numeri.
+validations-empty = Quando una priorità o un obiettivo è stato proposto in un incontro, lo annoti qui: con quali parole, come si è risposto e con quali numeri.
 validation-new = Registra che cosa è stato proposto
 validation-edit = Che cosa è stato proposto
 validation-put = Che cosa si è proposto
@@ -945,7 +983,7 @@ no = no
 chip-remove = Slega { $key }
 chip-add = Aggiungi a: { $what }
 stakeholders-empty-title = Chi ha voce qui?
-stakeholders-empty = Aggiungete la prima organizzazione. Poi dite quanto può muovere e quanto le importa; la griglia mostra con chi lavorare insieme.
+stakeholders-empty = Aggiunga la prima organizzazione. Poi dica quanto può muovere e quanto le importa; la griglia mostra con chi lavorare insieme.
 stakeholder-add = Aggiungi l’organizzazione
 stakeholder-key = Sigla
 stakeholder-name = Organizzazione
@@ -997,9 +1035,9 @@ mention-confirmed = confermata
 mention-rejected = non intesa
 ratings = Perché è valutato così
 grid = Influenza e interesse
-grid-empty = Date ad almeno un’organizzazione entrambi i voti da 1 a 5; allora starà sulla griglia.
-cocreation-empty = Cominciate da ciò che le persone hanno chiamato una sfida. Le soluzioni rispondono alle sfide, e le azioni riprendono le soluzioni.
-cocreation-how = Trascinate una sfida sulla soluzione che le risponde, e una soluzione sull’azione che la riprende; oppure sceglietele dagli elenchi sulle schede.
+grid-empty = Dia ad almeno un’organizzazione entrambi i voti da 1 a 5; allora starà sulla griglia.
+cocreation-empty = Cominci da ciò che le persone hanno chiamato una sfida. Le soluzioni rispondono alle sfide, e le azioni riprendono le soluzioni.
+cocreation-how = Trascini una sfida sulla soluzione che le risponde, e una soluzione sull’azione che la riprende; oppure le scelga dagli elenchi sulle schede.
 challenges = Sfide
 challenge = Sfida
 challenge-new = Nuova sfida
@@ -1027,8 +1065,8 @@ vote-voters = Quante persone hanno scelto
 action = Azione
 action-new = Nuova azione
 action-takes-up = Riprende
-actions-empty-title = Dite che cosa si farà
-actions-empty = Aggiungete la prima azione. Poi dite chi la guida, quando e con quali soldi; le verifiche dicono che cosa manca ancora.
+actions-empty-title = Dica che cosa si farà
+actions-empty = Aggiunga la prima azione. Poi dica chi la guida, quando e con quali soldi; le verifiche dicono che cosa manca ancora.
 action-description = Che cosa si fa e perché
 action-lead = Capofila
 action-start = Inizio
@@ -1151,8 +1189,8 @@ translations-sheet = Foglio per chi traduce
 translations-bring = Importa il foglio …
 translations-line = riga { $line }
 filled-bring = Compilati, tornano qui:
-filled-plan = Porta i fogli del piano …
-filled-stakeholders = Porta i portatori di interesse …
+filled-plan = Importa i fogli del piano …
+filled-stakeholders = Importa i portatori d’interesse …
 filled-nothing = Non cambierebbe nulla.
 filled-added = Nuovi
 filled-changed = Cambiati
@@ -1164,15 +1202,15 @@ filled-done = { $n ->
    *[other] { $n } righe del foglio sono nel progetto
 }
 source-acts = Altro …
-source-correct = Correggere con un altro file
+source-correct = Correggi con un altro file
 source-correct-what = Ciò che è codificato e collegato va dove ora stanno le parole; ciò che non ha più posto resta e viene detto.
 source-would = Turni: { $turns }. Di quanto è codificato, collegato e annotato: invariati { $kept }, con parole corrette { $changed }, senza posto { $unplaced }.
 source-correct-do = Prendi il file corretto
 source-corrected = «{ $name }» è corretto. Ctrl+Z lo annulla.
-source-session = Metterlo nell'incontro
+source-session = Metti nell’incontro
 source-session-do = Metti
-source-put = «{ $name }» ora è nell'incontro «{ $session }». Ctrl+Z lo rimette.
-source-remove = Toglierlo
+source-put = «{ $name }» ora è nell’incontro «{ $session }». Ctrl+Z lo rimette.
+source-remove = Togli
 source-remove-do = Togli la fonte
 source-remove-all = Togli con tutto ciò che vi è stato fatto
 source-remove-what = Ctrl+Z la riporta, con tutto ciò che vi è stato fatto.
@@ -1265,7 +1303,7 @@ privacy-found = { $n ->
     [one] È stato trovato un punto.
    *[other] Sono stati trovati { $n } punti.
 }
-privacy-kind = Che cos'è
+privacy-kind = Che cos’è
 privacy-words = Parole
 privacy-place = Dove
 leak-name = nome

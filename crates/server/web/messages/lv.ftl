@@ -9,11 +9,13 @@ undo = Atsaukt
 redo = Atjaunot
 undone = Atsaukts: { $what }{ $more ->
     [0] {""}
+    [zero] {" "}un vēl { $more } darbību
     [one] {" "}un vēl { $more } darbība
    *[other] {" "}un vēl { $more } darbības
 }
 redone = Atjaunots: { $what }{ $more ->
     [0] {""}
+    [zero] {" "}un vēl { $more } darbību
     [one] {" "}un vēl { $more } darbība
    *[other] {" "}un vēl { $more } darbības
 }
@@ -44,13 +46,13 @@ try-again = Mēģināt vēlreiz
 working = Strādāju …
 
 stranger-title = Šai pārlūkprogrammai nav piekļuves
-stranger-what = Atveriet visu adresi, ko programma parādīja, kad to palaida: tā beidzas ar “token=” un garu skaitli. Bez tās citas programmas un lapas šajā datorā pētījumu neredz.
+stranger-what = Atveriet visu adresi, ko programma parādīja, kad to palaida: tā beidzas ar „token=” un garu skaitli. Bez tās citas programmas un lapas šajā datorā pētījumu neredz.
 gone-title = Darba galds neatbild
 gone-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz; viss paveiktais ir saglabāts.
 unanswered = Programma neatbild; tas, ko tikko darījāt, varbūt nav saglabāts
 unanswered-what = Programma, iespējams, ir aizvērta. Palaidiet to vēlreiz un atveriet jauno adresi, ko tā parāda.
 anew-title = Programma ir palaista no jauna
-anew-what = Atveriet jauno adresi, ko programma parādīja; tā beidzas ar “token=” un garu skaitli. Viss saglabātais ir savā vietā.
+anew-what = Atveriet jauno adresi, ko programma parādīja; tā beidzas ar „token=” un garu skaitli. Viss saglabātais ir savā vietā.
 sign-in = Pieslēgties
 sign-in-what = Katram, kas strādā šajā pētījumā, ir vārds un parole. Tos izsniedz tie, kas pārzina programmu.
 sign-in-wrong = Vārds vai parole nav pareizi.
@@ -85,17 +87,17 @@ account-added = { $name } tagad var pieslēgties.
 for-leads = To var tikai vadītāji.
 for-coders = To var tikai tie, kas kodē.
 for-other-role = Palūdziet vadītājam to izdarīt vai piešķirt citu lomu.
-sources-none-yet = Šeit vēl nav neviena avota. Tos ienes vadītāji.
+sources-none-yet = Šeit vēl nav neviena avota. Tos ievieto vadītāji.
 
 start-title = Verbatim
 start-what = Lasiet un kodējiet intervijas un fokusgrupas un katru prioritāti izsekojiet līdz vārdiem, uz kuriem tā balstās. Nekas neatstāj šo datoru.
-make-title = Sākt jaunu pētījumu
+make-title = Sāciet jaunu pētījumu
 study-title = Pētījuma nosaukums
 your-name = Jūsu vārds
 spoken = Valodas, kurās tajā runā
 make-do = Izveidot projektu
-make-where = Projekts ir viena mape. To izveido mapē “Verbatim” jūsu mājas mapē.
-open-title = Atvērt projektu
+make-where = Projekts ir viena mape. To izveido mapē „Verbatim” jūsu mājas mapē.
+open-title = Atveriet projektu
 open-do = Atvērt
 open-this = Atvērt { $name }
 folder-up = Vienu mapi augstāk
@@ -129,6 +131,7 @@ no-speaker = bez vārda
 find = Meklēt šajā avotā
 find-count = { $matches ->
     [0] nekas nav atrasts
+    [zero] { $matches } atbilsmju
     [one] { $matches } atbilsme
    *[other] { $matches } atbilsmes
 }
@@ -139,7 +142,12 @@ reading-tools = Rīki
 filter-code = Kods
 filter-coder = Kodētājs
 filter-speaker = Runātājs
-filter-all = Visi
+filter-all-coder = Visi
+filter-all-code = Visi
+filter-all-speaker = Visi
+filter-all-territory = Visas
+filter-all-session = Visas
+filter-all-target = Viss
 filter-clear = Atkal rādīt visu
 at-caret = Kodējumi šajā vietā
 at-caret-none = Šajā vietā kodējumu nav. Noklikšķiniet tekstā vai pārvietojieties ar bulttaustiņiem.
@@ -157,12 +165,12 @@ choose-code = Kodēt atlasīto
 choose-code-none = Vispirms atlasiet vārdus: ar peli vai ar Shift un bulttaustiņiem.
 code-filter = Rakstiet, lai atrastu kodu
 code-none = Nevienam kodam nav šāda nosaukuma.
-code-new = Jauns kods “{ $name }”
+code-new = Jauns kods „{ $name }”
 in-vivo = Jauns kods no šiem vārdiem
 latest-codes = Pēdējie kodi
 all-codes = Visi kodi
 selected = Atlasīts
-coded = Kodēts kā “{ $code }”
+coded = Kodēts kā „{ $code }”
 suggested = ieteikts
 accepted = pieņemts
 rejected = noraidīts
@@ -173,15 +181,16 @@ accept = Pieņemt
 reject = Noraidīt
 accept-like = Pieņemt visus līdzīgos ({ $n })
 judged = { $n ->
+    [zero] Izvērtēti { $n } ieteikumu
     [one] Izvērtēts { $n } ieteikums
    *[other] Izvērtēti { $n } ieteikumi
 }
 change-code = Cits kods
 change-code-what = Izvēlieties kodu, kas nāks tā vietā.
-change-code-of = Cits kods koda “{ $code }” vietā
-coding-recoded = Tagad “{ $code }”, nevis “{ $before }”
-coding-moved = “{ $code }” tagad ir uz atlasītajiem vārdiem
-coding-removed = “{ $code }” ir noņemts no šiem vārdiem
+change-code-of = Cits kods koda „{ $code }” vietā
+coding-recoded = Tagad „{ $code }”, nevis „{ $before }”
+coding-moved = „{ $code }” tagad ir uz atlasītajiem vārdiem
+coding-removed = „{ $code }” ir noņemts no šiem vārdiem
 to-selection = Pārņemt atlasīto
 to-selection-first = Vispirms atlasiet vārdus, kas jāaptver.
 comment = Komentārs
@@ -189,14 +198,14 @@ comment-go-on = Turpināt komentāru
 comment-write = Komentārs pie šī kodējuma
 comment-words = Komentārs
 importance = Svarīgums { $n } no 3
-importance-of = Koda “{ $code }” svarīgums
+importance-of = Koda „{ $code }” svarīgums
 importance-said = { $n ->
-    [0] “{ $code }” vairs nav svarīguma
-   *[other] “{ $code }” svarīgums ir { $n } no 3
+    [0] „{ $code }” vairs nav svarīguma
+   *[other] „{ $code }” svarīgums ir { $n } no 3
 }
 split-here = Sadalīt šeit
 split-caret-first = Novietojiet kursoru tajā, kur jāsākas otrajai daļai.
-coding-split = “{ $code }” tagad ir divi kodējumi
+coding-split = „{ $code }” tagad ir divi kodējumi
 show-suggestions = Noteikumu ieteikumi
 keys = Taustiņi
 keys-title = Darbs ar tastatūru
@@ -260,7 +269,7 @@ history-more = Rādīt agrākās
 
 view-search = Meklēšana
 query = Ko meklēt
-query-example = Vārds, “frāze” vai code:… role:… lang:…
+query-example = Vārds, „frāze” vai code:… role:… lang:…
 query-help = Ko var jautāt
 sort = Secība
 sort-relevance = labākās vispirms
@@ -325,9 +334,9 @@ hits-preview = { $passages ->
    *[other] { $passages } fragmenti
 }, sesijas: { $sessions }.
 hits-before = { $n ->
-    [zero] { $n } no tiem jau tā esat kodējis.
-    [one] { $n } no tiem jau tā esat kodējis.
-   *[other] { $n } no tiem jau tā esat kodējis.
+    [zero] { $n } no tiem jūs tā jau kodējāt.
+    [one] { $n } no tiem jūs tā jau kodējāt.
+   *[other] { $n } no tiem jūs tā jau kodējāt.
 }
 hits-moderators = { $n ->
     [zero] { $n } ir moderatoru vai novērotāju teikti.
@@ -340,9 +349,9 @@ hits-do = { $n ->
    *[other] Kodēt { $n } fragmentus
 }
 hits-coded = { $n ->
-    [zero] { $n } fragmentu kodēts kā “{ $code }”
-    [one] { $n } fragments kodēts kā “{ $code }”
-   *[other] { $n } fragmenti kodēti kā “{ $code }”
+    [zero] { $n } fragmentu kodēts kā „{ $code }”
+    [one] { $n } fragments kodēts kā „{ $code }”
+   *[other] { $n } fragmenti kodēti kā „{ $code }”
 }
 form-word = jebkura vārda forma replikas valodā
 form-plain = atrod arī škola: burti bez zīmēm apzīmē arī tos ar zīmēm
@@ -358,7 +367,7 @@ form-code = replikas ar šī koda kodējumu
 view-codebook = Kodu grāmata
 code-name = Nosaukums
 code-make = Izveidot kodu
-code-make-under = zem “{ $name }”
+code-make-under = zem „{ $name }”
 code-make-top = augstākajā līmenī
 code-make-where = Tas nāks
 code-top = Augstākais līmenis
@@ -414,20 +423,20 @@ rule-finds = { $passages ->
 rules-apply = Lietot visus noteikumus
 rules-applied = Jauni ieteikumi: { $added }, atsaukti: { $withdrawn }
 merge = Apvienot ar citu kodu …
-merge-title = Apvienot “{ $name }”
+merge-title = Apvienot „{ $name }”
 merge-what = Visi tā kodējumi ar visu, kas par tiem teikts, pāriet zem otra koda, tāpat arī tā noteikumi, piemēri un kodi zem tā. To var atsaukt.
 merge-into = Ar kodu
 merge-do = Apvienot
 merged = { $n ->
-    [zero] Tagad zem “{ $name }” ir { $n } kodējumu
-    [one] Tagad zem “{ $name }” ir { $n } kodējums
-   *[other] Tagad zem “{ $name }” ir { $n } kodējumi
+    [zero] Tagad zem „{ $name }” ir { $n } kodējumu
+    [one] Tagad zem „{ $name }” ir { $n } kodējums
+   *[other] Tagad zem „{ $name }” ir { $n } kodējumi
 }
 split = Sadalīt …
-split-title = Sadalīt “{ $name }”
+split-title = Sadalīt „{ $name }”
 split-what = Atzīmētie fragmenti nonāk zem cita koda kopā ar visu, kas par tiem teikts. To var atsaukt.
 split-find = Tikai fragmenti, kuros šis atrodams
-split-session = Tikai no šīs tikšanās
+split-session = Tikai no šīs sesijas
 split-all = { $n ->
     [zero] { $n } fragmentu
     [one] { $n } fragments
@@ -450,9 +459,9 @@ split-look = { $n ->
     [one] Pārvietos { $n } fragmentu
    *[other] Pārvietos { $n } fragmentus
 } no { $sessions ->
-    [zero] { $sessions } tikšanās reizēm
-    [one] { $sessions } tikšanās reizes
-   *[other] { $sessions } tikšanās reizēm
+    [zero] { $sessions } sesijām
+    [one] { $sessions } sesijas
+   *[other] { $sessions } sesijām
 }, paliks { $left }.
 split-by-rules = { $n ->
     [zero] { $n } deva noteikumi: tie kļūst jūsu, un noteikumi tos šeit vairs neieteiks.
@@ -462,15 +471,15 @@ split-by-rules = { $n ->
 split-linked = Saites uz tiem ({ $n }) paliek.
 split-do = Sadalīt
 split-done = { $n ->
-    [zero] { $n } kodējumu tagad ir zem “{ $name }”
-    [one] { $n } kodējums tagad ir zem “{ $name }”
-   *[other] { $n } kodējumi tagad ir zem “{ $name }”
+    [zero] { $n } kodējumu tagad ir zem „{ $name }”
+    [one] { $n } kodējums tagad ir zem „{ $name }”
+   *[other] { $n } kodējumi tagad ir zem „{ $name }”
 }
 
 view-memos = Piezīmes
-memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, tikšanās vai runātāja, plāna kartītēs; piezīmes par visu pētījumu raksta šeit.
+memos-what = Kas un kur pierakstīts. Piezīmi raksta tur, kur ir pati lieta: tekstā, pie kodējuma, koda, prioritātes, sesijas vai runātāja, plāna kartītēs; piezīmes par visu pētījumu raksta šeit.
 memos-find = Meklēt piezīmēs
-memos-on = Pie
+memos-on = Par ko
 memos-of = Piezīmes: { $name }
 memos-none = Piezīmju vēl nav.
 memos-count = { $n ->
@@ -490,13 +499,13 @@ memo-selection = atlasītie vārdi
 memo-turn = šī replika
 memo-whole = viss avots
 memo-on-project = Viss pētījums
-memo-on-session = Tikšanās
+memo-on-session = Sesija
 memo-on-source = Avots
 memo-on-participant = Dalībnieks
 memo-on-code = Kods
 memo-on-coding = Kodējums
 memo-on-priority = Prioritāte
-memo-on-validation = Pārbaude
+memo-on-validation = Apstiprinājums
 memo-on-stakeholder = Ieinteresētā puse
 memo-on-challenge = Izaicinājums
 memo-on-solution = Risinājums
@@ -509,7 +518,7 @@ memo-on-query = Saglabāts meklējums
 
 recording = Ieraksts …
 recording-of = Ieraksts: { $name }
-recording-now = Ieraksts ir “{ $name }”.
+recording-now = Ieraksts ir „{ $name }”.
 recording-what = Kurā failā ir balsis? Tas paliek savā vietā, un nekas no tā netiek kopēts projektā.
 recording-path = Faila ceļš šajā datorā
 recording-near = Atrasts projekta tuvumā, ticamākais vispirms
@@ -526,7 +535,7 @@ back-5 = 5 s atpakaļ
 pace = Ātrums
 play-from = Klausīties no { $time }
 
-import-title = Ievietot vēl transkriptus
+import-title = Ievietojiet vēl transkriptus
 import-drop = Nometiet šeit failus vai mapes
 import-files = Izvēlēties failus …
 import-folder = Izvēlēties mapi …
@@ -541,6 +550,35 @@ import-done = { $n ->
     [one] Projektā tagad ir { $n } fails
    *[other] Projektā tagad ir { $n } faili
 }
+import-again = { $n ->
+    [zero] { $n } failu aizstāj tos, kas bija sarakstā
+    [one] „{ $name }” aizstāj failu, kas bija sarakstā
+   *[other] { $n } faili aizstāj tos, kas bija sarakstā
+}
+import-take-off = Izņemt no saraksta
+import-take-all-off = Izņemt visus no saraksta
+import-refused = Nevar nolasīt
+import-doubtful = Jāapskata
+import-ready = Gatavs
+import-known = Jau projektā
+import-refused-what = Pie katra ir teikts, kas palīdz. Salaboto failu pievienojiet vēlreiz: tas nonāks savā vietā sarakstā.
+import-n-refused = nav nolasāmi: { $n }
+import-n-doubtful = jāapskata: { $n }
+import-n-ready = gatavi: { $n }
+import-n-known = jau projektā: { $n }
+import-unseen = { $n ->
+    [zero] Ārpus saraksta paliek { $n } paša datora failu ({ $names }).
+    [one] Ārpus saraksta paliek { $n } paša datora fails ({ $names }).
+   *[other] Ārpus saraksta paliek { $n } paša datora faili ({ $names }).
+}
+drop-later = Vispirms aizveriet šo logu, tad nometiet failus
+columns-text = Kas teikts
+columns-speaker = Kas to teica
+columns-start = Kad sākās
+columns-end = Kad beidzās
+columns-no = neviena kolonna
+columns-text-first = Izvēlieties arī kolonnu ar teikto.
+columns-example = piemēram, speaker=A,text=B
 import-next = Nākamais solis: lasiet, atlasiet vārdus un piešķiriet tiem kodu.
 import-read = Lasīt pirmo
 by-itself = noteikts pēc faila
@@ -574,7 +612,7 @@ participant-group = Ieinteresēto pušu grupa
 participant-territory = Teritorija
 participant-choose = Izvēlēties { $who }
 attribute-new = Vēl viena pazīme, piem., vecums
-attribute-add = Pievienot sleju
+attribute-add = Pievienot kolonnu
 consent = Piekrišana
 consents-what = Ko nozīmē katra piekrišana
 consent-by-name = citēt ar vārdu
@@ -595,7 +633,7 @@ people-merge-what = Visi viņu apzīmējumi kļūst par vienu dalībnieku. Ko pa
 people-merge-keep = Kurš paliek
 people-merge-do = Apvienot
 people-merged = Tagad tie ir { $who }
-sheet-bring = Ievest dalībnieku tabulu …
+sheet-bring = Ievietot dalībnieku tabulu …
 sheet-keep = Saglabāt kā Excel
 sheet-names = Tabulā ir vārdi; glabājiet to pie projekta.
 source-original = Datne, kāda tā tika ielasīta
@@ -632,7 +670,7 @@ status-revised = jauna versija
 status-refused = nav nolasāms
 status-skipped = nav transkripts
 status-left-out = izlaists
-read-otherwise = Lasīt to citādi
+read-otherwise = Lasīt citādi
 read-all-otherwise = Lasīt visus citādi
 as-it-is = kā katram ir tagad
 read-as-sentences = katra rinda ir replika, bez runātājiem
@@ -741,7 +779,7 @@ link-none-context = Neviens citāts neskaidro apstākļus.
 quote-place = { $source }, { $turn }. replika
 quote-bears = Kā tas attiecas uz apgalvojumu
 quote-unlink = Noņemt saiti
-quote-not-printed = Tiek skaitīts, bet netiek drukāts: persona to nav atļāvusi.
+quote-not-printed = Tiek skaitīts, bet netiek publicēts: persona to nav atļāvusi.
 quote-out-of-scope = Netiek skaitīts: ārpus teritorijām.
 quote-not-counted = Netiek skaitīts: to teica moderators, tas ir ārpus runas vai tā kodējums noraidīts.
 quote-stale = Tas, uz ko tas balstās, kopš tā laika ir mainījies.
@@ -757,9 +795,9 @@ figure-languages = Valodas
 figure-of = { $n } no { $of }
 figure-opened-of = { $link }, { $figure }: { $n }
 figure-not-printed = { $n ->
-    [zero] un vēl { $n } citātu, kas netiek drukāti
-    [one] un vēl { $n } citāts, kas netiek drukāts
-   *[other] un vēl { $n } citāti, kas netiek drukāti
+    [zero] un vēl { $n } citātu, kas netiek publicēti
+    [one] un vēl { $n } citāts, kas netiek publicēts
+   *[other] un vēl { $n } citāti, kas netiek publicēti
 }
 flag-one-voice = viena balss
 flag-one-group = viena grupa
@@ -776,7 +814,7 @@ candidates = Vērtējamie fragmenti
 candidates-find = Meklēt visos avotos
 candidates-none = Nekas nav ieteikts. Pievienojiet prioritātei meklējumu vai meklējiet šeit.
 candidates-none-found = Nekas nav atrasts.
-candidates-how = Ievelciet fragmentu slejā vai uz kādas tā pogas nospiediet taustiņu no 1 līdz 4.
+candidates-how = Ievelciet fragmentu kolonnā vai uz kādas tā pogas nospiediet taustiņu no 1 līdz 4.
 candidates-linked = jau saistīts
 candidates-aside = Atlikt malā
 candidates-more = Rādīt vēl { $n }
@@ -803,7 +841,7 @@ figures-shows = Tabula vai diagramma
 figures-table = Tabula
 figures-chart = Diagramma
 figures-keep = Saglabāt kā
-figures-by = Slejas
+figures-by = Kolonnas
 figures-attributes = Cilvēku pazīmes
 figures-cells = Šūnas rāda
 figures-within = Cik tuvu
@@ -901,7 +939,7 @@ view-plan = Plāns
 plan-parts = Plāna daļas
 plan-stakeholders = Ieinteresētās puses
 plan-co-creation = Līdzradīšana
-plan-actions = Darbības
+plan-actions = Rīcības
 plan-validations = Izvirzīts sesijās
 plan-practices = Labā prakse
 plan-documents = Pārskats un plāns
@@ -917,7 +955,7 @@ lesson-new = Jauna mācība
 lesson-link = Saistīt ar vārdiem
 lesson-tie = Saistīt
 remarks = Recenzija
-remark = Piezīme
+remark = Piebilde
 remark-new = Ko recenzents saka
 remark-reviewer = Recenzents
 remark-answer = Kas tika atbildēts
@@ -1058,7 +1096,7 @@ action-beneficiaries-such = atdalīts ar semikolu
 action-currency = Valūta
 action-partners = Partneri
 action-practices = Balstās uz labo praksi
-action-values = Jaunā Eiropas “Bauhaus” vērtības
+action-values = Jaunā Eiropas „Bauhaus” vērtības
 action-principles = Darba principi
 value-beautiful = skaisti
 value-sustainable = ilgtspējīgi
@@ -1171,7 +1209,7 @@ translations-bring = Ielasīt tabulu …
 translations-line = { $line }. rinda
 filled-bring = Aizpildītas tās nāk atpakaļ:
 filled-plan = Ievietot plāna tabulas …
-filled-stakeholders = Ievietot iesaistītās puses …
+filled-stakeholders = Ievietot ieinteresētās puses …
 filled-nothing = Nekas nemainītos.
 filled-added = Jauni
 filled-changed = Mainīti
@@ -1290,7 +1328,7 @@ leak-codice-fiscale = codice fiscale
 leak-oib = OIB
 leak-personas-kods = personas kods
 leak-telephone = tālruņa numurs
-leak-missing-paraphrase = trūkst parafrāzes
+leak-missing-paraphrase = trūkst pārstāsta
 leak-small-cell = grupa ar maz cilvēkiem
 leak-key-of-pseudonyms = pseidonīmu atslēga
 figures-framework = Kopsavilkumi (framework)

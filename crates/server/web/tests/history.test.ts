@@ -23,22 +23,22 @@ test('what was done is told with who did it, and one act is taken back from ther
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'History' }).click();
   const list = page.getByRole('listitem');
-  await list.filter({ hasText: 'as `together`' }).filter({ hasText: 'Marta' }).waitFor();
+  await list.filter({ hasText: 'as “Together”' }).filter({ hasText: 'Marta' }).waitFor();
   expect(await accessibility(page)).toEqual([]);
 
   // What is done meanwhile comes in by itself.
   verbatim('coding', 'add', study, '--code', 'sustainable', ...quote);
-  await list.filter({ hasText: 'as `sustainable`' }).waitFor();
+  await list.filter({ hasText: 'as “Sustainable”' }).waitFor();
 
   await page.getByLabel('Coder').selectOption('Ana');
   await expect.poll(() => list.filter({ hasText: 'Marta' }).count()).toBe(0);
-  await list.filter({ hasText: 'as `beautiful`' }).getByRole('button', { name: /^Take back/ }).click();
-  await list.filter({ hasText: 'as `beautiful`' }).filter({ hasText: 'taken back' }).waitFor();
+  await list.filter({ hasText: 'as “Beautiful”' }).getByRole('button', { name: /^Take back/ }).click();
+  await list.filter({ hasText: 'as “Beautiful”' }).filter({ hasText: 'taken back' }).waitFor();
   const codes = rows<{ code: string }>('codings', study).map(({ code }) => code);
   expect(codes.sort()).toEqual(['sustainable', 'together']);
 
   // What others rest on is refused with the reason, and nothing is changed.
-  await list.filter({ hasText: 'imported `razgovor.txt`' }).getByRole('button', { name: /^Take back/ }).click();
+  await list.filter({ hasText: 'imported “razgovor.txt”' }).getByRole('button', { name: /^Take back/ }).click();
   await page.getByText(/later acts build on it/).waitFor();
   expect(rows('codings', study).length).toBe(2);
   expect(faults).toEqual([]);
@@ -57,9 +57,9 @@ test('all own acts since one are shown, and taken back as far as nobody built on
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'History' }).click();
   const list = page.getByRole('listitem');
-  await list.filter({ hasText: 'as `together`' }).waitFor();
-  expect(await list.filter({ hasText: 'as `together`' }).getByRole('button', { name: /^And all mine since/ }).count()).toBe(0);
-  await list.filter({ hasText: 'as `beautiful`' }).getByRole('button', { name: /^And all mine since/ }).click();
+  await list.filter({ hasText: 'as “Together”' }).waitFor();
+  expect(await list.filter({ hasText: 'as “Together”' }).getByRole('button', { name: /^And all mine since/ }).count()).toBe(0);
+  await list.filter({ hasText: 'as “Beautiful”' }).getByRole('button', { name: /^And all mine since/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Take back all my acts since here' });
   await dialog.getByText('2 acts of yours will be taken back').waitFor();
   expect(await accessibility(page)).toEqual([]);
@@ -69,9 +69,9 @@ test('all own acts since one are shown, and taken back as far as nobody built on
 
   // On the import rests what somebody else did: what came after it is taken back, and the reason is told.
   verbatim('coding', 'add', study, '--code', 'sustainable', ...quote);
-  await list.filter({ hasText: 'imported `razgovor.txt`' }).getByRole('button', { name: /^And all mine since/ }).click();
+  await list.filter({ hasText: 'imported “razgovor.txt”' }).getByRole('button', { name: /^And all mine since/ }).click();
   await dialog.getByRole('button', { name: /^Take back/ }).click();
-  await page.getByText(/^One act is taken back; the next one is not: .*`razgovor.txt`/).waitFor();
+  await page.getByText(/^One act is taken back; the next one is not: .*‘razgovor.txt’/).waitFor();
   expect(rows<{ code: string }>('codings', study).map(({ code }) => code)).toEqual(['together']);
   expect(faults).toEqual([]);
   await context.close();

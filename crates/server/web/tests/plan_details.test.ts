@@ -101,7 +101,7 @@ test('an action has all that it needs, a solution its votes, and steps their ord
   // What is no amount is refused, and nothing is lost.
   await page.getByLabel('Amount (EUR), A1, 1').fill('puno');
   await page.keyboard.press('Enter');
-  await page.getByText(/`puno`/).waitFor();
+  await page.getByText(/“puno”/).waitFor();
   expect(action()).toMatchObject({ funding: [{ amount: '12500.50' }] });
   expect(await accessibility(page)).toEqual([]);
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibility, browser, Folder, open, project, rows, verbatim, Workbench } from './program';
 
@@ -15,6 +15,18 @@ afterAll(async () => {
   await chrome.close();
   folder.remove();
 });
+
+/** Drops files on the first element that fits. */
+async function drop(page: Page, on: string, files: { name: string; bytes: number[] }[]): Promise<void> {
+  const dropped = await page.evaluateHandle((files) => {
+    const data = new DataTransfer();
+    for (const { name, bytes } of files) {
+      data.items.add(new File([new Uint8Array(bytes)], name));
+    }
+    return data;
+  }, files);
+  await page.dispatchEvent(on, 'drop', { dataTransfer: dropped });
+}
 
 // „Žena šuti, a đak čeka.“ in windows-1250.
 const OLD = Buffer.from('416e613a208e656e61209a7574692c206120f0616b20e8656b612e0d0a0d0a4272756e6f3a2044612e0d0a', 'hex');
@@ -31,16 +43,9 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
     { name: 'staro.txt', bytes: [...OLD] },
     { name: 'slika.png', bytes: [137, 80, 78, 71, 13, 10, 26, 10, 0, 0] },
   ];
-  const dropped = await page.evaluateHandle((files) => {
-    const data = new DataTransfer();
-    for (const { name, bytes } of files) {
-      data.items.add(new File([new Uint8Array(bytes)], name));
-    }
-    return data;
-  }, files);
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: dropped });
+  await drop(page, '.drop', files);
   const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  await row('novo.txt').getByText('ready').waitFor();
+  await page.getByText('1 cannot be read, 2 ready').waitFor();
   await row('staro.txt').getByText('Žena šuti, a đak čeka.').first().waitFor();
   expect(await accessibility(page)).toEqual([]);
   // A look changes nothing, and leaves nothing behind.
@@ -52,6 +57,13 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await staro.getByText('Read it otherwise').click();
   await staro.getByLabel('Encoding').selectOption('windows-1252');
   await expect.poll(() => staro.textContent()).toContain('šuti, a ðak èeka');
+  // A second drop adds to the first: what was said stays. A file goes off the list again.
+  await drop(page, '.drop', [{ name: 'treći.txt', bytes: [...Buffer.from('Ģirts: Jā.\n')] }]);
+  await page.getByText('1 cannot be read, 3 ready').waitFor();
+  expect(await staro.textContent()).toContain('šuti, a ðak èeka');
+  await page.getByRole('button', { name: 'Take it off the list: treći.txt' }).click();
+  await page.getByText('1 cannot be read, 2 ready').waitFor();
+  expect(await row('treći.txt').count()).toBe(0);
   expect(await row('novo.txt').textContent()).toContain('UTF-8');
   await staro.getByLabel('Encoding').selectOption('');
   await staro.getByText('a đak čeka').first().waitFor();
@@ -65,6 +77,8 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await page.getByRole('button', { name: 'Bring in 2 files' }).click();
   await page.getByText('2 files are in the project now').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Read the first one');
+  // What failed stays, with what helps.
+  await row('slika.png').getByText('run text recognition (OCR) first').waitFor();
   const kept = rows<{ source: string; encoding: string }>('sources', study);
   expect(kept.map(({ source, encoding }) => `${source} ${encoding}`)).toEqual(['novo.txt UTF-8', 'staro.txt windows-1250']);
   expect(rows<{ kind: string }>('sessions', study).map(({ kind }) => kind)).toEqual(['interview', 'interview']);
@@ -83,9 +97,10 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await date.fill('14.3.2026.');
   await date.press('Tab');
   await expect.poll(() => date.inputValue()).toBe('14 March 2026');
+  await page.getByText('interview, 14 March 2026').waitFor();
   await date.fill('31.2.2026.');
   await date.press('Tab');
-  await page.getByText('`31.2.2026.` is not a date').waitFor();
+  await page.getByText('“31.2.2026.” is not a date').waitFor();
   // What was refused stays in the field, so that it can be mended, and is marked.
   expect(await date.inputValue()).toBe('31.2.2026.');
   expect(await date.getAttribute('aria-invalid')).toBe('true');
@@ -101,6 +116,34 @@ test('files are dropped, looked at, mended and brought in, and the first quote i
   await page.keyboard.type('together');
   await page.keyboard.press('Enter');
   await expect.poll(() => rows<{ quote: string }>('codings', study).map(({ quote }) => quote)).toEqual(['Zadruga']);
+
+  // A file that misses the drop zone, in any view, is not opened in place of the page.
+  const survey = 'rbr;x1;x2\n1;Ģirts;Trebalo bi više tržnica i manje parkirališta u gradu.\n2;Žana;Tržnica je srce grada i treba ostati javna svima.\n';
+  await drop(page, 'main', [
+    { name: 'anketa.csv', bytes: [...Buffer.from(survey)] },
+    { name: 'intervju.docx', bytes: [...Buffer.from('PK')] },
+    { name: 'pismo.docx', bytes: [...Buffer.from('Ana: Da.\n')] },
+    { name: '.DS_Store', bytes: [0, 0] },
+    { name: '~$intervju.docx', bytes: [0, 0] },
+  ]);
+  await page.getByRole('heading', { name: 'Bring in more transcripts' }).waitFor();
+  await page.getByText('3 cannot be read, 1 to look at').waitFor();
+  await page.getByText('2 files of the computer itself stay outside (.DS_Store, ~$intervju.docx)').waitFor();
+  await row('intervju.docx').getByText('the DOCX file is damaged or protected; open it in a word processor and save it again').waitFor();
+  await row('pismo.docx').getByText('look whether it is the file that you mean').waitFor();
+  const table = row('anketa.csv');
+  await table.getByLabel('Who said it').selectOption('B: x1 – Ģirts');
+  await table.getByText('Choose also the column of what was said.').waitFor();
+  await table.getByLabel('What was said').selectOption({ label: 'C: x2 – Trebalo bi više tržnica i manje parkirališta u gradu.' });
+  await page.getByText('2 cannot be read, 1 to look at, 1 ready').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await row('pismo.docx').getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Bring in one file' }).click();
+  await page.getByText('One file is in the project now').waitFor();
+  expect(rows<{ source: string; turns: number; speakers: number }>('sources', study).find(({ source }) => source === 'anketa.csv')).toMatchObject({ turns: 2, speakers: 2 });
+  await page.getByText('2 cannot be read, 1 to look at').waitFor();
+  await page.getByRole('button', { name: 'Take all off the list' }).click();
+  await expect.poll(() => row('pismo.docx').count()).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();
@@ -163,6 +206,21 @@ test('participants are a sheet: written cell by cell, taken out and in, made one
   await page.getByText('What each consent means').click();
   await page.getByText('The words are neither printed nor counted').waitFor();
   expect(await accessibility(page)).toEqual([]);
+
+  // Consent stands beside the number; heads and numbers stay where they are while one looks through a narrow window.
+  const place = async (name: string) => (await page.getByRole('columnheader', { name, exact: true }).boundingBox())!;
+  expect((await place('Consent')).x).toBeLessThan((await place('Role')).x);
+  await page.setViewportSize({ width: 400, height: 500 });
+  const table = page.locator('.sheet');
+  await table.evaluate((box) => { box.scrollIntoView(); box.scrollTo(200, 60); });
+  const box = (await table.boundingBox())!;
+  expect(box.height).toBeLessThanOrEqual(500);
+  expect(await table.evaluate((at) => at.scrollLeft)).toBe(200);
+  expect((await place('Number')).x - box.x).toBeLessThan(8);
+  expect((await place('Number')).y - box.y).toBeLessThan(8);
+  expect((await page.getByRole('rowheader').filter({ has: page.getByLabel('Number, HR-1') }).boundingBox())!.x - box.x).toBeLessThan(8);
+  expect(await page.evaluate(() => document.getElementById('main')!.scrollWidth - document.getElementById('main')!.clientWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   // Out, and in again: nothing is new.
   const before = people();
@@ -229,7 +287,7 @@ test('what seems to be so of the speakers is accepted one by one or all together
   const { page, context, faults } = await open(chrome, workbench);
   await page.getByRole('link', { name: 'Sources' }).click();
   await page.getByText('seem to be so of the speakers').click();
-  await page.getByRole('cell', { name: 'the label says `Moderatorica`' }).waitFor();
+  await page.getByRole('cell', { name: 'the label says “Moderatorica”' }).waitFor();
   expect(await accessibility(page)).toEqual([]);
   await page.getByRole('button', { name: 'Accept: Moderatorica, moderator' }).click();
   await expect.poll(roles).toEqual(['Moderatorica']);

@@ -29,23 +29,23 @@ test('what was done, what is wrong and what is found in files is said in the lan
 
   // An act is told, taken back, and what stands in the way of another.
   await page.getByRole('link', { name: 'Povijest' }).click();
-  const act = page.getByRole('listitem').filter({ hasText: 'odlomak izvora `razgovor.txt` kodiran kao `beautiful`' });
+  const act = page.getByRole('listitem').filter({ hasText: 'odlomak izvora „razgovor.txt” kodiran kao „Lijepo”' });
   await act.first().waitFor();
-  await page.getByRole('listitem').filter({ hasText: 'uvezen izvor `razgovor.txt` (2 replike, 2 govornika)' }).getByRole('button', { name: /^Poništi/ }).click();
-  await page.getByText(/na tome počivaju kasnije radnje: „odlomak izvora `razgovor.txt` kodiran kao `beautiful`”/).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'unesen izvor „razgovor.txt” (2 replike, 2 govornika)' }).getByRole('button', { name: /^Poništi/ }).click();
+  await page.getByText(/na tome počivaju kasnije radnje: „odlomak izvora »razgovor.txt« kodiran kao »Lijepo«”/).waitFor();
   await act.first().getByRole('button', { name: /^Poništi/ }).click();
-  await page.getByText(/^Poništeno: .*odlomak izvora `razgovor.txt` kodiran kao `beautiful`$/).waitFor();
+  await page.getByText(/^Poništeno: .*odlomak izvora „razgovor.txt” kodiran kao „Lijepo”$/).waitFor();
   expect(await accessibility(page)).toEqual([]);
   // The record stays as it is.
   expect(verbatim('log', study)).toContain('undid: coded a passage of `razgovor.txt` as `beautiful`');
 
   // Another language is another telling of the same.
   await speak('Koder, jezik i ostalo', 'Latviešu');
-  await page.getByText('avota `razgovor.txt` fragments kodēts kā `beautiful`').first().waitFor();
+  await page.getByText('avota „razgovor.txt” fragments kodēts kā „Skaists”').first().waitFor();
   await page.getByRole('link', { name: 'Meklēšana' }).click();
   await page.getByLabel('Ko meklēt').fill('(tirgus');
-  await page.getByText('`(` nav aizvērta').waitFor();
-  await page.getByText('pievienojiet `)` vai pašai zīmei rakstiet `\\(`').waitFor();
+  await page.getByText('„(” nav aizvērta').waitFor();
+  await page.getByText('pievienojiet „)” vai pašai zīmei rakstiet „\\(”').waitFor();
 
   await page.getByRole('link', { name: 'Avoti' }).click();
   const dropped = await page.evaluateHandle(() => {

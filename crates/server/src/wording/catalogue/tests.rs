@@ -171,7 +171,8 @@ fn sentences_are_said_in_other_languages() {
         ),
     ];
     for (english, others) in cases {
-        assert_eq!(CATALOGUE.said(Language::English, english), english);
+        let in_page = english.replace(" as qualifies", " (qualifies)");
+        assert_eq!(CATALOGUE.said(Language::English, english), in_page);
         for (language, said) in OTHERS.into_iter().zip(others) {
             assert_eq!(CATALOGUE.said(language, english), said);
         }
@@ -206,7 +207,10 @@ fn what_has_no_message_is_shown_as_it_is() {
 
 #[test]
 fn steps_on_the_command_line_are_left_out_or_said_otherwise() {
-    let step = |language, english| CATALOGUE.step(language, english);
+    let step = |language, english| {
+        let names = &CodeNames::new();
+        CATALOGUE.step(Listener { language, names }, english)
+    };
     let english = "say it in a sentence: `--note`";
     assert_eq!(
         step(Language::English, english).as_deref(),
@@ -214,7 +218,7 @@ fn steps_on_the_command_line_are_left_out_or_said_otherwise() {
     );
     assert_eq!(
         step(Language::Italian, english).as_deref(),
-        Some("ditelo in una frase")
+        Some("lo dica in una frase")
     );
     assert_eq!(step(Language::English, "give `--something`"), None);
     assert_eq!(
@@ -241,4 +245,58 @@ fn lines_are_said_one_by_one() {
         "tabulā `a.csv` ir nesaprotamas šūnas: 2; nekas no tās nav lietots\n  2. rinda, kolonna `role` (C): `king` nav \
          loma\n  3. rinda, kolonna `consent` (D): `perhaps` nav piekrišana"
     );
+}
+
+#[test]
+fn codes_checks_and_languages_are_called_by_their_names() {
+    let names: CodeNames = [("together", "Zajedno"), ("money", "Novac, i što s njim")]
+        .map(|(key, name)| (key.to_owned(), name.to_owned()))
+        .into();
+    let said = |english| {
+        let to = Listener {
+            language: Language::Croatian,
+            names: &names,
+        };
+        CATALOGUE.said_to(to, english)
+    };
+    for (english, wanted) in [
+        (
+            "moved the code `together` under `money`",
+            "kod `Zajedno` premješten pod `Novac, i što s njim`",
+        ),
+        (
+            "coded a passage of `together` as `together`",
+            "odlomak izvora `together` kodiran kao `Zajedno`",
+        ),
+        ("made the code `nov`", "napravljen kod `nov`"),
+        (
+            "changed 3 codes (together, money, 1 more)",
+            "promijenjeno: 3 koda (`Zajedno`, `Novac, i što s njim`, 1 more)",
+        ),
+        (
+            "let `HR-A4` stay so against `no-lead`: Grad",
+            "`HR-A4` ostaje takva unatoč provjeri `nema nositelja`: Grad",
+        ),
+        (
+            "made the code `together` a `theme`",
+            "kod `Zajedno` sada je vrste `tema`",
+        ),
+        (
+            "translated 46 texts into lv",
+            "prevedeno na latvijski: 46 tekstova",
+        ),
+    ] {
+        assert_eq!(said(english), wanted, "{english}");
+    }
+}
+
+#[test]
+fn every_check_has_a_name_in_four_languages() {
+    for check in <verbatim_engine::Check as Term>::ALL {
+        let english = format!("took back why `HR-A1` need not meet `{}`", check.as_str());
+        for language in Language::ALL {
+            let said = CATALOGUE.said(*language, &english);
+            assert!(!said.contains(check.as_str()), "{language}: {said}");
+        }
+    }
 }

@@ -33,12 +33,14 @@ async fn ask_in(
     bench.send(asked.body(body).expect("a request")).await
 }
 
-/// What stands outside of backticks and quotation marks: the words of the program.
+/// What stands outside of quotation marks: the words of the program.
 fn own_words(sentence: &str) -> Vec<String> {
     let mut own = String::new();
     let mut closing = None;
     for letter in sentence.chars() {
         match (closing, letter) {
+            (None, '“' | '„') => closing = Some('”'),
+            (None, '«') => closing = Some('»'),
             (None, '`') => closing = Some('`'),
             (Some(end), letter) if end == letter => closing = None,
             (Some(_), _) => {}

@@ -2709,6 +2709,15 @@ export interface components {
              */
             importance?: number | null;
         };
+        /** @description A column of a table, so that a person can say what it holds. */
+        ColumnView: {
+            /** @description The first cell below that is not empty, shortened. */
+            example: string;
+            /** @description What stands in its first row, shortened. */
+            head: string;
+            /** @description Its letter, such as `B`. */
+            letter: string;
+        };
         /** @description The form of a priority. */
         ConfidenceOnPage: {
             /** @description Who filled it in last. */
@@ -2964,6 +2973,8 @@ export interface components {
         };
         /** @description What became of a file, or would become of it. */
         FileView: {
+            /** @description The columns of a table; of a look alone. */
+            columns: components["schemas"]["ColumnView"][];
             /** @description Name of the encoding. */
             encoding?: string | null;
             /** @description Why it was not imported. */
@@ -3708,6 +3719,8 @@ export interface components {
             time: string;
             /** @description Id of the operation that took it back, where it is undone now. */
             undone_by?: string | null;
+            /** @description The first words of the passage, where it is about one coding that is still there. */
+            words?: string | null;
         };
         /** @description Two codes that stand together. */
         Pair: {
@@ -3906,6 +3919,8 @@ export interface components {
         };
         /** @description Turns of one label. */
         PreviewSpeakerView: {
+            /** @description The name that the file gives whoever has the label, where that is another. */
+            name?: string | null;
             /** @description The label; none for turns without one. */
             speaker?: string | null;
             /** @description Number of turns. */

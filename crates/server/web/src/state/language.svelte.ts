@@ -47,10 +47,10 @@ export function number(value: number): string {
  * A day, month or year (`2026-11-30`, `2026-11`, `2026`) as it is written in the language of the interface, and so that it can be read
  * again: where strokes are usual between numbers, which of them is the month would be a guess. What is none stays as it is.
  */
-export function day(date: string): string {
-  const [year = 0, month, at] = date.split('-').map(Number);
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date) || month === undefined) {
-    return date;
+export function day(date: string | null | undefined): string {
+  const [year = 0, month, at] = (date ?? '').split('-').map(Number);
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date ?? '') || month === undefined) {
+    return date ?? '';
   }
   const isNumeric = code === 'hr' || code === 'lv';
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: isNumeric ? 'numeric' : 'long', timeZone: 'UTC' };

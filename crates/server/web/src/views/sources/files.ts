@@ -55,3 +55,31 @@ async function within(entry: FileSystemEntry, folder: string): Promise<Chosen[]>
 
 /** Whether columns can be said of a file. */
 export const isTable = (name: string): boolean => /\.(csv|tsv|tab|xlsx|ods)$/i.test(name);
+
+/** Files of the computer itself, and marks that a program has a document open: nobody means to bring them in. */
+export function isUnseen(name: string): boolean {
+  const parts = name.split('/');
+  const file = parts.pop() ?? name;
+  return (
+    /^(\.|~\$)|~$|^(thumbs\.db|desktop\.ini)$/i.test(file) ||
+    parts.some((folder) => folder.startsWith('.') || folder === '__MACOSX')
+  );
+}
+
+/** What columns of a table hold, by what the server calls it, and the letters that were chosen for it. */
+export const HOLDS = ['text', 'speaker', 'start', 'end'] as const;
+export type Holds = (typeof HOLDS)[number];
+
+/** `speaker=B,text=D` as letters. */
+export function columnsOf(told: string): Partial<Record<Holds, string>> {
+  const parts = told.split(',').map((part) => part.split('=').map((word) => word.trim()));
+  return Object.fromEntries(parts.filter(([holds, column]) => HOLDS.includes(holds as Holds) && column));
+}
+
+/** Letters as `speaker=B,text=D`; nothing without the column of what was said, which no table lacks. */
+export function toldColumns(columns: Partial<Record<Holds, string>>): string {
+  if (!columns.text) {
+    return '';
+  }
+  return HOLDS.flatMap((holds) => (columns[holds] ? `${holds}=${columns[holds]}` : [])).join(',');
+}
