@@ -25,7 +25,7 @@ pub struct Problem {
     pub place: Option<[usize; 2]>,
     /// What stands by now in the fields that somebody else changed meanwhile, where it is refused for that.
     #[schema(value_type = Option<std::collections::BTreeMap<String, Value>>)]
-    pub theirs: Option<Map<String, Value>>,
+    pub theirs: Option<Box<Map<String, Value>>>,
     /// What the codes of the project are called in the language of the window, for its message.
     #[serde(skip)]
     pub(crate) codes: CodeNames,

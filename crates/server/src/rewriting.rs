@@ -62,7 +62,7 @@ impl Before {
             "something else was written here meanwhile, by somebody else or in another window";
         let hint = "look at both, and choose what is to stand here";
         Err(Problem {
-            theirs: Some(theirs),
+            theirs: Some(Box::new(theirs)),
             ..Problem::new(StatusCode::CONFLICT, message, hint)
         })
     }
@@ -155,7 +155,7 @@ mod tests {
         };
         let refused = Before { read, wanted }.hold(now).err()?;
         assert_eq!(refused.status, 409);
-        refused.theirs.map(Value::Object)
+        refused.theirs.map(|theirs| Value::Object(*theirs))
     }
 
     #[test]

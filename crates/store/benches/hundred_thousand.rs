@@ -85,6 +85,7 @@ fn main() {
                 color: None,
                 position: 0,
                 retired: false,
+                merged_into: None,
                 objectives: Vec::new(),
                 texts: Vec::new(),
                 examples: Vec::new(),

@@ -229,7 +229,7 @@ mod tests {
         assert_eq!(of(turn, 200), turn.trim());
         assert_eq!(of(turn, 30), "Zadruga 👩\u{200d}🌾 drži tržnicu.");
         assert_eq!(
-            of(turn, 60),
+            of(turn, 50),
             "Zadruga 👩\u{200d}🌾 drži tržnicu. Žena na šalteru šuti!"
         );
         // One sentence at least, and of an endless one the first words.

@@ -282,6 +282,10 @@ search-count = { $matches ->
        *[other] { $turns } turns
     }
 }
+search-turns = { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+}
 search-meant = Did you mean
 search-near = Near it:
 search-more = Show more

@@ -298,6 +298,11 @@ search-count = { $matches ->
        *[other] { $turns } replika
     }
 }
+search-turns = { $turns ->
+    [one] { $turns } replika
+    [few] { $turns } replike
+   *[other] { $turns } replika
+}
 search-meant = Jeste li mislili
 search-near = Slično:
 search-more = Prikaži više

@@ -282,6 +282,10 @@ search-count = { $matches ->
        *[other] { $turns } turni
     }
 }
+search-turns = { $turns ->
+    [one] un turno
+   *[other] { $turns } turni
+}
 search-meant = Forse cercava
 search-near = Parole vicine:
 search-more = Mostra altri

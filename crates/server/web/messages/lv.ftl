@@ -283,6 +283,7 @@ search-count = { $matches ->
     [one] { $matches } atbilsme, replikas: { $turns }
    *[other] { $matches } atbilsmes, replikas: { $turns }
 }
+search-turns = replikas: { $turns }
 search-meant = Vai domājāt
 search-near = Līdzīgi:
 search-more = Rādīt vairāk

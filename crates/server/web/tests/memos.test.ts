@@ -187,3 +187,94 @@ test('each card of the plan takes memos, and the page of memos leads back to it'
   await workbench.stop();
   plans.remove();
 });
+
+test('a comment is written while its coding is still being kept, and is kept itself however one leaves it', async () => {
+  const own = new Folder();
+  const study = project(own, { 'razgovor.txt': 'Ana: Naša zadruga 👩‍🌾 drži tržnicu. Škole šute.\n\nBruno: Društvena poduzeća trebaju prostor.\n' });
+  const workbench = await Workbench.start([study]);
+  const { page, context, faults } = await open(chrome, workbench);
+  await page.getByRole('link', { name: 'razgovor.txt' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-turn]'));
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+    }
+  };
+  const quotes = (): string[] => rows<{ code: string; quote: string }>('codings', study).map(({ code, quote }) => `${code}: ${quote}`);
+  const memos = (): string[] => rows<{ text: string }>('memo', 'list', study).map(({ text }) => text);
+  // The answers of the program take their time.
+  let answer: () => void = () => undefined;
+  const slow = (): void => void page.route('**/codings', async (route) => {
+    if (route.request().method() !== 'POST') {
+      return route.continue();
+    }
+    const response = await route.fetch();
+    await new Promise<void>((done) => (answer = done));
+    return route.fulfill({ response }).catch(() => undefined);
+  });
+  const code = async (name: string): Promise<void> => {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('button', { name: 'Comment', exact: true }).waitFor();
+  };
+  const field = page.getByLabel('Comment on this coding');
+  slow();
+  await press('Shift+ArrowRight');
+  await code('beautiful');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await page.keyboard.type('Čija je');
+  answer();
+  await page.getByText('Coded as “Beautiful”').waitFor();
+  await expect.poll(() => quotes()).toEqual(['beautiful: Naša']);
+  // The field is where it was, with the caret.
+  await page.keyboard.type(' zadruga? 👩‍🌾');
+  expect(await field.inputValue()).toBe('Čija je zadruga? 👩‍🌾');
+  expect(memos()).toEqual([]);
+  // Whoever goes on in the text has written it.
+  await page.locator('[data-turn="1"]').click();
+  await expect.poll(memos).toEqual(['Čija je zadruga? 👩‍🌾']);
+  await page.unroute('**/codings');
+
+  // So has whoever looks at something else, and whoever closes the window.
+  const begin = async (words: string): Promise<void> => {
+    await page.locator('[data-turn="0"]').focus();
+    await press('Escape', 'ArrowUp', 'ArrowUp');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await field.fill(words);
+  };
+  await begin('Ģirts to zina.');
+  await page.evaluate(() => (location.hash = '#/memos'));
+  await page.getByRole('heading', { name: 'Memos', exact: true }).waitFor();
+  await expect.poll(memos).toContain('Ģirts to zina.');
+  await page.goBack();
+  await page.locator('[data-turn="0"]').waitFor();
+  await begin('Perché no?');
+  const address = page.url();
+  await page.goto('about:blank');
+  await expect.poll(memos).toContain('Perché no?');
+
+  // What was written on a coding that the program had not answered yet is there when one comes back.
+  await page.goto(address);
+  await page.locator('[data-turn="1"]').waitFor();
+  slow();
+  await page.locator('[data-turn="0"]').focus();
+  await press('Escape', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'Shift+ArrowRight');
+  await code('together');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await field.fill('Nije gotovo');
+  await page.goto('about:blank');
+  answer();
+  await page.unroute('**/codings');
+  await expect.poll(() => quotes().length).toBe(2);
+  await page.goto(address);
+  await page.locator('[data-turn="0"]').focus();
+  await press('Escape', 'ArrowUp', 'ArrowUp', 'ArrowDown');
+  await page.getByRole('button', { name: 'Go on with the comment' }).click();
+  expect(await field.inputValue()).toBe('Nije gotovo');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => memos().filter((text) => text === 'Nije gotovo').length).toBe(1);
+  expect(faults).toEqual([]);
+  await context.close();
+  await workbench.stop();
+  own.remove();
+});

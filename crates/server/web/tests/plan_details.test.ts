@@ -90,7 +90,8 @@ test('an action has all that it needs, a solution its votes, and steps their ord
   await page.getByLabel('What is done about it, A1, 1').fill('šator');
   await page.keyboard.press('Enter');
   const action = (): Record<string, unknown> => rows<Record<string, unknown>>('action', 'show', study, 'A1')[0]!;
-  await expect.poll(action).toMatchObject({
+  // One is kept after the other.
+  await expect.poll(action, { timeout: 20_000 }).toMatchObject({
     beneficiaries: ['mladi', 'Ģirts un citi'],
     values: ['together'],
     principles: ['participatory-process'],

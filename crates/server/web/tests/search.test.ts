@@ -105,6 +105,7 @@ test('words are found in context, coded after a look, and quoted with their plac
   verbatim('import', study, folder.file('dugo.txt', `Šime: ${first} ${'Druga je rečenica duga kao ljeto, pa je nitko ne bi htio cijelu. '.repeat(30)}\n`));
   await query.fill('speaker:Šime');
   await page.getByText('The first sentences of each are shown').waitFor();
+  await page.getByText('one turn', { exact: true }).waitFor();
   const line = page.getByRole('row').filter({ hasText: first });
   await line.getByRole('button', { name: /^Copy the quote/ }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/turn 1, only its beginning$/);

@@ -58,14 +58,23 @@ function query(): { territory: string; language: string } {
   return { territory, language: language.code };
 }
 
+/** How often the plan was asked for, and which of the answers is shown: one that comes late takes no newer one's place. */
+let asked = 0;
+let shown = 0;
+
 export async function readPlan(): Promise<void> {
+  const mine = (asked += 1);
   const params = { query: query() };
-  [stakeholders, whole, territories] = await Promise.all([
+  const found = await Promise.all([
     answered(api.GET('/api/stakeholders', { params })),
     answered(api.GET('/api/plan', { params })),
     answered(api.GET('/api/territories')),
   ]);
-  version += 1;
+  if (mine > shown) {
+    shown = mine;
+    [stakeholders, whole, territories] = found;
+    version += 1;
+  }
 }
 
 /** Where a picture of the plan is. */
