@@ -36,6 +36,7 @@ mod practice;
 mod priority;
 mod privacy;
 mod project;
+mod quoting;
 mod reason;
 mod register;
 mod report;
@@ -109,6 +110,7 @@ pub use priority::{
 };
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
+pub use quoting::{QuotedAs, QuotingRules};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::{Contents, OutputOptions, ReportChapter, ReportFormat, ReportLanguage};
 pub use revision::{
