@@ -120,9 +120,9 @@ pub use revision::{
 pub use roster::{PerhapsMistyped, SheetOutcome};
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
-    CodeAsOutcome, ConcordanceLine, ExplainRow, ExplainedIn, Facet, FacetRow, Hit, NothingFound,
-    PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, Sentence, WordRow,
-    concordance_csv, facets_csv,
+    CodeAsOutcome, ConcordanceLine, ConcordancePlace, ExplainRow, ExplainedIn, Facet, FacetRow,
+    Hit, NothingFound, PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, Sentence,
+    WordRow, concordance_csv, facets_csv,
 };
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
