@@ -26,8 +26,9 @@ pub use focus_group::FocusGroupRequest;
 pub use opened::CellName;
 use verbatim_report::ReportLanguage;
 pub use verbatim_report::figures::{
-    CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, FrameworkView, GridView,
-    MatrixCells, MatrixView, NetworkView, OpenedView, PassageView, SaturationView,
+    CooccurrenceView, CountedFrom, CoverageView, Figure, FigureFormat, FocusGroupView,
+    FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView, PassageView,
+    SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 
@@ -137,6 +138,14 @@ impl Gathered {
     pub(crate) fn name(&self, place: usize) -> String {
         let id = self.codes.row(place).id;
         self.names.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// How many codings there are to count from, and how many of them nobody has judged.
+    fn counted(&self) -> CountedFrom {
+        CountedFrom {
+            codings: self.codings.len(),
+            suggested: self.suggested,
+        }
     }
 
     /// The group of a person, as far as it may be told.
@@ -322,6 +331,7 @@ impl Project {
         let codes = found.codes.iter().zip(&found.of);
         let within = within.to_string();
         Ok(CooccurrenceView {
+            counted: Some(gathered.counted()),
             rule: CooccurrenceView::rule(&within),
             within,
             exact: choice.exact,
@@ -386,6 +396,7 @@ impl Project {
             named,
             rolled_up,
             choice.restricted.clone(),
+            gathered.counted(),
         ))
     }
 

@@ -109,6 +109,7 @@ impl Project {
         Ok(FocusGroupView {
             parts: request.parts,
             sessions,
+            counted: Some(gathered.counted()),
             rule: FocusGroupView::RULE,
         })
     }
