@@ -3,6 +3,7 @@
 mod dimension;
 mod focus_group;
 mod opened;
+mod opened_talk;
 mod restriction;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -24,6 +25,7 @@ use verbatim_report::figures::{
 
 pub use focus_group::FocusGroupRequest;
 pub use opened::CellName;
+pub use opened_talk::FloorTaken;
 use verbatim_report::ReportLanguage;
 pub use verbatim_report::figures::{
     CooccurrenceView, CountedFrom, CoverageView, Figure, FigureFormat, FocusGroupView,

@@ -77,9 +77,9 @@ pub use erasure::{
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CellName, CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
-    FocusGroupView, FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView,
-    PassageView, SaturationView, Sheet, SheetCell, Within,
+    CellName, CodeChoice, CooccurrenceView, CountedFrom, CoverageView, Figure, FigureFormat,
+    FloorTaken, FocusGroupRequest, FocusGroupView, FrameworkView, GridView, MatrixCells,
+    MatrixView, NetworkView, OpenedView, PassageView, SaturationView, Sheet, SheetCell, Within,
 };
 pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
 pub use history::{LogRow, UndoneSince};
