@@ -152,6 +152,7 @@ pub use verbatim_analysis::small_cells::SMALL_CELL;
 pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
+pub use verbatim_report::chart::on_screen;
 pub use verbatim_report::{
     ActionView, ConfidenceView, FindingView, FlagRule, FollowUpView, FundingView, IndicatorView,
     NotPrintedView, PlanScope, PlanView, PracticeView, QuoteView, RemarkView, Report, RiskView,

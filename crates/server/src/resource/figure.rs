@@ -1,8 +1,7 @@
 //! Matrices and curves, the passages behind their cells, and the files that they make.
 
 use axum::extract::{Path, Query};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -271,7 +270,7 @@ async fn picture(
     let bytes = desk
         .work(move |project| asked.file(project, &figure, FigureFormat::Svg, 0))
         .await?;
-    Ok(([(header::CONTENT_TYPE, "image/svg+xml")], bytes).into_response())
+    Ok(super::download::picture(&String::from_utf8_lossy(&bytes)))
 }
 
 /// A figure as a file that may be handed on: `csv`, `xlsx`, `json` or `svg`. What few people share is put together.
