@@ -69,7 +69,7 @@ pub use coding::{
 };
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use document::Texts;
-pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
+pub use environment::{Environment, FixedEnvironment, SystemEnvironment, login_name};
 pub use erasure::{
     AffectedPriority, ErasedLinkRow, ErasedSourceRow, ErasureOutcome, ErasureRequest, KeptMention,
     RewrittenRow,

@@ -1016,3 +1016,5 @@ reason-asks = asks in { $n } of the { $n2 } turns with a question
 reason-alike = the same but for signs, spaces and case
 reason-no-second = there is no second one with a number
 reason-only-full-name = the only full name in the session that fits
+
+somebody = researcher

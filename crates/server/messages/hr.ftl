@@ -993,3 +993,5 @@ reason-asks = pita u { $n } od { $n2 } replika s pitanjem
 reason-alike = isto osim znakova, razmaka i velikih slova
 reason-no-second = nema druge s brojem
 reason-only-full-name = jedino puno ime u susretu koje odgovara
+
+somebody = istraživač

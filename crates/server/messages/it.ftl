@@ -994,3 +994,5 @@ reason-asks = chiede in { $n } dei { $n2 } turni con una domanda
 reason-alike = uguale tranne segni, spazi e maiuscole
 reason-no-second = non ce n’è un’altra con un numero
 reason-only-full-name = l’unico nome completo dell’incontro che corrisponde
+
+somebody = ricercatore

@@ -897,3 +897,5 @@ reason-asks = jautā { $n } no { $n2 } replikām ar jautājumu
 reason-alike = tas pats, izņemot zīmes, atstarpes un lielos burtus
 reason-no-second = otra ar numuru nav
 reason-only-full-name = vienīgais pilnais vārds sesijā, kas atbilst
+
+somebody = pētnieks
