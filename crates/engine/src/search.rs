@@ -3,6 +3,7 @@
 mod code_as;
 mod concordance;
 mod corpus;
+mod examples;
 mod explain;
 mod facets;
 mod facts;
@@ -10,9 +11,9 @@ mod hits;
 mod suggestions;
 mod table;
 
-use crate::Progress;
 use std::ops::Range;
 
+use crate::Progress;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
@@ -99,7 +100,6 @@ impl Project {
         context: usize,
         progress: Progress<'_>,
     ) -> Result<SearchOutcome<ConcordanceLine>, EngineError> {
-        let corpus = self.corpus(progress)?;
         self.lines(
             request,
             |_, found| Ok(concordance::apart(found)),
@@ -135,6 +135,7 @@ impl Project {
         shown: impl Fn(&Corpus<'_>, &hits::Found, Option<Range<usize>>) -> Result<Row, EngineError>,
         progress: Progress<'_>,
     ) -> Result<SearchOutcome<Row>, EngineError> {
+        let corpus = self.corpus(progress)?;
         let query = corpus.compiled(request.query)?;
         let (mut found, count) = hits::collect(&corpus, &query, request)?;
         let limit = request.limit.unwrap_or(usize::MAX);
