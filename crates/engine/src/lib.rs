@@ -143,6 +143,7 @@ pub use translation::{
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
+pub use verbatim_analysis::coded::ColumnKind;
 pub use verbatim_analysis::evidence::{
     Count as EvidenceCount, Figure as EvidenceFigure, Figures as EvidenceFigures,
 };

@@ -36,6 +36,10 @@ pub(crate) struct CodeRow {
     retired: bool,
     /// How many codings it has.
     codings: usize,
+    /// How many of them a person accepted or made.
+    accepted: usize,
+    /// How many of them are suggestions that nobody judged.
+    suggested: usize,
 }
 
 impl From<CodebookView> for CodeRow {
@@ -51,6 +55,8 @@ impl From<CodebookView> for CodeRow {
             rules: row.rules.iter().map(ToString::to_string).collect(),
             retired: row.retired,
             codings: row.codings,
+            accepted: row.accepted,
+            suggested: row.suggested,
         }
     }
 }

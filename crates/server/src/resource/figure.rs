@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    CellName, CodeChoice, Figure, FigureFormat, FocusGroupRequest, MatrixCells, MatrixView,
-    Project, ReportLanguage, SMALL_CELL, SaturationOptions, Within,
+    CellName, CodeChoice, Figure, FigureFormat, FloorTaken, FocusGroupRequest, MatrixCells,
+    MatrixView, Project, ReportLanguage, SMALL_CELL, SaturationOptions, Within,
 };
 use verbatim_model::term::Term as _;
 
@@ -53,6 +53,22 @@ pub(crate) struct CellQuestion {
     row: String,
     /// What is above the column, or `(total)`; of a pair, the second code.
     column: String,
+}
+
+/// What of the talk of a session.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[serde(default)]
+pub(crate) struct TalkQuestion {
+    /// Key of the session.
+    session: String,
+    /// Key of a code: its mentions, of the speaker alone where one is named.
+    code: Option<String>,
+    /// Participant number or label of who spoke: the times that they took the floor, where no code is named.
+    speaker: Option<String>,
+    /// Only right after whom.
+    after: Option<String>,
+    /// Only where they took up so what was said before: `agrees`, `qualifies` or `disagrees`.
+    stance: Option<String>,
 }
 
 /// What there is to ask for.
@@ -174,6 +190,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(pair))
         .routes(routes!(saturation))
         .routes(routes!(talk))
+        .routes(routes!(said_in_talk))
         .routes(routes!(picture))
         .routes(routes!(file))
 }
@@ -256,6 +273,35 @@ async fn talk(desk: Desk, Query(asked): Query<FigureQuestion>) -> Answer<FocusGr
     desk.answer(move |project| {
         let talk = asked.talk(project, 0)?;
         FocusGroups::of(project, talk)
+    })
+    .await
+}
+
+/// The passages behind a figure of the talk of a session: mentions of a topic, or times that somebody took the floor.
+#[utoipa::path(get, path = "/api/figures/focus-groups/cell", params(FigureQuestion, TalkQuestion), responses((status = 200, body = OpenedCell), (status = "4XX", body = Problem)))]
+async fn said_in_talk(
+    desk: Desk,
+    Query(asked): Query<FigureQuestion>,
+    Query(of): Query<TalkQuestion>,
+) -> Answer<OpenedCell> {
+    desk.answer(move |project| {
+        let choice = asked.choice(asked.exact)?;
+        let progress = &mut |_, _| {};
+        let opened = match (said(of.code), of.speaker) {
+            (Some(code), speaker) => {
+                project.opened_topic(&of.session, &code, speaker.as_deref(), &choice, progress)?
+            }
+            (None, speaker) => {
+                let asked = FloorTaken {
+                    session: of.session,
+                    speaker: speaker.unwrap_or_default(),
+                    after: of.after,
+                    stance: of.stance.as_deref().map(word).transpose()?,
+                };
+                project.opened_talk(&asked, &choice, progress)?
+            }
+        };
+        OpenedCell::of(project, opened)
     })
     .await
 }

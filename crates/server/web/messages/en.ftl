@@ -331,10 +331,11 @@ code-top = Top level
 code-retired = retired
 code-choose = Choose a code to see what belongs to it.
 code-none-yet = There is no code yet. Make the first one here, or while you read.
-code-passages = { $n ->
-    [one] See its one coding
-   *[other] See its { $n } codings
+code-passages = { $accepted ->
+    [one] See its codings: one accepted, { $suggested } suggested
+   *[other] See its codings: { $accepted } accepted, { $suggested } suggested
 }
+code-counts = accepted: { $accepted }, suggested and not judged: { $suggested }
 code-kind-objective = objective
 code-kind-theme = theme
 code-kind-code = code
@@ -793,6 +794,19 @@ figures-cell = { $row }, { $column }: { $n }
 figures-from = { $n ->
     [one] Counted from one coding; suggestions that nobody judged: { $open }
    *[other] Counted from { $n } codings; suggestions that nobody judged: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Counted from one coding that a person accepted or made
+   *[other] Counted from { $n } codings that a person accepted or made
+}
+figures-none-accepted = No coding is accepted yet. Count suggestions too, or read a source and decide on them.
+figures-where-example = for example territory:… AND NOT code:…
+figures-document = { $label } (document)
+talk-pair = { $speaker } after { $after }
+talk-spoke-open = What { $speaker } said on { $topic }
+opened-times = { $n ->
+    [one] Took the floor once
+   *[other] Took the floor { $n } times
 }
 figures-with = stands with
 figures-both = Places with both

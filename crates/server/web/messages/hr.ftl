@@ -349,10 +349,12 @@ code-top = Najviša razina
 code-retired = povučen
 code-choose = Odaberite kod da vidite što mu pripada.
 code-none-yet = Još nema nijednog koda. Napravite prvi ovdje ili dok čitate.
-code-passages = { $n ->
-    [one] Pogledaj { $n } kodiranje
-   *[other] Pogledaj { $n } kodiranja
+code-passages = { $accepted ->
+    [one] Pogledaj kodiranja: { $accepted } prihvaćeno, { $suggested } predloženo
+    [few] Pogledaj kodiranja: { $accepted } prihvaćena, { $suggested } predloženo
+   *[other] Pogledaj kodiranja: { $accepted } prihvaćenih, { $suggested } predloženo
 }
+code-counts = prihvaćeno: { $accepted }, predloženo i neprosuđeno: { $suggested }
 code-kind-objective = cilj
 code-kind-theme = tema
 code-kind-code = kod
@@ -820,6 +822,21 @@ figures-from = { $n ->
     [one] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
     [few] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
    *[other] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Brojeno od { $n } kodiranja koje je osoba prihvatila ili napravila
+    [few] Brojeno od { $n } kodiranja koja je osoba prihvatila ili napravila
+   *[other] Brojeno od { $n } kodiranja koja je osoba prihvatila ili napravila
+}
+figures-none-accepted = Nijedno kodiranje još nije prihvaćeno. Brojite i prijedloge, ili čitajte izvor i odlučite o njima.
+figures-where-example = na primjer territory:… AND NOT code:…
+figures-document = { $label } (dokument)
+talk-pair = { $speaker } nakon { $after }
+talk-spoke-open = Riječi osobe { $speaker } o temi { $topic }
+opened-times = { $n ->
+    [one] Riječ je uzeta { $n } put
+    [few] Riječ je uzeta { $n } puta
+   *[other] Riječ je uzeta { $n } puta
 }
 figures-with = stoji uz
 figures-both = Mjesta s oba

@@ -331,10 +331,11 @@ code-top = Livello più alto
 code-retired = ritirato
 code-choose = Scelga un codice per vedere che cosa gli appartiene.
 code-none-yet = Non c'è ancora nessun codice. Crei il primo qui, o mentre legge.
-code-passages = { $n ->
-    [one] Vedi la sua codifica
-   *[other] Vedi le sue { $n } codifiche
+code-passages = { $accepted ->
+    [one] Vedi le codifiche: una accettata, { $suggested } suggerite
+   *[other] Vedi le codifiche: { $accepted } accettate, { $suggested } suggerite
 }
+code-counts = accettate: { $accepted }, suggerite e non valutate: { $suggested }
 code-kind-objective = obiettivo
 code-kind-theme = tema
 code-kind-code = codice
@@ -793,6 +794,19 @@ figures-cell = { $row }, { $column }: { $n }
 figures-from = { $n ->
     [one] Contato da una codifica; suggerimenti non valutati: { $open }
    *[other] Contato da { $n } codifiche; suggerimenti non valutati: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Contato da una codifica accettata o fatta da una persona
+   *[other] Contato da { $n } codifiche accettate o fatte da una persona
+}
+figures-none-accepted = Nessuna codifica è ancora accettata. Conta anche i suggerimenti, oppure leggi una fonte e decidi su di essi.
+figures-where-example = per esempio territory:… AND NOT code:…
+figures-document = { $label } (documento)
+talk-pair = { $speaker } dopo { $after }
+talk-spoke-open = Che cosa ha detto { $speaker } su { $topic }
+opened-times = { $n ->
+    [one] Ha preso la parola una volta
+   *[other] Ha preso la parola { $n } volte
 }
 figures-with = sta con
 figures-both = Luoghi con entrambi

@@ -330,11 +330,12 @@ code-top = Augstākais līmenis
 code-retired = vairs netiek piedāvāts
 code-choose = Izvēlieties kodu, lai redzētu, kas tam pieder.
 code-none-yet = Vēl nav neviena koda. Izveidojiet pirmo šeit vai lasot.
-code-passages = { $n ->
-    [zero] Skatīt { $n } kodējumu
-    [one] Skatīt { $n } kodējumu
-   *[other] Skatīt { $n } kodējumus
+code-passages = { $accepted ->
+    [zero] Skatīt kodējumus: { $accepted } pieņemtu, { $suggested } ieteikti
+    [one] Skatīt kodējumus: { $accepted } pieņemts, { $suggested } ieteikti
+   *[other] Skatīt kodējumus: { $accepted } pieņemti, { $suggested } ieteikti
 }
+code-counts = pieņemti: { $accepted }, ieteikti un neizvērtēti: { $suggested }
 code-kind-objective = mērķis
 code-kind-theme = tēma
 code-kind-code = kods
@@ -801,6 +802,21 @@ figures-from = { $n ->
     [zero] Skaitīts no { $n } kodējumiem; neizvērtētie ieteikumi: { $open }
     [one] Skaitīts no { $n } kodējuma; neizvērtētie ieteikumi: { $open }
    *[other] Skaitīts no { $n } kodējumiem; neizvērtētie ieteikumi: { $open }
+}
+figures-from-accepted = { $n ->
+    [zero] Skaitīts no { $n } kodējumiem, ko kāds pieņēmis vai izveidojis
+    [one] Skaitīts no { $n } kodējuma, ko kāds pieņēmis vai izveidojis
+   *[other] Skaitīts no { $n } kodējumiem, ko kāds pieņēmis vai izveidojis
+}
+figures-none-accepted = Neviens kodējums vēl nav pieņemts. Skaitiet arī ieteikumus vai lasiet avotu un izlemiet par tiem.
+figures-where-example = piemēram, territory:… AND NOT code:…
+figures-document = { $label } (dokuments)
+talk-pair = { $speaker } pēc { $after }
+talk-spoke-open = Ko { $speaker } teica par tēmu { $topic }
+opened-times = { $n ->
+    [zero] Vārds ņemts { $n } reižu
+    [one] Vārds ņemts { $n } reizi
+   *[other] Vārds ņemts { $n } reizes
 }
 figures-with = ir kopā ar
 figures-both = Vietas ar abiem

@@ -507,6 +507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/focus-groups/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages behind a figure of the talk of a session: mentions of a topic, or times that somebody took the floor. */
+        get: operations["get-figures-focus-groups-cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/matrix": {
         parameters: {
             query?: never;
@@ -2242,6 +2259,8 @@ export interface components {
         };
         /** @description One line of the codebook. */
         CodeRow: {
+            /** @description How many of them a person accepted or made. */
+            accepted: number;
             /** @description How many codings it has. */
             codings: number;
             /** @description `#rrggbb`. */
@@ -2262,6 +2281,8 @@ export interface components {
             retired: boolean;
             /** @description Codes of languages in which it has rules. */
             rules: string[];
+            /** @description How many of them are suggestions that nobody judged. */
+            suggested: number;
         };
         /** @description What splitting did, or would do. */
         CodeSplit: {
@@ -2522,6 +2543,13 @@ export interface components {
             /** @description The corrected file. */
             file: number[];
         };
+        /** @description What a figure is counted from. */
+        Counted: {
+            /** @description How many codings. */
+            codings: number;
+            /** @description How many of them nobody has accepted yet. */
+            suggested: number;
+        };
         /** @description One of the things that a figure of an objective counts. */
         CountedOfObjective: {
             /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
@@ -2651,6 +2679,8 @@ export interface components {
         };
         /** @description How groups talk. */
         FocusGroups: {
+            /** @description What the topics are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description The sessions. */
             sessions: components["schemas"]["Talk"][];
         };
@@ -3021,10 +3051,10 @@ export interface components {
         Matrix: {
             /** @description What the columns stand for. */
             by: string;
-            /** @description How many codings are counted from. */
-            codings: number;
             /** @description The columns. */
             columns: components["schemas"]["MatrixColumn"][];
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description How many parts of codings count for nothing, since moderators said them or nobody speaks there. */
             left_out: number;
             /** @description The codes. */
@@ -3033,8 +3063,6 @@ export interface components {
             sessions: number;
             /** @description How many people could have said it in any column. */
             speakers: number;
-            /** @description How many of them nobody has accepted yet. */
-            suggested: number;
             /** @description All of it. */
             total: components["schemas"]["CellCount"];
             /** @description Of each column, all that is coded with any of the rows. */
@@ -3042,6 +3070,10 @@ export interface components {
         };
         /** @description A column of a matrix. */
         MatrixColumn: {
+            /** @description `value`, `document` or `unset`. */
+            kind: string;
+            /** @description What stands above it: participant number, key, or value; empty for what has none. */
+            label: string;
             /** @description In how many sessions. */
             sessions: number;
             /** @description How many people could have said it. */
@@ -3359,6 +3391,8 @@ export interface components {
         Pairs: {
             /** @description The codes. */
             codes: components["schemas"]["PairedCode"][];
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description The pairs, most first. */
             pairs: components["schemas"]["Pair"][];
         };
@@ -3672,7 +3706,7 @@ export interface components {
             link: string;
             /** @description The words. */
             quote: string;
-            /** @description Why it does not count or is not printed: `not-printed`, `out-of-scope`, `not-counted` or `stale`. */
+            /** @description Why it does not count or is not printed: `not-printed`, `out-of-scope`, `no-use`, `moderator`, `not-counted` or `stale`. */
             remark?: string | null;
         };
         /** @description A quote to be linked. */
@@ -3841,6 +3875,8 @@ export interface components {
         Saturation: {
             /** @description How many of the first sessions show what there is to know. */
             base: number;
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description After how many sessions it is reached. */
             reached_at?: number | null;
             /** @description In how many sessions in a row new codes are looked for. */
@@ -5577,6 +5613,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FocusGroups"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-focus-groups-cell": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+                /** @description Key of the session. */
+                session?: string;
+                /** @description Key of a code: its mentions, of the speaker alone where one is named. */
+                code?: string | null;
+                /** @description Participant number or label of who spoke: the times that they took the floor, where no code is named. */
+                speaker?: string | null;
+                /** @description Only right after whom. */
+                after?: string | null;
+                /** @description Only where they took up so what was said before: `agrees`, `qualifies` or `disagrees`. */
+                stance?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCell"];
                 };
             };
             "4XX": {
