@@ -8,5 +8,6 @@ mod hostile;
 mod interface;
 mod openapi;
 mod people;
+mod quoting;
 mod support;
 mod wording;

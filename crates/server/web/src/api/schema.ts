@@ -1279,7 +1279,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the sample study in a new folder and opens it. */
+        /** Makes the sample study in a new folder and opens it. Whoever is signed in at the computer works in it from then on. */
         post: operations["post-project-sample"];
         delete?: never;
         options?: never;
@@ -1400,6 +1400,23 @@ export interface paths {
         put?: never;
         /** Codes all that a query finds, or shows what that would be. */
         post: operations["post-search-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to search, and queries that find something in it. */
+        get: operations["get-search-examples"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2963,21 +2980,31 @@ export interface components {
             /** @description The lesson. */
             text: string;
         };
-        /** @description A match in its context. */
+        /** @description A place where something was found, in its context: matches of one sentence that are seen at once are one line. */
         LineView: {
-            /** @description The match; none where the turn was found for another reason than its words. */
+            /** @description What the speaker allowed; none where the words are of nobody in particular. */
+            consent?: string | null;
+            /** @description The match, or from the first of several to the last; none where the turn was found for another reason than its words. */
             found?: string | null;
             /** @description Code of the language of the turn. */
             language?: string | null;
             /** @description What stands before the match. */
             left: string;
+            /** @description What of `found` matched: where each begins and ends in it, in order and apart from each other. */
+            marks: number[][];
             /** @description Its name. */
             name: string;
             /** @description Participant number. */
             participant?: string | null;
             passage?: components["schemas"]["PassageOnBoard"] | null;
-            /** @description Where the match begins and ends, from the start of the turn's words; none where nothing in them matched. */
+            /** @description Where the first match begins and ends, from the start of the turn's words; none where nothing in them matched. */
             place?: number[] | null;
+            /** @description What a quote calls the speaker: name and number, the number alone, or the label of whoever is nobody in particular. */
+            quoted_as?: string | null;
+            /** @description The day from which on they may be printed, where that is still to come. */
+            quoted_from?: string | null;
+            /** @description How its words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`. */
+            quoting: string;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
             /** @description The sentence that holds the match. */
@@ -3078,7 +3105,7 @@ export interface components {
             sessions: number;
             /** @description How many people could have said it. */
             speakers: number;
-            /** @description What stands above it, and what opens its cells. */
+            /** @description What opens its cells. */
             title: string;
         };
         /** @description A row of a matrix. */
@@ -3696,6 +3723,13 @@ export interface components {
             /** @description About whom, as `session/label`; all that there are where nothing is said. */
             labels?: string[] | null;
         };
+        /** @description A quote that was linked to a priority. */
+        QuoteLinked: {
+            /** @description Ids of the links. */
+            ids: string[];
+            /** @description Why it does not count or is not printed, as with the linked quotes. */
+            remark?: string | null;
+        };
         /** @description A linked quote. */
         QuoteOnBoard: components["schemas"]["PlaceOnBoard"] & {
             /** @description Key of the code, where it was linked from a coding. */
@@ -3921,6 +3955,13 @@ export interface components {
             percent?: number | null;
             /** @description Key of its last. */
             to: string;
+        };
+        /** @description What a search begins with. */
+        SearchBegin: {
+            /** @description Queries that find something. */
+            examples: string[];
+            /** @description How many sources there are to search. */
+            sources: number;
         };
         /** @description A session that can be looked at. */
         SessionChoice: {
@@ -4334,6 +4375,10 @@ export interface components {
             n: number;
             /** @description Participant number. */
             participant?: string | null;
+            /** @description The day from which on they may be printed, where that is still to come. */
+            quoted_from?: string | null;
+            /** @description How the words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`. */
+            quoting: string;
             /** @description Role of the speaker. */
             role?: string | null;
             /** @description Label as written. */
@@ -7308,7 +7353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinksMade"];
+                    "application/json": components["schemas"]["QuoteLinked"];
                 };
             };
             "4XX": {
@@ -7776,6 +7821,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HitsCoded"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchBegin"];
                 };
             };
             "4XX": {
