@@ -63,6 +63,19 @@ pub struct Answers {
     pub disagrees: usize,
 }
 
+/// A time that somebody took the floor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Who, by number of the voice.
+    pub voice: usize,
+    /// Right after whom; `None` where nobody spoke right before.
+    pub after: Option<usize>,
+    /// How they took up what was said before.
+    pub stance: Option<Stance>,
+    /// Their turns in a row, by index.
+    pub turns: std::ops::Range<usize>,
+}
+
 /// The talk of a session.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Talk {
@@ -72,6 +85,8 @@ pub struct Talk {
     pub answers: BTreeMap<(usize, usize), Answers>,
     /// The turns that answer and say how, by index, with whom they answer.
     pub marked: Vec<(usize, usize)>,
+    /// The contributions, in order.
+    pub taken: Vec<Taken>,
 }
 
 /// Follows the talk of a session; `voices` is how many there are, `parts` into how many parts of as many words the session
@@ -109,6 +124,15 @@ pub fn talk(turns: &[TalkTurn], voices: usize, parts: usize) -> Talk {
         own.last = at + 1;
         spread(&mut own.parts, parts, said..said + turn.words, all);
         said += turn.words;
+        match talk.taken.last_mut() {
+            Some(taken) if before == Some(voice) => taken.turns.end = at + 1,
+            _ => talk.taken.push(Taken {
+                voice,
+                after: before,
+                stance: turn.stance,
+                turns: at..at + 1,
+            }),
+        }
         if before != Some(voice) {
             own.contributions += 1;
             if let Some(other) = before {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use verbatim_codebook::{
     Codebook, ConceptLexicon, Existing, Finding, Format, Severity, Tree, check, merge, write,
 };
-use verbatim_model::coding::{CodeKind, Coding, Memo, MemoTarget};
+use verbatim_model::coding::{CodeKind, Coding, CodingStatus, Memo, MemoTarget};
 use verbatim_model::framework::FrameworkCell;
 use verbatim_model::id::CodeId;
 use verbatim_model::language_tag::LanguageTag;
@@ -91,6 +91,12 @@ pub struct CodebookView {
     pub merged_into: Option<String>,
     /// How many codings it has.
     pub codings: usize,
+    /// How many of them a person accepted or made.
+    #[serde(skip)]
+    pub accepted: usize,
+    /// How many of them are suggestions that nobody judged.
+    #[serde(skip)]
+    pub suggested: usize,
 }
 
 impl Project {
@@ -205,13 +211,22 @@ impl Project {
     pub fn show_codebook(&self, language: LanguageTag) -> Result<Vec<CodebookView>, EngineError> {
         let codes = self.store.codes()?;
         let tree = Tree::of_codes(&codes);
+        let standing = self.standing()?;
+        // All, accepted, suggested.
         let mut counts = std::collections::BTreeMap::new();
         for coding in self.store.all::<Coding>()? {
-            *counts.entry(coding.code).or_insert(0) += 1;
+            let [all, accepted, suggested] = counts.entry(coding.code).or_insert([0; 3]);
+            *all += 1;
+            match standing.of(&coding) {
+                CodingStatus::Accepted => *accepted += 1,
+                CodingStatus::Suggested => *suggested += 1,
+                CodingStatus::Rejected => {}
+            }
         }
         let by_key = |key: &str| codes.iter().find(|code| code.key == key);
-        Ok((tree.order().into_iter().filter_map(by_key))
-            .map(|code| CodebookView {
+        let rows = tree.order().into_iter().filter_map(by_key).map(|code| {
+            let [codings, accepted, suggested] = counts.get(&code.id).copied().unwrap_or_default();
+            CodebookView {
                 code: code.key.clone(),
                 kind: code.kind,
                 parent: code
@@ -232,9 +247,12 @@ impl Project {
                 merged_into: (code.merged_into)
                     .and_then(|id| codes.iter().find(|c| c.id == id))
                     .map(|c| c.key.clone()),
-                codings: counts.get(&code.id).copied().unwrap_or_default(),
-            })
-            .collect())
+                codings,
+                accepted,
+                suggested,
+            }
+        });
+        Ok(rows.collect())
     }
 
     /// The codebook as a file.

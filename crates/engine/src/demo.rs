@@ -183,6 +183,14 @@ fn plan_file(name: &str) -> Result<Vec<u8>, EngineError> {
         .ok_or_else(|| damaged(name, "it is missing"))
 }
 
+/// Whether this is the coder who makes the sample study: nobody's own name.
+#[must_use]
+pub fn is_maker(coder: &str) -> bool {
+    let described = file("project.toml").ok();
+    let described = described.and_then(|text| toml::from_slice::<Description>(&text).ok());
+    described.is_some_and(|described| described.project.coder == coder)
+}
+
 /// Makes the sample study in `folder`, which gets `project.db` and the reports. `progress` counts steps.
 ///
 /// # Errors

@@ -5,6 +5,16 @@ use std::time::UNIX_EPOCH;
 
 use verbatim_model::operation::Timestamp;
 
+/// The name under which somebody is signed in at this computer.
+#[must_use]
+pub fn login_name() -> Option<String> {
+    ["USER", "USERNAME", "LOGNAME"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .map(|name| name.trim().to_owned())
+        .find(|name| !name.is_empty())
+}
+
 /// What an act needs from the world.
 pub trait Environment: fmt::Debug + Send {
     /// The time.

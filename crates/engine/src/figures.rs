@@ -3,6 +3,7 @@
 mod dimension;
 mod focus_group;
 mod opened;
+mod opened_talk;
 mod restriction;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -24,10 +25,12 @@ use verbatim_report::figures::{
 
 pub use focus_group::FocusGroupRequest;
 pub use opened::CellName;
+pub use opened_talk::FloorTaken;
 use verbatim_report::ReportLanguage;
 pub use verbatim_report::figures::{
-    CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupView, FrameworkView, GridView,
-    MatrixCells, MatrixView, NetworkView, OpenedView, PassageView, SaturationView,
+    CooccurrenceView, CountedFrom, CoverageView, Figure, FigureFormat, FocusGroupView,
+    FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView, PassageView,
+    SaturationView,
 };
 pub use verbatim_report::{Sheet, SheetCell};
 
@@ -137,6 +140,14 @@ impl Gathered {
     pub(crate) fn name(&self, place: usize) -> String {
         let id = self.codes.row(place).id;
         self.names.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// How many codings there are to count from, and how many of them nobody has judged.
+    fn counted(&self) -> CountedFrom {
+        CountedFrom {
+            codings: self.codings.len(),
+            suggested: self.suggested,
+        }
     }
 
     /// The group of a person, as far as it may be told.
@@ -322,6 +333,7 @@ impl Project {
         let codes = found.codes.iter().zip(&found.of);
         let within = within.to_string();
         Ok(CooccurrenceView {
+            counted: Some(gathered.counted()),
             rule: CooccurrenceView::rule(&within),
             within,
             exact: choice.exact,
@@ -386,6 +398,7 @@ impl Project {
             named,
             rolled_up,
             choice.restricted.clone(),
+            gathered.counted(),
         ))
     }
 

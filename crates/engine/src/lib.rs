@@ -36,6 +36,7 @@ mod practice;
 mod priority;
 mod privacy;
 mod project;
+mod quoting;
 mod reason;
 mod register;
 mod report;
@@ -68,7 +69,7 @@ pub use coding::{
 };
 pub use confidence::{ConfidenceChange, ConfidenceForm};
 pub use document::Texts;
-pub use environment::{Environment, FixedEnvironment, SystemEnvironment};
+pub use environment::{Environment, FixedEnvironment, SystemEnvironment, login_name};
 pub use erasure::{
     AffectedPriority, ErasedLinkRow, ErasedSourceRow, ErasureOutcome, ErasureRequest, KeptMention,
     RewrittenRow,
@@ -76,9 +77,9 @@ pub use erasure::{
 pub use error::{EngineError, Failure};
 pub use evidence::PriorityView;
 pub use figures::{
-    CellName, CodeChoice, CooccurrenceView, CoverageView, Figure, FigureFormat, FocusGroupRequest,
-    FocusGroupView, FrameworkView, GridView, MatrixCells, MatrixView, NetworkView, OpenedView,
-    PassageView, SaturationView, Sheet, SheetCell, Within,
+    CellName, CodeChoice, CooccurrenceView, CountedFrom, CoverageView, Figure, FigureFormat,
+    FloorTaken, FocusGroupRequest, FocusGroupView, FrameworkView, GridView, MatrixCells,
+    MatrixView, NetworkView, OpenedView, PassageView, SaturationView, Sheet, SheetCell, Within,
 };
 pub use framework::{CellOf, FrameworkRequest, FrameworkRow, FrameworkRowStatus};
 pub use history::{LogRow, UndoneSince};
@@ -109,6 +110,7 @@ pub use priority::{
 };
 pub use privacy::{AffectedReport, Key, LeakRow, Withdrawal};
 pub use project::{NewProject, Project};
+pub use quoting::{QuotedAs, QuotingRules};
 pub use reason::{MatchedRow, ReasonRow};
 pub use report::{Contents, OutputOptions, ReportChapter, ReportFormat, ReportLanguage};
 pub use revision::{
@@ -118,9 +120,9 @@ pub use revision::{
 pub use roster::{PerhapsMistyped, SheetOutcome};
 pub use saved_query::{RuleOutcome, RuleRequest, SavedQueryRow};
 pub use search::{
-    CodeAsOutcome, ConcordanceLine, ExplainRow, ExplainedIn, Facet, FacetRow, Hit, NothingFound,
-    PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, Sentence, WordRow,
-    concordance_csv, facets_csv,
+    CodeAsOutcome, ConcordanceLine, ConcordancePlace, ExplainRow, ExplainedIn, Facet, FacetRow,
+    Hit, NothingFound, PassageRow, SearchCount, SearchOutcome, SearchRequest, SearchSort, Sentence,
+    WordRow, concordance_csv, facets_csv,
 };
 pub use sessions::{FieldChange, NamePattern, SessionDataOutcome, SessionDataRow};
 pub use sources::language::LanguageChoice;
@@ -141,6 +143,7 @@ pub use translation::{
 pub use validation::{
     NewValidation, ResultNumbers, ValidationChange, ValidationOutcome, ValidationRow,
 };
+pub use verbatim_analysis::coded::ColumnKind;
 pub use verbatim_analysis::evidence::{
     Count as EvidenceCount, Figure as EvidenceFigure, Figures as EvidenceFigures,
 };
@@ -150,6 +153,7 @@ pub use verbatim_analysis::small_cells::SMALL_CELL;
 pub use verbatim_analysis::stakeholders::Spread;
 pub use verbatim_codebook::{Format as CodebookFormat, Severity};
 pub use verbatim_ingest::{Columns, ColumnsError, ReadAs};
+pub use verbatim_report::chart::on_screen;
 pub use verbatim_report::{
     ActionView, ConfidenceView, FindingView, FlagRule, FollowUpView, FundingView, IndicatorView,
     NotPrintedView, PlanScope, PlanView, PracticeView, QuoteView, RemarkView, Report, RiskView,

@@ -3,6 +3,7 @@
 mod code_as;
 mod concordance;
 mod corpus;
+mod examples;
 mod explain;
 mod facets;
 mod facts;
@@ -10,13 +11,15 @@ mod hits;
 mod suggestions;
 mod table;
 
+use std::ops::Range;
+
 use crate::Progress;
 use crate::error::EngineError;
 use crate::project::Project;
 use crate::register::Register;
 
 pub use code_as::{CodeAsOutcome, PassageRow};
-pub use concordance::{ConcordanceLine, Sentence};
+pub use concordance::{ConcordanceLine, ConcordancePlace, Sentence};
 pub use explain::{ExplainRow, ExplainedIn, WordRow};
 pub use facets::{Facet, FacetRow};
 pub use hits::{Hit, SearchCount, SearchSort};
@@ -97,6 +100,41 @@ impl Project {
         context: usize,
         progress: Progress<'_>,
     ) -> Result<SearchOutcome<ConcordanceLine>, EngineError> {
+        self.lines(
+            request,
+            |_, found| Ok(concordance::apart(found)),
+            |corpus, found, matches| concordance::line(corpus, found, matches, context),
+            progress,
+        )
+    }
+
+    /// The same with each place once: matches of one sentence that are seen at once are one line, which is put in order by the
+    /// first of them. What is counted are matches all the same.
+    ///
+    /// # Errors
+    /// [`EngineError::Query`] where the query cannot be read.
+    pub fn concordance_by_place(
+        &self,
+        request: &SearchRequest<'_>,
+        context: usize,
+        progress: Progress<'_>,
+    ) -> Result<SearchOutcome<ConcordancePlace>, EngineError> {
+        self.lines(
+            request,
+            |corpus, found| concordance::together(corpus, found, context),
+            |corpus, found, matches| concordance::place(corpus, found, matches, context),
+            progress,
+        )
+    }
+
+    /// A line for each of the ranges of matches that `lines_of` gives of a turn, as `shown` shows it.
+    fn lines<Row>(
+        &self,
+        request: &SearchRequest<'_>,
+        lines_of: impl Fn(&Corpus<'_>, &hits::Found) -> Result<Vec<Range<usize>>, EngineError>,
+        shown: impl Fn(&Corpus<'_>, &hits::Found, Option<Range<usize>>) -> Result<Row, EngineError>,
+        progress: Progress<'_>,
+    ) -> Result<SearchOutcome<Row>, EngineError> {
         let corpus = self.corpus(progress)?;
         let query = corpus.compiled(request.query)?;
         let (mut found, count) = hits::collect(&corpus, &query, request)?;
@@ -104,14 +142,15 @@ impl Project {
         if !request.sort.is_of_matches() {
             found.truncate(limit);
         }
-        let mut lines = concordance::in_order(&found, request.sort);
+        let of_turn = |found: &hits::Found| lines_of(&corpus, found);
+        let mut lines = concordance::in_order(&found, request.sort, of_turn)?;
         let mut more = found.len() < count.turns;
         if request.sort.is_of_matches() {
             more |= limit < lines.len();
             lines.truncate(limit);
         }
-        let rows = (lines.iter())
-            .map(|&(place, n)| concordance::line(&corpus, &found[place], n, context))
+        let rows = (lines.into_iter())
+            .map(|(place, matches)| shown(&corpus, &found[place], matches))
             .collect::<Result<Vec<_>, _>>()?;
         SearchOutcome::new(rows, more, count, &corpus, &query)
     }

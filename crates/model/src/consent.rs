@@ -16,6 +16,20 @@ crate::terms! {
     }
 }
 
+crate::terms! {
+    /// What may be done with words that somebody said, on a day.
+    Quoting: "quoting" {
+        /// They may be printed as they were said.
+        Verbatim = "verbatim",
+        /// They count, and may only be told in other words.
+        Paraphrase = "paraphrase",
+        /// They count, and may be printed from a later day on.
+        Later = "later",
+        /// They neither count nor may be printed.
+        Nothing = "nothing",
+    }
+}
+
 impl Consent {
     /// Whether a quote may stand in an output.
     #[must_use]

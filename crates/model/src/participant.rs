@@ -1,6 +1,6 @@
 //! People.
 
-use crate::consent::Consent;
+use crate::consent::{Consent, Quoting};
 use crate::id::{AttributeId, ParticipantId};
 
 crate::terms! {
@@ -55,9 +55,20 @@ impl Participant {
     /// Whether words of the person may be printed on a day, `YYYY-MM-DD`.
     #[must_use]
     pub fn may_be_quoted(&self, day: &str) -> bool {
+        self.quoting(day) == Quoting::Verbatim
+    }
+
+    /// What may be done with words of the person on a day, `YYYY-MM-DD`.
+    #[must_use]
+    pub fn quoting(&self, day: &str) -> Quoting {
         // Days in this form are in order as texts; a month or year alone begins with its first day.
         let waits = |until: &String| day < until.as_str();
-        self.consent.allows_quote() && !self.embargo.as_ref().is_some_and(waits)
+        match self.consent {
+            consent if !consent.counts() => Quoting::Nothing,
+            consent if !consent.allows_quote() => Quoting::Paraphrase,
+            _ if self.embargo.as_ref().is_some_and(waits) => Quoting::Later,
+            _ => Quoting::Verbatim,
+        }
     }
 }
 

@@ -51,6 +51,7 @@ pub use material::{
     CodeFacts, CodeMaterial, CodebookFacts, Material, ObjectiveFacts, ObjectiveMaterial,
     Paraphrase, PracticeMaterial, PriorityMaterial, SessionFacts, SourceFacts, ValidationMaterial,
 };
+pub use naming::{may_name, person_told};
 pub use plan::{
     AcceptedView, ActionView, ActorView, ChallengeView, ChapterView, FindingView, FollowUpView,
     FundingView, GroupView, IndicatorView, PlanScope, PlanView, PriorityStateView, RiskView,

@@ -30,16 +30,38 @@ impl Naming {
                 ..Self::default()
             };
         };
-        let may_name = person.consent == Consent::ByName;
-        let label = quote
-            .label
-            .as_ref()
-            .filter(|label| may_name || is_code(label, &person.number));
+        let label = quote.label.as_deref();
         Self {
-            speaker: Some(label.unwrap_or(&person.number).clone()),
+            speaker: Some(label_told(label, &person.number, person.consent).to_owned()),
             participant: Some(person.number.clone()),
-            name: names.get(&person.id).filter(|_| may_name).cloned(),
+            name: names
+                .get(&person.id)
+                .filter(|_| may_name(person.consent))
+                .cloned(),
         }
+    }
+}
+
+/// Whether outputs call somebody by name.
+#[must_use]
+pub fn may_name(consent: Consent) -> bool {
+    consent == Consent::ByName
+}
+
+/// What stands for a person in an output: the label as written where it is no name or the person may be named, else the
+/// participant number.
+fn label_told<'l>(label: Option<&'l str>, number: &'l str, consent: Consent) -> &'l str {
+    label
+        .filter(|label| may_name(consent) || is_code(label, number))
+        .unwrap_or(number)
+}
+
+/// Somebody as quotes call them: the name where it may be told, with the number or label behind it.
+#[must_use]
+pub fn person_told(name: Option<&str>, who: &str) -> String {
+    match name {
+        Some(name) => format!("{name} ({who})"),
+        None => who.to_owned(),
     }
 }
 

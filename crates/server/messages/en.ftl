@@ -1129,3 +1129,4 @@ check-flagged-priority = flagged-priority
 check-no-contrary-evidence = no-contrary-evidence
     .page = no quote speaks against a priority that it serves
 name-and-content = it is called a { $kind } file and is plain text: look whether it is the file that you mean
+somebody = researcher

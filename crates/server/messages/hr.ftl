@@ -1070,3 +1070,4 @@ check-priority-not-validated = prioritet kojemu služi nije potvrđen
 check-flagged-priority = prioritet kojemu služi ima upozorenja
 check-no-contrary-evidence = nijedan navod ne govori protiv prioriteta kojemu služi
 name-and-content = zove se datotekom { $kind }, a običan je tekst: pogledajte je li to datoteka na koju mislite
+somebody = istraživač

@@ -970,3 +970,4 @@ check-priority-not-validated = prioritāte, kurai tas kalpo, nav apstiprināta
 check-flagged-priority = prioritātei, kurai tas kalpo, ir brīdinājumi
 check-no-contrary-evidence = neviens citāts nerunā pret prioritāti, kurai tas kalpo
 name-and-content = pēc nosaukuma tas ir { $kind } fails, bet tajā ir vienkāršs teksts: pārbaudiet, vai tas ir īstais fails
+somebody = pētnieks

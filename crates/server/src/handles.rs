@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use verbatim_engine::{Project, SystemEnvironment, Texts};
+use verbatim_engine::{Project, SystemEnvironment, Texts, login_name};
 
 use crate::problem::Problem;
 
@@ -31,10 +31,21 @@ struct Handle {
 }
 
 impl Handles {
-    /// Opens the project in `folder`; `coder` works in it, or else its default coder.
-    pub fn open(folder: &Path, coder: Option<&str>) -> Result<Self, Problem> {
+    /// Opens the project in `folder`; `coder` works in it, or else its default coder. In the sample study, whose coder is nobody,
+    /// whoever is signed in at this computer works instead, so that nobody takes its making back by accident; `somebody` is
+    /// what they are called where that has no name.
+    pub fn open(folder: &Path, coder: Option<&str>, somebody: &str) -> Result<Self, Problem> {
         let texts = Arc::new(Texts::default());
-        let handle = Handle::open(folder, coder, &texts)?;
+        let mut handle = Handle::open(folder, coder, &texts)?;
+        let own;
+        let coder = match coder {
+            None if verbatim_engine::demo::is_maker(handle.project.coder()) => {
+                own = login_name().unwrap_or_else(|| somebody.to_owned());
+                handle = Handle::open(folder, Some(&own), &texts)?;
+                Some(own.as_str())
+            }
+            coder => coder,
+        };
         let default_coder = handle.project.coder().to_owned();
         let ahead = Handle::open(folder, coder, &texts)?;
         let (changed, wake) = channel();

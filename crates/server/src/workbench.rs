@@ -12,6 +12,7 @@ use crate::address::{Address, secret};
 use crate::handles::Handles;
 use crate::live::Live;
 use crate::problem::Problem;
+use crate::wording::{self, Language};
 
 /// How many requests read or write the project at the same moment; others wait.
 const AT_WORK: usize = 8;
@@ -123,7 +124,13 @@ impl Workbench {
     /// # Errors
     /// When there is none, or it cannot be read. Then what was open stays open.
     pub fn open(&self, folder: &Path) -> Result<(), Problem> {
-        let handles = Handles::open(folder, self.coder())?;
+        self.open_in(folder, Language::default())
+    }
+
+    /// The same for a window that speaks a language.
+    pub(crate) fn open_in(&self, folder: &Path, language: Language) -> Result<(), Problem> {
+        let somebody = wording::said(language, "researcher");
+        let handles = Handles::open(folder, self.coder(), &somebody)?;
         let live = Live::of(folder)?;
         let opened = Arc::new(Opened {
             handles,

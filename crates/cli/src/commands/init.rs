@@ -3,7 +3,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
-use verbatim_engine::{NewProject, Project, SystemEnvironment};
+use verbatim_engine::{NewProject, Project, SystemEnvironment, login_name};
 use verbatim_model::language_tag::LanguageTag;
 
 use crate::arguments::{Global, ProjectArgument};
@@ -66,12 +66,7 @@ pub fn run(arguments: &Arguments, global: &Global) -> Result<ExitCode, Failure> 
 
 /// Asks a person who they are; where nobody can be asked, the name of the login has to do.
 fn ask_for_coder() -> Result<String, Failure> {
-    let login = ["USER", "USERNAME", "LOGNAME"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok());
-    let login = login
-        .filter(|name| !name.trim().is_empty())
-        .unwrap_or_else(|| "researcher".to_owned());
+    let login = login_name().unwrap_or_else(|| "researcher".to_owned());
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Ok(login);
     }

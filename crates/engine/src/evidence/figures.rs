@@ -83,11 +83,12 @@ impl Project {
             ..choice.clone()
         };
         let mut pairs = self.cooccurrence(Within::Turns(0), &exact, &mut |_, _| {})?;
-        pairs.restricted = None;
+        // Reports state it of their matrices.
+        (pairs.restricted, pairs.counted) = (None, None);
         figures.cooccurrence = Some(pairs);
         let options = SaturationOptions::default();
         let mut saturation = self.saturation(options, false, choice, &mut |_, _| {})?;
-        saturation.restricted = None;
+        (saturation.restricted, saturation.counted) = (None, None);
         figures.saturation = Some(saturation).filter(|found| !found.sessions.is_empty());
         Ok(())
     }
@@ -115,6 +116,7 @@ impl Project {
             },
         };
         let mut talk = self.focus_groups(&request, &mut |_, _| {})?;
+        talk.counted = None;
         // Words are printed as quotes alone, and a group that few share would tell who speaks.
         for session in &mut talk.sessions {
             session.marked.clear();

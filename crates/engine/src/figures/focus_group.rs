@@ -35,19 +35,31 @@ pub struct FocusGroupRequest {
 
 /// Who speaks in a session: a person, or a label that stands for nobody in particular.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Who<'r> {
+pub(super) enum Who<'r> {
     Person(ParticipantId),
     Label(&'r str),
 }
 
 /// A turn with what it takes up.
-struct Spoken<'d> {
-    source: &'d Source,
-    document: &'d Document,
+pub(super) struct Spoken<'d> {
+    pub source: &'d Source,
+    pub document: &'d Document,
     /// Number of the turn, from 0.
-    n: usize,
-    turn: &'d Turn,
+    pub n: usize,
+    pub turn: &'d Turn,
     taken_up: Option<(Stance, Span)>,
+}
+
+/// A session as it was heard.
+pub(super) struct Heard<'d> {
+    /// Who spoke, in the order of their first turns.
+    pub voices: Vec<Who<'d>>,
+    /// What the transcript marks of each, by number of the voice.
+    marks: BTreeMap<usize, BTreeMap<String, usize>>,
+    /// The turns, in order.
+    pub spoken: Vec<Spoken<'d>>,
+    /// Who speaks when and after whom.
+    pub found: Talk,
 }
 
 impl Project {
@@ -109,6 +121,7 @@ impl Project {
         Ok(FocusGroupView {
             parts: request.parts,
             sessions,
+            counted: Some(gathered.counted()),
             rule: FocusGroupView::RULE,
         })
     }
@@ -120,6 +133,58 @@ impl Project {
         parts: usize,
         topics: Vec<TopicView>,
     ) -> Result<SessionTalkView, EngineError> {
+        let register = &gathered.register;
+        let Heard {
+            voices,
+            mut marks,
+            spoken,
+            found,
+        } = self.listened(gathered, session, parts)?;
+        let silent = attendants(register, session.id)
+            .filter(|person| !voices.contains(&Who::Person(person.id)))
+            .collect::<Vec<_>>();
+        let names: Vec<String> = voices.iter().map(|who| name(register, *who)).collect();
+        let mut views: Vec<VoiceView> = (found.voices.iter().enumerate())
+            .map(|(at, voice)| VoiceView {
+                turns: voice.turns,
+                contributions: voice.contributions,
+                words: voice.words,
+                ms: voice.ms,
+                first: Some(voice.first),
+                last: Some(voice.last),
+                parts: voice.parts.clone(),
+                marks: marks.remove(&at).unwrap_or_default(),
+                ..voice_of(names[at].clone(), person_of(register, voices[at]), parts)
+            })
+            .collect();
+        views.extend(
+            (silent.into_iter()).map(|person| voice_of(person.number.clone(), Some(person), parts)),
+        );
+        views.sort_by(|a, b| {
+            let natural = verbatim_analysis::natural_order(&a.speaker, &b.speaker);
+            b.words
+                .cmp(&a.words)
+                .then((a.turns == 0).cmp(&(b.turns == 0)))
+                .then(natural)
+        });
+        Ok(SessionTalkView {
+            session: session.key.clone(),
+            kind: session.kind,
+            date: session.date.clone(),
+            voices: views,
+            answers: answers(&found, &names),
+            marked: marked(register, &found, &names, &spoken, &gathered.day),
+            topics,
+        })
+    }
+
+    /// Who speaks in a session, turn by turn.
+    pub(super) fn listened<'g>(
+        &self,
+        gathered: &'g Gathered,
+        session: &Session,
+        parts: usize,
+    ) -> Result<Heard<'g>, EngineError> {
         let register = &gathered.register;
         let mut voices: Vec<Who<'_>> = Vec::new();
         let mut places: BTreeMap<Who<'_>, usize> = BTreeMap::new();
@@ -179,42 +244,12 @@ impl Project {
                 before_asks = words.trim_end().ends_with(['?', '\u{37e}']);
             }
         }
-        let silent = attendants(register, session.id)
-            .filter(|person| !places.contains_key(&Who::Person(person.id)))
-            .collect::<Vec<_>>();
         let found = talk(&turns, voices.len(), parts);
-        let names: Vec<String> = voices.iter().map(|who| name(register, *who)).collect();
-        let mut views: Vec<VoiceView> = (found.voices.iter().enumerate())
-            .map(|(at, voice)| VoiceView {
-                turns: voice.turns,
-                contributions: voice.contributions,
-                words: voice.words,
-                ms: voice.ms,
-                first: Some(voice.first),
-                last: Some(voice.last),
-                parts: voice.parts.clone(),
-                marks: marks.remove(&at).unwrap_or_default(),
-                ..voice_of(names[at].clone(), person_of(register, voices[at]), parts)
-            })
-            .collect();
-        views.extend(
-            (silent.into_iter()).map(|person| voice_of(person.number.clone(), Some(person), parts)),
-        );
-        views.sort_by(|a, b| {
-            let natural = verbatim_analysis::natural_order(&a.speaker, &b.speaker);
-            b.words
-                .cmp(&a.words)
-                .then((a.turns == 0).cmp(&(b.turns == 0)))
-                .then(natural)
-        });
-        Ok(SessionTalkView {
-            session: session.key.clone(),
-            kind: session.kind,
-            date: session.date.clone(),
-            voices: views,
-            answers: answers(&found, &names),
-            marked: marked(register, &found, &names, &spoken, &gathered.day),
-            topics,
+        Ok(Heard {
+            voices,
+            marks,
+            spoken,
+            found,
         })
     }
 }
@@ -264,14 +299,14 @@ fn attendants(register: &Register, session: SessionId) -> impl Iterator<Item = &
     people.filter(|person| person.consent.counts())
 }
 
-fn person_of<'r>(register: &'r Register, who: Who<'_>) -> Option<&'r Participant> {
+pub(super) fn person_of<'r>(register: &'r Register, who: Who<'_>) -> Option<&'r Participant> {
     match who {
         Who::Person(id) => register.participants.get(&id),
         Who::Label(_) => None,
     }
 }
 
-fn name(register: &Register, who: Who<'_>) -> String {
+pub(super) fn name(register: &Register, who: Who<'_>) -> String {
     match (person_of(register, who), who) {
         (Some(person), _) => person.number.clone(),
         (None, Who::Label(label)) => label.to_owned(),

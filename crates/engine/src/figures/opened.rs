@@ -204,7 +204,7 @@ impl Gathered {
     }
 
     /// Passages with the groups that may be told.
-    fn coarsened(
+    pub(super) fn coarsened(
         &self,
         study: &Study<'_>,
         mut passages: Vec<PassageView>,
@@ -281,7 +281,8 @@ fn column_named(
     title: impl Fn(&Column) -> String,
 ) -> Result<Option<usize>, EngineError> {
     let is = |text: &str| text.to_lowercase() == name.to_lowercase();
-    let by_title = (columns.iter()).position(|column| is(&title(column)));
+    let by_title = (columns.iter().position(|column| title(column) == name))
+        .or_else(|| columns.iter().position(|column| is(&title(column))));
     let by_label = || {
         let is_named = |column: &Column| column.kind != ColumnKind::Unset && is(&column.label);
         columns.iter().position(is_named)

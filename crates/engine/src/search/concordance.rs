@@ -63,6 +63,15 @@ pub struct ConcordanceLine {
     pub turn_start: usize,
 }
 
+/// A line of a concordance in which a place stands once: matches of one sentence that are seen at once are one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConcordancePlace {
+    /// From the first of the matches to the last, with its context.
+    pub line: ConcordanceLine,
+    /// The matches, those that share words as one: code points from the start of the words that the line has as found.
+    pub matches: Vec<[usize; 2]>,
+}
+
 /// What is quoted of a turn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
@@ -102,31 +111,105 @@ pub(super) fn sort_keys(sort: SearchSort, sighting: &Sighting<'_>) -> Vec<String
         .collect()
 }
 
-/// The turns that were found, match by match: the index of each turn and of its match, `None` where it has none.
-/// Turns come in order; where matches are sorted, those without a match come last.
-pub(super) fn in_order(found: &[Found], sort: SearchSort) -> Vec<(usize, Option<usize>)> {
-    let mut lines: Vec<(usize, Option<usize>)> = Vec::new();
+/// Each match of a turn by itself.
+pub(super) fn apart(found: &Found) -> Vec<Range<usize>> {
+    (0..found.matches.len()).map(|n| n..n + 1).collect()
+}
+
+/// The matches of a turn, those together that stand in one sentence and are seen with the first of them: that end at most
+/// `context` code points behind it.
+pub(super) fn together(
+    corpus: &Corpus<'_>,
+    found: &Found,
+    context: usize,
+) -> Result<Vec<Range<usize>>, EngineError> {
+    let matches = &found.matches;
+    if matches.len() < 2 {
+        return Ok(apart(found));
+    }
+    let source = &corpus.register.sources[found.place];
+    let document = corpus.project.document(source)?;
+    let turn = &document.turns[found.n];
+    let text = document.words(turn.span)?;
+    let points = CodePoints::new(text);
+    let whole = TurnText::without_words(text, analysed(turn.language));
+    let mut sentences = Passages::of(&whole);
+    let mut places: Vec<Range<usize>> = Vec::new();
+    // Where the sentence of the first match of the last place ends.
+    let mut end = 0;
+    for (n, span) in matches.iter().enumerate() {
+        let of_last = places.last_mut().filter(|place| {
+            let behind = &matches[place.start];
+            span.start < end && points.from_byte(span.end) <= points.from_byte(behind.end) + context
+        });
+        match of_last {
+            Some(place) => place.end = n + 1,
+            None => {
+                let held = sentences.coded(Unit::Sentence, vec![span.clone()]);
+                end = held.last().map_or(text.len(), |sentence| sentence.end);
+                places.push(n..n + 1);
+            }
+        }
+    }
+    Ok(places)
+}
+
+/// The turns that were found, line by line: the index of each turn and of its matches, `None` where it has none.
+/// Turns come in order; where matches are sorted, those without a match come last, and several on a line stand with the first.
+///
+/// # Errors
+/// Those of `lines_of`, which tells the lines of a turn.
+pub(super) fn in_order(
+    found: &[Found],
+    sort: SearchSort,
+    lines_of: impl Fn(&Found) -> Result<Vec<Range<usize>>, EngineError>,
+) -> Result<Vec<(usize, Option<Range<usize>>)>, EngineError> {
+    let mut lines: Vec<(usize, Option<Range<usize>>)> = Vec::new();
     for (place, turn) in found.iter().enumerate() {
         if turn.matches.is_empty() {
             lines.push((place, None));
         }
-        lines.extend((0..turn.matches.len()).map(|n| (place, Some(n))));
+        lines.extend((lines_of(turn)?.into_iter()).map(|n| (place, Some(n))));
     }
     if sort.is_of_matches() {
-        lines.sort_by_key(|&(place, n)| {
-            let turn = &found[place];
+        lines.sort_by_key(|(place, matches)| {
+            let turn = &found[*place];
+            let n = matches.as_ref().map(|matches| matches.start);
             let key = n.and_then(|n| turn.keys.get(n));
             (key.is_none(), key, turn.place, turn.n, n)
         });
     }
-    lines
+    Ok(lines)
 }
 
-/// A match of a turn that was found, as it is shown with `context` code points to each side.
+/// The same with each of the matches.
+pub(super) fn place(
+    corpus: &Corpus<'_>,
+    found: &Found,
+    matches: Option<Range<usize>>,
+    context: usize,
+) -> Result<ConcordancePlace, EngineError> {
+    let line = line(corpus, found, matches.clone(), context)?;
+    let points = CodePoints::new(&line.text);
+    let start = line.start - line.turn_start;
+    let mut apart: Vec<[usize; 2]> = Vec::new();
+    for span in (matches.and_then(|matches| found.matches.get(matches))).unwrap_or_default() {
+        let [from, to] = [span.start, span.end].map(|at| points.from_byte(at) - start);
+        match apart.last_mut() {
+            Some([_, end]) if from < *end => *end = to.max(*end),
+            _ => apart.push([from, to]),
+        }
+    }
+    let matches = apart;
+    Ok(ConcordancePlace { line, matches })
+}
+
+/// Some of the matches of a turn that was found, from the first to the last of them, as they are shown with `context` code
+/// points to each side.
 pub(super) fn line(
     corpus: &Corpus<'_>,
     found: &Found,
-    n: Option<usize>,
+    matches: Option<Range<usize>>,
     context: usize,
 ) -> Result<ConcordanceLine, EngineError> {
     let source = &corpus.register.sources[found.place];
@@ -135,7 +218,11 @@ pub(super) fn line(
     let text = document.words(turn.span)?;
     let whole = document.turn_place(found.n);
     let points = CodePoints::new(text);
-    let span = n.and_then(|n| found.matches.get(n).cloned());
+    let matches = (matches.and_then(|matches| found.matches.get(matches))).unwrap_or_default();
+    let span = (matches.first()).map(|first| {
+        let ends = matches.iter().map(|span| span.end);
+        first.start..ends.max().unwrap_or(first.end)
+    });
     let (start, end) = span.as_ref().map_or((0, whole.end - whole.start), |span| {
         (points.from_byte(span.start), points.from_byte(span.end))
     });
@@ -148,8 +235,8 @@ pub(super) fn line(
         None => ("", &text[..byte(context.saturating_mul(2))]),
     };
     let language = analysed(turn.language);
-    let sentence = match span.clone() {
-        Some(span) => sentence(text, language, span),
+    let sentence = match span {
+        Some(_) => sentence(text, language, matches),
         None => beginning(text, language, context.saturating_mul(2)),
     };
     let sentence = Sentence {
@@ -183,10 +270,10 @@ pub(super) fn line(
     })
 }
 
-/// The sentences that hold a match, as bytes of the turn.
-fn sentence(text: &str, language: Option<Language>, found: Range<usize>) -> Range<usize> {
+/// The sentences that hold matches, as bytes of the turn.
+fn sentence(text: &str, language: Option<Language>, found: &[Range<usize>]) -> Range<usize> {
     let turn = TurnText::without_words(text, language);
-    let held = Passages::of(&turn).coded(Unit::Sentence, vec![found]);
+    let held = Passages::of(&turn).coded(Unit::Sentence, found.to_vec());
     let start = held.first().map_or(0, |sentence| sentence.start);
     start..held.last().map_or(text.len(), |sentence| sentence.end)
 }

@@ -10,6 +10,7 @@ mod outputs;
 mod people;
 mod priorities;
 mod privacy;
+mod quoting;
 mod reanchoring;
 mod revisions;
 mod rules;

@@ -43,13 +43,9 @@ fn of_matrix<'r>(matrix: &'r MatrixView, wording: &Wording) -> Section<'r> {
     columns.extend((matrix.columns.iter()).map(|column| matrix.column(column, wording)));
     columns.push(wording.say("figure-total"));
     let line = |id: &str, said: String| (wording.say(id), said);
-    let counted = [
-        ("n", matrix.codings.into()),
-        ("suggested", matrix.suggested.into()),
-    ];
     let mut lines = vec![
         line("figure-rule", wording.say("matrix-rule")),
-        line("figure-counted", wording.fill("matrix-counted", &counted)),
+        line("figure-counted", matrix.counted().said(wording)),
     ];
     if matrix.by == "objective" {
         lines.push(line("notes", wording.say("matrix-objectives")));

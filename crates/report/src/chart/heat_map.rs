@@ -143,15 +143,17 @@ fn indent(row: &HeatRow) -> f64 {
 }
 
 /// The share from which on white ink is read better than black.
-const DARK: f64 = 0.69;
+pub(super) const DARK: f64 = 0.69;
+/// The least and the most of heat.
+const HEAT: ([f64; 3], [f64; 3]) = ([222.0, 235.0, 247.0], [8.0, 69.0, 148.0]);
 
 /// From white to dark blue, with ink that can be read on it.
-fn shade(share: f64) -> (String, &'static str) {
+pub(super) fn shade(share: f64) -> (String, &'static str) {
     let share = share.clamp(0.0, 1.0);
     if share == 0.0 {
         return ("#ffffff".to_owned(), GREY);
     }
-    let (light, dark) = ([222.0, 235.0, 247.0], [8.0, 69.0, 148.0]);
+    let (light, dark) = HEAT;
     let mix = |at: usize| light[at] + (dark[at] - light[at]) * share;
     let fill = format!(
         "#{:02x}{:02x}{:02x}",
@@ -163,27 +165,35 @@ fn shade(share: f64) -> (String, &'static str) {
     (fill, if share > DARK { "#ffffff" } else { "#000000" })
 }
 
+/// The share that a colour of [`shade`] stands for, from its red, which changes most.
+pub(super) fn share_of(colour: &str) -> Option<f64> {
+    let red = u8::from_str_radix(colour.get(1..3)?, 16).ok()?;
+    let (light, dark) = (HEAT.0[0], HEAT.1[0]);
+    Some(((light - f64::from(red)) / (light - dark)).clamp(0.0, 1.0))
+}
+
+/// Contrast of two colours by WCAG 2.
+#[cfg(test)]
+pub(super) fn contrast(a: &str, b: &str) -> f64 {
+    let light = |colour: &str| {
+        let part = |at: usize| {
+            let value = u8::from_str_radix(&colour[at..at + 2], 16).expect("a colour");
+            let value = f64::from(value) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    };
+    let (a, b) = (light(a), light(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Contrast of two colours by WCAG 2.
-    fn contrast(a: &str, b: &str) -> f64 {
-        let light = |colour: &str| {
-            let part = |at: usize| {
-                let value = u8::from_str_radix(&colour[at..at + 2], 16).expect("a colour");
-                let value = f64::from(value) / 255.0;
-                if value <= 0.04045 {
-                    value / 12.92
-                } else {
-                    ((value + 0.055) / 1.055).powf(2.4)
-                }
-            };
-            0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-        };
-        let (a, b) = (light(a), light(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn what_stands_in_cells_can_be_read() {

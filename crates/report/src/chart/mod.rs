@@ -11,6 +11,7 @@ mod pattern;
 mod picture;
 mod pixels;
 mod quadrants;
+mod screen;
 mod timeline;
 
 pub use band::{BandChart, BandPoint, band_chart};
@@ -20,6 +21,7 @@ pub use picture::Chart;
 #[cfg(feature = "pdf")]
 pub(crate) use pixels::fonts;
 pub use quadrants::{QuadrantChart, QuadrantMark, quadrant_chart};
+pub use screen::on_screen;
 pub use timeline::{Timeline, TimelineRow, month_number, timeline};
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use verbatim_analysis::coded::ColumnKind;
 use verbatim_model::participant::Role;
 
 use super::{
-    ColumnView, CooccurrenceView, FocusGroupView, MatrixCells, MatrixView, SaturationView,
-    SessionTalkView, named,
+    ColumnView, CooccurrenceView, CountedFrom, FocusGroupView, MatrixCells, MatrixView,
+    SaturationView, SessionTalkView, named,
 };
 use crate::chart::{
     BandChart, BandPoint, Chart, HeatCell, HeatMap, HeatRow, PatternChart, PatternRow, band_chart,
@@ -60,6 +60,16 @@ impl MatrixView {
     }
 
     pub(crate) fn chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, None)
+    }
+
+    /// The chart by itself, which says what it is counted from.
+    pub(crate) fn own_chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, Some(self.counted()))
+    }
+
+    fn drawn(&self, wording: &Wording, counted: Option<CountedFrom>) -> Chart {
+        let counted = counted.map_or_else(String::new, |counted| counted.said(wording));
         let least = self.rows.iter().map(|row| row.depth).min().unwrap_or(0);
         let rows = self.rows.iter().map(|row| {
             let label = named(&row.code, &row.name);
@@ -106,7 +116,10 @@ impl MatrixView {
         ];
         heat_map(&HeatMap {
             title: self.titled(wording),
-            description: joined(&wording.fill("matrix-description", &sizes), &most),
+            description: joined(
+                &joined(&wording.fill("matrix-description", &sizes), &most),
+                &counted,
+            ),
             columns: (self.columns.iter())
                 .map(|column| match column.kind {
                     ColumnKind::Document => self.column(column, wording),
@@ -118,7 +131,7 @@ impl MatrixView {
                 })
                 .collect(),
             rows: rows.collect(),
-            note: wording.fill("matrix-note", &all),
+            note: joined(&wording.fill("matrix-note", &all), &counted),
         })
     }
 }
@@ -139,6 +152,16 @@ impl CooccurrenceView {
     }
 
     pub(crate) fn chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, None)
+    }
+
+    /// The chart by itself, which says what it is counted from.
+    pub(crate) fn own_chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, self.counted)
+    }
+
+    fn drawn(&self, wording: &Wording, counted: Option<CountedFrom>) -> Chart {
+        let counted = counted.map_or_else(String::new, |counted| counted.said(wording));
         let tip = |a: &str, b: &str, both: usize, either: usize| {
             let (a, b) = (self.name(a), self.name(b));
             let values = [
@@ -176,12 +199,15 @@ impl CooccurrenceView {
         let size = [("n", self.codes.len().into())];
         heat_map(&HeatMap {
             title: self.titled(wording),
-            description: joined(&wording.fill("cooccurrence-description", &size), &most),
+            description: joined(
+                &joined(&wording.fill("cooccurrence-description", &size), &most),
+                &counted,
+            ),
             columns: (self.codes.iter())
                 .map(|(key, name, _)| named(key, name))
                 .collect(),
             rows: rows.collect(),
-            note: wording.say("cooccurrence-note"),
+            note: joined(&wording.say("cooccurrence-note"), &counted),
         })
     }
 }
@@ -216,6 +242,16 @@ impl SaturationView {
     }
 
     pub(crate) fn chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, None)
+    }
+
+    /// The chart by itself, which says what it is counted from.
+    pub(crate) fn own_chart(&self, wording: &Wording) -> Chart {
+        self.drawn(wording, self.counted)
+    }
+
+    fn drawn(&self, wording: &Wording, counted: Option<CountedFrom>) -> Chart {
+        let counted = counted.map_or_else(String::new, |counted| counted.said(wording));
         let points = self.sessions.iter().map(|point| {
             let values = [
                 ("session", point.session.as_str().into()),
@@ -257,7 +293,10 @@ impl SaturationView {
         let verdict = self.verdict_in(wording);
         band_chart(&BandChart {
             title: self.titled(wording),
-            description: joined(&wording.fill("saturation-description", &ends), &verdict),
+            description: joined(
+                &joined(&wording.fill("saturation-description", &ends), &verdict),
+                &counted,
+            ),
             heights: wording.say("saturation-heights"),
             legend: (
                 wording.say("saturation-curve"),
@@ -265,7 +304,7 @@ impl SaturationView {
             ),
             points: points.collect(),
             marks,
-            note: verdict,
+            note: joined(&verdict, &counted),
         })
     }
 }

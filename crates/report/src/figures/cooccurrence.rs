@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Figure;
 use super::matrix::LeftOutView;
+use super::{CountedFrom, Figure};
 use crate::sheet::{Sheet, SheetCell};
 use crate::wording::{ReportLanguage, Wording};
 
@@ -42,6 +42,9 @@ pub struct CooccurrenceView {
     pub pairs: Vec<PairView>,
     /// What counts for nothing.
     pub left_out: LeftOutView,
+    /// What it is counted from; a report says it elsewhere.
+    #[serde(flatten)]
+    pub counted: Option<CountedFrom>,
     /// The rule and the source of the measure.
     pub rule: String,
 }
@@ -162,10 +165,11 @@ impl Figure for CooccurrenceView {
     fn notes(&self) -> Vec<String> {
         let mut notes = vec![self.rule.clone()];
         notes.extend(self.left_out.note());
+        notes.extend(self.counted.map(CountedFrom::note));
         notes
     }
 
     fn svg(&self, language: ReportLanguage) -> Option<String> {
-        Some(self.chart(&Wording::of(language)).svg)
+        Some(self.own_chart(&Wording::of(language)).svg)
     }
 }

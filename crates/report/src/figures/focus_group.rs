@@ -5,7 +5,7 @@ use verbatim_analysis::talk::Stance;
 use verbatim_model::participant::Role;
 use verbatim_model::session::SessionKind;
 
-use super::{Figure, named};
+use super::{CountedFrom, Figure, named};
 use crate::sheet::{Sheet, SheetCell};
 use crate::wording::{ReportLanguage, Wording};
 
@@ -115,6 +115,9 @@ pub struct FocusGroupView {
     pub parts: usize,
     /// The sessions.
     pub sessions: Vec<SessionTalkView>,
+    /// What the topics are counted from; a report says it elsewhere.
+    #[serde(flatten)]
+    pub counted: Option<CountedFrom>,
     /// The rule.
     pub rule: &'static str,
 }
@@ -283,7 +286,12 @@ impl Figure for FocusGroupView {
     }
 
     fn notes(&self) -> Vec<String> {
-        vec![self.rule.to_owned()]
+        let mut notes = vec![self.rule.to_owned()];
+        notes.extend(
+            self.counted
+                .map(|counted| format!("Topics: {}", counted.note())),
+        );
+        notes
     }
 
     fn svg(&self, language: ReportLanguage) -> Option<String> {

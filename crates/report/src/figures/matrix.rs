@@ -4,7 +4,7 @@ use serde::Serialize;
 use verbatim_analysis::coded::{Base, Cell, ColumnKind, MATRIX_RULE};
 use verbatim_model::coding::CodeKind;
 
-use super::{Figure, counted};
+use super::{CountedFrom, Figure, counted};
 use crate::sheet::{Sheet, SheetCell};
 use crate::wording::{ReportLanguage, Wording};
 
@@ -176,6 +176,13 @@ impl MatrixView {
         }
     }
 
+    pub(crate) fn counted(&self) -> CountedFrom {
+        CountedFrom {
+            codings: self.codings,
+            suggested: self.suggested,
+        }
+    }
+
     fn column_totals(&self) -> Vec<Option<usize>> {
         (self.totals.iter().enumerate())
             .map(|(at, total)| {
@@ -278,11 +285,7 @@ impl Figure for MatrixView {
         let mut notes = vec![
             self.rule.to_owned(),
             self.total_note().to_owned(),
-            format!(
-                "Counted from {}, of which nobody has accepted {} yet.",
-                counted(self.codings, "coding"),
-                self.suggested
-            ),
+            self.counted().note(),
         ];
         if self.by == "objective" {
             notes.push(
@@ -297,6 +300,6 @@ impl Figure for MatrixView {
     }
 
     fn svg(&self, language: ReportLanguage) -> Option<String> {
-        Some(self.chart(&Wording::of(language)).svg)
+        Some(self.own_chart(&Wording::of(language)).svg)
     }
 }

@@ -30,7 +30,7 @@ pub use stakeholders::{
 
 use crate::format::RenderError;
 use crate::sheet::{Sheet, write_xlsx};
-use crate::wording::ReportLanguage;
+use crate::wording::{ReportLanguage, Wording};
 
 verbatim_model::terms! {
     /// How a figure is written.
@@ -122,6 +122,35 @@ pub fn write_figure(
             Some(chart.into_bytes())
         }
     })
+}
+
+/// What a figure is counted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct CountedFrom {
+    /// How many codings are counted from: all that nobody rejected.
+    pub codings: usize,
+    /// How many of them nobody has accepted yet.
+    pub suggested: usize,
+}
+
+impl CountedFrom {
+    /// The same in a sentence, in English.
+    pub(crate) fn note(self) -> String {
+        format!(
+            "Counted from {}, of which nobody has accepted {} yet.",
+            counted(self.codings, "coding"),
+            self.suggested
+        )
+    }
+
+    /// The same in the words of a language.
+    pub(crate) fn said(self, wording: &Wording) -> String {
+        let values = [
+            ("n", self.codings.into()),
+            ("suggested", self.suggested.into()),
+        ];
+        wording.fill("matrix-counted", &values)
+    }
 }
 
 /// `1 mention`, `2 mentions`.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use verbatim_analysis::saturation::{SATURATION_RULE, Saturation};
 
-use super::Figure;
+use super::{CountedFrom, Figure};
 use crate::sheet::{Sheet, SheetCell};
 use crate::wording::{ReportLanguage, Wording};
 
@@ -71,6 +71,9 @@ pub struct SaturationView {
     pub sessions: Vec<SessionPointView>,
     /// The runs.
     pub runs: Vec<RunView>,
+    /// What it is counted from; a report says it elsewhere.
+    #[serde(flatten)]
+    pub counted: Option<CountedFrom>,
     /// The rule.
     pub rule: &'static str,
 }
@@ -83,6 +86,7 @@ impl SaturationView {
         sessions: Vec<(String, Option<String>, Vec<String>)>,
         rolled_up: bool,
         restricted: Option<String>,
+        counted: CountedFrom,
     ) -> Self {
         let key = |n: usize| {
             sessions
@@ -124,6 +128,7 @@ impl SaturationView {
                 })
                 .collect(),
             runs,
+            counted: Some(counted),
             rule: SATURATION_RULE,
         }
     }
@@ -191,7 +196,7 @@ impl Figure for SaturationView {
     }
 
     fn notes(&self) -> Vec<String> {
-        vec![
+        [
             self.verdict(),
             format!(
                 "Base size {}, run length {}, threshold {} per cent; {} random orders from seed {}.",
@@ -199,9 +204,12 @@ impl Figure for SaturationView {
             ),
             self.rule.to_owned(),
         ]
+        .into_iter()
+        .chain(self.counted.map(CountedFrom::note))
+        .collect()
     }
 
     fn svg(&self, language: ReportLanguage) -> Option<String> {
-        Some(self.chart(&Wording::of(language)).svg)
+        Some(self.own_chart(&Wording::of(language)).svg)
     }
 }

@@ -18,6 +18,7 @@ use verbatim_model::term::Term as _;
 
 pub use language::ReportLanguage;
 
+use crate::naming::person_told;
 use crate::sheet::SheetCell;
 use crate::view::{PlaceView, PriorityView, TranslationView};
 use crate::words::GAP;
@@ -209,10 +210,9 @@ impl Wording {
     pub fn attribution(&self, place: &PlaceView) -> Vec<String> {
         let mut pieces = Vec::new();
         let who = place.participant.clone().or_else(|| place.speaker.clone());
-        pieces.push(match (&place.name, who) {
-            (Some(name), Some(who)) => format!("{name} ({who})"),
-            (None, Some(who)) => who,
-            (_, None) => self.say("no-speaker"),
+        pieces.push(match who {
+            Some(who) => person_told(place.name.as_deref(), &who),
+            None => self.say("no-speaker"),
         });
         pieces.extend(place.role.map(|role| self.say(&format!("role-{role}"))));
         pieces.extend(place.group.clone());

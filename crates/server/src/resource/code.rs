@@ -38,6 +38,10 @@ pub(crate) struct CodeRow {
     merged_into: Option<String>,
     /// How many codings it has.
     codings: usize,
+    /// How many of them a person accepted or made.
+    accepted: usize,
+    /// How many of them are suggestions that nobody judged.
+    suggested: usize,
 }
 
 impl From<CodebookView> for CodeRow {
@@ -54,6 +58,8 @@ impl From<CodebookView> for CodeRow {
             retired: row.retired,
             merged_into: row.merged_into,
             codings: row.codings,
+            accepted: row.accepted,
+            suggested: row.suggested,
         }
     }
 }

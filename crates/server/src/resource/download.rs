@@ -33,3 +33,9 @@ pub(crate) fn attached(name: &str, bytes: Vec<u8>) -> Response {
     ];
     (headers, bytes).into_response()
 }
+
+/// A picture (SVG) that is part of a page, whose light or dark it follows.
+pub(super) fn picture(svg: &str) -> Response {
+    let kind = [(header::CONTENT_TYPE, "image/svg+xml")];
+    (kind, verbatim_engine::on_screen(svg)).into_response()
+}

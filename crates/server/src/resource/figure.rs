@@ -1,14 +1,13 @@
 //! Matrices and curves, the passages behind their cells, and the files that they make.
 
 use axum::extract::{Path, Query};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    CellName, CodeChoice, Figure, FigureFormat, FocusGroupRequest, MatrixCells, MatrixView,
-    Project, ReportLanguage, SMALL_CELL, SaturationOptions, Within,
+    CellName, CodeChoice, Figure, FigureFormat, FloorTaken, FocusGroupRequest, MatrixCells,
+    MatrixView, Project, ReportLanguage, SMALL_CELL, SaturationOptions, Within,
 };
 use verbatim_model::term::Term as _;
 
@@ -54,6 +53,22 @@ pub(crate) struct CellQuestion {
     row: String,
     /// What is above the column, or `(total)`; of a pair, the second code.
     column: String,
+}
+
+/// What of the talk of a session.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[serde(default)]
+pub(crate) struct TalkQuestion {
+    /// Key of the session.
+    session: String,
+    /// Key of a code: its mentions, of the speaker alone where one is named.
+    code: Option<String>,
+    /// Participant number or label of who spoke: the times that they took the floor, where no code is named.
+    speaker: Option<String>,
+    /// Only right after whom.
+    after: Option<String>,
+    /// Only where they took up so what was said before: `agrees`, `qualifies` or `disagrees`.
+    stance: Option<String>,
 }
 
 /// What there is to ask for.
@@ -175,6 +190,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(pair))
         .routes(routes!(saturation))
         .routes(routes!(talk))
+        .routes(routes!(said_in_talk))
         .routes(routes!(picture))
         .routes(routes!(file))
 }
@@ -261,6 +277,35 @@ async fn talk(desk: Desk, Query(asked): Query<FigureQuestion>) -> Answer<FocusGr
     .await
 }
 
+/// The passages behind a figure of the talk of a session: mentions of a topic, or times that somebody took the floor.
+#[utoipa::path(get, path = "/api/figures/focus-groups/cell", params(FigureQuestion, TalkQuestion), responses((status = 200, body = OpenedCell), (status = "4XX", body = Problem)))]
+async fn said_in_talk(
+    desk: Desk,
+    Query(asked): Query<FigureQuestion>,
+    Query(of): Query<TalkQuestion>,
+) -> Answer<OpenedCell> {
+    desk.answer(move |project| {
+        let choice = asked.choice(asked.exact)?;
+        let progress = &mut |_, _| {};
+        let opened = match (said(of.code), of.speaker) {
+            (Some(code), speaker) => {
+                project.opened_topic(&of.session, &code, speaker.as_deref(), &choice, progress)?
+            }
+            (None, speaker) => {
+                let asked = FloorTaken {
+                    session: of.session,
+                    speaker: speaker.unwrap_or_default(),
+                    after: of.after,
+                    stance: of.stance.as_deref().map(word).transpose()?,
+                };
+                project.opened_talk(&asked, &choice, progress)?
+            }
+        };
+        OpenedCell::of(project, opened)
+    })
+    .await
+}
+
 /// A figure as a picture (SVG), for the researchers themselves: `matrix`, `cooccurrence`, `saturation` or `focus-groups`.
 #[utoipa::path(get, path = "/api/figures/{figure}/picture", params(("figure" = String, Path), FigureQuestion), responses((status = 200, content_type = "image/svg+xml", body = String), (status = "4XX", body = Problem)))]
 async fn picture(
@@ -271,7 +316,7 @@ async fn picture(
     let bytes = desk
         .work(move |project| asked.file(project, &figure, FigureFormat::Svg, 0))
         .await?;
-    Ok(([(header::CONTENT_TYPE, "image/svg+xml")], bytes).into_response())
+    Ok(super::download::picture(&String::from_utf8_lossy(&bytes)))
 }
 
 /// A figure as a file that may be handed on: `csv`, `xlsx`, `json` or `svg`. What few people share is put together.

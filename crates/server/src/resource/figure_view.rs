@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 use verbatim_engine::{
-    CooccurrenceView, MatrixView, OpenedView, PassageView, Project, SaturationView,
+    ColumnKind, CooccurrenceView, CountedFrom, MatrixView, OpenedView, PassageView, Project,
+    SaturationView,
 };
 
 use crate::position::Positions;
@@ -29,11 +30,33 @@ macro_rules! count {
     };
 }
 
+/// What a figure is counted from.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Counted {
+    /// How many codings.
+    codings: usize,
+    /// How many of them nobody has accepted yet.
+    suggested: usize,
+}
+
+impl From<Option<CountedFrom>> for Counted {
+    fn from(from: Option<CountedFrom>) -> Self {
+        Self {
+            codings: from.map_or(0, |from| from.codings),
+            suggested: from.map_or(0, |from| from.suggested),
+        }
+    }
+}
+
 /// A column of a matrix.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct MatrixColumn {
-    /// What stands above it, and what opens its cells.
+    /// What opens its cells.
     title: String,
+    /// What stands above it: participant number, key, or value; empty for what has none.
+    label: String,
+    /// `value`, `document` or `unset`.
+    kind: String,
     /// How many people could have said it.
     speakers: usize,
     /// In how many sessions.
@@ -72,10 +95,8 @@ pub(crate) struct Matrix {
     speakers: usize,
     /// In how many sessions.
     sessions: usize,
-    /// How many codings are counted from.
-    codings: usize,
-    /// How many of them nobody has accepted yet.
-    suggested: usize,
+    /// What they are counted from.
+    counted: Counted,
     /// How many parts of codings count for nothing, since moderators said them or nobody speaks there.
     left_out: usize,
 }
@@ -87,6 +108,13 @@ impl From<MatrixView> for Matrix {
             columns: (view.columns.iter())
                 .map(|column| MatrixColumn {
                     title: MatrixView::title_of(&by, column.kind, &column.label),
+                    label: column.label.clone(),
+                    kind: match column.kind {
+                        ColumnKind::Value => "value",
+                        ColumnKind::Document => "document",
+                        ColumnKind::Unset => "unset",
+                    }
+                    .to_owned(),
                     speakers: column.base.speakers,
                     sessions: column.base.sessions,
                 })
@@ -112,8 +140,10 @@ impl From<MatrixView> for Matrix {
             total: count!(view.total),
             speakers: view.base.speakers,
             sessions: view.base.sessions,
-            codings: view.codings,
-            suggested: view.suggested,
+            counted: Counted {
+                codings: view.codings,
+                suggested: view.suggested,
+            },
             left_out: view.left_out.moderator_or_observer + view.left_out.no_speech,
             by,
         }
@@ -241,11 +271,14 @@ pub(crate) struct Pairs {
     codes: Vec<PairedCode>,
     /// The pairs, most first.
     pairs: Vec<Pair>,
+    /// What they are counted from.
+    counted: Counted,
 }
 
 impl From<CooccurrenceView> for Pairs {
     fn from(view: CooccurrenceView) -> Self {
         Self {
+            counted: view.counted.into(),
             codes: (view.codes.into_iter())
                 .map(|(code, name, n)| PairedCode { code, name, n })
                 .collect(),
@@ -309,11 +342,14 @@ pub(crate) struct Saturation {
     sessions: Vec<SaturationPoint>,
     /// The runs.
     runs: Vec<SaturationRun>,
+    /// What they are counted from.
+    counted: Counted,
 }
 
 impl From<SaturationView> for Saturation {
     fn from(view: SaturationView) -> Self {
         Self {
+            counted: view.counted.into(),
             base: view.base,
             run: view.run,
             threshold: view.threshold,

@@ -1,8 +1,7 @@
 //! Co-creation and the plan: challenges, solutions, actions and steps, and what the checks find.
 
 use axum::extract::Query;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -332,5 +331,5 @@ async fn timeline(desk: Desk, Query(asked): Query<OfTerritory>) -> Result<Respon
             picture.ok_or_else(|| Problem::missing("timeline of", &scope.to_string()))
         })
         .await?;
-    Ok(([(header::CONTENT_TYPE, "image/svg+xml")], picture).into_response())
+    Ok(super::download::picture(&picture))
 }

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 use verbatim_engine::{
-    EvidenceFigure, LinkRequest, PriorityView, Project, QuoteRef, Trace, TraceLink,
+    EvidenceFigure, LinkRequest, PriorityView, Project, QuoteRef, ReportLanguage, Trace, TraceLink,
 };
+use verbatim_model::consent::Quoting;
+use verbatim_model::participant::Role;
 use verbatim_model::priority::LinkKind;
 
 use super::coding::points;
@@ -38,7 +40,7 @@ pub(crate) struct QuoteOnBoard {
     /// Where it stands.
     #[serde(flatten)]
     place: PlaceOnBoard,
-    /// Why it does not count or is not printed: `not-printed`, `out-of-scope`, `not-counted` or `stale`.
+    /// Why it does not count or is not printed: `not-printed`, `out-of-scope`, `no-use`, `moderator`, `not-counted` or `stale`.
     remark: Option<String>,
 }
 
@@ -144,6 +146,15 @@ pub(crate) struct LinksMade {
     pub ids: Vec<String>,
 }
 
+/// A quote that was linked to a priority.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct QuoteLinked {
+    /// Ids of the links.
+    ids: Vec<String>,
+    /// Why it does not count or is not printed, as with the linked quotes.
+    remark: Option<String>,
+}
+
 /// How a linked quote bears on the claim instead.
 #[derive(Debug, Deserialize, ToSchema)]
 pub(crate) struct LinkToChange {
@@ -234,6 +245,7 @@ pub(super) fn quotes(
     view: &PriorityView,
 ) -> Result<Vec<QuoteOnBoard>, Problem> {
     let mut places = Places::of(project)?;
+    let rules = project.quoting()?;
     let mut rows = Vec::new();
     for link in trace.links {
         let is_at = |source: &str, kind: LinkKind, start: usize, end: usize| {
@@ -256,6 +268,10 @@ pub(super) fn quotes(
             None if not_printed => Some("not-printed"),
             None if out_of_scope => Some("out-of-scope"),
             None if link.link == LinkKind::Context => None,
+            None if rules.of(link.participant.as_deref(), None).quoting == Quoting::Nothing => {
+                Some("no-use")
+            }
+            None if !Role::gives_evidence(link.role) => Some("moderator"),
             None => Some("not-counted"),
         };
         rows.push(QuoteOnBoard::new(link, remark, &mut places)?);
@@ -264,16 +280,24 @@ pub(super) fn quotes(
 }
 
 /// Links a quote to a priority.
-#[utoipa::path(post, path = "/api/priorities/{key}/links", params(("key" = String, Path)), request_body = QuoteToLink, responses((status = 200, body = LinksMade), (status = "4XX", body = Problem)))]
+#[utoipa::path(post, path = "/api/priorities/{key}/links", params(("key" = String, Path)), request_body = QuoteToLink, responses((status = 200, body = QuoteLinked), (status = "4XX", body = Problem)))]
 async fn link(
     desk: Desk,
     Path(key): Path<String>,
     Json(new): Json<QuoteToLink>,
-) -> Answer<LinksMade> {
+) -> Answer<QuoteLinked> {
     desk.answer(move |project| {
         let request = new.request(project)?;
         let ids = project.link(&key, &request)?;
-        Ok(LinksMade { ids })
+        let board = project.priority_alone(&key, ReportLanguage::English)?;
+        let view = board.rows.first().map(|row| &row.view);
+        let linked = view
+            .map(|view| quotes(project, project.trace(&key)?, view))
+            .transpose()?;
+        let of_it = |quote: &QuoteOnBoard| ids.contains(&quote.id);
+        let mut found = linked.into_iter().flatten().filter(of_it);
+        let remark = found.find_map(|quote| quote.remark);
+        Ok(QuoteLinked { ids, remark })
     })
     .await
 }

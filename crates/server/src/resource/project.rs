@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -13,6 +13,7 @@ use verbatim_engine::{NewProject, Project, SystemEnvironment};
 use super::{folder, language};
 use crate::desk::Answer;
 use crate::problem::Problem;
+use crate::wording::{self, Language};
 use crate::workbench::Workbench;
 
 /// A project to be made.
@@ -53,6 +54,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
 #[utoipa::path(post, path = "/api/project", request_body = ProjectToMake, responses((status = 200, body = PlaceView), (status = "4XX", body = Problem)))]
 async fn make(
     State(workbench): State<Workbench>,
+    headers: HeaderMap,
     Json(new): Json<ProjectToMake>,
 ) -> Answer<PlaceView> {
     let given = new
@@ -71,7 +73,7 @@ async fn make(
             .collect::<Result<_, _>>()?,
         coder: new.coder,
     };
-    then_open(workbench, folder, move |folder| {
+    then_open(workbench, wording::asked(&headers), folder, move |folder| {
         Project::create(folder, &new, Box::new(SystemEnvironment))?;
         Ok(())
     })
@@ -82,10 +84,11 @@ async fn make(
 #[utoipa::path(put, path = "/api/project/open", request_body = ProjectToOpen, responses((status = 200, body = PlaceView), (status = "4XX", body = Problem)))]
 async fn open(
     State(workbench): State<Workbench>,
+    headers: HeaderMap,
     Json(wanted): Json<ProjectToOpen>,
 ) -> Answer<PlaceView> {
     let folder = folder::absolute(&wanted.folder)?;
-    then_open(workbench, folder, |_| Ok(())).await
+    then_open(workbench, wording::asked(&headers), folder, |_| Ok(())).await
 }
 
 /// Leaves the project; the first page offers others.
@@ -95,11 +98,11 @@ async fn close(State(workbench): State<Workbench>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-/// Makes the sample study in a new folder and opens it.
+/// Makes the sample study in a new folder and opens it. Whoever is signed in at the computer works in it from then on.
 #[utoipa::path(post, path = "/api/project/sample", responses((status = 200, body = PlaceView), (status = "4XX", body = Problem)))]
-async fn sample(State(workbench): State<Workbench>) -> Answer<PlaceView> {
+async fn sample(State(workbench): State<Workbench>, headers: HeaderMap) -> Answer<PlaceView> {
     let outer = folder::unused(workbench.home(), "verbatim-sample");
-    then_open(workbench, outer, |folder| {
+    then_open(workbench, wording::asked(&headers), outer, |folder| {
         verbatim_engine::demo::demo(folder, &mut |_, _| {})?;
         Ok(())
     })
@@ -108,6 +111,7 @@ async fn sample(State(workbench): State<Workbench>) -> Answer<PlaceView> {
 
 async fn then_open(
     workbench: Workbench,
+    language: Language,
     folder: PathBuf,
     act: impl FnOnce(&std::path::Path) -> Result<(), Problem> + Send + 'static,
 ) -> Answer<PlaceView> {
@@ -115,7 +119,9 @@ async fn then_open(
     workbench
         .blocking(move || {
             act(&folder).map_err(Problem::of_question)?;
-            opening.open(&folder).map_err(Problem::of_question)?;
+            opening
+                .open_in(&folder, language)
+                .map_err(Problem::of_question)?;
             let folder = folder.display().to_string();
             Ok(Json(PlaceView { folder }))
         })

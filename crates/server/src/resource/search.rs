@@ -4,7 +4,7 @@ use axum::extract::Query;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::{ConcordanceLine, FacetRow, Hit, SearchRequest, SearchSort};
+use verbatim_engine::{ConcordancePlace, FacetRow, Hit, QuotingRules, SearchRequest, SearchSort};
 use verbatim_model::term::Term;
 
 use super::priority_quote::{PassageOnBoard, Places};
@@ -45,7 +45,7 @@ struct SourceQuestion {
     query: String,
 }
 
-/// A match in its context.
+/// A place where something was found, in its context: matches of one sentence that are seen at once are one line.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct LineView {
     /// Id of the source.
@@ -64,8 +64,10 @@ pub(crate) struct LineView {
     session: Option<String>,
     /// What stands before the match.
     left: String,
-    /// The match; none where the turn was found for another reason than its words.
+    /// The match, or from the first of several to the last; none where the turn was found for another reason than its words.
     found: Option<String>,
+    /// What of `found` matched: where each begins and ends in it, in order and apart from each other.
+    marks: Vec<[usize; 2]>,
     /// What stands after the match, or the beginning of the turn.
     right: String,
     /// The words of the turn.
@@ -74,14 +76,27 @@ pub(crate) struct LineView {
     sentence: String,
     /// Whether the turn goes on behind these, where nothing in it matched.
     excerpt: bool,
-    /// Where the match begins and ends, from the start of the turn's words; none where nothing in them matched.
+    /// How its words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`.
+    quoting: String,
+    /// The day from which on they may be printed, where that is still to come.
+    quoted_from: Option<String>,
+    /// What a quote calls the speaker: name and number, the number alone, or the label of whoever is nobody in particular.
+    quoted_as: Option<String>,
+    /// What the speaker allowed; none where the words are of nobody in particular.
+    consent: Option<String>,
+    /// Where the first match begins and ends, from the start of the turn's words; none where nothing in them matched.
     place: Option<[usize; 2]>,
     /// What is linked to a priority, where that was asked for: these sentences.
     passage: Option<PassageOnBoard>,
 }
 
 impl LineView {
-    fn new(line: ConcordanceLine, places: Option<&mut Places<'_>>) -> Result<Self, Problem> {
+    fn new(
+        ConcordancePlace { line, matches }: ConcordancePlace,
+        rules: &QuotingRules,
+        places: Option<&mut Places<'_>>,
+    ) -> Result<Self, Problem> {
+        let quoted = rules.of(line.participant.as_deref(), line.speaker.as_deref());
         let sentence = line.sentence;
         let speaker = line.speaker.clone().or_else(|| line.participant.clone());
         let at = [sentence.start, sentence.end];
@@ -93,10 +108,11 @@ impl LineView {
             })
         });
         let passage = passage.transpose()?;
-        let place = line.found.is_some().then(|| {
+        let place = matches.first().map(|first| {
             let units = Utf16::of(&line.text);
-            [line.start, line.end].map(|at| units.unit_of(at - line.turn_start))
+            first.map(|at| units.unit_of(line.start - line.turn_start + at))
         });
+        let units = Utf16::of(line.found.as_deref().unwrap_or_default());
         Ok(Self {
             source: line.source_id,
             name: line.source,
@@ -108,9 +124,16 @@ impl LineView {
             excerpt: line.found.is_none() && words.trim() != line.text.trim(),
             left: line.left,
             found: line.found,
+            marks: (matches.into_iter())
+                .map(|place| place.map(|at| units.unit_of(at)))
+                .collect(),
             right: line.right,
             text: line.text,
             sentence: words,
+            quoting: quoted.quoting.to_string(),
+            quoted_from: quoted.from,
+            quoted_as: quoted.called,
+            consent: quoted.consent.map(|consent| consent.to_string()),
             place,
             passage,
         })
@@ -165,6 +188,15 @@ pub(crate) struct FoundView {
     suggestions: Vec<String>,
 }
 
+/// What a search begins with.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct SearchBegin {
+    /// How many sources there are to search.
+    sources: usize,
+    /// Queries that find something.
+    examples: Vec<String>,
+}
+
 #[derive(Debug, Deserialize, IntoParams)]
 struct Question {
     /// The query.
@@ -182,6 +214,7 @@ pub(crate) fn router() -> OpenApiRouter<Workbench> {
         .routes(routes!(everywhere))
         .routes(routes!(in_source))
         .routes(routes!(facets))
+        .routes(routes!(begin))
 }
 
 /// Where a query is true, in all sources.
@@ -200,13 +233,15 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
             limit: Some(question.limit.unwrap_or(LINES).min(MOST)),
             ..SearchRequest::new(&question.query)
         };
-        let found = project.concordance(&request, CONTEXT, &mut |_, _| {})?;
+        let found = project.concordance_by_place(&request, CONTEXT, &mut |_, _| {})?;
+        let rules = project.quoting()?;
         let nothing = found.nothing.unwrap_or_default();
         let mut places = match question.passages {
             Some(true) => Some(Places::of(project)?),
             _ => None,
         };
-        let lines = (found.rows.into_iter()).map(|line| LineView::new(line, places.as_mut()));
+        let lines =
+            (found.rows.into_iter()).map(|place| LineView::new(place, &rules, places.as_mut()));
         Ok(FoundView {
             lines: lines.collect::<Result<_, _>>()?,
             more: found.more,
@@ -218,6 +253,18 @@ async fn everywhere(desk: Desk, Query(question): Query<Question>) -> Answer<Foun
                 .into_iter()
                 .chain((nothing.unknown.iter()).map(|value| wording::said(language, value)))
                 .collect(),
+        })
+    })
+    .await
+}
+
+/// What there is to search, and queries that find something in it.
+#[utoipa::path(get, path = "/api/search/examples", responses((status = 200, body = SearchBegin), (status = "4XX", body = Problem)))]
+async fn begin(desk: Desk) -> Answer<SearchBegin> {
+    desk.answer(move |project| {
+        Ok(SearchBegin {
+            sources: project.sources()?.len(),
+            examples: project.search_examples()?,
         })
     })
     .await

@@ -2,8 +2,8 @@
 
 use axum::Json;
 use axum::extract::{Path, Query};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -242,5 +242,5 @@ async fn grid(desk: Desk, Query(asked): Query<OfTerritory>) -> Result<Response, 
             Ok(project.stakeholder_picture(territory.as_deref(), language)?)
         })
         .await?;
-    Ok(([(header::CONTENT_TYPE, "image/svg+xml")], picture).into_response())
+    Ok(super::download::picture(&picture))
 }

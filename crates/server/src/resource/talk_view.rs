@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use verbatim_engine::{FocusGroupView, Project};
 
-use super::figure_view::source_ids;
+use super::figure_view::{Counted, source_ids};
 use crate::position::Positions;
 use crate::problem::Problem;
 
@@ -100,12 +100,15 @@ pub(crate) struct Talk {
 pub(crate) struct FocusGroups {
     /// The sessions.
     sessions: Vec<Talk>,
+    /// What the topics are counted from.
+    counted: Counted,
 }
 
 impl FocusGroups {
     pub(crate) fn of(project: &Project, view: FocusGroupView) -> Result<Self, Problem> {
         let ids = source_ids(project)?;
         let mut positions = Positions::of(project);
+        let counted = view.counted.into();
         let sessions = view.sessions.into_iter().map(|talk| {
             Ok(Talk {
                 session: talk.session,
@@ -159,6 +162,7 @@ impl FocusGroups {
         });
         Ok(Self {
             sessions: sessions.collect::<Result<_, Problem>>()?,
+            counted,
         })
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
-use verbatim_engine::TurnRow;
+use verbatim_engine::{QuotingRules, TurnRow};
 
 use crate::desk::{Answer, Desk};
 use crate::position::Utf16;
@@ -41,6 +41,10 @@ pub(crate) struct TurnView {
     participant: Option<String>,
     /// Role of the speaker.
     role: Option<String>,
+    /// How the words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`.
+    quoting: String,
+    /// The day from which on they may be printed, where that is still to come.
+    quoted_from: Option<String>,
     /// Start in milliseconds.
     start_ms: Option<u64>,
     /// Code of its language.
@@ -59,9 +63,10 @@ async fn list(desk: Desk, Path(source): Path<String>) -> Answer<TranscriptView> 
     desk.answer(move |project| {
         let text = project.text(&source)?;
         let units = Utf16::of(&text);
+        let rules = project.quoting()?;
         let mut turns = Vec::new();
         project.turns(Some(&source), |row| {
-            turns.push(view(row, &units));
+            turns.push(view(row, &units, &rules));
             Ok::<_, Problem>(())
         })?;
         let about = (project.sources()?.into_iter())
@@ -83,13 +88,16 @@ async fn list(desk: Desk, Path(source): Path<String>) -> Answer<TranscriptView> 
     .await
 }
 
-fn view(row: TurnRow, units: &Utf16) -> TurnView {
+fn view(row: TurnRow, units: &Utf16, rules: &QuotingRules) -> TurnView {
+    let quoted = rules.of(row.participant.as_deref(), row.speaker.as_deref());
     TurnView {
         n: row.turn,
         start: units.unit_of(row.start),
         speaker: row.speaker,
         participant: row.participant,
         role: row.role.map(|role| role.to_string()),
+        quoting: quoted.quoting.to_string(),
+        quoted_from: quoted.from,
         start_ms: row.start_ms,
         language: row.language.map(|tag| tag.to_string()),
         text: row.text,

@@ -9,6 +9,7 @@ mod hostile;
 mod interface;
 mod openapi;
 mod people;
+mod quoting;
 mod rewriting;
 mod support;
 mod wording;

@@ -294,6 +294,17 @@ turn-number = turn { $n }
 copy = Copy
 copy-this = Copy the quote from { $where }
 copied = The quote is copied, with where it stands
+copied-not-recorded = The quote is copied, with where it stands. Nobody has recorded what the person allows.
+copy-paraphrase = These words may not be quoted, only told in your own words
+copy-paraphrase-what = Only where they stand is copied.
+copy-later = These words may be quoted from { $day } on, not before
+copy-nothing = The person allowed no use of these words, or took it back
+copy-nothing-what = Nothing is copied.
+quoting-paraphrase = may not be quoted, only told in other words
+quoting-later = may be quoted from { $day } on
+quoting-nothing = no use allowed, or taken back: not counted, not quoted
+search-examples = For example:
+search-nothing-yet = There is no text to search yet.
 choose = Choose …
 code-hits = Code what was found
 rule-of-search = Save as a rule
@@ -375,10 +386,11 @@ code-top = Top level
 code-retired = retired
 code-choose = Choose a code to see what belongs to it.
 code-none-yet = There is no code yet. Make the first one here, or while you read.
-code-passages = { $n ->
-    [one] See its one coding
-   *[other] See its { $n } codings
+code-passages = { $accepted ->
+    [one] See its codings: one accepted, { $suggested } suggested
+   *[other] See its codings: { $accepted } accepted, { $suggested } suggested
 }
+code-counts = accepted: { $accepted }, suggested and not judged: { $suggested }
 code-kind-objective = objective
 code-kind-theme = theme
 code-kind-code = code
@@ -776,7 +788,9 @@ quote-bears = How it bears on the claim
 quote-unlink = Unlink
 quote-not-printed = Counts, but is not printed: the person did not allow it.
 quote-out-of-scope = Does not count: outside of the territories.
-quote-not-counted = Does not count: said by a moderator, outside of speech, or its coding was rejected.
+quote-not-counted = Does not count: outside of speech, or its coding was rejected.
+quote-no-use = Does not count and is not printed: the person allowed no use, or took it back.
+quote-moderator = Does not count: said by a moderator or an observer.
 quote-stale = What it rests on has changed since.
 figure-mentions = Mentions
 figure-speakers = Speakers
@@ -873,6 +887,19 @@ figures-cell = { $row }, { $column }: { $n }
 figures-from = { $n ->
     [one] Counted from one coding; suggestions that nobody judged: { $open }
    *[other] Counted from { $n } codings; suggestions that nobody judged: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Counted from one coding that a person accepted or made
+   *[other] Counted from { $n } codings that a person accepted or made
+}
+figures-none-accepted = No coding is accepted yet. Count suggestions too, or read a source and decide on them.
+figures-where-example = for example territory:… AND NOT code:…
+figures-document = { $label } (document)
+talk-pair = { $speaker } after { $after }
+talk-spoke-open = What { $speaker } said on { $topic }
+opened-times = { $n ->
+    [one] Took the floor once
+   *[other] Took the floor { $n } times
 }
 figures-with = stands with
 figures-both = Places with both

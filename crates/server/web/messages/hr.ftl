@@ -311,6 +311,17 @@ turn-number = replika { $n }
 copy = Kopiraj
 copy-this = Kopiraj navod iz { $where }
 copied = Navod je kopiran, zajedno s mjestom
+copied-not-recorded = Navod je kopiran, s mjestom na kojem stoji. Nitko nije zabilježio što osoba dopušta.
+copy-paraphrase = Ove se riječi ne smiju navoditi, samo prepričati
+copy-paraphrase-what = Kopirano je samo mjesto na kojem stoje.
+copy-later = Ove se riječi smiju navoditi od { $day }, ne prije
+copy-nothing = Osoba nije dopustila uporabu ovih riječi ili je dopuštenje povukla
+copy-nothing-what = Ništa nije kopirano.
+quoting-paraphrase = ne smije se navoditi, samo prepričati
+quoting-later = smije se navoditi od { $day }
+quoting-nothing = uporaba nije dopuštena ili je povučena: ne broji se i ne navodi
+search-examples = Na primjer:
+search-nothing-yet = Još nema teksta za pretraživanje.
 choose = Odaberite …
 code-hits = Kodiraj nađeno
 rule-of-search = Spremi kao pravilo
@@ -397,10 +408,12 @@ code-top = Najviša razina
 code-retired = povučen
 code-choose = Odaberite kod da vidite što mu pripada.
 code-none-yet = Još nema nijednog koda. Napravite prvi ovdje ili dok čitate.
-code-passages = { $n ->
-    [one] Pogledaj { $n } kodiranje
-   *[other] Pogledaj { $n } kodiranja
+code-passages = { $accepted ->
+    [one] Pogledaj kodiranja: { $accepted } prihvaćeno, { $suggested } predloženo
+    [few] Pogledaj kodiranja: { $accepted } prihvaćena, { $suggested } predloženo
+   *[other] Pogledaj kodiranja: { $accepted } prihvaćenih, { $suggested } predloženo
 }
+code-counts = prihvaćeno: { $accepted }, predloženo i neprosuđeno: { $suggested }
 code-kind-objective = cilj
 code-kind-theme = tema
 code-kind-code = kod
@@ -805,7 +818,9 @@ quote-bears = Kako govori o tvrdnji
 quote-unlink = Ukloni vezu
 quote-not-printed = Broji se, ali se ne objavljuje: osoba to nije dopustila.
 quote-out-of-scope = Ne broji se: izvan područja.
-quote-not-counted = Ne broji se: rekao ga je moderator, izvan je govora ili je njegovo kodiranje odbijeno.
+quote-not-counted = Ne broji se: izvan je govora ili je njegovo kodiranje odbijeno.
+quote-no-use = Ne broji se i ne otiskuje: osoba nije dopustila uporabu ili je dopuštenje povukla.
+quote-moderator = Ne broji se: rekao je moderator ili promatrač.
 quote-stale = Ono na čemu počiva otad se promijenilo.
 figure-mentions = Spominjanja
 figure-speakers = Govornici
@@ -904,6 +919,21 @@ figures-from = { $n ->
     [one] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
     [few] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
    *[other] Brojeno od { $n } kodiranja; neprosuđeni prijedlozi: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Brojeno od { $n } kodiranja koje je osoba prihvatila ili napravila
+    [few] Brojeno od { $n } kodiranja koja je osoba prihvatila ili napravila
+   *[other] Brojeno od { $n } kodiranja koja je osoba prihvatila ili napravila
+}
+figures-none-accepted = Nijedno kodiranje još nije prihvaćeno. Brojite i prijedloge, ili čitajte izvor i odlučite o njima.
+figures-where-example = na primjer territory:… AND NOT code:…
+figures-document = { $label } (dokument)
+talk-pair = { $speaker } nakon { $after }
+talk-spoke-open = Riječi osobe { $speaker } o temi { $topic }
+opened-times = { $n ->
+    [one] Riječ je uzeta { $n } put
+    [few] Riječ je uzeta { $n } puta
+   *[other] Riječ je uzeta { $n } puta
 }
 figures-with = stoji uz
 figures-both = Mjesta s oba

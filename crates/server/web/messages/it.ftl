@@ -294,6 +294,17 @@ turn-number = turno { $n }
 copy = Copia
 copy-this = Copia la citazione da { $where }
 copied = Citazione copiata, con il suo riferimento
+copied-not-recorded = La citazione è copiata, con il luogo in cui si trova. Nessuno ha annotato che cosa la persona permette.
+copy-paraphrase = Queste parole non si possono citare, solo raccontare con parole proprie
+copy-paraphrase-what = È copiato solo il luogo in cui si trovano.
+copy-later = Queste parole si possono citare dal { $day }, non prima
+copy-nothing = La persona non ha permesso l’uso di queste parole, o l’ha ritirato
+copy-nothing-what = Non è copiato nulla.
+quoting-paraphrase = non si può citare, solo raccontare con altre parole
+quoting-later = si può citare dal { $day }
+quoting-nothing = uso non permesso o ritirato: non si conta e non si cita
+search-examples = Per esempio:
+search-nothing-yet = Non c’è ancora nessun testo in cui cercare.
 choose = Scelga …
 code-hits = Codifica i risultati
 rule-of-search = Salva come regola
@@ -375,10 +386,11 @@ code-top = Livello più alto
 code-retired = ritirato
 code-choose = Scelga un codice per vedere che cosa gli appartiene.
 code-none-yet = Non c’è ancora nessun codice. Crei il primo qui, o mentre legge.
-code-passages = { $n ->
-    [one] Vedi la sua codifica
-   *[other] Vedi le sue { $n } codifiche
+code-passages = { $accepted ->
+    [one] Vedi le codifiche: una accettata, { $suggested } suggerite
+   *[other] Vedi le codifiche: { $accepted } accettate, { $suggested } suggerite
 }
+code-counts = accettate: { $accepted }, suggerite e non valutate: { $suggested }
 code-kind-objective = obiettivo
 code-kind-theme = tema
 code-kind-code = codice
@@ -779,7 +791,9 @@ quote-bears = Come riguarda l’affermazione
 quote-unlink = Scollega
 quote-not-printed = Conta, ma non si stampa: la persona non l’ha permesso.
 quote-out-of-scope = Non conta: fuori dai territori.
-quote-not-counted = Non conta: detta da un moderatore, fuori dal parlato, o la sua codifica è stata respinta.
+quote-not-counted = Non conta: fuori dal parlato, o la sua codifica è stata respinta.
+quote-no-use = Non conta e non si stampa: la persona non ha permesso l’uso, o l’ha ritirato.
+quote-moderator = Non conta: detta da un moderatore o da un osservatore.
 quote-stale = Ciò su cui poggia è cambiato da allora.
 figure-mentions = Menzioni
 figure-speakers = Chi ne parla
@@ -876,6 +890,19 @@ figures-cell = { $row }, { $column }: { $n }
 figures-from = { $n ->
     [one] Contato da una codifica; suggerimenti non giudicati: { $open }
    *[other] Contato da { $n } codifiche; suggerimenti non giudicati: { $open }
+}
+figures-from-accepted = { $n ->
+    [one] Contato da una codifica accettata o fatta da una persona
+   *[other] Contato da { $n } codifiche accettate o fatte da una persona
+}
+figures-none-accepted = Nessuna codifica è ancora accettata. Conta anche i suggerimenti, oppure leggi una fonte e decidi su di essi.
+figures-where-example = per esempio territory:… AND NOT code:…
+figures-document = { $label } (documento)
+talk-pair = { $speaker } dopo { $after }
+talk-spoke-open = Che cosa ha detto { $speaker } su { $topic }
+opened-times = { $n ->
+    [one] Ha preso la parola una volta
+   *[other] Ha preso la parola { $n } volte
 }
 figures-with = sta con
 figures-both = Luoghi con entrambi

@@ -292,6 +292,17 @@ turn-number = { $n }. replika
 copy = Kopēt
 copy-this = Kopēt citātu no { $where }
 copied = Citāts nokopēts kopā ar tā vietu
+copied-not-recorded = Citāts ir nokopēts kopā ar vietu, kur tas atrodas. Neviens nav pierakstījis, ko persona atļauj.
+copy-paraphrase = Šos vārdus nedrīkst citēt, tikai atstāstīt saviem vārdiem
+copy-paraphrase-what = Nokopēta ir tikai vieta, kur tie atrodas.
+copy-later = Šos vārdus drīkst citēt no { $day }, ne agrāk
+copy-nothing = Persona nav atļāvusi izmantot šos vārdus vai ir atļauju atsaukusi
+copy-nothing-what = Nekas nav nokopēts.
+quoting-paraphrase = nedrīkst citēt, tikai atstāstīt citiem vārdiem
+quoting-later = drīkst citēt no { $day }
+quoting-nothing = izmantošana nav atļauta vai ir atsaukta: netiek skaitīts un citēts
+search-examples = Piemēram:
+search-nothing-yet = Vēl nav teksta, kurā meklēt.
 choose = Izvēlieties …
 code-hits = Kodēt atrasto
 rule-of-search = Saglabāt kā noteikumu
@@ -375,11 +386,12 @@ code-top = Augstākais līmenis
 code-retired = vairs netiek piedāvāts
 code-choose = Izvēlieties kodu, lai redzētu, kas tam pieder.
 code-none-yet = Vēl nav neviena koda. Izveidojiet pirmo šeit vai lasot.
-code-passages = { $n ->
-    [zero] Skatīt { $n } kodējumu
-    [one] Skatīt { $n } kodējumu
-   *[other] Skatīt { $n } kodējumus
+code-passages = { $accepted ->
+    [zero] Skatīt kodējumus: { $accepted } pieņemtu, { $suggested } ieteikti
+    [one] Skatīt kodējumus: { $accepted } pieņemts, { $suggested } ieteikti
+   *[other] Skatīt kodējumus: { $accepted } pieņemti, { $suggested } ieteikti
 }
+code-counts = pieņemti: { $accepted }, ieteikti un neizvērtēti: { $suggested }
 code-kind-objective = mērķis
 code-kind-theme = tēma
 code-kind-code = kods
@@ -782,7 +794,9 @@ quote-bears = Kā tas attiecas uz apgalvojumu
 quote-unlink = Noņemt saiti
 quote-not-printed = Tiek skaitīts, bet netiek publicēts: persona to nav atļāvusi.
 quote-out-of-scope = Netiek skaitīts: ārpus teritorijām.
-quote-not-counted = Netiek skaitīts: to teica moderators, tas ir ārpus runas vai tā kodējums noraidīts.
+quote-not-counted = Netiek skaitīts: tas ir ārpus runas vai tā kodējums noraidīts.
+quote-no-use = Netiek skaitīts un drukāts: persona nav atļāvusi izmantot vai ir atļauju atsaukusi.
+quote-moderator = Netiek skaitīts: to teica moderators vai novērotājs.
 quote-stale = Tas, uz ko tas balstās, kopš tā laika ir mainījies.
 figure-mentions = Pieminējumi
 figure-speakers = Runātāji
@@ -881,6 +895,21 @@ figures-from = { $n ->
     [zero] Skaitīts no { $n } kodējumiem; neizvērtētie ieteikumi: { $open }
     [one] Skaitīts no { $n } kodējuma; neizvērtētie ieteikumi: { $open }
    *[other] Skaitīts no { $n } kodējumiem; neizvērtētie ieteikumi: { $open }
+}
+figures-from-accepted = { $n ->
+    [zero] Skaitīts no { $n } kodējumiem, ko kāds pieņēmis vai izveidojis
+    [one] Skaitīts no { $n } kodējuma, ko kāds pieņēmis vai izveidojis
+   *[other] Skaitīts no { $n } kodējumiem, ko kāds pieņēmis vai izveidojis
+}
+figures-none-accepted = Neviens kodējums vēl nav pieņemts. Skaitiet arī ieteikumus vai lasiet avotu un izlemiet par tiem.
+figures-where-example = piemēram, territory:… AND NOT code:…
+figures-document = { $label } (dokuments)
+talk-pair = { $speaker } pēc { $after }
+talk-spoke-open = Ko { $speaker } teica par tēmu { $topic }
+opened-times = { $n ->
+    [zero] Vārds ņemts { $n } reižu
+    [one] Vārds ņemts { $n } reizi
+   *[other] Vārds ņemts { $n } reizes
 }
 figures-with = ir kopā ar
 figures-both = Vietas ar abiem

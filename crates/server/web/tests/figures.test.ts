@@ -44,8 +44,26 @@ test('a number in a matrix opens to as many passages, and every figure is there 
   await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe(said);
   await page.goBack();
 
+  // What is counted is said above, and suggestions are left out beside it.
+  const from = page.getByText(/^Counted from [\d,]+ codings; suggestions that nobody judged: [\d,]+$/);
+  await from.waitFor();
+  await page.getByLabel('Accepted codings only').check();
+  await page.getByText(/^Counted from .* that a person accepted or made$/).waitFor();
+  const accepted = JSON.parse(verbatim('matrix', study, '--by', 'territory', '--accepted', '--json')) as { codings: number };
+  await page.getByText(new RegExp(`^Counted from ${accepted.codings} codings`)).waitFor();
+  await page.getByLabel('Accepted codings only').uncheck();
+  await from.waitFor();
+
   await page.getByRole('button', { name: 'Chart' }).click();
   await page.getByRole('img', { name: /by territory/ }).waitFor();
+  expect(await page.locator('svg[role=img] desc').textContent()).toMatch(/Counted from [\d,]+ codings, of which nobody has accepted [\d,]+ yet\.$/);
+  // On the page a chart follows light and dark.
+  const ground = (): Promise<string> => page.locator('svg[role=img] > rect').first().evaluate((rect) => getComputedStyle(rect).fill);
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(ground).toBe('rgb(30, 33, 38)');
+  expect(await accessibility(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
   expect(await accessibility(page)).toEqual([]);
   for (const [figure, chart] of [['Codes together', /stand together|Co|Codes/], ['How groups talk', /.+/], ['Saturation', /.+/]] as const) {
     await page.getByRole('link', { name: figure }).click();
@@ -55,6 +73,24 @@ test('a number in a matrix opens to as many passages, and every figure is there 
     expect(await accessibility(page), figure).toEqual([]);
     await page.getByRole('button', { name: 'Chart' }).click();
   }
+  // Each figure of the talk of a group opens its passages.
+  await page.getByRole('link', { name: 'How groups talk' }).click();
+  await page.getByRole('button', { name: 'Table' }).click();
+  interface Talk { sessions: { session: string; voices: { speaker: string; contributions: number }[]; topics: { name: string; mentions: number; speakers: string[] }[] }[] }
+  const talk = (JSON.parse(verbatim('focus-group', study, '--json')) as Talk).sessions[0]!;
+  const group = page.getByRole('region', { name: new RegExp(`^${talk.session}`), includeHidden: false }).first();
+  const voice = talk.voices.find(({ contributions }) => contributions > 1)!;
+  await group.getByRole('button', { name: new RegExp(`^${voice.speaker}, Took the floor: `) }).click();
+  await page.getByRole('heading', { name: `${voice.speaker}, ${talk.session}` }).waitFor();
+  await expect.poll(() => opened.getByRole('listitem').count()).toBe(Math.min(voice.contributions, 50));
+  expect(await accessibility(page)).toEqual([]);
+  const topic = talk.topics.find(({ mentions, speakers }) => mentions > 1 && speakers.length > 0)!;
+  await group.getByRole('button', { name: `${topic.name}, Mentions: ${topic.mentions}`, exact: true }).click();
+  await expect.poll(() => opened.getByRole('listitem').count()).toBe(Math.min(topic.mentions, 50));
+  await group.getByRole('button', { name: `What ${topic.speakers[0]} said on ${topic.name}`, exact: true }).click();
+  await page.getByRole('heading', { name: `${topic.name} × ${topic.speakers[0]}, ${talk.session}` }).waitFor();
+  await expect.poll(() => opened.getByRole('listitem').first().innerText()).toContain(`${topic.speakers[0]}, ${talk.session}`);
+  await page.getByRole('link', { name: 'Saturation' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'XLSX' }).click()]);
   expect(download.suggestedFilename()).toBe('saturation.xlsx');
   expect(readFileSync((await download.path())!).subarray(0, 2).toString()).toBe('PK');

@@ -26,18 +26,50 @@ test('words are found in context, coded after a look, and quoted with their plac
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(workbench.url).origin });
   await page.getByRole('link', { name: 'Search' }).click();
   const query = page.getByLabel('What to search for');
+  // An empty field offers what finds something here.
+  await page.getByText('For example:').waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: 'cooperativa', exact: true }).click();
+  await page.getByText('one match in one turn').waitFor();
+  // Two words of one sentence are one line, with both marked.
   await query.fill('drustvena poduzeca');
   await page.getByText('2 matches in one turn').waitFor();
+  await expect.poll(() => page.locator('td.line').count()).toBe(1);
+  expect(await page.locator('mark').allTextContents()).toEqual(['Društvena', 'poduzeća']);
   await query.fill('"drustvena poduzeca"');
   await page.getByText('one match in one turn').waitFor();
   expect(await page.locator('mark').allTextContents()).toEqual(['Društvena poduzeća']);
   expect(await accessibility(page)).toEqual([]);
 
   await page.getByRole('button', { name: /^Copy the quote/ }).click();
-  await page.getByText('The quote is copied').waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('„Društvena poduzeća trebaju novac 🥂 i prostor.” — Ana');
-  expect(copied).toContain('hr.txt, turn 1');
+  // As in a report: by number, until somebody says otherwise.
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByText('Nobody has recorded what the person allows').waitFor();
+  expect(await clipboard()).toBe('„Društvena poduzeća trebaju novac 🥂 i prostor.” — 1, hr, hr.txt, turn 1');
+  const allow = (consent: string): string => verbatim('participants', 'set', study, '1', '--consent', consent);
+  verbatim('participants', 'set', study, '1', '--consent', 'by-name', '--name', 'Ana Kovač');
+  await expect.poll(async () => {
+    await page.getByRole('button', { name: /^Copy the quote/ }).click();
+    return clipboard();
+  }).toContain('prostor.” — Ana Kovač (1), hr');
+  allow('paraphrase-only');
+  await page.getByRole('img', { name: 'may not be quoted, only told in other words' }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Copy the quote/ }).click();
+  await page.getByText('only told in your own words').waitFor();
+  expect(await clipboard()).toBe('1, hr, hr.txt, turn 1');
+  allow('no-use');
+  await page.getByRole('img', { name: 'no use allowed, or taken back: not counted, not quoted' }).waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  await page.getByRole('button', { name: /^Copy the quote/ }).click();
+  await page.getByText('The person allowed no use of these words').waitFor();
+  expect(await clipboard()).toBe('before');
+  // Where one reads, it is seen as well.
+  await page.getByRole('link', { name: 'hr.txt, turn 1' }).click();
+  await page.getByRole('group', { name: /^Turn 1, Ana.*no use allowed/ }).waitFor();
+  await page.locator('[data-turn="0"] .who').getByTitle('no use allowed, or taken back: not counted, not quoted').waitFor();
+  await page.goBack();
+  allow('by-number');
 
   // A query that makes no sense shows where.
   await query.fill('novac langg:hr');
@@ -193,6 +225,16 @@ test('what was found is narrowed by a click and back, becomes a rule after a tri
   expect(trace).toContain('Novca nema.');
   await page.keyboard.press('Control+z');
   await expect.poll(links).toEqual({ supports: 1 });
+  // What does not count says so at once, and why.
+  verbatim('participants', 'set', study, '2', '--consent', 'no-use');
+  await query.fill('skole');
+  await page.getByText('one match in one turn').waitFor();
+  await page.getByRole('img', { name: /no use allowed/ }).waitFor();
+  await page.getByRole('button', { name: /^Copy the quote/ }).first().focus();
+  await page.keyboard.press('3');
+  await page.getByText('Linked: Contradicting').waitFor();
+  await page.getByText('Does not count and is not printed: the person allowed no use, or took it back.').waitFor();
+  await claims.getByText('Contradicting 0').waitFor();
   expect(faults).toEqual([]);
   await context.close();
   await workbench.stop();

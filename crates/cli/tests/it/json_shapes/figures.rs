@@ -57,7 +57,7 @@ pub fn check_shapes(study: &Study) {
     let pairs = study.object(&["cooccurrence", PROJECT, "--where", "lang:hr"]);
     check(
         &pairs,
-        "within:s exact:b where:s codes:l pairs:l left_out:o rule:s",
+        "within:s exact:b where:s codes:l pairs:l left_out:o codings:n suggested:n rule:s",
         "cooccurrence",
     );
     check_all(
@@ -69,7 +69,7 @@ pub fn check_shapes(study: &Study) {
     check(
         &curve,
         "base:n run:n threshold:n orders:n seed:n rolled_up:b where:0 base_codes:n0 reached_at:n0 sessions:l runs:l \
-         rule:s",
+         codings:n suggested:n rule:s",
         "saturation",
     );
     check_all(
@@ -83,7 +83,11 @@ pub fn check_shapes(study: &Study) {
         "saturation",
     );
     let talk = study.object(&["focus-group", PROJECT]);
-    check(&talk, "parts:n sessions:l rule:s", "focus-group");
+    check(
+        &talk,
+        "parts:n sessions:l codings:n suggested:n rule:s",
+        "focus-group",
+    );
     for session in list(&talk, "sessions") {
         check(
             session,

@@ -97,6 +97,7 @@ fn pairs() -> CooccurrenceView {
             jaccard: 0.3,
         }],
         left_out: LeftOutView::default(),
+        counted: None,
         rule: CooccurrenceView::rule("turn"),
     }
 }
@@ -128,6 +129,7 @@ fn saturation() -> SaturationView {
             })
             .collect(),
         runs: Vec::new(),
+        counted: None,
         rule: "rule",
     }
 }
@@ -162,6 +164,7 @@ fn talk() -> FocusGroupView {
             marked: Vec::new(),
             topics: Vec::new(),
         }],
+        counted: None,
         rule: FocusGroupView::RULE,
     }
 }

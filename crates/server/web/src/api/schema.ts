@@ -581,6 +581,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/focus-groups/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passages behind a figure of the talk of a session: mentions of a topic, or times that somebody took the floor. */
+        get: operations["get-figures-focus-groups-cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/matrix": {
         parameters: {
             query?: never;
@@ -1337,7 +1354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the sample study in a new folder and opens it. */
+        /** Makes the sample study in a new folder and opens it. Whoever is signed in at the computer works in it from then on. */
         post: operations["post-project-sample"];
         delete?: never;
         options?: never;
@@ -1493,6 +1510,23 @@ export interface paths {
         put?: never;
         /** Codes all that a query finds, or shows what that would be. One undo takes back all of it, a code that is made for it included. */
         post: operations["post-search-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to search, and queries that find something in it. */
+        get: operations["get-search-examples"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2495,6 +2529,8 @@ export interface components {
         };
         /** @description One line of the codebook. */
         CodeRow: {
+            /** @description How many of them a person accepted or made. */
+            accepted: number;
             /** @description How many codings it has. */
             codings: number;
             /** @description `#rrggbb`. */
@@ -2517,6 +2553,8 @@ export interface components {
             retired: boolean;
             /** @description Codes of languages in which it has rules. */
             rules: string[];
+            /** @description How many of them are suggestions that nobody judged. */
+            suggested: number;
         };
         /** @description What splitting did, or would do. */
         CodeSplit: {
@@ -2786,6 +2824,13 @@ export interface components {
             /** @description The corrected file. */
             file: number[];
         };
+        /** @description What a figure is counted from. */
+        Counted: {
+            /** @description How many codings. */
+            codings: number;
+            /** @description How many of them nobody has accepted yet. */
+            suggested: number;
+        };
         /** @description One of the things that a figure of an objective counts. */
         CountedOfObjective: {
             /** @description Participant number, key of a session, group, territory, language, or number of a mention. */
@@ -3023,6 +3068,8 @@ export interface components {
         };
         /** @description How groups talk. */
         FocusGroups: {
+            /** @description What the topics are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description The sessions. */
             sessions: components["schemas"]["Talk"][];
         };
@@ -3321,23 +3368,33 @@ export interface components {
             /** @description The lesson. */
             text: string;
         };
-        /** @description A match in its context. */
+        /** @description A place where something was found, in its context: matches of one sentence that are seen at once are one line. */
         LineView: {
+            /** @description What the speaker allowed; none where the words are of nobody in particular. */
+            consent?: string | null;
             /** @description Whether the turn goes on behind these, where nothing in it matched. */
             excerpt: boolean;
-            /** @description The match; none where the turn was found for another reason than its words. */
+            /** @description The match, or from the first of several to the last; none where the turn was found for another reason than its words. */
             found?: string | null;
             /** @description Code of the language of the turn. */
             language?: string | null;
             /** @description What stands before the match. */
             left: string;
+            /** @description What of `found` matched: where each begins and ends in it, in order and apart from each other. */
+            marks: number[][];
             /** @description Its name. */
             name: string;
             /** @description Participant number. */
             participant?: string | null;
             passage?: components["schemas"]["PassageOnBoard"] | null;
-            /** @description Where the match begins and ends, from the start of the turn's words; none where nothing in them matched. */
+            /** @description Where the first match begins and ends, from the start of the turn's words; none where nothing in them matched. */
             place?: number[] | null;
+            /** @description What a quote calls the speaker: name and number, the number alone, or the label of whoever is nobody in particular. */
+            quoted_as?: string | null;
+            /** @description The day from which on they may be printed, where that is still to come. */
+            quoted_from?: string | null;
+            /** @description How its words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`. */
+            quoting: string;
             /** @description What stands after the match, or the beginning of the turn. */
             right: string;
             /** @description The sentence that holds the match; the first ones of the turn where nothing in it matched. */
@@ -3411,10 +3468,10 @@ export interface components {
         Matrix: {
             /** @description What the columns stand for. */
             by: string;
-            /** @description How many codings are counted from. */
-            codings: number;
             /** @description The columns. */
             columns: components["schemas"]["MatrixColumn"][];
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description How many parts of codings count for nothing, since moderators said them or nobody speaks there. */
             left_out: number;
             /** @description The codes. */
@@ -3423,8 +3480,6 @@ export interface components {
             sessions: number;
             /** @description How many people could have said it in any column. */
             speakers: number;
-            /** @description How many of them nobody has accepted yet. */
-            suggested: number;
             /** @description All of it. */
             total: components["schemas"]["CellCount"];
             /** @description Of each column, all that is coded with any of the rows. */
@@ -3432,11 +3487,15 @@ export interface components {
         };
         /** @description A column of a matrix. */
         MatrixColumn: {
+            /** @description `value`, `document` or `unset`. */
+            kind: string;
+            /** @description What stands above it: participant number, key, or value; empty for what has none. */
+            label: string;
             /** @description In how many sessions. */
             sessions: number;
             /** @description How many people could have said it. */
             speakers: number;
-            /** @description What stands above it, and what opens its cells. */
+            /** @description What opens its cells. */
             title: string;
         };
         /** @description A row of a matrix. */
@@ -3751,6 +3810,8 @@ export interface components {
         Pairs: {
             /** @description The codes. */
             codes: components["schemas"]["PairedCode"][];
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description The pairs, most first. */
             pairs: components["schemas"]["Pair"][];
         };
@@ -4078,6 +4139,13 @@ export interface components {
             /** @description The query. */
             query: string;
         };
+        /** @description A quote that was linked to a priority. */
+        QuoteLinked: {
+            /** @description Ids of the links. */
+            ids: string[];
+            /** @description Why it does not count or is not printed, as with the linked quotes. */
+            remark?: string | null;
+        };
         /** @description A linked quote. */
         QuoteOnBoard: components["schemas"]["PlaceOnBoard"] & {
             /** @description Key of the code, where it was linked from a coding. */
@@ -4088,7 +4156,7 @@ export interface components {
             link: string;
             /** @description The words. */
             quote: string;
-            /** @description Why it does not count or is not printed: `not-printed`, `out-of-scope`, `not-counted` or `stale`. */
+            /** @description Why it does not count or is not printed: `not-printed`, `out-of-scope`, `no-use`, `moderator`, `not-counted` or `stale`. */
             remark?: string | null;
         };
         /** @description A quote to be linked. */
@@ -4650,6 +4718,8 @@ export interface components {
         Saturation: {
             /** @description How many of the first sessions show what there is to know. */
             base: number;
+            /** @description What they are counted from. */
+            counted: components["schemas"]["Counted"];
             /** @description After how many sessions it is reached. */
             reached_at?: number | null;
             /** @description In how many sessions in a row new codes are looked for. */
@@ -4703,6 +4773,13 @@ export interface components {
             query: string;
             /** @description The rules of the codebook that are this query, such as `financing/hr/1`. */
             rules: string[];
+        };
+        /** @description What a search begins with. */
+        SearchBegin: {
+            /** @description Queries that find something. */
+            examples: string[];
+            /** @description How many sources there are to search. */
+            sources: number;
         };
         /** @description A session that can be looked at. */
         SessionChoice: {
@@ -5151,6 +5228,10 @@ export interface components {
             n: number;
             /** @description Participant number. */
             participant?: string | null;
+            /** @description The day from which on they may be printed, where that is still to come. */
+            quoted_from?: string | null;
+            /** @description How the words may be quoted: `verbatim`, `paraphrase`, `later` or `nothing`. */
+            quoting: string;
             /** @description Role of the speaker. */
             role?: string | null;
             /** @description Label as written. */
@@ -6665,6 +6746,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FocusGroups"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-figures-focus-groups-cell": {
+        parameters: {
+            query?: {
+                /** @description What the columns of a matrix are: `session` where nothing is given. */
+                by?: string | null;
+                /** @description How near codes stand together: `passage`, `overlap`, `turn`, or a number of turns; `overlap` where nothing is given. */
+                within?: string | null;
+                /** @description What the cells of a picture or file show: `mentions`, `speakers` or `presence`. */
+                cells?: string | null;
+                /** @description Keys of codes, parted by commas: these and those under them. */
+                codes?: string | null;
+                /** @description `objective`, `theme` or `code`, parted by commas: only codes of these kinds. */
+                kinds?: string | null;
+                /** @description Whether a code counts only what is coded with itself. */
+                exact?: boolean;
+                /** @description Whether only codings count that a person accepted or made. */
+                accepted?: boolean;
+                /** @description A query: only turns of which it is true. */
+                where?: string | null;
+                /** @description Keys of sessions, parted by commas, for the talk of groups; else all focus groups. */
+                sessions?: string | null;
+                /** @description Language of the names of codes. */
+                language?: string | null;
+                /** @description Key of the session. */
+                session?: string;
+                /** @description Key of a code: its mentions, of the speaker alone where one is named. */
+                code?: string | null;
+                /** @description Participant number or label of who spoke: the times that they took the floor, where no code is named. */
+                speaker?: string | null;
+                /** @description Only right after whom. */
+                after?: string | null;
+                /** @description Only where they took up so what was said before: `agrees`, `qualifies` or `disagrees`. */
+                stance?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCell"];
                 };
             };
             "4XX": {
@@ -8340,7 +8479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinksMade"];
+                    "application/json": components["schemas"]["QuoteLinked"];
                 };
             };
             "4XX": {
@@ -8891,6 +9030,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HitsCoded"];
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-search-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchBegin"];
                 };
             };
             "4XX": {

@@ -78,6 +78,20 @@ export function openCell(figure: 'matrix' | 'cooccurrence', row: string, column:
     : answered(api.GET('/api/figures/cooccurrence/cell', { params }));
 }
 
+/** Which figure of the talk of a session: mentions of a topic, or times that somebody took the floor. */
+export interface OfTalk {
+  session: string;
+  code?: string;
+  speaker?: string;
+  after?: string;
+  stance?: 'agrees' | 'qualifies' | 'disagrees';
+}
+
+/** The passages behind a figure of the talk of a session. */
+export function openTalk(of: OfTalk): Promise<Opened> {
+  return answered(api.GET('/api/figures/focus-groups/cell', { params: { query: { ...question(), ...of } as never } }));
+}
+
 /** Where a figure is as a picture. */
 export const pictureOf = (figure: FigureName): string => `/api/figures/${figure}/picture?${new URLSearchParams(question())}`;
 /** Where a figure is as a file. */

@@ -1,6 +1,6 @@
 import { answered, api, type Views } from '../api/client';
 import { language, t } from './language.svelte';
-import { done, refused } from './notice.svelte';
+import { done, problem, refused } from './notice.svelte';
 import { rewritten } from './rewriting.svelte';
 
 export type PriorityCard = Views['PriorityCard'];
@@ -79,8 +79,13 @@ export async function findPassages(query: string): Promise<FoundPassage[]> {
 
 /** Links a passage to a priority. */
 async function tie(key: string, { source, start, end }: FoundPassage, link: Link): Promise<void> {
-  await answered(api.POST('/api/priorities/{key}/links', { params: { path: { key } }, body: { link, source, start, end } }));
-  done(t('priority-linked', { kind: t(`link-${link}`) }));
+  const { remark } = await answered(api.POST('/api/priorities/{key}/links', { params: { path: { key } }, body: { link, source, start, end } }));
+  const said = t('priority-linked', { kind: t(`link-${link}`) });
+  if (remark) {
+    problem(said, t(`quote-${remark}`));
+  } else {
+    done(said);
+  }
 }
 
 /** Links a passage to a priority that is not looked at. */
