@@ -83,6 +83,9 @@ pub struct Sentence {
     pub quote: String,
 }
 
+/// A line that is to be shown: the index of the turn and of its matches, `None` where it has none.
+type LineOf = (usize, Option<Range<usize>>);
+
 /// How many words of context matches are sorted by; equals then stand by source and place.
 const SORTED_WORDS: usize = 8;
 
@@ -154,7 +157,7 @@ pub(super) fn together(
     Ok(places)
 }
 
-/// The turns that were found, line by line: the index of each turn and of its matches, `None` where it has none.
+/// The turns that were found, line by line.
 /// Turns come in order; where matches are sorted, those without a match come last, and several on a line stand with the first.
 ///
 /// # Errors
@@ -163,8 +166,8 @@ pub(super) fn in_order(
     found: &[Found],
     sort: SearchSort,
     lines_of: impl Fn(&Found) -> Result<Vec<Range<usize>>, EngineError>,
-) -> Result<Vec<(usize, Option<Range<usize>>)>, EngineError> {
-    let mut lines: Vec<(usize, Option<Range<usize>>)> = Vec::new();
+) -> Result<Vec<LineOf>, EngineError> {
+    let mut lines: Vec<LineOf> = Vec::new();
     for (place, turn) in found.iter().enumerate() {
         if turn.matches.is_empty() {
             lines.push((place, None));
