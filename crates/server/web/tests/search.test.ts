@@ -141,7 +141,7 @@ test('words are found in context, coded after a look, and quoted with their plac
   const line = page.getByRole('row').filter({ hasText: first });
   await line.getByRole('button', { name: /^Copy the quote/ }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/turn 1, only its beginning$/);
-  const quote = (await page.evaluate(() => navigator.clipboard.readText())).match(/^„(.*) \[…\]” — Šime/)?.[1] ?? '';
+  const quote = (await page.evaluate(() => navigator.clipboard.readText())).match(/^„(.*) \[…\]” — /)?.[1] ?? '';
   expect(quote.startsWith(first)).toBe(true);
   expect(quote.length).toBeLessThan(200);
   expect(quote.endsWith('ne bi htio cijelu.')).toBe(true);

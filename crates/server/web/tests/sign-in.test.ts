@@ -80,7 +80,7 @@ test('people sign in, work under their own name as far as their role goes, and s
   await dialog.getByLabel('What Rita may do').selectOption('coder');
   await dialog.getByText('Rita may do other things from now on.').waitFor();
   await dialog.getByLabel('What Līga may do').selectOption('reader');
-  await page.getByText('`Līga` is the only lead').waitFor();
+  await page.getByText('“Līga” is the only lead').waitFor();
   expect(await dialog.getByLabel('What Līga may do').inputValue()).toBe('lead');
   await dialog.getByLabel('Name, under which').fill('Đurđica');
   await dialog.getByLabel(/^Password/).fill('kratko');

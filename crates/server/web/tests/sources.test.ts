@@ -188,7 +188,7 @@ test('participants are a sheet: written cell by cell, taken out and in, made one
   await expect.poll(() => page.getByLabel('Not printed before, 2').inputValue()).toBe('30 November 2026');
   await page.getByLabel('Not printed before, 2').fill('2026');
   await page.getByLabel('Not printed before, 2').press('Tab');
-  await page.getByText('`2026` is not a day').waitFor();
+  await page.getByText('“2026” is not a day').waitFor();
   await page.getByLabel('Not printed before, 2').press('Escape');
   expect(people()[1]?.embargo).toBe('2026-11-30');
   expect(croatian.faults).toEqual([]);
@@ -412,7 +412,7 @@ test('words are erased after a look, from a selection and of a person, and nothi
   await dialog.getByLabel('Files that were handed on').setInputFiles(report);
   await dialog.getByRole('button', { name: 'Look what would go' }).click();
   await dialog.getByText('Touched: codings 1, quotes that are linked 1').waitFor();
-  await dialog.getByText('the priority `P1`').waitFor();
+  await dialog.getByText('the priority “P1”').waitFor();
   await dialog.getByText('izvješće.md').waitFor();
   // A word of one's own stays, and without being sure nothing goes.
   await dialog.getByText('Memo:').waitFor();
