@@ -414,6 +414,7 @@ test('the mouse selects over turns, and the code is put on the words of both', a
   await page.locator('[data-turn="0"]').focus();
   await press(page, 'Escape');
   await page.evaluate(() => document.getSelection()!.setBaseAndExtent(document.querySelector('[data-turn="0"] .words')!.firstChild!, 0, document.querySelector('[data-turn="1"] .words')!.firstChild!, 9));
+  await page.locator('.chosen').filter({ hasText: /šute\. Društvena$/ }).waitFor();
   const copied = await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     document.querySelector('[data-turn="0"]')!.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
