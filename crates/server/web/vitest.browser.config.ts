@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Machines that test are busy.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

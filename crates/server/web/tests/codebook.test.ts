@@ -36,7 +36,7 @@ test('codes are made, defined, moved, given rules that are tried, and merged wit
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText(/^Taken back/).waitFor();
   await page.getByRole('heading', { name: 'Škole šute' }).waitFor({ state: 'detached' });
-  expect(await page.getByRole('link', { name: /^Škole šute/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: /^Škole šute/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('link', { name: /^Škole šute/ }).click();
   await page.getByRole('heading', { name: 'Škole šute' }).waitFor();

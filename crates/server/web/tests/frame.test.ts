@@ -70,7 +70,7 @@ test('leaving the project is asked first where another window is on it', async (
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
   await page.keyboard.press('Enter');
   await asked.waitFor({ state: 'detached' });
-  expect(await other.getByRole('heading', { name: 'History' }).count()).toBe(1);
+  await expect.poll(() => other.getByRole('heading', { name: 'History' }).count()).toBe(1);
   await leave();
   await asked.getByRole('button', { name: 'Leave the project in all windows' }).click();
   await page.getByRole('heading', { name: 'Begin a new study' }).waitFor();

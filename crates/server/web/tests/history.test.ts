@@ -58,7 +58,7 @@ test('all own acts since one are shown, and taken back as far as nobody built on
   await page.getByRole('link', { name: 'History' }).click();
   const list = page.getByRole('listitem');
   await list.filter({ hasText: 'as “Together”' }).waitFor();
-  expect(await list.filter({ hasText: 'as “Together”' }).getByRole('button', { name: /^And all mine since/ }).count()).toBe(0);
+  await expect.poll(() => list.filter({ hasText: 'as “Together”' }).getByRole('button', { name: /^And all mine since/ }).count()).toBe(0);
   await list.filter({ hasText: 'as “Beautiful”' }).getByRole('button', { name: /^And all mine since/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Take back all my acts since here' });
   await dialog.getByText('2 acts of yours will be taken back').waitFor();

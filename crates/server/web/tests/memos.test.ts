@@ -100,7 +100,7 @@ test('memos are written on words, turns, codes, claims, sessions and speakers, a
   await page.getByRole('link', { name: 'Memos' }).click();
   const other = page.locator('li.memo', { hasText: 'Uz kodiranje' });
   await other.waitFor();
-  expect(await other.getByRole('button').count()).toBe(0);
+  await expect.poll(() => other.getByRole('button').count()).toBe(0);
   await page.locator('li.memo', { hasText: 'O svemu' }).getByRole('button', { name: 'Remove' }).click();
   await page.getByText('7 memos').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();

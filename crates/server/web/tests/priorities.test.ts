@@ -100,8 +100,8 @@ test('a claim is made, and quotes are linked to it by key and by drag as its cou
   const opened = page.getByRole('region', { name: 'Supporting, speakers: 1 of 3' });
   await opened.getByText('Društvena poduzeća trebaju tržnicu 🥂.').waitFor();
   // Only of that kind, and only that figure.
-  expect(await opened.getByRole('definition').count()).toBe(1);
-  expect(await page.locator('td [aria-expanded="true"]').count()).toBe(1);
+  await expect.poll(() => opened.getByRole('definition').count()).toBe(1);
+  await expect.poll(() => page.locator('td [aria-expanded="true"]').count()).toBe(1);
   expect(await accessibility(page)).toEqual([]);
   await opened.getByRole('button', { name: 'Close' }).click();
 

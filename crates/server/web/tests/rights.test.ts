@@ -202,7 +202,7 @@ test('a coder finds what codes, and nothing that is refused; a lead finds what w
 test('another role holds at once, and somebody whose account is gone is asked to sign in', async () => {
   const { page, context, faults } = await signedIn('Rita');
   await visit(page, 'read');
-  expect(await page.getByRole('heading', { name: 'Code the selection' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Code the selection' }).count()).toBe(0);
   account('change', 'Rita', '--role', 'coder');
   await page.getByRole('heading', { name: 'Code the selection' }).waitFor();
   account('change', 'Rita', '--role', 'reader');
